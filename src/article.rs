@@ -1,0 +1,238 @@
+//! Snapshot -> Article: which blocks are the article, which are boilerplate and
+//! why, the page's metadata, and whether the page is one article at all.
+
+use crate::snapshot::{Mark, Snapshot};
+use serde::{Deserialize, Serialize};
+
+/// The article found on a page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Article {
+    /// What the page says about itself.
+    pub facts: Facts,
+    /// The article's blocks in reading order, the title first where it stands on the page.
+    pub blocks: Vec<Block>,
+    /// Blocks of the snapshot that were left out, and why.
+    pub removed: Vec<Removal>,
+    /// Is it one article?
+    pub gate: Gate,
+    /// How much of the article was read.
+    pub coverage: Coverage,
+}
+
+/// One block of the article: a slice of one block of the snapshot.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// Its text, a verbatim slice of the snapshot block's text.
+    pub text: String,
+    /// Index into [`Snapshot::blocks`].
+    pub source: u32,
+    /// Byte of the snapshot block's text where `text` begins.
+    pub offset: u32,
+    /// Inline mark-up, bytes of `text`.
+    pub marks: Vec<Mark>,
+}
+
+/// What a block is on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum BlockKind {
+    /// The article's title.
+    Title,
+    /// A heading inside the article, 1 to 6.
+    Heading(u8),
+    /// Running text.
+    Paragraph,
+    /// An item of a list.
+    Item,
+    /// A block quotation.
+    Quote,
+    /// The line that says who is quoted ("– Name, role").
+    Attribution,
+    /// A cell of a table.
+    Cell,
+    /// Preformatted text.
+    Code,
+}
+
+/// What the page says about itself; empty where it says nothing.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Facts {
+    /// Title of the article.
+    pub title: String,
+    /// Author or authors, as written.
+    pub byline: String,
+    /// Name of the site.
+    pub site: String,
+    /// Publication date, ISO 8601 (date, or date and time with its offset).
+    pub published: String,
+    /// Date of the last change, ISO 8601.
+    pub modified: String,
+    /// Declared language, BCP 47.
+    pub declared: String,
+    /// The page's own description.
+    pub description: String,
+    /// Address, canonical where the page gives it.
+    pub url: String,
+}
+
+/// The decision "is it one article", calibrated.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Gate {
+    /// Probability that the page is one article, 0 to 1; from 0.5 it is taken for one.
+    pub probability: f32,
+    /// Why not, where it is not.
+    pub reason: Option<NotArticle>,
+}
+
+/// Why a page is not read as an article.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum NotArticle {
+    /// No text at all.
+    Empty,
+    /// Fewer words than an article needs.
+    TooShort {
+        /// Words found.
+        words: u32,
+    },
+    /// Many entries that link elsewhere.
+    List,
+    /// Discussion of many people.
+    Forum,
+    /// A shop's page.
+    Product,
+    /// Log-in or other form.
+    Form,
+    /// None of these, and not an article either.
+    Other,
+}
+
+/// How much of the article was read.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Coverage {
+    /// Paragraphs read.
+    pub read: u32,
+    /// Paragraphs seen in the article's part of the page.
+    pub seen: u32,
+    /// The page shows only the beginning (paywall, "read more").
+    pub cut: bool,
+}
+
+/// A block that was left out.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Removal {
+    /// Index into [`Snapshot::blocks`].
+    pub source: u32,
+    /// Why.
+    pub reason: RemovalReason,
+}
+
+/// Why a block is not part of the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RemovalReason {
+    /// Outside the article's container.
+    Outside,
+    /// Not shown.
+    Hidden,
+    /// Menu, breadcrumbs.
+    Navigation,
+    /// Cookie or consent box.
+    Consent,
+    /// Newsletter or subscription box.
+    Newsletter,
+    /// Advertisement.
+    Advert,
+    /// Share bar.
+    Share,
+    /// "Read also", related articles.
+    Related,
+    /// Table of contents.
+    Contents,
+    /// Author box, byline.
+    Author,
+    /// Caption or credit of a picture.
+    Caption,
+    /// Comments of readers.
+    Comments,
+    /// Text that is mostly links.
+    LinkDensity,
+    /// Date line, tags, other data about the article.
+    Metadata,
+    /// Copyright, legal text.
+    Legal,
+    /// Another article appended.
+    Appended,
+}
+
+impl Article {
+    /// The article as plain text, blocks joined by a blank line, without the title.
+    pub fn text(&self) -> String {
+        let body = self.blocks.iter().filter(|b| b.kind != BlockKind::Title);
+        body.map(|b| b.text.as_str()).collect::<Vec<_>>().join("\n\n")
+    }
+}
+
+/// Finds the article of a recorded page.
+pub fn extract(snapshot: &Snapshot) -> Article {
+    let hidden = |mut n: usize| loop {
+        let Some(node) = snapshot.nodes.get(n) else { return false };
+        if node.hidden {
+            return true;
+        }
+        if node.parent as usize == n {
+            return false;
+        }
+        n = node.parent as usize;
+    };
+    let tag = |n: u32| snapshot.nodes.get(n as usize).map_or("", |n| n.tag.as_str());
+    let mut article = Article::default();
+    for (i, block) in snapshot.blocks.iter().enumerate() {
+        let kind = match tag(block.node) {
+            "h1" => BlockKind::Title,
+            "h2" => BlockKind::Heading(2),
+            "h3" => BlockKind::Heading(3),
+            "p" => BlockKind::Paragraph,
+            _ => continue,
+        };
+        if hidden(block.node as usize) {
+            continue;
+        }
+        article.blocks.push(Block {
+            kind,
+            text: block.text.clone(),
+            source: i as u32,
+            offset: 0,
+            marks: block.marks.clone(),
+        });
+    }
+    article.facts.title = snapshot.title.clone();
+    article.facts.declared = snapshot.lang.clone();
+    article.facts.url = snapshot.url.clone();
+    let words: usize = article.blocks.iter().map(|b| b.text.split_whitespace().count()).sum();
+    article.gate.probability = if words > 150 { 0.9 } else { 0.1 };
+    if words <= 150 {
+        article.gate.reason = Some(NotArticle::TooShort { words: words as u32 });
+    }
+    article
+}
+
+/// Takes text that the reader chose (a selection, pasted text) as it is: every
+/// block is kept, and the gate does not judge.
+pub fn whole(snapshot: &Snapshot) -> Article {
+    let mut article = Article::default();
+    for (i, block) in snapshot.blocks.iter().enumerate() {
+        article.blocks.push(Block {
+            kind: BlockKind::Paragraph,
+            text: block.text.clone(),
+            source: i as u32,
+            offset: 0,
+            marks: block.marks.clone(),
+        });
+    }
+    article.facts.url = snapshot.url.clone();
+    article.gate.probability = 1.0;
+    article
+}

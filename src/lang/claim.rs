@@ -1,0 +1,4 @@
+//! Hedges, forecasts and opinions, for the claim stage.
+
+/// See the module.
+pub struct ClaimWords {}

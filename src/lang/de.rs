@@ -1,0 +1,17 @@
+use super::Language;
+
+mod claim;
+mod figure;
+mod page;
+mod quote;
+mod sentence;
+
+pub static GERMAN: Language = Language {
+    code: "de",
+    iso3: "deu",
+    page: page::WORDS,
+    sentence: sentence::WORDS,
+    figure: figure::WORDS,
+    quote: quote::WORDS,
+    claim: claim::WORDS,
+};

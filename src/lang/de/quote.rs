@@ -1,0 +1,3 @@
+use crate::lang::quote::QuoteWords;
+
+pub const WORDS: QuoteWords = QuoteWords {};

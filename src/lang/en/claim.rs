@@ -1,0 +1,3 @@
+use crate::lang::claim::ClaimWords;
+
+pub const WORDS: ClaimWords = ClaimWords {};

@@ -1,0 +1,17 @@
+use super::Language;
+
+mod claim;
+mod figure;
+mod page;
+mod quote;
+mod sentence;
+
+pub static FRENCH: Language = Language {
+    code: "fr",
+    iso3: "fra",
+    page: page::WORDS,
+    sentence: sentence::WORDS,
+    figure: figure::WORDS,
+    quote: quote::WORDS,
+    claim: claim::WORDS,
+};

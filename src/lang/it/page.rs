@@ -1,0 +1,3 @@
+use crate::lang::page::PageWords;
+
+pub const WORDS: PageWords = PageWords {};

@@ -1,0 +1,3 @@
+use crate::lang::sentence::SentenceWords;
+
+pub const WORDS: SentenceWords = SentenceWords {};

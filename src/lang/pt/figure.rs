@@ -1,0 +1,3 @@
+use crate::lang::figure::FigureWords;
+
+pub const WORDS: FigureWords = FigureWords {};

@@ -1,0 +1,4 @@
+//! Abbreviations and other rules of segmentation.
+
+/// See the module.
+pub struct SentenceWords {}

@@ -1,0 +1,118 @@
+//! Saillant reads the article on a page and lays its key claims and figures over it.
+//!
+//! The core is a small compiler over values; this file is its map:
+//!
+//! | stage | from -> to | room |
+//! |---|---|---|
+//! | record | a page -> [`snapshot::Snapshot`] | `extension/content/record.js`, `tool::html`, [`snapshot::plain`] |
+//! | extract | -> [`article::Article`]: blocks, facts, gate, coverage | [`article`] |
+//! | detect | -> [`language::LanguageFacts`] | [`language`] |
+//! | segment | -> sentences ([`span::Span`]) | [`sentence`] |
+//! | read | -> [`figure::Figure`], [`quote::Quote`] | [`figure`], [`quote`] |
+//! | grade | -> [`claim::Claim`] | [`claim`] |
+//! | choose | -> [`rank::Ranked`] | [`rank`] |
+//! | assemble | -> [`report::Report`]: all that a reader may see | [`report`] |
+//! | show | -> [`view::Node`], Markdown, CSV ... | [`view`], [`export`] |
+//!
+//! What a language brings is data, in [`lang`]. Absent on purpose: the core
+//! knows no browser, no clock and no network; it is total (no input makes it
+//! fail) and deterministic (same input, same bytes, on every target). The
+//! browser is met only in `browser`, files and terminals only in `tool`.
+
+pub mod article;
+pub mod claim;
+pub mod export;
+pub mod figure;
+pub mod lang;
+pub mod language;
+pub mod quote;
+pub mod rank;
+pub mod report;
+pub mod sentence;
+pub mod snapshot;
+pub mod span;
+pub mod view;
+
+#[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod tool;
+
+use report::Report;
+use serde::{Deserialize, Serialize};
+use snapshot::Snapshot;
+use span::Span;
+
+/// What the reader asked for.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Which part of the snapshot is to be read.
+    pub scope: Scope,
+    /// Language that the reader chose (BCP 47 or ISO 639-3); detected where `None`.
+    pub language: Option<String>,
+    /// Key claims to show at most.
+    pub claims: usize,
+}
+
+/// Key claims shown where the reader has not chosen a number.
+pub const CLAIMS: usize = 8;
+
+impl Default for Options {
+    fn default() -> Options {
+        Options { scope: Scope::Page, language: None, claims: CLAIMS }
+    }
+}
+
+/// Which part of a snapshot is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Scope {
+    /// The article, found among all that the page shows.
+    #[default]
+    Page,
+    /// Everything: the reader selected it.
+    Selection,
+    /// Everything: the reader pasted it.
+    Text,
+}
+
+/// All that has been read of an article before it is judged.
+pub struct Reading<'a> {
+    /// The article.
+    pub article: &'a article::Article,
+    /// The language's rules.
+    pub language: &'static lang::Language,
+    /// Sentences in reading order.
+    pub sentences: Vec<Span>,
+    /// Figures and dates in reading order.
+    pub figures: Vec<figure::Figure>,
+    /// Quotations in reading order.
+    pub quotes: Vec<quote::Quote>,
+}
+
+impl<'a> Reading<'a> {
+    /// Reads an article by the rules of `language`.
+    pub fn of(article: &'a article::Article, language: &'static lang::Language) -> Reading<'a> {
+        let sentences = sentence::of_article(article, language);
+        let figures = figure::of_article(article, language);
+        let quotes = quote::find(article, &sentences, language);
+        Reading { article, language, sentences, figures, quotes }
+    }
+
+    /// The verbatim words of a span.
+    pub fn text(&self, span: Span) -> &'a str {
+        &self.article.blocks[span.block as usize].text[span.range()]
+    }
+}
+
+/// The whole way: what a snapshot says, and how surely.
+pub fn report(snapshot: &Snapshot, options: &Options) -> Report {
+    let article = match options.scope {
+        Scope::Page => article::extract(snapshot),
+        Scope::Selection | Scope::Text => article::whole(snapshot),
+    };
+    let detected = language::of_article(&article);
+    let code = options.language.as_deref().unwrap_or(&detected.code);
+    let language = lang::by_code(code).unwrap_or_else(lang::fallback);
+    report::assemble(&Reading::of(&article, language), detected, options)
+}

@@ -1,0 +1,316 @@
+//! All that a reader may see, as plain data: the one product of the core.
+//!
+//! Its JSON form is published in `tests/report.schema.json`.
+
+use crate::article::{Article, Coverage, Facts, Gate, Removal};
+use crate::claim::{Certainty, ClaimKind};
+use crate::figure::{Approximation, FigureKind, Value};
+use crate::language::LanguageFacts;
+use crate::quote::{QuoteForm, Speaker};
+use crate::rank::Why;
+use crate::span::{Offsets, Span, Unit};
+use crate::{Options, Reading, Scope, claim, rank};
+use serde::{Deserialize, Serialize};
+
+/// Version of the report's form, raised when a field changes its meaning.
+pub const SCHEMA: u32 = 1;
+
+/// Words a minute of silent reading (Brysbaert 2019, 238 for English non-fiction, rounded).
+const WORDS_PER_MINUTE: u32 = 240;
+
+/// Everything found on a page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    /// [`SCHEMA`].
+    pub schema: u32,
+    /// What was read: the page, a selection, or a text.
+    pub scope: Scope,
+    /// Whether the page is an article, and if not, why.
+    pub gate: Gate,
+    /// What the page says about itself.
+    pub facts: Facts,
+    /// Words of the article.
+    pub words: u32,
+    /// Minutes to read it, at least 1.
+    pub minutes: u32,
+    /// How much of the article was read.
+    pub coverage: Coverage,
+    /// The language, with its evidence.
+    pub language: LanguageFacts,
+    /// Indices into `claims`, in page order.
+    pub summary: Vec<u32>,
+    /// Key claims, best first.
+    pub claims: Vec<ClaimLine>,
+    /// Figures, the one that carries the article first; dates are in `dates`.
+    pub figures: Vec<FigureLine>,
+    /// Dates and periods, in time where known, then in page order.
+    pub dates: Vec<FigureLine>,
+    /// Quotations in page order.
+    pub quotes: Vec<QuoteLine>,
+    /// What does not add up: observations, never verdicts.
+    pub disagreements: Vec<Disagreement>,
+    /// People and organisations, the most mentioned first.
+    pub names: Vec<Name>,
+    /// What was left out of the page, and why.
+    pub removed: Vec<Removal>,
+}
+
+/// Verbatim words of the page and where they stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// The words.
+    pub text: String,
+    /// Index into [`Snapshot::blocks`](crate::snapshot::Snapshot::blocks).
+    pub block: u32,
+    /// First position in that block's text, in the unit of whoever asked.
+    pub start: u32,
+    /// First position after it.
+    pub end: u32,
+}
+
+/// Who speaks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SpeakerLine {
+    /// Fullest form of the name on the page.
+    pub name: String,
+    /// Role as the page gives it; empty where it gives none.
+    pub role: String,
+    /// Where the words are attributed.
+    pub line: Line,
+}
+
+/// A key claim.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ClaimLine {
+    /// The sentence, verbatim.
+    pub line: Line,
+    /// What kind of statement it is.
+    pub kind: ClaimKind,
+    /// How sure the page is of it.
+    pub certainty: Certainty,
+    /// The words that make it less than certain.
+    pub marker: Option<Line>,
+    /// Who says it.
+    pub speaker: Option<SpeakerLine>,
+    /// Figures and dates inside the line.
+    pub figures: Vec<Line>,
+    /// Why it was chosen.
+    pub why: Vec<Why>,
+}
+
+/// A figure, with all places where the page gives it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FigureLine {
+    /// As written.
+    pub line: Line,
+    /// Kind.
+    pub kind: FigureKind,
+    /// Value.
+    pub value: Value,
+    /// ISO 4217, UCUM, "%", "pp", "bp", "x".
+    pub unit: Option<String>,
+    /// Not exact.
+    pub approximate: Option<Approximation>,
+    /// What it counts.
+    pub what: Option<Line>,
+    /// The smallest clause that makes sense of it.
+    pub clause: Line,
+    /// Further places of the same figure.
+    pub again: Vec<Line>,
+}
+
+/// A quotation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct QuoteLine {
+    /// The words said.
+    pub line: Line,
+    /// Who said them.
+    pub speaker: Option<SpeakerLine>,
+    /// The reporting verb.
+    pub verb: Option<Line>,
+    /// How the page quotes.
+    pub form: QuoteForm,
+}
+
+/// Two or more places that do not fit together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Disagreement {
+    /// What does not add up.
+    pub kind: DisagreementKind,
+    /// The places, in page order, at least two.
+    pub places: Vec<Line>,
+}
+
+/// What does not add up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DisagreementKind {
+    /// One figure said of two things.
+    SameFigureTwoThings,
+    /// One thing with two figures.
+    SameThingTwoFigures,
+    /// Unconfirmed first, used as fact later.
+    UnconfirmedThenFact,
+    /// A source denies the framing.
+    SourceDenies,
+    /// A quotation said twice, differently.
+    QuoteDiffers,
+}
+
+/// A person or an organisation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Name {
+    /// Fullest form on the page.
+    pub name: String,
+    /// Role as the page gives it; empty where it gives none.
+    pub role: String,
+    /// Person, organisation or unknown.
+    pub kind: NameKind,
+    /// First mention.
+    pub line: Line,
+    /// How many times it is mentioned.
+    pub mentions: u32,
+    /// Indices into [`Report::claims`] that this name says or is named in.
+    pub claims: Vec<u32>,
+}
+
+/// What a name names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)]
+pub enum NameKind {
+    Person,
+    Organisation,
+    Unknown,
+}
+
+/// Puts together what the stages found.
+pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -> Report {
+    let article = reading.article;
+    let found = claim::find(reading);
+    let ranked = rank::choose(reading, &found, options.claims);
+    let chosen: Vec<usize> = ranked.iter().map(|r| r.claim).collect();
+    let mut summary: Vec<u32> = rank::summary(reading, &found, SUMMARY_LINES)
+        .into_iter()
+        .filter_map(|c| chosen.iter().position(|&x| x == c))
+        .map(|i| i as u32)
+        .collect();
+    summary.sort_by_key(|&i| found[chosen[i as usize]].span);
+    let claims = ranked.into_iter().map(|r| {
+        let c = &found[r.claim];
+        ClaimLine {
+            line: line(article, c.span),
+            kind: c.kind,
+            certainty: c.certainty,
+            marker: c.marker.map(|m| line(article, m)),
+            speaker: c.speaker.as_ref().map(|s| speaker(article, s)),
+            figures: reading
+                .figures
+                .iter()
+                .filter(|f| c.span.contains(f.span))
+                .map(|f| line(article, f.span))
+                .collect(),
+            why: r.why,
+        }
+    });
+    let figures = reading.figures.iter().map(|f| FigureLine {
+        line: line(article, f.span),
+        kind: f.kind,
+        value: f.value.clone(),
+        unit: f.unit.clone(),
+        approximate: f.approximate,
+        what: f.what.map(|s| line(article, s)),
+        clause: line(article, f.clause.unwrap_or(f.span)),
+        again: Vec::new(),
+    });
+    let (dates, figures) = figures.partition(|f| matches!(f.kind, FigureKind::Date | FigureKind::DateRange));
+    let quotes = reading.quotes.iter().map(|q| QuoteLine {
+        line: line(article, q.span),
+        speaker: q.speaker.as_ref().map(|s| speaker(article, s)),
+        verb: q.verb.map(|v| line(article, v)),
+        form: q.form,
+    });
+    let words = article.blocks.iter().map(|b| b.text.split_whitespace().count() as u32).sum();
+    Report {
+        schema: SCHEMA,
+        scope: options.scope,
+        gate: article.gate.clone(),
+        facts: article.facts.clone(),
+        words,
+        minutes: words.div_ceil(WORDS_PER_MINUTE).max(1),
+        coverage: article.coverage.clone(),
+        language,
+        summary,
+        claims: claims.collect(),
+        figures,
+        dates,
+        quotes: quotes.collect(),
+        disagreements: Vec::new(),
+        names: Vec::new(),
+        removed: article.removed.clone(),
+    }
+}
+
+/// Sentences of a summary.
+const SUMMARY_LINES: usize = 3;
+
+fn line(article: &Article, span: Span) -> Line {
+    let block = &article.blocks[span.block as usize];
+    Line {
+        text: block.text[span.range()].to_string(),
+        block: block.source,
+        start: block.offset + span.start,
+        end: block.offset + span.end,
+    }
+}
+
+fn speaker(article: &Article, s: &Speaker) -> SpeakerLine {
+    SpeakerLine { name: s.name.clone(), role: s.role.clone(), line: line(article, s.span) }
+}
+
+impl Report {
+    /// Counts every position in `unit` instead of bytes; `texts[i]` is the text
+    /// of the snapshot's block `i`.
+    pub fn count_in(&mut self, unit: Unit, texts: &[&str]) {
+        let mut offsets: Vec<Option<Offsets>> = texts.iter().map(|_| None).collect();
+        self.for_each_line(&mut |line| {
+            let Some(text) = texts.get(line.block as usize) else { return };
+            let table = offsets[line.block as usize].get_or_insert_with(|| Offsets::new(text, unit));
+            line.start = table.convert(text, line.start as usize) as u32;
+            line.end = table.convert(text, line.end as usize) as u32;
+        });
+    }
+
+    /// Visits every line that a reader may see.
+    pub fn for_each_line(&mut self, visit: &mut impl FnMut(&mut Line)) {
+        for c in &mut self.claims {
+            visit(&mut c.line);
+            if let Some(marker) = &mut c.marker {
+                visit(marker);
+            }
+            if let Some(speaker) = &mut c.speaker {
+                visit(&mut speaker.line);
+            }
+            c.figures.iter_mut().for_each(&mut *visit);
+        }
+        for f in self.figures.iter_mut().chain(&mut self.dates) {
+            visit(&mut f.line);
+            if let Some(what) = &mut f.what {
+                visit(what);
+            }
+            visit(&mut f.clause);
+            f.again.iter_mut().for_each(&mut *visit);
+        }
+        for q in &mut self.quotes {
+            visit(&mut q.line);
+            if let Some(speaker) = &mut q.speaker {
+                visit(&mut speaker.line);
+            }
+            if let Some(verb) = &mut q.verb {
+                visit(verb);
+            }
+        }
+        self.disagreements.iter_mut().flat_map(|d| &mut d.places).for_each(&mut *visit);
+        self.names.iter_mut().for_each(|n| visit(&mut n.line));
+    }
+}
