@@ -3,11 +3,17 @@
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
+pub mod analyze;
 pub mod batch;
 pub mod html;
+pub mod input;
 
+/// Key claims and figures of an article: verbatim, traceable, computed here.
+///
+/// Without a command: builds the extension, opens a browser with it on a sample article;
+/// without a display, prints the report and writes a screenshot.
 #[derive(Parser)]
-#[command(name = "saillant", version, about)]
+#[command(name = "saillant", version)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -15,14 +21,24 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// The report of one page or text
+    Analyze(analyze::Args),
     /// JSON lines in on stdin, one JSON line out for each, in the same order
     Batch(batch::Args),
 }
 
 /// Runs the command line.
 pub fn run() -> ExitCode {
-    match Cli::parse().command {
-        Some(Command::Batch(args)) => batch::run(&args),
-        None => ExitCode::SUCCESS,
+    let done = match Cli::parse().command {
+        Some(Command::Analyze(args)) => analyze::run(&args),
+        Some(Command::Batch(args)) => return batch::run(&args),
+        None => Ok(()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("saillant: {e:#}");
+            ExitCode::FAILURE
+        }
     }
 }

@@ -1,15 +1,20 @@
 //! `saillant batch`: JSON lines in, JSON lines out, in order, as a stream.
 
+use super::analyze;
+use super::input::{Given, Input};
 use crate::article::{self, Article};
-use crate::snapshot::{Snapshot, plain};
 use crate::span::{Offsets, Span, Unit};
 use crate::{Options, Reading, Scope, claim, figure, lang, language, quote, rank, report, sentence};
 use anyhow::{Context, Result, bail};
 use clap::{Args as ClapArgs, ValueEnum};
+use indicatif::{ProgressBar, ProgressStyle};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use std::io::{BufRead, Read, Write};
+use std::collections::BTreeMap;
+use std::io::{BufRead, IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
+use std::sync::{Mutex, mpsc};
 
 /// Arguments of `saillant batch`.
 #[derive(ClapArgs)]
@@ -48,112 +53,176 @@ struct Job {
     title: Option<String>,
 }
 
-/// Runs the batch; exit status 1 where a line was bad.
+/// Lines that wait for a thread, for each thread: enough to keep it busy, few enough to keep memory flat.
+const QUEUE: usize = 4;
+
+/// Runs the batch as a stream; exit status 1 where a line was bad.
 pub fn run(args: &Args) -> ExitCode {
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let mut bad = false;
-    for line in std::io::stdin().lock().split(b'\n').map_while(Result::ok) {
-        let line = String::from_utf8_lossy(&line);
-        if line.trim().is_empty() {
-            continue;
+    let jobs = args.jobs.max(1);
+    let progress = progress();
+    let (send_line, lines) = mpsc::sync_channel::<(usize, Vec<u8>)>(jobs * QUEUE);
+    let (send_answer, answers) = mpsc::sync_channel::<(usize, Value)>(jobs * QUEUE);
+    let lines = Mutex::new(lines);
+    let done = std::thread::scope(|scope| {
+        scope.spawn(move || {
+            let lines = std::io::stdin().lock().split(b'\n').map_while(Result::ok);
+            for line in lines.filter(|l| !l.trim_ascii().is_empty()).enumerate() {
+                if send_line.send(line).is_err() {
+                    break;
+                }
+            }
+        });
+        for _ in 0..jobs {
+            let (lines, send_answer) = (&lines, send_answer.clone());
+            scope.spawn(move || {
+                loop {
+                    let next = lines.lock().map_or(None, |lines| lines.recv().ok());
+                    let Some((i, line)) = next else { break };
+                    if send_answer.send((i, answer(&line, args.task))).is_err() {
+                        break;
+                    }
+                }
+            });
         }
-        let answer = answer(&line, args.task);
-        bad |= answer.get("error").is_some();
-        if writeln!(out, "{answer}").is_err() {
-            return ExitCode::FAILURE;
+        drop(send_answer);
+        write(answers, &progress)
+    });
+    progress.finish_and_clear();
+    match done {
+        Ok(0) => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(e) => {
+            eprintln!("saillant: cannot write the answers: {e}");
+            ExitCode::FAILURE
         }
     }
-    if bad { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
-fn answer(line: &str, task: Task) -> Value {
-    let parsed: Value = match serde_json::from_str(line) {
+/// Writes the answers in the order of their lines; how many were errors.
+fn write(answers: mpsc::Receiver<(usize, Value)>, progress: &ProgressBar) -> std::io::Result<usize> {
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    let (mut waiting, mut next, mut bad) = (BTreeMap::new(), 0, 0);
+    loop {
+        // Whoever waits for an answer gets it before we wait for the next line.
+        let answer = match answers.try_recv() {
+            Ok(answer) => answer,
+            Err(_) => {
+                out.flush()?;
+                let Ok(answer) = answers.recv() else { return Ok(bad) };
+                answer
+            }
+        };
+        waiting.insert(answer.0, answer.1);
+        while let Some(answer) = waiting.remove(&next) {
+            bad += usize::from(answer.get("error").is_some());
+            writeln!(out, "{answer}")?;
+            progress.inc(1);
+            next += 1;
+        }
+    }
+}
+
+/// A count of the lines done, on a terminal's standard error only.
+fn progress() -> ProgressBar {
+    if !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{spinner} {pos} lines, {per_sec}, {elapsed}");
+    ProgressBar::new_spinner().with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()))
+}
+
+fn answer(line: &[u8], task: Task) -> Value {
+    let parsed: Value = match serde_json::from_slice(line) {
         Ok(v) => v,
-        Err(e) => return json!({"error": format!("not a JSON object: {e}")}),
+        Err(e) => return json!({"error": format!("expected a JSON object on the line: {e}")}),
     };
-    let id = parsed["id"].clone();
-    let result = serde_json::from_value::<Job>(parsed).context("expected a job").and_then(|job| one(&job, task));
+    let id = parsed.get("id").cloned();
+    let job = serde_json::from_value::<Job>(parsed).context("expected an object with \"text\", \"html\" or \"file\"");
+    // The core is total; should it not be, one line is lost and not the batch.
+    let result = std::panic::catch_unwind(|| job.and_then(|job| one(&job, task)));
+    let result =
+        result.unwrap_or_else(|_| Err(anyhow::anyhow!("this line made Saillant panic: a bug, please report it")));
     let mut answer = result.unwrap_or_else(|e| json!({"error": format!("{e:#}")}));
-    if !id.is_null() {
+    if let Some(id) = id {
         answer["id"] = id;
     }
     answer
 }
 
-/// The text or page of a job, and where each block begins in the given text.
-fn input(job: &Job) -> Result<(Snapshot, Option<String>, Vec<usize>)> {
-    let page = |html: &str| (super::html::snapshot(html, &job.url), None, Vec::new());
-    let text = |text: String| {
-        let (snapshot, offsets) = plain::from_text(&text);
-        (snapshot, Some(text), offsets)
-    };
-    if let Some(t) = &job.text {
-        return Ok(text(t.clone()));
+/// The text or page of a job.
+fn input(job: &Job) -> Result<Input> {
+    match (&job.text, &job.html, &job.file) {
+        (Some(text), None, None) => Ok(Input::text(text.clone())),
+        (None, Some(html), None) => Ok(Input::page(html, &job.url)),
+        (None, None, Some(file)) => Input::file(Path::new(file), None, &job.url),
+        (None, None, None) => bail!("expected \"text\", \"html\" or \"file\", found none of them"),
+        _ => bail!("expected one of \"text\", \"html\" and \"file\", found more than one"),
     }
-    if let Some(h) = &job.html {
-        return Ok(page(h));
-    }
-    let Some(path) = &job.file else { bail!("expected \"text\", \"html\" or \"file\"") };
-    let bytes = std::fs::read(path).with_context(|| format!("cannot read {path}"))?;
-    let bytes = if path.ends_with(".gz") {
-        let mut plain = Vec::new();
-        flate2::read::MultiGzDecoder::new(&bytes[..])
-            .read_to_end(&mut plain)
-            .with_context(|| format!("cannot unpack {path}"))?;
-        plain
-    } else {
-        bytes
-    };
-    let content = String::from_utf8_lossy(&bytes).into_owned();
-    Ok(if path.ends_with(".txt") { text(content) } else { page(&content) })
 }
 
-/// Positions of spans in the given text, in code points.
-struct Given {
-    text: String,
-    blocks: Vec<usize>,
-    offsets: Offsets,
+/// Code points of spans in the text that was given; for a page, in its block's text.
+struct Places {
+    given: Option<(Given, Offsets)>,
 }
 
-impl Given {
-    fn new(text: String, blocks: Vec<usize>) -> Given {
-        let offsets = Offsets::new(&text, Unit::CodePoints);
-        Given { text, blocks, offsets }
+impl Places {
+    fn of(given: Option<Given>) -> Places {
+        Places {
+            given: given.map(|g| {
+                let table = Offsets::new(&g.text, Unit::CodePoints);
+                (g, table)
+            }),
+        }
     }
 
     fn at(&self, article: &Article, span: Span) -> (usize, usize) {
         let block = &article.blocks[span.block as usize];
-        let base = self.blocks.get(block.source as usize).copied().unwrap_or(0) + block.offset as usize;
-        let at = |b: u32| self.offsets.convert(&self.text, base + b as usize);
-        (at(span.start), at(span.end))
+        match &self.given {
+            Some((given, table)) => {
+                let base = given.blocks.get(block.source as usize).copied().unwrap_or(0) + block.offset as usize;
+                let at = |b: u32| table.convert(&given.text, base + b as usize);
+                (at(span.start), at(span.end))
+            }
+            None => {
+                let at = |b: u32| block.text[..b as usize].chars().count();
+                (at(span.start), at(span.end))
+            }
+        }
     }
 }
 
 fn one(job: &Job, task: Task) -> Result<Value> {
-    let (mut snapshot, given, offsets) = input(job)?;
-    if matches!(task, Task::Language) {
-        let text = given.unwrap_or_else(|| article::extract(&snapshot).text());
+    let Input { mut snapshot, given } = input(job)?;
+    if let Task::Language = task {
+        let text = given.map_or_else(|| article::extract(&snapshot).text(), |g| g.text);
         let guess = language::guess(&text, job.declared.as_deref());
         return Ok(json!({"lang": guess.lang, "confidence": guess.confidence, "sure": guess.sure}));
     }
     if let Some(declared) = &job.declared {
-        snapshot.lang = declared.clone();
+        snapshot.lang.clone_from(declared);
     }
-    if let Some(title) = &job.title {
-        snapshot.title = title.clone();
+    if let Task::Report = task {
+        return Ok(serde_json::to_value(analyze::report(&Input { snapshot, given }, job.declared.clone()))?);
     }
     let is_page = given.is_none();
     let mut article = if is_page { article::extract(&snapshot) } else { article::whole(&snapshot) };
     if let Some(reference) = &job.reference {
-        article.facts.published = reference.clone();
+        article.facts.published.clone_from(reference);
     }
     if let Some(title) = &job.title {
-        article.facts.title = title.clone();
+        article.facts.title.clone_from(title);
     }
-    let detected = language::of_article(&article);
-    let code = job.declared.clone().unwrap_or_else(|| detected.code.clone());
+    let detected = || language::of_article(&article);
+    if let Task::Article = task {
+        let facts = &article.facts;
+        return Ok(json!({
+            "gate": article.gate.probability, "reason": article.gate.reason, "title": facts.title, "byline": facts.byline,
+            "published": facts.published, "lang": detected().code, "text": article.text(),
+        }));
+    }
+    let code = job.declared.clone().unwrap_or_else(|| detected().code);
     let rules = lang::by_code(&code).unwrap_or_else(lang::fallback);
-    let given = Given::new(given.unwrap_or_default(), offsets);
+    let given = Places::of(given);
     let text_of = |s: Span| article.blocks[s.block as usize].text[s.range()].to_string();
     let figures_json = |figures: &[figure::Figure]| -> Vec<Value> {
         figures
@@ -165,11 +234,7 @@ fn one(job: &Job, task: Task) -> Result<Value> {
             .collect()
     };
     Ok(match task {
-        Task::Language => unreachable!("answered above"),
-        Task::Article => json!({
-            "gate": article.gate.probability, "reason": article.gate.reason, "title": article.facts.title,
-            "byline": article.facts.byline, "published": article.facts.published, "lang": detected.code, "text": article.text(),
-        }),
+        Task::Language | Task::Article | Task::Report => json!({}),
         Task::Sentences => {
             let spans = sentence::of_article(&article, rules);
             json!({"sentences": spans.into_iter().map(text_of).collect::<Vec<_>>()})
@@ -193,7 +258,7 @@ fn one(job: &Job, task: Task) -> Result<Value> {
         Task::Claims => {
             let reading = Reading::of(&article, rules);
             let options = Options { scope: if is_page { Scope::Page } else { Scope::Text }, ..Options::default() };
-            let report = report::assemble(&reading, detected, &options);
+            let report = report::assemble(&reading, detected(), &options);
             let hedged = |c: claim::Certainty| matches!(c, claim::Certainty::Possible | claim::Certainty::Unconfirmed);
             let (dates, numbers): (Vec<_>, Vec<_>) = figures_json(&reading.figures)
                 .into_iter()
@@ -208,21 +273,10 @@ fn one(job: &Job, task: Task) -> Result<Value> {
                 "disagreements": report.disagreements,
             })
         }
-        Task::Report => {
-            let options = Options {
-                scope: if is_page { Scope::Page } else { Scope::Text },
-                language: job.declared.clone(),
-                ..Options::default()
-            };
-            let mut report = crate::report(&snapshot, &options);
-            let texts: Vec<&str> = snapshot.blocks.iter().map(|b| b.text.as_str()).collect();
-            report.count_in(Unit::CodePoints, &texts);
-            serde_json::to_value(report)?
-        }
     })
 }
 
-fn quotes_json(quotes: &[quote::Quote], article: &Article, given: &Given) -> Vec<Value> {
+fn quotes_json(quotes: &[quote::Quote], article: &Article, given: &Places) -> Vec<Value> {
     let text_of = |s: Span| &article.blocks[s.block as usize].text[s.range()];
     quotes
         .iter()

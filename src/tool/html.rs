@@ -41,3 +41,8 @@ pub fn snapshot(html: &str, url: &str) -> Snapshot {
     snapshot.url = url.to_string();
     snapshot
 }
+
+/// Bytes of a page as text.
+pub fn decode(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
+    String::from_utf8_lossy(bytes)
+}
