@@ -1,0 +1,241 @@
+// Every message that passes between the parts of the extension, one documented
+// union, with the checks that stand at each door. A message that fails its check
+// is dropped: whoever sent it is not one of us, or is of another version.
+//
+//   content script  --Analyze, Site, Options-->   background
+//   extension page  --Read-->                     background
+//   background, extension page  --Record, Toggle, Show, Jump, Off, Ping-->  content script
+//
+// All are one-shot messages, never ports: a port would close when the page goes
+// into the back/forward cache, and would keep the worker alive.
+
+/**
+ * Verbatim words of the page and where they stand: `start` and `end` are UTF-16
+ * units of the text of block `block` of the recording.
+ * @typedef {{ text: string, block: number, start: number, end: number }} Line
+ */
+
+/**
+ * A node of the view, as `src/view.rs` writes it; absent fields are empty.
+ * @typedef {object} ViewNode
+ * @property {string} tag HTML tag; empty for a bare text node
+ * @property {string} [class]
+ * @property {string} [text] words of the page or numbers
+ * @property {string} [key] message key whose words are the node's text
+ * @property {string[]} [args] what fills the message's places
+ * @property {[string, string][]} [attrs] attributes with literal values
+ * @property {[string, string][]} [labels] attributes whose value is a message key
+ * @property {Line} [line] where the words stand on the page
+ * @property {string} [action] what activating the node does (`Action`, snake case)
+ * @property {ViewNode[]} [children]
+ */
+
+/**
+ * What is asked of the core (`Request` in `src/browser.rs`); all optional.
+ * @typedef {object} Request
+ * @property {'page' | 'selection' | 'text'} [scope]
+ * @property {string} [language] language that the reader chose; detected where absent
+ * @property {number} [claims] key claims at most
+ * @property {'overlay' | 'popup' | 'www'} [host] where the view will be shown
+ */
+
+/**
+ * Why there is nothing to show. Each has its sentence in `_locales`: `failure_<code>`.
+ *
+ * | code | when |
+ * |---|---|
+ * | `restricted` | a page of the browser, where no extension may read |
+ * | `store` | a page of an extension store, closed to extensions by the browser |
+ * | `pdf` | a PDF or another document that is not HTML |
+ * | `file` | a local file, and the browser does not let us read it |
+ * | `access` | the page has not been given to us: click the toolbar button once more |
+ * | `empty` | no text at all on the page |
+ * | `selection` | nothing is selected |
+ * | `large` | more text than {@link CAPS} |
+ * | `orphaned` | the extension was updated or removed under this page: reload it |
+ * | `busy` | no answer in time |
+ * | `internal` | anything else, a defect of ours |
+ * @typedef {'restricted' | 'store' | 'pdf' | 'file' | 'access' | 'empty' | 'selection' | 'large' | 'orphaned' | 'busy' | 'internal'} Failure
+ */
+
+/**
+ * Answer to {@link Analyze} and {@link Read}. `recording` says which recording the
+ * lines belong to: send it back with {@link Jump}.
+ * @typedef {{ ok: true, report: any, view: ViewNode, recording: string } | { ok: false, failure: Failure }} Answer
+ */
+
+// To the background.
+
+/** From a content script: read this recording. Answer: {@link Answer}.
+ * @typedef {{ kind: 'analyze', recording: string, snapshot: any, request: Request }} Analyze */
+/** From a content script: show by yourself on this site (`true`), or never here (`false`). The site is the sender's, not the message's.
+ * @typedef {{ kind: 'site', on: boolean }} Site */
+/** From a content script: open the options page.
+ * @typedef {{ kind: 'options' }} OpenOptions */
+/** From an extension page: the report of a tab. Answer: {@link Answer}.
+ * @typedef {{ kind: 'read', tabId: number, request: Request }} Read */
+
+// To a content script, from the background or an extension page.
+
+/** Record the page, or what is selected on it. Answer: `{ok: true, recording, snapshot}` or `{ok: false, failure}`.
+ * @typedef {{ kind: 'record', scope: 'page' | 'selection' }} Record */
+/** Open the overlay where it is closed, close it where it is open. Answer: `{ok: true, open}`.
+ * @typedef {{ kind: 'toggle' }} Toggle */
+/** Show the overlay for the page or the selection. `text` is what the browser says is selected. Answer: `{ok: true}`.
+ * @typedef {{ kind: 'show', scope: 'page' | 'selection', text?: string }} Show */
+/** Scroll to a line and mark it. Answer: `{ok: true, found}`; not found where the text has left the page.
+ * @typedef {{ kind: 'jump', recording: string, line: Line }} Jump */
+/** Remove everything of ours from the page. Answer: `{ok: true}`.
+ * @typedef {{ kind: 'off' }} Off */
+/** Is anyone there? Answer: `{ok: true, open}`.
+ * @typedef {{ kind: 'ping' }} Ping */
+
+/** @typedef {Analyze | Site | OpenOptions | Read} ToBackground */
+/** @typedef {Record | Toggle | Show | Jump | Off | Ping} ToContent */
+/** @typedef {{ id?: string, url?: string, origin?: string, tab?: { id?: number, url?: string, incognito?: boolean }, frameId?: number }} Sender */
+
+/**
+ * Most that a recording may hold; the recorder stops there and says so
+ * (`truncated`), the background refuses more. In UTF-16 units or items.
+ */
+export const CAPS = {
+  /** Text of all blocks: some 350 000 words, a long book. */
+  text: 2_000_000,
+  blocks: 40_000,
+  nodes: 100_000,
+  meta: 400,
+  /** Text of all JSON-LD scripts. */
+  jsonLd: 400_000,
+  /** Any other single string: an address, a title, a class. */
+  string: 20_000,
+};
+
+/** The browser's extension interface; both browsers give promises. */
+export const api = /** @type {typeof chrome} */ (/** @type {any} */ (globalThis).browser ?? globalThis.chrome);
+
+/** @type {(x: unknown) => x is Record<string, any>} */
+const isObject = (x) => typeof x === 'object' && x !== null && !Array.isArray(x);
+/** @type {(x: unknown, most?: number) => boolean} */
+const isString = (x, most = CAPS.string) => typeof x === 'string' && x.length <= most;
+/** @type {(x: unknown) => boolean} */
+const isCount = (x) => Number.isInteger(x) && /** @type {number} */ (x) >= 0;
+/** @type {(x: unknown, values: unknown[]) => boolean} */
+const isOneOf = (x, values) => values.includes(x);
+
+/** @param {any} x @param {string[]} allowed */
+const hasOnly = (x, allowed) => Object.keys(x).every((k) => allowed.includes(k));
+
+/** @param {unknown} x */
+export function isRequest(x) {
+  return (
+    isObject(x) &&
+    hasOnly(x, ['scope', 'language', 'claims', 'host']) &&
+    isOneOf(x.scope, [undefined, 'page', 'selection', 'text']) &&
+    isOneOf(x.host, [undefined, 'overlay', 'popup', 'www']) &&
+    (x.language === undefined || isString(x.language, 35)) &&
+    (x.claims === undefined || (isCount(x.claims) && x.claims <= 100))
+  );
+}
+
+/** @param {unknown} x */
+export function isLine(x) {
+  return isObject(x) && isString(x.text, CAPS.text) && isCount(x.block) && isCount(x.start) && isCount(x.end);
+}
+
+/**
+ * Whether a recording keeps to {@link CAPS}. Its inner form is checked by the core
+ * itself, which refuses what it cannot read.
+ * @param {any} x
+ * @returns {'ok' | 'shape' | 'large'}
+ */
+export function checkSnapshot(x) {
+  if (!isObject(x) || !Array.isArray(x.blocks) || !Array.isArray(x.nodes)) return 'shape';
+  const { meta = [], json_ld: jsonLd = [] } = x;
+  if (!Array.isArray(meta) || !Array.isArray(jsonLd)) return 'shape';
+  if (![x.url, x.title, x.lang].every((s) => s === undefined || isString(s))) return 'shape';
+  if (x.blocks.length > CAPS.blocks || x.nodes.length > CAPS.nodes || meta.length > CAPS.meta) return 'large';
+  let text = 0;
+  for (const b of x.blocks) {
+    if (!isObject(b) || typeof b.text !== 'string') return 'shape';
+    text += b.text.length;
+  }
+  let scripts = 0;
+  for (const s of jsonLd) {
+    if (typeof s !== 'string') return 'shape';
+    scripts += s.length;
+  }
+  return text > CAPS.text || scripts > CAPS.jsonLd ? 'large' : 'ok';
+}
+
+/** Whether a message comes from this extension at all. @param {Sender} sender */
+export const isOurs = (sender) => sender.id === api.runtime.id;
+
+/** Whether it comes from one of the extension's own pages. @param {Sender} sender */
+export const isPage = (sender) => isOurs(sender) && !!sender.url?.startsWith(api.runtime.getURL(''));
+
+/** Whether it comes from our script in a web page. @param {Sender} sender */
+export const isContent = (sender) => isOurs(sender) && sender.tab?.id !== undefined && !isPage(sender);
+
+/**
+ * The message, where the background may act on it: known kind, allowed sender,
+ * right form. `null` otherwise.
+ * @param {any} m @param {Sender} sender
+ * @returns {ToBackground | null}
+ */
+export function toBackground(m, sender) {
+  if (!isObject(m)) return null;
+  const content = isContent(sender);
+  const page = isPage(sender);
+  const fits =
+    (m.kind === 'analyze' && content && isString(m.recording, 64) && isRequest(m.request) && isObject(m.snapshot)) ||
+    (m.kind === 'site' && content && typeof m.on === 'boolean') ||
+    (m.kind === 'options' && content) ||
+    (m.kind === 'read' && page && isCount(m.tabId) && isRequest(m.request));
+  return fits ? /** @type {any} */ (m) : null;
+}
+
+/**
+ * The message, where a content script may act on it. Web pages cannot send any:
+ * `runtime.onMessage` hears only our own contexts.
+ * @param {any} m @param {Sender} sender
+ * @returns {ToContent | null}
+ */
+export function toContent(m, sender) {
+  if (!isObject(m) || !isOurs(sender) || isContent(sender)) return null;
+  const scope = isOneOf(m.scope, ['page', 'selection']);
+  const fits =
+    isOneOf(m.kind, ['toggle', 'off', 'ping']) ||
+    (m.kind === 'record' && scope) ||
+    (m.kind === 'show' && scope && (m.text === undefined || isString(m.text, CAPS.text))) ||
+    (m.kind === 'jump' && isString(m.recording, 64) && isLine(m.line));
+  return fits ? /** @type {any} */ (m) : null;
+}
+
+/**
+ * Sends to the background; never throws. `orphaned` where the extension that
+ * injected the sender is gone.
+ * @param {ToBackground} message
+ * @returns {Promise<any>}
+ */
+export async function send(message) {
+  if (!api.runtime?.id) return { ok: false, failure: 'orphaned' };
+  try {
+    return (await api.runtime.sendMessage(message)) ?? { ok: false, failure: 'internal' };
+  } catch {
+    return { ok: false, failure: api.runtime?.id ? 'internal' : 'orphaned' };
+  }
+}
+
+/**
+ * Sends to the content script of a tab (its top frame unless said); `null` where
+ * nobody is there.
+ * @param {number} tabId @param {ToContent} message @param {number} [frameId]
+ * @returns {Promise<any>}
+ */
+export async function sendToTab(tabId, message, frameId = 0) {
+  try {
+    return (await api.tabs.sendMessage(tabId, message, { frameId })) ?? null;
+  } catch {
+    return null;
+  }
+}
