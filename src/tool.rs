@@ -7,6 +7,8 @@ pub mod analyze;
 pub mod batch;
 pub mod html;
 pub mod input;
+pub mod project;
+pub mod setup;
 
 /// Key claims and figures of an article: verbatim, traceable, computed here.
 ///
@@ -25,6 +27,12 @@ enum Command {
     Analyze(analyze::Args),
     /// JSON lines in on stdin, one JSON line out for each, in the same order
     Batch(batch::Args),
+    /// Installs what the build, or the tests too, need and this machine lacks
+    Setup {
+        /// How much
+        #[arg(value_enum, default_value = "test")]
+        need: setup::Need,
+    },
 }
 
 /// Runs the command line.
@@ -32,6 +40,7 @@ pub fn run() -> ExitCode {
     let done = match Cli::parse().command {
         Some(Command::Analyze(args)) => analyze::run(&args),
         Some(Command::Batch(args)) => return batch::run(&args),
+        Some(Command::Setup { need }) => project::Project::find().and_then(|p| setup::run(&p, need)),
         None => Ok(()),
     };
     match done {

@@ -1,0 +1,200 @@
+//! House rules as tests: each replaces a remark in review. An exception is a line in a list, with its reason.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Files below `dir` with one of the endings, by path from the root.
+fn files(dir: &str, endings: &[&str]) -> BTreeMap<String, String> {
+    fn walk(dir: &Path, endings: &[&str], found: &mut BTreeMap<String, String>) {
+        for path in std::fs::read_dir(dir).into_iter().flatten().flatten().map(|e| e.path()) {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            if path.is_dir() && !["node_modules", "pkg", "target"].contains(&name.as_str()) {
+                walk(&path, endings, found);
+            } else if endings.iter().any(|e| name.ends_with(e)) {
+                let key = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
+                found.insert(key, String::from_utf8_lossy(&std::fs::read(&path).unwrap()).into_owned());
+            }
+        }
+    }
+    let mut found = BTreeMap::new();
+    walk(&root().join(dir), endings, &mut found);
+    found
+}
+
+/// Everything that is ours and text.
+fn ours() -> BTreeMap<String, String> {
+    let endings = [".rs", ".js", ".mjs", ".css", ".html", ".json", ".md", ".txt", ".py", ".toml"];
+    ["src", "extension", "www", "tests"].iter().flat_map(|dir| files(dir, &endings)).collect()
+}
+
+/// Rooms from the centre outwards; a room may use those of its own row and of rows above.
+const ROWS: &[&[&str]] = &[
+    &["span"],
+    &["snapshot", "lang"],
+    &["article", "language", "sentence"],
+    &["figure", "quote", "name"],
+    &["claim"],
+    &["rank", "disagree"],
+    &["report"],
+    &["view", "export"],
+    &["browser", "tool"],
+];
+
+/// Rooms that use a later one, and why that is no circle of judgement.
+const UPWARDS: &[(&str, &str)] = &[
+    // Plain data of the report that these stages fill; `report` itself only assembles.
+    ("figure", "report"),
+    ("name", "report"),
+    ("disagree", "report"),
+];
+
+fn row(room: &str) -> Option<usize> {
+    ROWS.iter().position(|row| row.contains(&room))
+}
+
+#[test]
+fn dependencies_point_to_the_centre() {
+    let mut wrong = Vec::new();
+    for (path, text) in files("src", &[".rs"]) {
+        let room = path.trim_start_matches("src/").split(['/', '.']).next().unwrap();
+        if ["lib", "main"].contains(&room) {
+            continue;
+        }
+        let here =
+            row(room).unwrap_or_else(|| panic!("{path}: no row for `{room}`; put it into ROWS where it belongs"));
+        for used in text.split("crate::").skip(1) {
+            let used: String = used.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            if row(&used).is_some_and(|there| there > here) && !UPWARDS.contains(&(room, &*used)) {
+                wrong.push(format!("{path} uses {used}"));
+            }
+        }
+    }
+    wrong.dedup();
+    assert!(wrong.is_empty(), "dependencies away from the centre:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_language_has_its_case_files() {
+    let codes: Vec<_> = saillant::lang::LANGUAGES.iter().map(|l| l.code).collect();
+    let mut missing = Vec::new();
+    for stage in ["sentences", "quotes", "figures", "hedges"] {
+        for code in &codes {
+            let path = format!("tests/{stage}/{code}.txt");
+            if !root().join(&path).is_file() {
+                missing.push(path);
+            }
+        }
+    }
+    assert!(missing.is_empty(), "case files that are missing: {}", missing.join(", "));
+}
+
+type Messages = BTreeMap<String, serde_json::Value>;
+
+fn locales() -> BTreeMap<String, Messages> {
+    let files = files("extension/_locales", &["messages.json"]);
+    let read = |(path, text): (String, String)| {
+        let code = path.split('/').nth(2).unwrap().to_string();
+        (code, serde_json::from_str(&text).unwrap_or_else(|e| panic!("{path}: {e}")))
+    };
+    files.into_iter().map(read).collect()
+}
+
+#[test]
+fn interface_words_are_complete_and_used() {
+    let locales = locales();
+    let codes: BTreeSet<_> = locales.keys().map(String::as_str).collect();
+    assert_eq!(codes, ["de", "en", "es", "fr", "it", "nl", "pt"].into(), "languages of the interface");
+    let keys = |code: &str| locales[code].keys().cloned().collect::<BTreeSet<_>>();
+    let english = keys("en");
+    for code in codes {
+        let theirs = keys(code);
+        let differ: Vec<_> = english.symmetric_difference(&theirs).collect();
+        assert!(differ.is_empty(), "{code}: missing or unknown keys: {differ:?}");
+        for (key, message) in &locales[code] {
+            let words = message["message"].as_str().unwrap_or_default();
+            assert!(!words.trim().is_empty(), "{code}: {key} has no words");
+            for place in ["$1", "$2", "$3"] {
+                let there = locales["en"][key]["message"].as_str().unwrap_or_default().contains(place);
+                assert_eq!(words.contains(place), there, "{code}: {key}: {place} in one language only");
+            }
+        }
+    }
+    let code: String = ["src", "extension", "www"]
+        .iter()
+        .flat_map(|dir| files(dir, &[".rs", ".js", ".html", ".json"]))
+        .filter(|(path, _)| !path.contains("_locales"))
+        .map(|(_, text)| text)
+        .collect();
+    // Keys are written whole where they are used, or their stem is ("kind_" + name).
+    let stem = |key: &str| key.rfind('_').map(|i| format!("\"{}", &key[..=i]));
+    let used = |key: &str| {
+        let whole = [format!("\"{key}\""), format!("__MSG_{key}__"), format!("'{key}'")];
+        whole.iter().any(|w| code.contains(w)) || stem(key).is_some_and(|s| code.contains(&s))
+    };
+    let unused: Vec<_> = english.iter().filter(|k| !used(k)).collect();
+    assert!(unused.is_empty(), "interface words that nothing uses: {unused:?}");
+}
+
+#[test]
+fn nothing_forbidden_is_written() {
+    // Word, where it may not stand, and why.
+    let forbidden = [
+        ("innerHTML", "extension/", "text of the page must never become mark-up"),
+        ("innerHTML", "www/", "text of the page must never become mark-up"),
+        ("innerHTML", "src/", "text of the page must never become mark-up"),
+        (".forget()", "src/", "a listener is owned by a value and removed when it is dropped"),
+        ("unsafe {", "src/", "no unsafe code"),
+        ("todo!(", "src/", "no stub"),
+        ("unimplemented!(", "src/", "no stub"),
+        ("/home/", "", "no path of a machine"),
+        ("/root/", "", "no path of a machine"),
+        ("/work/", "", "no path of a machine"),
+        ("registry.npmjs", "", "no address of a registry"),
+        ("index.crates.io", "", "no address of a registry"),
+    ];
+    let mut wrong = Vec::new();
+    for (path, text) in ours() {
+        if path == "tests/tidy.rs" {
+            continue;
+        }
+        // Tests may look for the words that code may not use; code at the end of a file, below its tests, may not.
+        for (word, place, why) in forbidden {
+            if path.starts_with(place) && text.contains(word) {
+                wrong.push(format!("{path}: {word} ({why})"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn files_have_one_subject() {
+    /// Lines; beyond it, a file most likely has two subjects.
+    const MOST: usize = 500;
+    let code = ["src", "extension", "www"].iter().flat_map(|dir| files(dir, &[".rs", ".js"]));
+    let long: Vec<_> = code
+        .map(|(path, text)| (path, text.lines().count()))
+        .filter(|(_, lines)| *lines > MOST)
+        .map(|(path, lines)| format!("{path}: {lines} lines"))
+        .collect();
+    assert!(long.is_empty(), "longer than {MOST} lines:\n{}", long.join("\n"));
+}
+
+#[test]
+fn versions_agree() {
+    let manifest = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let lock = std::fs::read_to_string(root().join("Cargo.lock")).unwrap();
+    let pinned =
+        manifest.split("wasm-bindgen = \"=").nth(1).and_then(|s| s.split('"').next()).expect("a pinned version");
+    assert!(
+        lock.contains(&format!("name = \"wasm-bindgen\"\nversion = \"{pinned}\"")),
+        "Cargo.lock has another wasm-bindgen"
+    );
+    let setup = std::fs::read_to_string(root().join("src/tool/setup.rs")).unwrap();
+    assert!(setup.contains(&format!("version: \"{pinned}\"")), "setup.rs installs another wasm-bindgen than {pinned}");
+}
