@@ -1,5 +1,6 @@
 //! The promises, over arbitrary input: verbatim, in range, total, deterministic.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use proptest::prelude::*;
 use saillant::report::Report;
