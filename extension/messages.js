@@ -37,6 +37,8 @@
  * @property {string} [language] language that the reader chose; detected where absent
  * @property {number} [claims] key claims at most
  * @property {'overlay' | 'popup' | 'www'} [host] where the view will be shown
+ * @property {boolean} [site_on] whether the overlay shows by itself on this site
+ * @property {string} [locale] the interface's language (BCP 47)
  */
 
 /**
@@ -129,10 +131,11 @@ const hasOnly = (x, allowed) => Object.keys(x).every((k) => allowed.includes(k))
 export function isRequest(x) {
   return (
     isObject(x) &&
-    hasOnly(x, ['scope', 'language', 'claims', 'host']) &&
+    hasOnly(x, ['scope', 'language', 'claims', 'host', 'site_on', 'locale']) &&
     isOneOf(x.scope, [undefined, 'page', 'selection', 'text']) &&
     isOneOf(x.host, [undefined, 'overlay', 'popup', 'www']) &&
-    (x.language === undefined || isString(x.language, 35)) &&
+    isOneOf(typeof x.site_on, ['undefined', 'boolean']) &&
+    [x.language, x.locale].every((tag) => tag === undefined || isString(tag, 35)) &&
     (x.claims === undefined || (isCount(x.claims) && x.claims <= 100))
   );
 }

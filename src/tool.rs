@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 pub mod analyze;
 pub mod batch;
+pub mod build;
 pub mod html;
 pub mod input;
 pub mod project;
@@ -25,6 +26,8 @@ struct Cli {
 enum Command {
     /// The report of one page or text
     Analyze(analyze::Args),
+    /// Build the extension for both browsers, the page in www/, and the zips for the stores
+    Build(build::Args),
     /// JSON lines in on stdin, one JSON line out for each, in the same order
     Batch(batch::Args),
     /// Installs what the build, or the tests too, need and this machine lacks
@@ -41,6 +44,7 @@ pub fn run() -> ExitCode {
         Some(Command::Analyze(args)) => analyze::run(&args),
         Some(Command::Batch(args)) => return batch::run(&args),
         Some(Command::Setup { need }) => project::Project::find().and_then(|p| setup::run(&p, need)),
+        Some(Command::Build(args)) => project::Project::find().and_then(|p| build::run(&p, &args)),
         None => Ok(()),
     };
     match done {

@@ -1,0 +1,186 @@
+//! `saillant build`: one source, two extensions, the page in `www/`, and store-ready zips.
+//!
+//! wasm-pack compiles and shrinks the core, esbuild bundles the content script, two
+//! manifests come from one; then budgets and promises are checked on what was written.
+//! The same source gives the same bytes, wherever the checkout lies.
+
+use super::project::{Project, run as run_command};
+use anyhow::{Context, Result, bail};
+use clap::Args as ClapArgs;
+use std::path::{Path, PathBuf};
+
+mod check;
+mod manifest;
+mod pack;
+
+/// Arguments of `saillant build`.
+#[derive(ClapArgs)]
+pub struct Args {
+    /// Folder to write `chromium`, `firefox`, `www` and the zips to
+    #[arg(long, default_value = "dist")]
+    out: PathBuf,
+}
+
+/// A browser that the extension is built for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// Chromium and its kin.
+    Chromium,
+    /// Firefox, on the desktop and on Android.
+    Firefox,
+}
+
+impl Target {
+    /// Name of its folder and its key in the manifest's source.
+    pub fn name(self) -> &'static str {
+        match self {
+            Target::Chromium => "chromium",
+            Target::Firefox => "firefox",
+        }
+    }
+}
+
+/// Builds everything and says what it weighs.
+///
+/// # Errors
+/// Where a tool is missing or fails, a file is not as expected, or a budget or promise is broken.
+pub fn run(project: &Project, args: &Args) -> Result<()> {
+    let out = project.root.join(&args.out);
+    // Only what an earlier build wrote is cleared: the folder may hold other things of the reader's.
+    for folder in ["chromium", "firefox", "www"] {
+        remove(&out.join(folder))?;
+    }
+    let work = project.root.join("target/extension");
+    let core = core(project, &work)?;
+    let content = content(project, &work)?;
+    let source = project.root.join("extension");
+    for target in [Target::Chromium, Target::Firefox] {
+        let folder = out.join(target.name());
+        copy(&source, &folder, &is_shipped)?;
+        copy(&core, &folder.join("pkg"), &|_| true)?;
+        copy_file(&content, &folder.join("content.js"))?;
+        write(&folder.join("manifest.json"), &manifest::of(&source.join("manifest.json"), target)?)?;
+        check::extension(&folder)?;
+        pack::zip(&folder, &out.join(format!("saillant-{}-{}.zip", target.name(), env!("CARGO_PKG_VERSION"))))?;
+    }
+    let www = out.join("www");
+    copy(&project.root.join("www"), &www, &is_shipped)?;
+    copy(&core, &www.join("pkg"), &|_| true)?;
+    copy(&source.join("_locales"), &www.join("_locales"), &|_| true)?;
+    copy_file(&source.join("panel.css"), &www.join("panel.css"))?;
+    check::page(&www)?;
+    print!("{}", check::weigh(&out.join("chromium"))?);
+    Ok(())
+}
+
+/// The core as WASM and its glue, in a folder.
+fn core(project: &Project, work: &Path) -> Result<PathBuf> {
+    let out = work.join("pkg");
+    remove(&out)?;
+    eprintln!("Building the core (WASM)");
+    let mut wasm_pack = project.command("wasm-pack");
+    wasm_pack
+        .args(["--log-level", "warn", "build", "--profile", "wasm", "--target", "web"])
+        .args(["--no-typescript", "--no-pack", "--no-gitignore", "--mode", "no-install", "--out-dir"])
+        .arg(&out)
+        // Messages of panics carry file names: the same ones from every checkout.
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap(&project.root))
+        .env("CARGO_TERM_QUIET", "true");
+    run_command(&mut wasm_pack).context("the core was not built; `saillant setup` installs what it needs")?;
+    Ok(out)
+}
+
+/// Compiler flags that replace the folders of this machine by short names.
+fn remap(root: &Path) -> String {
+    let home = std::env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
+    let cargo = std::env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
+    format!("--remap-path-prefix={}=cargo --remap-path-prefix={}=saillant", cargo.display(), root.display())
+}
+
+/// The content script, one classic file with its style sheet inside: a page may refuse any second one.
+fn content(project: &Project, work: &Path) -> Result<PathBuf> {
+    eprintln!("Bundling the content script");
+    let esbuild = |args: &[&str], out: &Path| {
+        let mut command = project.command("esbuild");
+        command.args(args).args(["--log-level=warning", "--charset=utf8"]).arg(format!("--outfile={}", out.display()));
+        run_command(&mut command).context("the content script was not bundled; `saillant setup` installs esbuild")
+    };
+    let sheet = work.join("panel.css");
+    let targets = format!("--target=chrome{},firefox{}", manifest::CHROME, manifest::FIREFOX);
+    esbuild(&["extension/panel.css", "--minify", &targets], &sheet)?;
+    let script = work.join("content.js");
+    let alias = format!("--alias:panel.css={}", sheet.display());
+    esbuild(
+        &["extension/content/main.js", "--bundle", "--format=iife", "--loader:.css=text", &alias, &targets],
+        &script,
+    )?;
+    Ok(script)
+}
+
+/// Whether a file of the source folders goes into the package as it is.
+fn is_shipped(path: &Path) -> bool {
+    let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
+    // `content/` is bundled, the manifest is generated; `pkg/` may be left there by wasm-pack by hand.
+    let made = ["content", "pkg", "manifest.json"].contains(&name);
+    !made && !name.starts_with('.') && !name.ends_with(".md") && !name.ends_with(".d.ts")
+}
+
+fn copy(from: &Path, to: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<()> {
+    for path in entries(from)? {
+        let Some(name) = path.file_name() else { continue };
+        let target = to.join(name);
+        if !wanted(&path) {
+            continue;
+        }
+        if path.is_dir() {
+            copy(&path, &target, wanted)?;
+        } else {
+            copy_file(&path, &target)?;
+        }
+    }
+    Ok(())
+}
+
+fn copy_file(from: &Path, to: &Path) -> Result<()> {
+    let bytes = std::fs::read(from).with_context(|| format!("expected the file {}, found none", from.display()))?;
+    write(to, &bytes)
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().unwrap_or(path);
+    std::fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
+    std::fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    match std::fs::remove_dir_all(folder) {
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
+            bail!("cannot clear {}: {e}; is a browser still using it?", folder.display())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What a folder holds, sorted by name.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    let read =
+        std::fs::read_dir(folder).with_context(|| format!("expected the folder {}, found none", folder.display()))?;
+    let mut paths = read.map(|e| e.map(|e| e.path())).collect::<std::io::Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// All files under a folder with their `/`-separated names in it, sorted by name.
+fn files(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
+    let mut found = Vec::new();
+    for path in entries(folder)? {
+        let Some(name) = path.file_name().and_then(|n| n.to_str()).map(str::to_string) else { continue };
+        if path.is_dir() {
+            found.extend(files(&path)?.into_iter().map(|(inner, p)| (format!("{name}/{inner}"), p)));
+        } else {
+            found.push((name, path));
+        }
+    }
+    found.sort();
+    Ok(found)
+}

@@ -1,0 +1,222 @@
+//! Budgets and promises, checked on the files that ship: bytes, no way to the network,
+//! no text made into mark-up, nothing missing that is named.
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use std::fmt::Write;
+use std::path::Path;
+
+/// A file's weight and what it may weigh, in bytes.
+struct Budget {
+    file: &'static str,
+    /// More fails the build.
+    raw: usize,
+    /// After brotli, as the stores send it; more fails the build.
+    brotli: usize,
+}
+
+const BUDGETS: &[Budget] = &[
+    Budget { file: "pkg/saillant_bg.wasm", raw: 600_000, brotli: 220_000 },
+    Budget { file: "content.js", raw: 40_000, brotli: 12_000 },
+];
+
+/// Ways out to the network, and ways that make text into mark-up or code.
+const FORBIDDEN: &[&str] = &[
+    "fetch(",
+    "XMLHttpRequest",
+    "WebSocket",
+    "WebTransport",
+    "EventSource",
+    "RTCPeerConnection",
+    "sendBeacon",
+    "importScripts",
+    "import(",
+    "innerHTML",
+    "outerHTML",
+    "insertAdjacentHTML",
+    "document.write",
+    "createContextualFragment",
+    "DOMParser",
+    "setHTMLUnsafe",
+    "eval(",
+    "new Function",
+    "setTimeout(\"",
+];
+
+/// Where one of them is right: how often, in which file.
+const ALLOWED: &[(&str, &str, usize)] = &[
+    // wasm-bindgen's glue loads the module that lies beside it.
+    ("pkg/saillant.js", "fetch(", 1),
+];
+
+/// Checks an unpacked extension.
+///
+/// # Errors
+/// One message for all that is wrong: expected, found, what to do.
+pub fn extension(folder: &Path) -> Result<()> {
+    let mut wrong = Vec::new();
+    named_files(folder, &mut wrong)?;
+    scan(folder, &mut wrong)?;
+    weights(folder, &mut wrong)?;
+    settle(folder, &wrong)
+}
+
+/// Checks the page in `www/`.
+///
+/// # Errors
+/// As [`extension`].
+pub fn page(folder: &Path) -> Result<()> {
+    let mut wrong = Vec::new();
+    scan(folder, &mut wrong)?;
+    settle(folder, &wrong)
+}
+
+fn settle(folder: &Path, wrong: &[String]) -> Result<()> {
+    if wrong.is_empty() {
+        return Ok(());
+    }
+    bail!("{} is not fit to ship:\n  {}", folder.display(), wrong.join("\n  "))
+}
+
+/// Every file that the manifest names is there.
+fn named_files(folder: &Path, wrong: &mut Vec<String>) -> Result<()> {
+    let manifest: Value = serde_json::from_slice(&std::fs::read(folder.join("manifest.json"))?)?;
+    let mut named = Vec::new();
+    strings(&manifest, &mut named);
+    let is_file = |s: &&str| [".html", ".js", ".css", ".png", ".svg"].iter().any(|end| s.ends_with(end));
+    for name in named.into_iter().filter(is_file) {
+        if !folder.join(name).is_file() {
+            wrong.push(format!("expected the file {name}, which the manifest names; found none in extension/"));
+        }
+    }
+    let locale = manifest["default_locale"].as_str().unwrap_or_default();
+    if !folder.join(format!("_locales/{locale}/messages.json")).is_file() {
+        wrong.push(format!("expected _locales/{locale}/messages.json, the default locale; found none"));
+    }
+    Ok(())
+}
+
+fn strings<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
+    match value {
+        Value::String(s) => found.push(s),
+        Value::Array(items) => items.iter().for_each(|v| strings(v, found)),
+        Value::Object(map) => map.values().for_each(|v| strings(v, found)),
+        _ => {}
+    }
+}
+
+fn scan(folder: &Path, wrong: &mut Vec<String>) -> Result<()> {
+    for (name, path) in super::files(folder)? {
+        if name.ends_with(".js") {
+            let text = std::fs::read_to_string(&path).with_context(|| format!("{name} is not UTF-8"))?;
+            script(&name, &text, wrong);
+        } else if name.ends_with(".html") || name.ends_with(".css") {
+            let text = std::fs::read_to_string(&path).with_context(|| format!("{name} is not UTF-8"))?;
+            loads(&name, &text, wrong);
+        }
+    }
+    Ok(())
+}
+
+fn script(name: &str, text: &str, wrong: &mut Vec<String>) {
+    let code: String = text.lines().filter(|l| !l.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    for word in FORBIDDEN {
+        let allowed = ALLOWED.iter().find(|a| a.0 == name && a.1 == *word).map_or(0, |a| a.2);
+        let found = occurrences(&code, word);
+        if found > allowed {
+            wrong.push(format!(
+                "expected {word} at most {allowed} times in {name}, found it {found} times; \
+                 nothing of ours may reach the network or make text into mark-up"
+            ));
+        }
+    }
+}
+
+/// How often a word stands in code, not as the end of a longer name (`prefetch(`).
+fn occurrences(code: &str, word: &str) -> usize {
+    let is_name = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
+    let starts = code.match_indices(word).filter(|(at, _)| !code[..*at].chars().next_back().is_some_and(is_name));
+    starts.count()
+}
+
+/// Pages and style sheets load nothing from elsewhere (links that a reader follows are no load).
+fn loads(name: &str, text: &str, wrong: &mut Vec<String>) {
+    for start in ["src=\"http", "src=\"//", "url(http", "url(//", "url(\"http", "@import", "href=\"http"] {
+        for (at, _) in text.match_indices(start) {
+            let tag = text[..at].rfind('<').map_or("", |open| &text[open..at]);
+            if !(start.starts_with("href") && tag.starts_with("<a ")) {
+                wrong.push(format!("expected {name} to load only its own files, found {start}; ship the file instead"));
+            }
+        }
+    }
+}
+
+fn weights(folder: &Path, wrong: &mut Vec<String>) -> Result<()> {
+    for budget in BUDGETS {
+        let (raw, brotli) = weight(&folder.join(budget.file))?;
+        for (kind, found, most) in [("raw", raw, budget.raw), ("after brotli", brotli, budget.brotli)] {
+            if found > most {
+                wrong.push(format!(
+                    "expected {} to weigh at most {most} bytes {kind}, found {found}; find what grew, or say why \
+                     it must in src/tool/build/check.rs",
+                    budget.file
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Bytes of a file, raw and after brotli at its best.
+fn weight(path: &Path) -> Result<(usize, usize)> {
+    let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let mut packed = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams::default();
+    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &params)?;
+    Ok((bytes.len(), packed.len()))
+}
+
+/// What the build weighs, beside its budget.
+///
+/// # Errors
+/// Where a file is missing.
+pub fn weigh(folder: &Path) -> Result<String> {
+    let mut table = String::new();
+    for budget in BUDGETS {
+        let (raw, brotli) = weight(&folder.join(budget.file))?;
+        writeln!(
+            table,
+            "{:<24}{raw:>8} bytes (at most {}), {brotli:>7} after brotli (at most {})",
+            budget.file, budget.raw, budget.brotli
+        )?;
+    }
+    Ok(table)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_primitives_as_whole_names() {
+        let mut wrong = Vec::new();
+        script("content.js", "prefetch(x); el.textContent = 1;\n// fetch(\n", &mut wrong);
+        assert_eq!(wrong, Vec::<String>::new());
+        script("content.js", "await fetch(x); e.innerHTML = y", &mut wrong);
+        assert_eq!(wrong.len(), 2, "{wrong:?}");
+        wrong.clear();
+        script("pkg/saillant.js", "fetch(a)", &mut wrong);
+        assert!(wrong.is_empty());
+        script("pkg/saillant.js", "fetch(a); fetch(b)", &mut wrong);
+        assert_eq!(wrong.len(), 1);
+    }
+
+    #[test]
+    fn pages_load_only_their_own() {
+        let mut wrong = Vec::new();
+        loads("popup.html", "<a href=\"https://example.org\">x</a><script src=\"popup.js\">", &mut wrong);
+        assert!(wrong.is_empty(), "{wrong:?}");
+        loads("popup.html", "<script src=\"https://example.org/x.js\"><link href=\"https://e.org/x.css\">", &mut wrong);
+        assert_eq!(wrong.len(), 2);
+    }
+}
