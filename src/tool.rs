@@ -8,6 +8,7 @@ pub mod batch;
 pub mod build;
 pub mod html;
 pub mod input;
+pub mod measure;
 pub mod project;
 pub mod setup;
 
@@ -30,6 +31,8 @@ enum Command {
     Build(build::Args),
     /// JSON lines in on stdin, one JSON line out for each, in the same order
     Batch(batch::Args),
+    /// How well this build reads a folder of test data
+    Measure(measure::Args),
     /// Installs what the build, or the tests too, need and this machine lacks
     Setup {
         /// How much
@@ -43,6 +46,7 @@ pub fn run() -> ExitCode {
     let done = match Cli::parse().command {
         Some(Command::Analyze(args)) => analyze::run(&args),
         Some(Command::Batch(args)) => return batch::run(&args),
+        Some(Command::Measure(args)) => measure::run(&args),
         Some(Command::Setup { need }) => project::Project::find().and_then(|p| setup::run(&p, need)),
         Some(Command::Build(args)) => project::Project::find().and_then(|p| build::run(&p, &args)),
         None => Ok(()),
