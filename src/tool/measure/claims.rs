@@ -13,10 +13,13 @@ use std::path::Path;
 /// Overlap (intersection over union) from which a quotation is found.
 const SAME_SPAN: f64 = 0.8;
 
+/// Measures the items of one language's file.
+type Measure = fn(&str, &'static Language, &[Value]) -> Vec<Row>;
+
 pub fn measure(data: &Path) -> Result<Vec<Row>> {
     let folder = data.join("claims");
     let mut rows = Vec::new();
-    let each: [(&str, fn(&str, &'static Language, &[Value]) -> Vec<Row>); 4] = [
+    let each: [(&str, Measure); 4] = [
         ("segmentation-", sentences),
         ("quotes-", quotations),
         ("conditionals-", unconfirmed),

@@ -88,7 +88,7 @@ impl<'a> Case<'a> {
                 }
             }
         }
-        pairs.sort_by(|a, b| (b.0, b.1).cmp(&(a.0, a.1)));
+        pairs.sort_by_key(|&(right, overlap, ..)| std::cmp::Reverse((right, overlap)));
         let (mut gold_done, mut ours_done) = (vec![false; self.gold.len()], vec![false; self.ours.len()]);
         let mut full = 0;
         for (right, _, g, o) in pairs {
