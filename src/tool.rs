@@ -6,6 +6,7 @@ use std::process::ExitCode;
 pub mod analyze;
 pub mod batch;
 pub mod build;
+pub mod check;
 pub mod html;
 pub mod input;
 pub mod measure;
@@ -33,6 +34,11 @@ enum Command {
     Batch(batch::Args),
     /// How well this build reads a folder of test data
     Measure(measure::Args),
+    /// Installs what is missing, then runs every test
+    Test {
+        /// Only the steps whose name begins so
+        only: Option<String>,
+    },
     /// Installs what the build, or the tests too, need and this machine lacks
     Setup {
         /// How much
@@ -47,6 +53,7 @@ pub fn run() -> ExitCode {
         Some(Command::Analyze(args)) => analyze::run(&args),
         Some(Command::Batch(args)) => return batch::run(&args),
         Some(Command::Measure(args)) => measure::run(&args),
+        Some(Command::Test { only }) => project::Project::find().and_then(|p| check::run(&p, only.as_deref())),
         Some(Command::Setup { need }) => project::Project::find().and_then(|p| setup::run(&p, need)),
         Some(Command::Build(args)) => project::Project::find().and_then(|p| build::run(&p, &args)),
         None => Ok(()),

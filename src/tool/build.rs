@@ -17,9 +17,12 @@ mod pack;
 #[derive(ClapArgs)]
 pub struct Args {
     /// Folder to write `chromium`, `firefox`, `www` and the zips to
-    #[arg(long, default_value = "dist")]
-    out: PathBuf,
+    #[arg(long, default_value = DIST)]
+    pub out: PathBuf,
 }
+
+/// Where everything is built unless somebody says otherwise.
+pub const DIST: &str = "dist";
 
 /// A browser that the extension is built for.
 #[derive(Clone, Copy, PartialEq, Eq)]

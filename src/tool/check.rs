@@ -1,0 +1,94 @@
+//! `saillant test`: everything that must hold, one step after the other, each with its name and time.
+
+use super::build;
+use super::project::{Project, first_line};
+use super::setup::{self, Need};
+use anyhow::{Context, Result, bail};
+use serde_json::json;
+use std::time::Instant;
+
+/// A step: its name, and what it does.
+type Step = (&'static str, fn(&Project) -> Result<()>);
+
+const STEPS: &[Step] = &[
+    ("format", |p| p.run("cargo", &["fmt", "--check"])),
+    ("lint, native", |p| p.run("cargo", &["clippy", "--quiet", "--all-targets", "--", "-D", "warnings"])),
+    ("lint, WASM", |p| p.run("cargo", &["clippy", "--quiet", "--target", TARGET, "--lib", "--", "-D", "warnings"])),
+    ("core", |p| p.run("cargo", &["test", "--release"])),
+    ("build", |p| build::run(p, &build::Args { out: build::DIST.into() })),
+    ("types of the JavaScript", |p| p.run("tsc", &["--project", "tests/browsers"])),
+    ("store rules, Chromium", |p| store_rules(p, "chromium")),
+    ("store rules, Firefox", |p| store_rules(p, "firefox")),
+    ("boundary, Chromium", |p| boundary(p, "chrome", "chromedriver")),
+    ("boundary, Firefox", |p| boundary(p, "firefox", "geckodriver")),
+    ("browsers", |p| p.run("node", &["tests/browsers/run.mjs"])),
+];
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Sets up what is missing, then runs every step whose name begins with `only`, up to the first that fails.
+///
+/// # Errors
+/// Where a step fails; the message names it.
+pub fn run(project: &Project, only: Option<&str>) -> Result<()> {
+    setup::run(project, Need::Test)?;
+    let steps: Vec<_> = STEPS.iter().filter(|(name, _)| only.is_none_or(|o| name.starts_with(o))).collect();
+    if steps.is_empty() {
+        let names: Vec<_> = STEPS.iter().map(|(name, _)| *name).collect();
+        bail!("expected the beginning of one of these steps: {}", names.join("; "));
+    }
+    for (name, step) in steps {
+        let started = Instant::now();
+        eprintln!("== {name}");
+        step(project).with_context(|| format!("the step \"{name}\" failed"))?;
+        eprintln!("== {name}: ok, {} s", started.elapsed().as_secs());
+    }
+    Ok(())
+}
+
+/// Mozilla's linter knows both stores' common rules; warnings count.
+fn store_rules(project: &Project, browser: &str) -> Result<()> {
+    let folder = format!("{}/{browser}", build::DIST);
+    project.run(
+        "web-ext",
+        &["lint", "--no-config-discovery", "--no-input", "--warnings-as-errors", "--source-dir", &folder],
+    )
+}
+
+/// The tests of the WASM boundary and of the web-sys painter, in a real browser.
+fn boundary(project: &Project, browser: &str, driver: &str) -> Result<()> {
+    webdriver_options(project)?;
+    let path = which(project, driver)?;
+    project.run(
+        "wasm-pack",
+        &["test", "--mode", "no-install", "--headless", &format!("--{browser}"), &format!("--{driver}"), &path],
+    )
+}
+
+/// `webdriver.json` beside `Cargo.toml` is where wasm-bindgen's test runner looks for the browsers' options.
+fn webdriver_options(project: &Project) -> Result<()> {
+    let quiet = [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
+    let options = json!({
+        "goog:chromeOptions": {"binary": which(project, "chromium")?, "args": quiet},
+        "moz:firefoxOptions": {"binary": which(project, "firefox-esr").or_else(|_| which(project, "firefox"))?, "args": ["-headless"]},
+    });
+    Ok(std::fs::write(project.root.join("webdriver.json"), options.to_string())?)
+}
+
+fn which(project: &Project, program: &str) -> Result<String> {
+    let command = project.command(program);
+    let path = command.get_program().to_string_lossy().into_owned();
+    if first_line(project.command(program).arg("--version")).is_none() {
+        bail!("expected {program} on the PATH, found none; `cargo run -- setup` says what to install");
+    }
+    Ok(path)
+}
