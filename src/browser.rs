@@ -37,7 +37,8 @@ struct Answer {
 /// Where `snapshot` or `request` has not the form that `record.js` writes.
 #[wasm_bindgen]
 pub fn analyze(snapshot: JsValue, request: JsValue) -> Result<JsValue, JsError> {
-    let snapshot: Snapshot = serde_wasm_bindgen::from_value(snapshot)?;
+    let mut snapshot: Snapshot = serde_wasm_bindgen::from_value(snapshot)?;
+    snapshot.marks_from_utf16();
     let request: Request =
         if request.is_undefined() { Request::default() } else { serde_wasm_bindgen::from_value(request)? };
     let options = Options { scope: request.scope, language: request.language, claims: request.claims };

@@ -1,7 +1,12 @@
 //! What the page showed, without any opinion about it.
 //!
 //! Recorded by `extension/content/record.js` from the live DOM and by
-//! [`tool::html`](crate) from a file; both must agree. The core judges.
+//! [`tool::html`](crate) from a file; both must agree (`tests/browsers`), but
+//! for what only style sheets decide. The core judges.
+//!
+//! Not recorded: `head`, scripts, styles, `noscript`, `template`, `svg`, `math`,
+//! frames, media and form controls (but a `button` inside a heading, which is
+//! how folding sections are titled), and inline elements that are not shown.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,20 +18,38 @@ pub mod plain;
 pub struct Snapshot {
     /// Address of the page; empty where there is none.
     pub url: String,
-    /// Text of `<title>`.
+    /// `href` of `<link rel="canonical">` as written; empty where there is none.
+    pub canonical: String,
+    /// Text of `<title>`, white space folded.
     pub title: String,
     /// Language that the page declares (BCP 47), empty where it declares none.
     pub lang: String,
-    /// `<meta>` elements in document order.
+    /// `<meta>` and other elements with `itemprop` and `content`, in document order.
     pub meta: Vec<Meta>,
     /// Raw text of each `application/ld+json` script.
     pub json_ld: Vec<String>,
+    /// `<time datetime>` elements in document order.
+    pub times: Vec<Time>,
+    /// Number of password fields.
+    pub passwords: u32,
     /// Elements that own text or hold an element that does, parents first.
     pub nodes: Vec<Node>,
     /// Runs of text in reading order.
     pub blocks: Vec<Block>,
     /// Whether the recorder stopped at its size cap.
     pub truncated: bool,
+}
+
+/// A `<time datetime>` element.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Time {
+    /// The block that it stands in, or the next one: an index into [`Snapshot::blocks`].
+    pub block: u32,
+    /// `datetime` as written.
+    pub datetime: String,
+    /// `itemprop`, or else `class`; `pubdate` where it has that attribute.
+    pub item: String,
 }
 
 /// A `<meta>` element.
@@ -48,24 +71,42 @@ pub struct Node {
     /// Tag name in lower case.
     pub tag: String,
     /// `class` attribute as written.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub class: String,
     /// `id` attribute as written.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub id: String,
     /// `role` attribute.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub role: String,
-    /// Whether the element was not shown (`hidden`, `display: none`, ...).
+    /// `itemprop` attribute.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub item: String,
+    /// Whether the element was not shown, itself or through an ancestor
+    /// (`hidden`, `display: none`, a closed `details` or `dialog`, text for
+    /// screen readers alone, ...).
+    #[serde(skip_serializing_if = "is_false")]
     pub hidden: bool,
+    /// Fields of forms at or below it (`input` but for buttons, `select`, `textarea`).
+    #[serde(skip_serializing_if = "is_zero")]
+    pub fields: u32,
+    /// Pictures, films and frames at or below it.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub media: u32,
 }
 
-/// A run of inline text under one block-level element.
+/// A run of inline text under one block-level element (by tag name, not by style).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Block {
-    /// The element that owns the text, an index into [`Snapshot::nodes`].
+    /// The nearest block-level element that owns the text, an index into [`Snapshot::nodes`].
     pub node: u32,
+    /// The deepest element that holds all of the text: `node`, or an inline
+    /// element below it (`<p><span class="credit">...</span></p>`).
+    pub inner: u32,
     /// The text, white space folded as rendered; `<br>` is a line feed.
     pub text: String,
-    /// Inline mark-up, by start.
+    /// Inline mark-up, by start, then longest first; never empty stretches.
     pub marks: Vec<Mark>,
 }
 
@@ -100,4 +141,54 @@ pub enum MarkKind {
     Sup,
     /// `time`
     Time,
+    /// Inline element with `rel="author"` or `itemprop="author"`
+    Author,
+}
+
+fn is_false(b: &bool) -> bool {
+    !b
+}
+
+fn is_zero(n: &u32) -> bool {
+    *n == 0
+}
+
+impl Snapshot {
+    /// Turns the marks of a recording, counted in UTF-16 units, into bytes.
+    /// What lies outside a text or inside a character is moved to the nearest
+    /// boundary before; stretches that end up empty are dropped.
+    pub fn marks_from_utf16(&mut self) {
+        for block in &mut self.blocks {
+            if !block.marks.is_empty() && !block.text.is_ascii() {
+                let bytes = Utf16Bytes::new(&block.text);
+                for mark in &mut block.marks {
+                    mark.start = bytes.of(mark.start);
+                    mark.end = bytes.of(mark.end);
+                }
+            }
+            let length = block.text.len() as u32;
+            for mark in &mut block.marks {
+                mark.end = mark.end.min(length);
+            }
+            block.marks.retain(|m| m.start < m.end);
+        }
+    }
+}
+
+/// Byte of each UTF-16 unit of one text.
+struct Utf16Bytes(Vec<u32>);
+
+impl Utf16Bytes {
+    fn new(text: &str) -> Utf16Bytes {
+        let mut bytes = Vec::with_capacity(text.len());
+        for (byte, c) in text.char_indices() {
+            bytes.extend(std::iter::repeat_n(byte as u32, c.len_utf16()));
+        }
+        bytes.push(text.len() as u32);
+        Utf16Bytes(bytes)
+    }
+
+    fn of(&self, unit: u32) -> u32 {
+        self.0.get(unit as usize).or(self.0.last()).copied().unwrap_or(0)
+    }
 }

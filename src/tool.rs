@@ -39,6 +39,8 @@ enum Command {
         /// Only the steps whose name begins so
         only: Option<String>,
     },
+    /// Print what an HTML file shows, as JSON
+    Snapshot(html::Args),
     /// Installs what the build, or the tests too, need and this machine lacks
     Setup {
         /// How much
@@ -54,6 +56,7 @@ pub fn run() -> ExitCode {
         Some(Command::Batch(args)) => return batch::run(&args),
         Some(Command::Measure(args)) => measure::run(&args),
         Some(Command::Test { only }) => project::Project::find().and_then(|p| check::run(&p, only.as_deref())),
+        Some(Command::Snapshot(args)) => html::print(&args),
         Some(Command::Setup { need }) => project::Project::find().and_then(|p| setup::run(&p, need)),
         Some(Command::Build(args)) => project::Project::find().and_then(|p| build::run(&p, &args)),
         None => Ok(()),

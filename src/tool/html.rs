@@ -1,48 +1,85 @@
-//! HTML -> Snapshot, natively, as `extension/content/record.js` does it from the live DOM.
+//! HTML -> Snapshot, natively, as `extension/content/record.js` does it from the
+//! live DOM: html5ever's parser into a flat tree, then one walk without recursion.
+//!
+//! No style sheet is read, so only attributes decide what is shown.
 
-use crate::snapshot::{Block, Node, Snapshot};
-use html5ever::tokenizer::{BufferQueue, Token, TokenSink, TokenSinkResult, Tokenizer};
-use std::cell::RefCell;
+mod decode;
+mod fold;
+mod guard;
+mod record;
+mod tags;
+mod tree;
 
-#[derive(Default)]
-struct Sink(RefCell<(Snapshot, String)>);
+pub use decode::decode;
 
-impl TokenSink for Sink {
-    type Handle = ();
-    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
-        let (snapshot, text) = &mut *self.0.borrow_mut();
-        match token {
-            Token::CharacterTokens(s) => text.push_str(&s),
-            Token::TagToken(tag) if ["p", "h1", "h2", "h3", "div", "li", "td"].contains(&&*tag.name) => {
-                let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
-                if !folded.is_empty() {
-                    let node = snapshot.nodes.len() as u32 - 1;
-                    snapshot.blocks.push(Block { node, text: folded, marks: vec![] });
-                }
-                text.clear();
-                snapshot.nodes.push(Node { tag: tag.name.to_string(), ..Node::default() });
-            }
-            _ => {}
-        }
-        TokenSinkResult::Continue
-    }
+use super::input::{Form, Input};
+use crate::snapshot::Snapshot;
+use anyhow::Result;
+use guard::Guard;
+use html5ever::TokenizerResult;
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{BufferQueue, Tokenizer};
+use html5ever::tree_builder::TreeBuilder;
+use std::path::PathBuf;
+use tree::Tree;
+
+/// Arguments of `saillant snapshot`.
+#[derive(clap::Args)]
+pub struct Args {
+    /// The file
+    file: PathBuf,
+    /// Its address
+    #[arg(long, default_value = "")]
+    url: String,
 }
+
+/// Prints a file's snapshot as JSON.
+///
+/// # Errors
+/// Where the file cannot be read.
+pub fn print(args: &Args) -> Result<()> {
+    let input = Input::file(&args.file, Some(Form::Html), &args.url)?;
+    println!("{}", serde_json::to_string(&input.snapshot)?);
+    Ok(())
+}
+
+/// UTF-16 units of text that are recorded at most, as in `record.js`: about ten
+/// times the longest article; what lies beyond is left out and the snapshot says so.
+pub const MAX_TEXT: usize = 2_000_000;
+
+/// Bytes of mark-up that are read at most.
+const MAX_INPUT: usize = 64 << 20;
+
+/// Bytes handed to the parser at once.
+const PIECE: usize = 1 << 16;
 
 /// Reads an HTML document.
 pub fn snapshot(html: &str, url: &str) -> Snapshot {
-    let sink = Sink::default();
-    sink.0.borrow_mut().0.nodes.push(Node { tag: "html".into(), ..Node::default() });
-    let tokenizer = Tokenizer::new(sink, Default::default());
-    let queue = BufferQueue::default();
-    queue.push_back(html.into());
-    let _ = tokenizer.feed(&queue);
-    tokenizer.end();
-    let mut snapshot = tokenizer.sink.0.take().0;
+    let (tree, cut) = parse(html);
+    let mut snapshot = record::record(&tree, MAX_TEXT);
+    snapshot.truncated |= cut;
     snapshot.url = url.to_string();
     snapshot
 }
 
-/// Bytes of a page as text.
-pub fn decode(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
-    String::from_utf8_lossy(bytes)
+/// The tree, and whether it is cut short.
+fn parse(html: &str) -> (Tree, bool) {
+    let tokenizer = Tokenizer::new(Guard::new(TreeBuilder::new(Tree::new(), Default::default())), Default::default());
+    let queue = BufferQueue::default();
+    let mut rest = html;
+    let mut cut = false;
+    while !rest.is_empty() {
+        let read = html.len() - rest.len();
+        if read >= MAX_INPUT || tokenizer.sink.stopped() {
+            cut = true;
+            break;
+        }
+        let (piece, after) = rest.split_at(rest.floor_char_boundary(PIECE.min(rest.len())));
+        rest = after;
+        queue.push_back(StrTendril::from_slice(piece));
+        // A script or an encoding declaration only pauses the tokenizer.
+        while !matches!(tokenizer.feed(&queue), TokenizerResult::Done) {}
+    }
+    tokenizer.end();
+    (tokenizer.sink.into_tree(), cut)
 }
