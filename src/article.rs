@@ -4,6 +4,9 @@
 use crate::snapshot::{Mark, Snapshot};
 use serde::{Deserialize, Serialize};
 
+mod whole;
+pub use whole::whole;
+
 /// The article found on a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Article {
@@ -216,23 +219,5 @@ pub fn extract(snapshot: &Snapshot) -> Article {
     if words <= 150 {
         article.gate.reason = Some(NotArticle::TooShort { words: words as u32 });
     }
-    article
-}
-
-/// Takes text that the reader chose (a selection, pasted text) as it is: every
-/// block is kept, and the gate does not judge.
-pub fn whole(snapshot: &Snapshot) -> Article {
-    let mut article = Article::default();
-    for (i, block) in snapshot.blocks.iter().enumerate() {
-        article.blocks.push(Block {
-            kind: BlockKind::Paragraph,
-            text: block.text.clone(),
-            source: i as u32,
-            offset: 0,
-            marks: block.marks.clone(),
-        });
-    }
-    article.facts.url = snapshot.url.clone();
-    article.gate.probability = 1.0;
     article
 }

@@ -48,3 +48,10 @@ pub fn find(article: &Article, sentences: &[Span], language: &Language) -> Vec<Q
     let _ = (article, sentences, language);
     Vec::new()
 }
+
+/// Who a sentence is attributed to, marks or not: "selon X", "X a annoncé que", a body that announces as the subject.
+/// `None` where the page itself speaks. `sentence` is one of `sentences`.
+pub fn attribution(article: &Article, sentences: &[Span], sentence: Span, language: &Language) -> Option<Speaker> {
+    let _ = (article, sentences, sentence, language);
+    None
+}

@@ -1,26 +1,124 @@
 //! Blocks -> sentences (segmentation). Where unsure, do not split.
+//!
+//! One pass over a text: a run of stops with the marks that close behind it is
+//! a candidate; what follows, the word before, and the marks around decide.
 
-use crate::article::Article;
+use crate::article::{Article, BlockKind};
 use crate::lang::Language;
 use crate::span::Span;
 use std::ops::Range;
 
+mod list;
+pub mod marks;
+mod stop;
+
+use marks::Pair;
+
+/// Bytes between two marks up to which a quotation or bracket is never divided: a longer one
+/// is divided into its sentences, so that each can stand alone.
+const SHIELD: usize = 120;
+
 /// The sentences of a text, as byte ranges without the white space around them, in order.
 pub fn split(text: &str, language: &Language) -> Vec<Range<usize>> {
-    let _ = language;
+    let pairs = marks::pairs(text);
+    let items = list::starts(text, language);
+    let mut closers: Vec<Range<usize>> = pairs.iter().filter(|p| p.closed()).map(|p| p.close.clone()).collect();
+    closers.sort_unstable_by_key(|c| c.start);
+    let mut cutter = Cutter { text, language, pairs: &pairs, closers: &closers, pair: 0, shield: 0 };
     let mut out = Vec::new();
-    let mut start = 0;
-    let mut chars = text.char_indices().peekable();
-    while let Some((i, c)) = chars.next() {
-        let end = i + c.len_utf8();
-        let stop = matches!(c, '.' | '!' | '?' | '…') && chars.peek().is_none_or(|&(_, n)| n.is_whitespace());
-        if stop {
+    let (mut start, mut item) = (0, 0);
+    let mut at = 0;
+    let bytes = text.as_bytes();
+    while at < text.len() {
+        while items.get(item).is_some_and(|&i| i < at) {
+            item += 1;
+        }
+        if items.get(item) == Some(&at) {
+            push(text, start, at, &mut out);
+            start = at;
+        }
+        let stop = match bytes[at] {
+            b'.' | b'!' | b'?' | b'\n' => true,
+            0xE2 => text[at..].starts_with(['…', '‽']),
+            0xE3 | 0xEF => text[at..].starts_with(['。', '！', '？']),
+            _ => false,
+        };
+        if !stop {
+            if bytes[at] == b' ' && at >= cutter.shield && stop::heading(text, start, at, language) {
+                push(text, start, at, &mut out);
+                start = at;
+            }
+            at += 1;
+            while at < text.len() && !text.is_char_boundary(at) {
+                at += 1;
+            }
+            continue;
+        }
+        let (next, cut) = cutter.read(start, at);
+        if let Some(end) = cut {
             push(text, start, end, &mut out);
             start = end;
         }
+        at = next;
     }
     push(text, start, text.len(), &mut out);
     out
+}
+
+/// Where the scan stands among the marks.
+struct Cutter<'a> {
+    text: &'a str,
+    language: &'a Language,
+    pairs: &'a [Pair],
+    closers: &'a [Range<usize>],
+    /// First pair that opens at or after the scan.
+    pair: usize,
+    /// End of the furthest short pair opened so far.
+    shield: usize,
+}
+
+impl Cutter<'_> {
+    /// Reads the stop at byte `at` of the sentence that began at `start`: where the scan goes on,
+    /// and where the sentence ends, if it ends here.
+    fn read(&mut self, start: usize, at: usize) -> (usize, Option<usize>) {
+        let text = self.text;
+        if text.as_bytes()[at] == b'\n' {
+            let gap = text[at..].len() - text[at..].trim_start().len();
+            let blank = text[at + 1..at + gap].contains('\n');
+            return (at + 1, blank.then_some(at));
+        }
+        let run = stop::run(text, at);
+        let end = self.close(run.end);
+        while self.pairs.get(self.pair).is_some_and(|p| p.open.start < end) {
+            let p = &self.pairs[self.pair];
+            if p.closed() && p.inside().len() <= SHIELD {
+                self.shield = self.shield.max(p.close.end);
+            }
+            self.pair += 1;
+        }
+        let cut = end >= self.shield && stop::ends(text, start, &run, end, self.language);
+        (end.max(run.end), cut.then_some(end))
+    }
+
+    /// The end of the closing marks, brackets and note numbers that follow a stop.
+    fn close(&self, mut end: usize) -> usize {
+        loop {
+            let rest = &self.text[end..];
+            let gap = rest.len() - rest.trim_start_matches([' ', '\u{A0}', '\u{202F}', '\u{2009}']).len();
+            let next = end + gap;
+            if let Ok(i) = self.closers.binary_search_by_key(&next, |c| c.start) {
+                end = self.closers[i].end;
+            } else if let Some(n) = stop::note(&self.text[next..]) {
+                end = next + n;
+            } else if gap == 0 && rest.starts_with(['»', '”', '’', '\'', ')', ']', '"']) {
+                end += rest.chars().next().map_or(0, char::len_utf8);
+            } else if let Some(n) = stop::note_number(&self.text[..end], rest) {
+                end += n;
+            } else {
+                return end;
+            }
+        }
+    }
 }
 
 fn push(text: &str, start: usize, end: usize, out: &mut Vec<Range<usize>>) {
@@ -32,12 +130,18 @@ fn push(text: &str, start: usize, end: usize, out: &mut Vec<Range<usize>>) {
     }
 }
 
-/// The sentences of an article, in reading order; a heading, a title and a cell are each one unit.
+/// The sentences of an article, in reading order; a heading, a title, an attribution and a cell are each one unit.
 pub fn of_article(article: &Article, language: &Language) -> Vec<Span> {
     let mut out = Vec::new();
     for (b, block) in article.blocks.iter().enumerate() {
-        for r in split(&block.text, language) {
-            out.push(Span::new(b, r.start, r.end));
+        let whole =
+            matches!(block.kind, BlockKind::Title | BlockKind::Heading(_) | BlockKind::Attribution | BlockKind::Cell);
+        if whole {
+            let mut unit = Vec::new();
+            push(&block.text, 0, block.text.len(), &mut unit);
+            out.extend(unit.into_iter().map(|r| Span::new(b, r.start, r.end)));
+        } else {
+            out.extend(split(&block.text, language).into_iter().map(|r| Span::new(b, r.start, r.end)));
         }
     }
     out

@@ -1,3 +1,38 @@
 use crate::lang::sentence::SentenceWords;
 
-pub const WORDS: SentenceWords = SentenceWords {};
+pub const WORDS: SentenceWords = SentenceWords {
+    before_name: &[
+        "m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "drs", "pr", "me", "mes", "mgr", "st", "ste", "sts", "cdt",
+        "col", "gal", "cap", "lt", "sgt", "vve", "prof",
+    ],
+    before_number: &[
+        "p", "pp", "fig", "art", "chap", "vol", "n°", "no", "nos", "t", "tél", "tel", "éd", "env", "janv", "févr",
+        "fév", "avr", "juill", "juil", "sept", "oct", "nov", "déc", "réf", "rem", "al", "annexe", "tab", "av", "bd",
+    ],
+    inside: &[
+        "cf", "p.ex", "ex", "c.-à-d", "c.à.d", "i.e", "e.g", "vs", "av", "apr", "env", "not", "adj", "fém", "masc",
+        "sing", "plur", "boul", "bd", "hab", "min", "max", "resp",
+    ],
+    may_end: &[
+        "etc", "j.-c", "s.a", "s.a.s", "s.a.r.l", "cie", "inc", "ltd", "corp", "jr", "a.m", "p.m", "ph.d", "ndlr",
+    ],
+    starters: &[
+        "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "au", "aux", "ce", "cet", "cette", "ces",
+        "c'", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "j'", "tu", "mon", "ma", "mes", "son", "sa",
+        "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "et", "mais", "ou", "or", "donc", "car", "ni", "en",
+        "dans", "sur", "sous", "par", "pour", "avec", "sans", "selon", "après", "avant", "depuis", "pendant",
+        "entre", "vers", "chez", "contre", "malgré", "dès", "si", "s'", "qui", "que", "quoi", "quand", "comment",
+        "pourquoi", "où", "quel", "quelle", "quels", "quelles", "lorsque", "lorsqu'", "puisque", "comme", "ainsi",
+        "alors", "cependant", "toutefois", "pourtant", "enfin", "puis", "ensuite", "certains", "certaines",
+        "plusieurs", "chaque", "tout", "tous", "toute", "toutes", "aucun", "aucune", "rien", "personne", "cela",
+        "ça", "ici", "là", "y", "n'", "ne", "pas", "plus", "moins", "très", "trois", "deux", "autre", "autres",
+        "outre", "afin", "parmi", "face", "grâce",
+    ],
+    particles: &[
+        "le", "la", "l'", "de", "d'", "du", "des",
+    ],
+    eras: &["av. j.-c", "ap. j.-c", "j.-c"],
+    always_capital: &[],
+    lower_starters: &["à "],
+    ordinal_stop: false,
+};

@@ -1,3 +1,43 @@
 use crate::lang::sentence::SentenceWords;
 
-pub const WORDS: SentenceWords = SentenceWords {};
+pub const WORDS: SentenceWords = SentenceWords {
+    before_name: &[
+        "sig", "sigg", "sig.ra", "sig.na", "sig.ri", "dr", "dott", "dott.ssa", "dottssa", "prof", "prof.ssa", "ing",
+        "avv", "arch", "geom", "rag", "on", "sen", "mons", "gen", "col", "cap", "ten", "s", "ss", "cav", "comm",
+        "card", "p", "v.cte", "cte", "d",
+    ],
+    before_number: &[
+        "n", "nn", "n°", "nº", "num", "pag", "pagg", "p", "pp", "fig", "figg", "art", "artt", "cap", "vol", "tel",
+        "ca", "gen", "feb", "febb", "mar", "apr", "mag", "giu", "giugno", "lug", "ago", "set", "sett", "ott", "nov",
+        "dic", "par", "lett",
+    ],
+    inside: &[
+        "es", "ad.es", "p.es", "cfr", "cf", "vs", "i.e", "e.g", "ecc.ti", "ca", "max", "min", "tel", "fig", "segg",
+        "sgg", "c.d", "cd", "cosidd", "meteor", "idraul", "econ", "az", "int", "est", "amm", "lun", "mar", "mer",
+        "gio", "ven", "sab", "dom", "v", "c.so",
+    ],
+    may_end: &[
+        "ecc", "etc", "s.p.a", "spa", "s.r.l", "srl", "s.a", "inc", "corp", "ltd", "co", "jr", "a.c", "d.c", "u.s",
+        "u.s.a", "c.a",
+    ],
+    starters: &[
+        "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "questo", "questa", "questi", "queste",
+        "quello", "quella", "quelli", "quelle", "ciò", "lui", "lei", "loro", "noi", "voi", "io", "tu", "egli",
+        "essa", "esso", "suo", "sua", "suoi", "sue", "mio", "mia", "nostro", "nostra", "e", "ed", "ma", "o",
+        "oppure", "né", "anche", "che", "chi", "cosa", "come", "quando", "dove", "perché", "quale", "quali",
+        "quanto", "in", "nel", "nella", "nei", "nelle", "nello", "negli", "nell'", "di", "del", "della", "dei",
+        "delle", "dello", "degli", "dell'", "a", "al", "alla", "ai", "alle", "allo", "agli", "all'", "da", "dal",
+        "dalla", "dai", "dalle", "dall'", "con", "senza", "su", "sul", "sulla", "sui", "sulle", "sull'", "per",
+        "tra", "fra", "secondo", "dopo", "prima", "durante", "contro", "se", "non", "già", "poi", "così", "quindi",
+        "allora", "inoltre", "tuttavia", "però", "infatti", "mentre", "invece", "tutti", "tutte", "tutto", "tutta",
+        "molti", "molte", "alcuni", "alcune", "altri", "altre", "altro", "ogni", "nessuno", "nessuna", "niente",
+        "è", "sono", "era", "ha", "hanno", "fu", "c'", "si", "qui", "lì", "oggi", "ieri", "domani",
+    ],
+    particles: &[
+        "la", "lo", "di", "del", "della", "da", "dal", "d'", "de",
+    ],
+    eras: &["a. c", "d. c"],
+    always_capital: &[],
+    lower_starters: &[],
+    ordinal_stop: false,
+};

@@ -1,3 +1,39 @@
 use crate::lang::sentence::SentenceWords;
 
-pub const WORDS: SentenceWords = SentenceWords {};
+pub const WORDS: SentenceWords = SentenceWords {
+    before_name: &[
+        "dhr", "mevr", "mw", "mej", "dr", "drs", "prof", "ir", "ing", "mr", "st", "ds", "pater", "gen", "kol",
+        "kap", "lt", "jhr", "jkvr", "past", "h", "bc",
+    ],
+    before_number: &[
+        "nr", "nrs", "no", "blz", "p", "pp", "fig", "art", "hfdst", "vol", "ca", "jan", "feb", "febr", "mrt", "apr",
+        "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "tel", "afb", "bijl", "lid", "par",
+    ],
+    inside: &[
+        "bijv", "bv", "b.v.k", "d.w.z", "o.a", "m.n", "i.p.v", "t.o.v", "m.b.t", "i.v.m", "d.m.v", "t.a.v", "vgl",
+        "resp", "incl", "excl", "ca", "plm", "zgn", "zgn.", "max", "min", "evt", "cq", "c.q", "vs", "cf", "i.e",
+        "e.g", "a.h.w", "ged", "ma", "di", "wo", "do", "vr", "za", "zo", "st",
+    ],
+    may_end: &[
+        "enz", "etc", "e.d", "e.a", "b.v", "n.v", "bv", "nv", "inc", "corp", "ltd", "jr", "sr", "a.s", "jl",
+        "n.chr", "v.chr", "chr", "m.k.b", "v.s", "u.s", "a.u.b",
+    ],
+    starters: &[
+        "de", "het", "een", "dit", "dat", "deze", "die", "hij", "zij", "ze", "wij", "we", "jij", "je", "ik", "u",
+        "zijn", "haar", "hun", "ons", "onze", "mijn", "er", "en", "maar", "of", "want", "dus", "ook", "in", "op",
+        "aan", "bij", "met", "na", "van", "voor", "uit", "over", "onder", "door", "tegen", "zonder", "om", "tot",
+        "sinds", "tijdens", "volgens", "wegens", "als", "wanneer", "omdat", "hoewel", "terwijl", "toen", "nu",
+        "dan", "daar", "daarna", "daarom", "daarbij", "daarmee", "hier", "echter", "bovendien", "toch", "al", "nog",
+        "alleen", "zo", "wat", "wie", "waar", "waarom", "hoe", "welke", "alle", "veel", "enkele", "sommige",
+        "beide", "andere", "elk", "elke", "ieder", "geen", "niet", "niets", "is", "was", "waren", "heeft", "hebben",
+        "had", "hadden", "wordt", "worden", "werd", "werden", "kan", "kunnen", "zal", "zullen", "moet", "moeten",
+        "vandaag", "gisteren", "morgen", "nadat", "voordat", "naast", "tussen", "binnen", "buiten",
+    ],
+    particles: &[
+        "van", "de", "der", "den", "het", "'t", "ter", "ten", "te",
+    ],
+    eras: &["v. chr", "n. chr"],
+    always_capital: &[],
+    lower_starters: &[],
+    ordinal_stop: false,
+};

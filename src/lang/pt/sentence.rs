@@ -1,3 +1,41 @@
 use crate::lang::sentence::SentenceWords;
 
-pub const WORDS: SentenceWords = SentenceWords {};
+pub const WORDS: SentenceWords = SentenceWords {
+    before_name: &[
+        "sr", "sra", "sres", "sras", "srª", "srta", "d", "dª", "dr", "dra", "drª", "drs", "prof", "profª", "profa",
+        "eng", "engº", "engª", "arq", "gen", "cel", "cap", "ten", "maj", "sgt", "mons", "pe", "fr", "frei", "sto",
+        "sta", "exmo", "exma", "v.exª",
+    ],
+    before_number: &[
+        "n°", "nº", "n.º", "no", "núm", "num", "pág", "págs", "pag", "p", "pp", "fig", "figs", "art", "arts", "cap",
+        "vol", "tel", "telef", "aprox", "jan", "fev", "mar", "abr", "mai", "maio", "jun", "jul", "ago", "set",
+        "sept", "out", "nov", "dez", "séc", "inc", "al",
+    ],
+    inside: &[
+        "p.ex", "ex", "vs", "cf", "cfr", "i.e", "e.g", "aprox", "máx", "mín", "av", "avª", "r", "pça", "tv", "dept",
+        "est", "obs", "ref", "seg", "ter", "qua", "qui", "sex", "sáb", "dom",
+    ],
+    may_end: &[
+        "etc", "s.a", "sa", "ltda", "lda", "cia", "inc", "corp", "ltd", "jr", "a.c", "d.c", "a.m", "p.m", "e.u.a",
+        "eua", "p.m.e", "h",
+    ],
+    starters: &[
+        "o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "estes", "estas", "esse", "essa", "esses",
+        "essas", "aquele", "aquela", "isto", "isso", "aquilo", "ele", "ela", "eles", "elas", "nós", "eu", "tu",
+        "você", "vocês", "seu", "sua", "seus", "suas", "meu", "minha", "nosso", "nossa", "e", "ou", "mas", "porém",
+        "nem", "que", "quem", "qual", "quais", "quando", "como", "onde", "porque", "por", "para", "em", "no", "na",
+        "nos", "nas", "num", "numa", "de", "do", "da", "dos", "das", "dum", "duma", "ao", "à", "aos", "às", "com",
+        "sem", "sobre", "segundo", "após", "antes", "depois", "desde", "até", "entre", "durante", "contra", "se",
+        "não", "já", "também", "além", "assim", "então", "todavia", "contudo", "entretanto", "enquanto", "embora",
+        "pois", "todo", "todos", "toda", "todas", "muitos", "muitas", "alguns", "algumas", "vários", "várias",
+        "outro", "outra", "outros", "outras", "cada", "nenhum", "nenhuma", "nada", "ninguém", "há", "é", "são",
+        "foi", "era", "tem", "têm", "aqui", "ali", "hoje", "ontem",
+    ],
+    particles: &[
+        "da", "de", "do", "dos", "das", "e",
+    ],
+    eras: &["a. c", "d. c"],
+    always_capital: &[],
+    lower_starters: &[],
+    ordinal_stop: false,
+};

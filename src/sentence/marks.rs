@@ -1,0 +1,221 @@
+//! Quotation marks and brackets, matched in one pass.
+//!
+//! A mark's direction is read from its neighbours, since « and » swap their
+//! roles between French and German, “ opens in English and closes in German,
+//! and the straight marks serve both ways.
+
+use std::ops::Range;
+
+/// What kind of mark opens a pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarkKind {
+    /// « », » «, “ ”, „ “, " ", '' ''
+    Double,
+    /// ‘ ’, ‚ ‘, ‹ ›, ' '
+    Single,
+    /// ( ), [ ]
+    Bracket,
+}
+
+/// An opening mark and the mark that closes it, as byte ranges.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// The opening mark.
+    pub open: Range<usize>,
+    /// The closing mark; empty, at the end of the text, where nothing closes the pair.
+    pub close: Range<usize>,
+    /// Its kind.
+    pub kind: MarkKind,
+}
+
+impl Pair {
+    /// The bytes between the two marks.
+    pub fn inside(&self) -> Range<usize> {
+        self.open.end..self.close.start
+    }
+
+    /// Whether a closing mark was found.
+    pub fn closed(&self) -> bool {
+        !self.close.is_empty()
+    }
+}
+
+/// Family of marks that open and close each other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Family {
+    French,
+    German,
+    Low,
+    Curly,
+    Straight,
+    Twin,
+    LowSingle,
+    CurlySingle,
+    StraightSingle,
+    Angle,
+    Round,
+    Square,
+}
+
+impl Family {
+    fn kind(self) -> MarkKind {
+        match self {
+            Family::Round | Family::Square => MarkKind::Bracket,
+            Family::LowSingle | Family::CurlySingle | Family::StraightSingle | Family::Angle => MarkKind::Single,
+            _ => MarkKind::Double,
+        }
+    }
+}
+
+/// Open marks that are remembered at once: deeper nesting is noise.
+const DEPTH: usize = 8;
+
+/// Every pair of the text, by opening mark; openers that nothing closes come with an empty `close`
+/// (single marks and brackets only where closed).
+pub fn pairs(text: &str) -> Vec<Pair> {
+    let mut out: Vec<Pair> = Vec::new();
+    let mut open: Vec<(Family, usize)> = Vec::new();
+    let mut before = ' ';
+    let mut skip = 0;
+    for (at, c) in text.char_indices() {
+        if at < skip {
+            before = c;
+            continue;
+        }
+        let prior = std::mem::replace(&mut before, c);
+        if !is_mark(c) {
+            continue;
+        }
+        let twin = matches!(c, '\'' | '’' | ',') && text[at + c.len_utf8()..].starts_with(c);
+        let end = at + c.len_utf8() * if twin { 2 } else { 1 };
+        if twin {
+            skip = end;
+        }
+        if c == ',' && !twin {
+            continue;
+        }
+        let after = text[end..].chars().next().unwrap_or(' ');
+        match role(c, twin, prior, after, &open, text, end) {
+            Role::Open(family) => {
+                if matches!(family, Family::Straight | Family::StraightSingle | Family::CurlySingle | Family::Twin) {
+                    open.retain(|o| o.0 != family);
+                }
+                if open.len() < DEPTH {
+                    open.push((family, out.len()));
+                    out.push(Pair { open: at..end, close: text.len()..text.len(), kind: family.kind() });
+                }
+            }
+            Role::Close(family) => {
+                if let Some(i) = open.iter().rposition(|o| o.0 == family) {
+                    out[open[i].1].close = at..end;
+                    open.truncate(i);
+                }
+            }
+            Role::Neither => {}
+        }
+    }
+    out.retain(|p| p.closed() || p.kind == MarkKind::Double);
+    out
+}
+
+/// Whether a character can be a mark at all.
+fn is_mark(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\''
+            | '('
+            | ')'
+            | '['
+            | ']'
+            | ','
+            | '«'
+            | '»'
+            | '“'
+            | '”'
+            | '„'
+            | '‟'
+            | '‘'
+            | '’'
+            | '‚'
+            | '‹'
+            | '›'
+    )
+}
+
+enum Role {
+    Open(Family),
+    Close(Family),
+    Neither,
+}
+
+/// Which way a mark between `before` and `after` faces.
+fn role(c: char, twin: bool, before: char, after: char, open: &[(Family, usize)], text: &str, end: usize) -> Role {
+    use Family::*;
+    let is_open = |f: Family| open.iter().any(|o| o.0 == f);
+    let starts = before.is_whitespace() || matches!(before, '(' | '[' | '—' | '–' | '/' | '-' | '>');
+    let word_after = after.is_alphanumeric();
+    match c {
+        '(' => Role::Open(Round),
+        ')' => Role::Close(Round),
+        '[' => Role::Open(Square),
+        ']' => Role::Close(Square),
+        '«' if is_open(German) && !before.is_whitespace() => Role::Close(German),
+        '«' => Role::Open(French),
+        '»' if is_open(French) => Role::Close(French),
+        '»' if (starts || opens(before)) && !after.is_whitespace() => Role::Open(German),
+        '„' | '‟' => Role::Open(Low),
+        ',' => {
+            if starts && text[end..].trim_start().starts_with(char::is_alphanumeric) {
+                Role::Open(Low)
+            } else {
+                Role::Neither
+            }
+        }
+        '“' if is_open(Low) => Role::Close(Low),
+        '“' => Role::Open(Curly),
+        '”' if is_open(Curly) => Role::Close(Curly),
+        '”' if is_open(Low) => Role::Close(Low),
+        '”' if starts && word_after => Role::Open(Curly),
+        '‹' => Role::Open(Angle),
+        '›' => Role::Close(Angle),
+        '‚' => Role::Open(LowSingle),
+        '‘' if is_open(LowSingle) => Role::Close(LowSingle),
+        '‘' if !before.is_alphanumeric() => Role::Open(CurlySingle),
+        '"' | '\'' | '’' if c == '"' || twin => {
+            let family = if c == '"' { Straight } else { Twin };
+            let ends = after.is_whitespace() || !after.is_alphanumeric();
+            // A mark between spaces opens only where a word or a mark follows.
+            let beyond = text[end..].trim_start().chars().next().unwrap_or('.');
+            let leads = beyond.is_alphanumeric() || opens(beyond) || matches!(beyond, '$' | '€' | '…');
+            match () {
+                () if is_open(family) && (!starts || ends && !(starts && opens(after))) => Role::Close(family),
+                () if is_open(Low) && (!starts || after.is_whitespace()) => Role::Close(Low),
+                () if leads && (starts || opens(before) || before == '\'' || before == '’') => Role::Open(family),
+                () => Role::Neither,
+            }
+        }
+        '’' if is_open(CurlySingle) && !word_after && closes_word(before, after) => Role::Close(CurlySingle),
+        '\'' if is_open(StraightSingle) && !word_after && closes_word(before, after) => Role::Close(StraightSingle),
+        '\'' if (starts || opens(before)) && !clipped(&text[end..]) && !after.is_whitespace() => {
+            Role::Open(StraightSingle)
+        }
+        _ => Role::Neither,
+    }
+}
+
+/// Whether a single closing mark between these two closes a quotation: a plural
+/// genitive ("the dogs' owner") does not, where a word follows.
+fn closes_word(before: char, after: char) -> bool {
+    !before.is_whitespace() && (before != 's' || !after.is_whitespace())
+}
+
+/// An opening mark of any kind.
+pub fn opens(c: char) -> bool {
+    matches!(c, '"' | '\'' | '`' | '«' | '»' | '“' | '„' | '‘' | '‚' | '‹' | '(' | '[' | '¿' | '¡')
+}
+
+/// Dutch 's, 't, 'n and English 'em, 'n': an apostrophe, not a mark.
+fn clipped(rest: &str) -> bool {
+    let word: &str = &rest[..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())];
+    matches!(word, "s" | "t" | "n" | "k" | "m" | "r" | "em" | "til" | "tis" | "twas")
+}

@@ -1,0 +1,313 @@
+//! Does this stop end a sentence?
+
+use super::marks;
+use crate::lang::Language;
+use crate::lang::sentence::{SHARED_BEFORE_NAME, SHARED_BEFORE_NUMBER, SHARED_MAY_END};
+
+/// A run of stops ("?!", "...", ". . .").
+pub struct Run {
+    /// First byte.
+    pub start: usize,
+    /// First byte after it.
+    pub end: usize,
+    /// What it means.
+    pub kind: StopKind,
+}
+
+/// What a run of stops means.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum StopKind {
+    /// One full stop: it may belong to an abbreviation or a number.
+    Full,
+    /// "...", "…"
+    Ellipsis,
+    /// "?", "!", and all runs that hold one
+    Mark,
+}
+
+/// The run of stops that begins at byte `at`.
+pub fn run(text: &str, at: usize) -> Run {
+    let (mut end, mut stops, mut kind) = (at, 0, StopKind::Full);
+    let attached = text[..at].ends_with(char::is_alphanumeric);
+    let mut rest = text[at..].char_indices().peekable();
+    while let Some(&(i, c)) = rest.peek() {
+        match c {
+            '.' => stops += 1,
+            '…' => stops += 3,
+            '!' | '?' | '‽' | '。' | '！' | '？' => kind = StopKind::Mark,
+            // A spaced ellipsis or doubled mark goes on.
+            ' ' if stops > 0 || kind == StopKind::Mark => {
+                let next = text[at + i + 1..].chars().next().unwrap_or(' ');
+                let spaced = match next {
+                    // The stop of a word before ". . ." or "..." that begins the next sentence stands alone.
+                    '.' | '…' => !(stops == 1 && attached && leads_on(&text[at + i + 1..])),
+                    '!' | '?' => kind == StopKind::Mark,
+                    _ => false,
+                };
+                if !spaced {
+                    break;
+                }
+                rest.next();
+                continue;
+            }
+            _ => break,
+        }
+        end = at + i + c.len_utf8();
+        rest.next();
+    }
+    if kind == StopKind::Full && stops > 1 {
+        kind = StopKind::Ellipsis;
+    }
+    Run { start: at, end, kind }
+}
+
+/// Whether an ellipsis stands before a word.
+fn leads_on(rest: &str) -> bool {
+    let word = rest.trim_start_matches(['.', '…', ' ']);
+    let dots = rest[..rest.len() - word.len()].bytes().filter(|&b| b == b'.').count();
+    (dots >= 3 || rest.starts_with('…')) && word.starts_with(char::is_alphabetic)
+}
+
+/// Length of a note reference at the start of `rest`: "[13]", "[2–11]".
+pub fn note(rest: &str) -> Option<usize> {
+    let inner = rest.strip_prefix('[')?;
+    let n = inner.find(']')?;
+    let digits =
+        n > 0 && n <= 7 && inner[..n].chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | ',' | ' '));
+    digits.then_some(n + 2)
+}
+
+/// Whether the sentence that began at `start` ends with `run`; `end` is the
+/// first byte after the marks that close behind the stop.
+pub fn ends(text: &str, start: usize, run: &Run, end: usize, language: &Language) -> bool {
+    let rest = &text[end..];
+    let follow = rest.trim_start();
+    if follow.is_empty() {
+        return true;
+    }
+    if !text[start..run.start].contains(char::is_alphanumeric) {
+        return false;
+    }
+    let gap = &rest[..rest.len() - follow.len()];
+    if gap.is_empty() {
+        return run.kind == StopKind::Full && glued(text, run, rest, language);
+    }
+    if gap.bytes().filter(|&b| b == b'\n').count() > 1 {
+        return true;
+    }
+    if run.kind == StopKind::Full && language.sentence.lower_starters.iter().any(|w| follow.starts_with(w)) {
+        return !belongs_to_word(text, start, run.start, follow, language);
+    }
+    match opening(follow) {
+        Opening::GoesOn => false,
+        Opening::Begins => match run.kind {
+            StopKind::Mark => true,
+            // "... 30 F", "... I": neither shows that a sentence begins.
+            StopKind::Ellipsis => {
+                !follow.starts_with(|c: char| c.is_ascii_digit())
+                    && !language.sentence.always_capital.contains(&next_word(follow).trim_end_matches('\''))
+            }
+            StopKind::Full => !belongs_to_word(text, start, run.start, follow, language),
+        },
+    }
+}
+
+/// A sentence that begins without a space ("... gestiegen.Die ..."): only
+/// between a lower-case word and a word that begins sentences.
+fn glued(text: &str, run: &Run, rest: &str, language: &Language) -> bool {
+    let lower = text[..run.start].chars().rev().take(3).filter(|c| c.is_lowercase()).count() == 3;
+    let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+    lower
+        && rest.starts_with(char::is_uppercase)
+        && rest[end..].starts_with(' ')
+        && language.sentence.starters.contains(&rest[..end].to_lowercase().as_str())
+}
+
+/// Digits of a note number that stands against the stop ("... (type 2).10 This ...").
+pub fn note_number(before: &str, rest: &str) -> Option<usize> {
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let mut after = rest.get(digits..)?.chars();
+    let word = before.strip_suffix('.')?.ends_with(|c: char| c.is_alphabetic() || c == ')');
+    let note = (1..=3).contains(&digits) && word && after.next() == Some(' ') && after.next()?.is_uppercase();
+    note.then_some(digits)
+}
+
+/// Words up to which an abbreviation at the end does not make a sentence.
+const SHORT: usize = 3;
+
+enum Opening {
+    Begins,
+    GoesOn,
+}
+
+/// Whether what follows a stop can begin a sentence.
+fn opening(follow: &str) -> Opening {
+    let mut chars = follow.chars();
+    let first = chars.next().unwrap_or(' ');
+    let second = chars.clone().next().unwrap_or(' ');
+    let begins = match first {
+        c if c.is_lowercase() => second.is_uppercase(),
+        '–' | '—' | '-' | '―' => {
+            let word = chars.as_str().trim_start();
+            (second.is_whitespace() || first != '-') && word.starts_with(|c: char| c.is_uppercase() || marks::opens(c))
+        }
+        // Dutch "'s Avonds": the capital comes after the clipped word.
+        '\'' | '’' if second.is_lowercase() => {
+            chars.as_str().split_once(' ').is_some_and(|(w, r)| w.len() == 1 && r.starts_with(char::is_uppercase))
+        }
+        '.' | '…' => leads_on(follow),
+        '¿' | '¡' | '•' | '⁃' => true,
+        ',' if second == ',' => true,
+        c if marks::opens(c) => {
+            let word =
+                follow.trim_start_matches(|c: char| marks::opens(c) || c.is_whitespace() || matches!(c, '.' | '…'));
+            word.starts_with(|c: char| !c.is_lowercase())
+        }
+        c => c.is_alphanumeric() || matches!(c, '$' | '€' | '£' | '§' | '_' | '<' | '*' | '#' | '@' | '+'),
+    };
+    if begins { Opening::Begins } else { Opening::GoesOn }
+}
+
+/// Bytes up to which a run of words without a stop can be a heading.
+const HEADING: usize = 120;
+
+/// Whether the space at `at` parts a heading from the sentence behind it, which
+/// pages join where the mark-up is lost: "... bilan et perspectives Une association ...".
+/// A capital function word shows it, before a small letter and not after a capital.
+/// Languages that write nouns with a capital show nothing.
+pub fn heading(text: &str, start: usize, at: usize, language: &Language) -> bool {
+    if !text.as_bytes().get(at + 1).is_some_and(|b| b.is_ascii_uppercase()) {
+        return false;
+    }
+    let words = &language.sentence;
+    let before = &text[start..at];
+    let cut =
+        before.ends_with("(...)") || before.ends_with("[...]") || before.ends_with("(…)") || before.ends_with("[…]");
+    if words.ordinal_stop || !cut && (before.len() > HEADING || before.len() < 8) {
+        return false;
+    }
+    let last = before.rsplit(' ').next().unwrap_or_default();
+    let small = last.starts_with(char::is_lowercase) || last.ends_with(')') || last.bytes().all(|b| b.is_ascii_digit());
+    let follow = &text[at + 1..];
+    let end = follow.find(|c: char| !c.is_alphabetic()).unwrap_or(follow.len());
+    let word = follow[..end].to_lowercase();
+    (small || cut)
+        && word.len() > 1
+        && last.ends_with(|c: char| c.is_alphanumeric() || c == ')' || c == ']')
+        && follow[end..].strip_prefix(' ').is_some_and(|next| next.starts_with(char::is_lowercase))
+        && !words.always_capital.contains(&word.as_str())
+        && words.starters.contains(&word.as_str())
+        // A heading does not end in a function word; a title inside a sentence often follows one.
+        && !words.starters.contains(&last)
+        && !words.particles.contains(&word.as_str())
+}
+
+/// Whether the full stop at `stop` belongs to the word before it: an
+/// abbreviation, an initial, an ordinal, the number of a list's item.
+fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language: &Language) -> bool {
+    let words = &language.sentence;
+    let before = text[start..stop].trim_end();
+    let token = last_token(before);
+    let lead = before[..before.len() - token.len()].trim_end();
+    if token.is_empty() || before.ends_with([')', ']', '"', '»', '”', '%', '€']) {
+        return false;
+    }
+    let next = next_word(follow);
+    let quoted = follow.starts_with(|c| marks::opens(c) && c != '(' && c != '[');
+    let title =
+        follow.trim_start_matches(char::is_alphabetic).starts_with('.') && words.before_name.contains(&next.as_str());
+    let starts = quoted || title || words.starters.contains(&next.as_str());
+    let digit_next = follow.starts_with(|c: char| c.is_ascii_digit());
+    if token.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',') {
+        let leads = lead.trim_end_matches(['•', '⁃', '-', '–', ' ']).is_empty() && token.len() <= 3;
+        let counted = words.before_number.contains(&last_token(lead).to_lowercase().trim_end_matches('.'));
+        return leads || words.ordinal_stop && token.len() <= 3 && !starts && !digit_next && !counted;
+    }
+    // "At 5 a.m. Mr Smith ...": so few words are no sentence yet.
+    let short = text[start..stop].split_whitespace().take(SHORT + 1).count() <= SHORT && (title || !starts);
+    if ends_with_any(before, words.eras) {
+        return short || words.ordinal_stop && !starts;
+    }
+    let lower = token.to_lowercase();
+    let bare = lower.rsplit(['\'', '’']).next().unwrap_or(&lower);
+    let known = |list: &[&str]| list.contains(&lower.as_str()) || list.contains(&bare);
+    if known(words.before_number) || known(SHARED_BEFORE_NUMBER) {
+        let number = digit_next || roman(follow);
+        if number || bare.contains(['°', 'º']) {
+            return true;
+        }
+    }
+    if known(words.inside) || known(words.before_name) || known(SHARED_BEFORE_NAME) {
+        return !(known(words.may_end) && starts);
+    }
+    if known(words.may_end) || known(SHARED_MAY_END) {
+        return short || !starts && !digit_next;
+    }
+    let capital_starts = starts && !words.particles.contains(&next.as_str());
+    let mut letters = bare.chars();
+    if let (Some(letter), None) = (letters.next(), letters.next()) {
+        let counted = lead.ends_with(|c: char| c.is_ascii_digit() || c == '°');
+        return letter.is_alphabetic() && !(counted && starts) && (lead.is_empty() || !capital_starts);
+    }
+    if dotted(bare) || words.ordinal_stop && roman_word(token) {
+        return !starts && !digit_next;
+    }
+    false
+}
+
+/// Whether `before` ends with an era or a degree ("v. Chr", "ph.d"), white space aside.
+fn ends_with_any(before: &str, endings: &[&str]) -> bool {
+    endings.iter().any(|ending| {
+        let mut text = before.chars().rev().filter(|c| !c.is_whitespace());
+        let mut wanted = ending.chars().rev().filter(|c| !c.is_whitespace());
+        let found = wanted.all(|w| text.next().is_some_and(|c| c.to_lowercase().eq([w])));
+        found && {
+            let mut at = before.chars().rev();
+            let mut left = ending.chars().filter(|c| !c.is_whitespace()).count();
+            while left > 0 {
+                left -= usize::from(at.next().is_some_and(|c| !c.is_whitespace()));
+            }
+            at.next().is_none_or(|c| !c.is_alphabetic() && c != '.')
+        }
+    })
+}
+
+/// The word, number or dotted abbreviation at the end of `text`.
+fn last_token(text: &str) -> &str {
+    let cut = text
+        .char_indices()
+        .rev()
+        .take(40)
+        .take_while(|&(_, c)| {
+            c.is_alphanumeric() || matches!(c, '.' | ',' | '-' | '\'' | '’' | '°' | 'º' | 'ª' | '@' | '&' | '§')
+        })
+        .last();
+    cut.map_or("", |(i, _)| text[i..].trim_start_matches(['.', ',', '-', '\'', '’']))
+}
+
+/// The first word of what follows, in lower case, with its apostrophe where it is elided ("l'").
+fn next_word(follow: &str) -> String {
+    let n = follow.find(|c: char| !c.is_alphabetic()).unwrap_or(follow.len());
+    let mut word = follow[..n].to_lowercase();
+    // English "I'm" is the word "I"; French "l'usine" the elided "l'".
+    if word.chars().count() <= 7 && follow[n..].starts_with(['\'', '’']) && word != "i" {
+        word.push('\'');
+    }
+    word
+}
+
+/// "U.S", "J.-C", "m.k.b": one or two letters between stops.
+fn dotted(token: &str) -> bool {
+    let parts = || token.split('.').map(|p| p.trim_matches('-'));
+    token.contains('.') && parts().all(|p| (1..=2).contains(&p.chars().count()) && p.chars().all(char::is_alphabetic))
+}
+
+/// Whether a text begins with a Roman number of capitals.
+fn roman(follow: &str) -> bool {
+    let n = follow.find(|c: char| !c.is_alphanumeric()).unwrap_or(follow.len());
+    roman_word(&follow[..n])
+}
+
+fn roman_word(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C'))
+}
