@@ -188,7 +188,7 @@ fn role(c: char, twin: bool, before: char, after: char, open: &[(Family, usize)]
             let beyond = text[end..].trim_start().chars().next().unwrap_or('.');
             let leads = beyond.is_alphanumeric() || opens(beyond) || matches!(beyond, '$' | '€' | '…');
             match () {
-                () if is_open(family) && (!starts || ends && !(starts && opens(after))) => Role::Close(family),
+                () if is_open(family) && (!starts || ends && !opens(after)) => Role::Close(family),
                 () if is_open(Low) && (!starts || after.is_whitespace()) => Role::Close(Low),
                 () if leads && (starts || opens(before) || before == '\'' || before == '’') => Role::Open(family),
                 () => Role::Neither,
