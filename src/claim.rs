@@ -1,5 +1,9 @@
 //! Sentences -> claims: what kind of statement, how certain, said by whom.
 
+pub mod certainty;
+pub mod lexicon;
+pub mod words;
+
 use crate::Reading;
 use crate::lang::Language;
 use crate::quote::Speaker;
@@ -65,8 +69,10 @@ pub struct Grade {
 
 /// Grades one sentence by its own words.
 pub fn grade(sentence: &str, language: &Language) -> Grade {
-    let _ = (sentence, language);
-    Grade { kind: ClaimKind::Statement, certainty: Certainty::Asserted, marker: None, checkable: 0.5 }
+    let words = words::Words::of(sentence);
+    let hits = lexicon::Lexicon::of(language).find(&words);
+    let (certainty, marker) = certainty::certainty(&words, &hits, &language.claim);
+    Grade { kind: ClaimKind::Statement, certainty, marker, checkable: 0.5 }
 }
 
 /// Every sentence of the article that may stand as a claim, in reading order.

@@ -1,0 +1,145 @@
+//! The phrases of a language, found in a sentence in one pass.
+
+use super::words::Words;
+use crate::lang::Language;
+use crate::lang::claim::{ClaimWords, Phrases};
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+/// What a phrase is for; one list of [`ClaimWords`] each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Class {
+    Hearsay,
+    Anonymous,
+    Possible,
+    Plain,
+    According,
+    Foretold,
+    That,
+    Counterfactual,
+    Condition,
+    Subjunctive,
+    FirstPerson,
+    Announcement,
+    Forecast,
+    Opinion,
+    Denial,
+    Leaning,
+    Connective,
+    Example,
+    Call,
+    AboutText,
+    Credit,
+}
+
+fn lists(words: &ClaimWords) -> [(Class, Phrases); 21] {
+    [
+        (Class::Hearsay, words.hearsay),
+        (Class::Anonymous, words.anonymous),
+        (Class::Possible, words.possible),
+        (Class::Plain, words.plain),
+        (Class::According, words.according),
+        (Class::Foretold, words.foretold),
+        (Class::That, words.that),
+        (Class::Counterfactual, words.counterfactual),
+        (Class::Condition, words.condition),
+        (Class::Subjunctive, words.subjunctive),
+        (Class::FirstPerson, words.first_person),
+        (Class::Announcement, words.announcement),
+        (Class::Forecast, words.forecast),
+        (Class::Opinion, words.opinion),
+        (Class::Denial, words.denial),
+        (Class::Leaning, words.leaning),
+        (Class::Connective, words.connective),
+        (Class::Example, words.example),
+        (Class::Call, words.call),
+        (Class::AboutText, words.about_text),
+        (Class::Credit, words.credit),
+    ]
+}
+
+/// A phrase found: words `first..=last` of the sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// What it is.
+    pub class: Class,
+    /// First word.
+    pub first: usize,
+    /// Last word.
+    pub last: usize,
+}
+
+struct Entry {
+    class: Class,
+    rest: Vec<&'static str>,
+}
+
+/// All phrases of one language, by their first word; longest first.
+pub struct Lexicon {
+    by_first: HashMap<&'static str, Vec<Entry>>,
+    stop: HashMap<&'static str, ()>,
+}
+
+impl Lexicon {
+    /// The phrases of `language`, built once.
+    pub fn of(language: &Language) -> &'static Lexicon {
+        static BUILT: [OnceLock<Lexicon>; 16] = [const { OnceLock::new() }; 16];
+        let index = crate::lang::LANGUAGES.iter().position(|l| l.code == language.code).unwrap_or(0);
+        BUILT[index.min(BUILT.len() - 1)].get_or_init(|| Lexicon::build(&language.claim))
+    }
+
+    fn build(words: &ClaimWords) -> Lexicon {
+        let mut by_first: HashMap<&'static str, Vec<Entry>> = HashMap::new();
+        for (class, phrases) in lists(words) {
+            for phrase in phrases {
+                let mut parts = cut(phrase);
+                if parts.is_empty() {
+                    continue;
+                }
+                by_first.entry(parts.remove(0)).or_default().push(Entry { class, rest: parts });
+            }
+        }
+        for entries in by_first.values_mut() {
+            entries.sort_by_key(|e| std::cmp::Reverse(e.rest.len()));
+        }
+        Lexicon { by_first, stop: words.stop.iter().map(|w| (*w, ())).collect() }
+    }
+
+    /// Whether a word has no subject of its own.
+    pub fn is_stop(&self, low: &str) -> bool {
+        self.stop.contains_key(low)
+    }
+
+    /// Every phrase of the sentence, by place. Of the phrases that begin at one
+    /// word the longest are taken, in all their classes; inside a plain phrase nothing hedges.
+    pub fn find(&self, words: &Words) -> Vec<Hit> {
+        let mut hits: Vec<Hit> = Vec::new();
+        let mut plain = 0;
+        for (i, (_, low)) in words.iter().enumerate() {
+            let Some(entries) = self.by_first.get(low) else { continue };
+            let mut length = None;
+            for e in entries {
+                if length.is_some_and(|n| n > e.rest.len()) {
+                    break;
+                }
+                if e.rest.iter().enumerate().all(|(k, part)| words.low(i + 1 + k) == *part) {
+                    length = Some(e.rest.len());
+                    if e.class == Class::Plain {
+                        plain = i + 1 + e.rest.len();
+                    } else if i < plain && matches!(e.class, Class::Possible | Class::Hearsay | Class::According) {
+                        continue;
+                    }
+                    hits.push(Hit { class: e.class, first: i, last: i + e.rest.len() });
+                }
+            }
+        }
+        hits
+    }
+}
+
+/// Cuts a phrase of a table as a sentence is cut.
+fn cut(phrase: &'static str) -> Vec<&'static str> {
+    let words = Words::of(phrase);
+    words.iter().map(|(w, _)| &phrase[w.start as usize..w.end as usize]).collect()
+}

@@ -1,0 +1,166 @@
+//! A sentence as words: lower case, with the bytes where they stand, what
+//! divides them, and which of them are quoted.
+
+use std::ops::Range;
+
+/// One word.
+#[derive(Clone, Copy, Debug)]
+pub struct Word {
+    /// First byte in the sentence.
+    pub start: u32,
+    /// First byte after the word.
+    pub end: u32,
+    /// The same in the lower-case text.
+    low: (u32, u32),
+    /// Inside quotation marks.
+    pub quoted: bool,
+    /// Begins with a capital.
+    pub capital: bool,
+    /// A comma, colon, bracket or the like stands between the word before and this one.
+    pub after_break: bool,
+}
+
+/// The words of a sentence.
+pub struct Words<'a> {
+    /// The sentence.
+    pub text: &'a str,
+    low: String,
+    words: Vec<Word>,
+}
+
+impl<'a> Words<'a> {
+    /// Cuts a sentence into words: letters and digits, with the hyphens inside
+    /// and the apostrophe at the end ("d'", "après", "peut-être").
+    pub fn of(text: &'a str) -> Words<'a> {
+        let mut low = String::with_capacity(text.len());
+        let mut words: Vec<Word> = Vec::with_capacity(text.len() / 5);
+        let quoted = quoted(text);
+        let mut chars = text.char_indices().peekable();
+        let mut open: Option<(usize, usize, bool)> = None;
+        let mut after_break = false;
+        let mut q = 0;
+        let mut close = |open: &mut Option<(usize, usize, bool)>, end: usize, low: &str, after_break: &mut bool| {
+            let Some((start, low_start, capital)) = open.take() else { return };
+            while q < quoted.len() && quoted[q].end <= start {
+                q += 1;
+            }
+            words.push(Word {
+                start: start as u32,
+                end: end as u32,
+                low: (low_start as u32, low.len() as u32),
+                quoted: quoted.get(q).is_some_and(|r| r.start <= start),
+                capital,
+                after_break: std::mem::take(after_break),
+            });
+        };
+        while let Some((i, c)) = chars.next() {
+            if c.is_ascii_alphanumeric() {
+                open.get_or_insert((i, low.len(), c.is_ascii_uppercase()));
+                low.push(c.to_ascii_lowercase());
+            } else if c.is_alphanumeric() {
+                open.get_or_insert((i, low.len(), c.is_uppercase()));
+                low.extend(c.to_lowercase());
+            } else if matches!(c, '\'' | '’') && open.is_some() {
+                low.push('\'');
+                close(&mut open, i + c.len_utf8(), &low, &mut after_break);
+            } else if matches!(c, '-' | '\u{2010}' | '\u{2011}')
+                && open.is_some()
+                && chars.peek().is_some_and(|(_, n)| n.is_alphanumeric())
+            {
+                low.push('-');
+            } else {
+                close(&mut open, i, &low, &mut after_break);
+                let in_number = matches!(c, '.' | ',')
+                    && i > 0
+                    && text.as_bytes()[i - 1].is_ascii_digit()
+                    && chars.peek().is_some_and(|(_, n)| n.is_ascii_digit());
+                after_break |= !in_number && !c.is_whitespace() && !matches!(c, '%' | '€' | '$' | '£');
+            }
+        }
+        close(&mut open, text.len(), &low, &mut after_break);
+        Words { text, low, words }
+    }
+
+    /// How many words there are.
+    pub fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Word `i` in lower case; empty beyond the end.
+    pub fn low(&self, i: usize) -> &str {
+        self.words.get(i).map_or("", |w| &self.low[w.low.0 as usize..w.low.1 as usize])
+    }
+
+    /// Word `i`.
+    pub fn get(&self, i: usize) -> Option<&Word> {
+        self.words.get(i)
+    }
+
+    /// All words.
+    pub fn iter(&self) -> impl Iterator<Item = (&Word, &str)> {
+        self.words.iter().map(|w| (w, &self.low[w.low.0 as usize..w.low.1 as usize]))
+    }
+
+    /// Bytes of the words `first..=last`.
+    pub fn bytes(&self, first: usize, last: usize) -> Range<usize> {
+        let at = |i: usize| self.words.get(i.min(self.words.len().saturating_sub(1)));
+        match (at(first), at(last)) {
+            (Some(a), Some(b)) => a.start as usize..b.end as usize,
+            _ => 0..0,
+        }
+    }
+}
+
+/// Bytes between quotation marks. A mark whose partner is missing quotes to
+/// that side of the text: its partner stands in another sentence.
+pub fn quoted(text: &str) -> Vec<Range<usize>> {
+    let mut out: Vec<Range<usize>> = Vec::new();
+    let bytes = text.as_bytes();
+    let mut opened: Option<usize> = None;
+    let mut i = 0;
+    while i < bytes.len() {
+        // Only these first bytes can begin a quotation mark: `"`, U+00AB/BB, U+201C-201E.
+        if !matches!(bytes[i], b'"' | 0xC2 | 0xE2) {
+            i += 1;
+            continue;
+        }
+        let Some(c) = text[i..].chars().next() else { break };
+        let end = i + c.len_utf8();
+        let before = text[..i].chars().next_back();
+        let after = text[end..].chars().next();
+        let space_before = before.is_none_or(|b| b.is_whitespace() || matches!(b, '(' | '[' | '—' | '–' | '\'' | '’'));
+        let word_after = after.is_some_and(|a| a.is_alphanumeric() || matches!(a, '…' | '.' | '¿' | '¡' | '['));
+        let opens = match c {
+            '«' => space_before || word_after,
+            '»' => space_before && word_after,
+            '“' => space_before || word_after && opened.is_none(),
+            '„' => true,
+            '"' => space_before && after.is_some_and(|a| !a.is_whitespace()),
+            '”' => false,
+            _ => {
+                i = end;
+                continue;
+            }
+        };
+        match (opens, opened) {
+            (true, None) => opened = Some(end),
+            (true, Some(_)) => {}
+            (false, Some(start)) => {
+                out.push(start..i);
+                opened = None;
+            }
+            (false, None) if out.is_empty() => out.push(0..i),
+            (false, None) => {}
+        }
+        i = end;
+    }
+    if let Some(start) = opened {
+        out.push(start..text.len());
+    }
+    out
+}
