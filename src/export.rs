@@ -1,12 +1,51 @@
-//! Report -> Markdown, CSV, citation: what a reader takes away.
+//! Report -> Markdown, JSON, CSV, citation: what a reader takes away.
+//!
+//! Words of the interface come from the caller (`extension/_locales`), as for the view.
 
-use crate::report::Report;
+use crate::report::{Line, Report};
+use serde::Deserialize;
 
-/// The report as Markdown.
-pub fn markdown(report: &Report) -> String {
-    let mut out = format!("# {}\n\n", report.facts.title);
-    for (i, claim) in report.claims.iter().enumerate() {
-        out += &format!("{}. {}\n", i + 1, claim.line.text);
+pub mod citation;
+pub mod csv;
+pub mod fragment;
+pub mod markdown;
+
+/// Forms of what a reader takes away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// Lines with speaker, certainty and link.
+    Markdown,
+    /// The whole report, in its published form.
+    Json,
+    /// The figures, one a row.
+    Csv,
+    /// Author, title, site, dates and address in one sentence, as newspapers are cited.
+    Citation,
+    /// The same as APA 7 writes it.
+    Apa,
+    /// The same as a BibTeX entry.
+    Bibtex,
+}
+
+/// What an export needs beside the report.
+pub struct Wants<'a> {
+    /// Words of a message, its places filled.
+    pub words: &'a dyn Fn(&str, &[&str]) -> String,
+    /// Checked address of a line.
+    pub link: &'a dyn Fn(&Line) -> Option<String>,
+    /// Day of the export, ISO 8601; empty where it is not told. The core knows no clock.
+    pub today: &'a str,
+}
+
+/// The report in a form.
+pub fn export(report: &Report, format: Format, wants: &Wants) -> String {
+    match format {
+        Format::Markdown => markdown::markdown(report, wants),
+        Format::Json => serde_json::to_string_pretty(report).unwrap_or_default() + "\n",
+        Format::Csv => csv::figures(report, wants),
+        Format::Citation => citation::press(report, wants),
+        Format::Apa => citation::apa(report, wants),
+        Format::Bibtex => citation::bibtex(report, wants),
     }
-    out
 }

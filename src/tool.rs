@@ -12,6 +12,7 @@ pub mod input;
 pub mod measure;
 pub mod project;
 pub mod setup;
+mod words;
 
 /// Key claims and figures of an article: verbatim, traceable, computed here.
 ///

@@ -2,10 +2,40 @@
 //! page's closed shadow root and by web-sys everywhere else.
 //!
 //! Words of the page stand in `text`, words of the interface are a `key` of
-//! `extension/_locales`; the painters look keys up and add nothing else.
+//! `extension/_locales`; values that every locale writes in its own way stand
+//! in `value` and are worded at the browser's edge, before a painter sees them.
+//!
+//! What a painter does with a node, and nothing else:
+//! 1. `tag` empty: a text node. `svg` and what is inside it is made in the SVG name space.
+//!    A tag that is not in [`TAGS`] is not painted.
+//! 2. `class`; then `attrs` and `labels`, in order, those that are [`allowed`]; a label's value is a message key.
+//! 3. `data-action`, the action's name; `data-line`, `block:start:end` of the line.
+//! 4. `text`, or the words of `key` with `args`; then the children.
+//!
+//! The host puts the painted root into one element, the surface, whose attributes the style sheet
+//! reads: `div.saillant[data-host=overlay|popup|www][data-state=collapsed|open][data-dock=left|right]
+//! [data-theme=auto|light|dark][data-density=airy|dense][data-marks=on|off]`.
+//!
+//! Pointer or focus inside an element with a line marks that line in the page. A click goes to the
+//! innermost element around it that has an action, with the line of the innermost one that has a line
+//! (not while the click ended a selection of text). An element `[role=status]` has its words taken
+//! away and set again in a later task, so that they are announced once.
 
+use crate::export::fragment::Page;
 use crate::report::{Line, Report};
+use crate::{Scope, lang};
 use serde::{Deserialize, Serialize};
+
+mod build;
+mod claims;
+mod figures;
+mod frame;
+mod state;
+mod timeline;
+mod words;
+
+pub use state::{State, state};
+pub use words::Words;
 
 /// A node of the tree.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -19,16 +49,19 @@ pub struct Node {
     /// Words of the page, or numbers; painted as text, never as mark-up.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub text: String,
+    /// A value that becomes `text` in the reader's locale.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Words>,
     /// Message key whose words are the node's text.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub key: String,
-    /// What fills the message's places `$1`, `$2`, ...
+    /// What fills the message's places `$1`, `$2`, ...; plain strings once worded.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub args: Vec<String>,
-    /// Further attributes with literal values (`role`, `lang`, `dir`, `style` for bar lengths, ...).
+    pub args: Vec<Words>,
+    /// Further attributes with literal values (`role`, `lang`, `dir`, `--size` for bar lengths, ...).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attrs: Vec<(String, String)>,
-    /// Attributes whose value is a message key (`aria-label`, `title`).
+    /// Attributes whose value is a message key (`aria-label`, `title`); `args` fill their places too.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub labels: Vec<(String, String)>,
     /// Where the node's words stand on the page: hovering marks them, activating goes there.
@@ -37,9 +70,60 @@ pub struct Node {
     /// What activating the node does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<Action>,
+    /// What [`Action::CopyLine`] copies: the words, and the checked link to them.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub copy: String,
     /// Children.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub children: Vec<Node>,
+}
+
+/// Tags that a painter makes; the last row stands in the SVG name space.
+pub const TAGS: &[&str] = &[
+    "a",
+    "blockquote",
+    "button",
+    "caption",
+    "details",
+    "div",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "header",
+    "li",
+    "ol",
+    "p",
+    "section",
+    "span",
+    "strong",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "time",
+    "tr",
+    "ul",
+    "svg",
+    "path",
+    "circle",
+    "rect",
+];
+
+/// Attributes that a painter sets, beside `aria-*` and `data-*`. An `href` must lead to a web page.
+pub const ATTRIBUTES: &[&str] = &[
+    "role", "lang", "dir", "title", "type", "href", "rel", "target", "datetime", "scope", "tabindex", "viewBox", "d",
+    "cx", "cy", "r", "y", "width", "height",
+];
+
+/// Whether a painter may set the attribute.
+pub fn allowed(name: &str, value: &str) -> bool {
+    match name {
+        "href" => value.starts_with("https://") || value.starts_with("http://"),
+        _ => name.starts_with("aria-") || name.starts_with("data-") || ATTRIBUTES.contains(&name),
+    }
 }
 
 /// What the reader can do from the view; the host (overlay, popup, www) carries it out.
@@ -60,7 +144,7 @@ pub enum Action {
     SaveCsv,
     /// Copy a citation of the article.
     CopyCitation,
-    /// Copy the node's line with its text-fragment link.
+    /// Copy the node's line with its text-fragment link: `copy` of the node, as it stands.
     CopyLine,
     /// Show or hide the marks of all key sentences in the page.
     ToggleMarks,
@@ -80,11 +164,36 @@ pub enum Action {
     UseSelection,
 }
 
+impl Action {
+    /// The name that `data-action` carries.
+    pub fn name(self) -> &'static str {
+        match self {
+            Action::Jump => "jump",
+            Action::CopyMarkdown => "copy_markdown",
+            Action::CopyJson => "copy_json",
+            Action::SaveMarkdown => "save_markdown",
+            Action::SaveJson => "save_json",
+            Action::SaveCsv => "save_csv",
+            Action::CopyCitation => "copy_citation",
+            Action::CopyLine => "copy_line",
+            Action::ToggleMarks => "toggle_marks",
+            Action::Collapse => "collapse",
+            Action::Expand => "expand",
+            Action::Dock => "dock",
+            Action::Close => "close",
+            Action::ToggleSite => "toggle_site",
+            Action::Options => "options",
+            Action::UseSelection => "use_selection",
+        }
+    }
+}
+
 /// Where the view is shown; decides which actions it offers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Host {
     /// Over the page.
+    #[default]
     Overlay,
     /// The extension's popup.
     Popup,
@@ -92,15 +201,72 @@ pub enum Host {
     Www,
 }
 
-/// The view of a report.
-pub fn view(report: &Report, host: Host) -> Node {
-    let _ = host;
-    let items = report.claims.iter().map(|c| Node {
-        tag: "li".into(),
-        text: c.line.text.clone(),
-        line: Some(c.line.clone()),
-        action: Some(Action::Jump),
-        ..Node::default()
-    });
-    Node { tag: "ol".into(), children: items.collect(), ..Node::default() }
+/// For whom the view is made.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Look {
+    /// Where the view is shown.
+    pub host: Host,
+    /// Whether the overlay may show by itself on this site; `None` where that cannot be switched.
+    pub site_on: Option<bool>,
+}
+
+/// The view of a report; `page` gives the checked address of each line, and the text of what was left out.
+///
+/// The root is `div.view`; for the overlay it holds the tab (`button.tab`, [`Action::Expand`]), the
+/// panel (`section.panel`) and `div.grip[role=separator]`, which the overlay makes movable.
+pub fn view(report: &Report, look: &Look, page: &Page) -> Node {
+    let context = Context::new(report, look, page);
+    let refused = context.report.scope == Scope::Page && report.gate.probability < ARTICLE;
+    if let Some(reason) = report.gate.reason.as_ref().filter(|_| refused) {
+        return state::not_article(reason, look);
+    }
+    frame::root(&context)
+}
+
+/// Probability from which a page is taken for an article.
+const ARTICLE: f32 = 0.5;
+
+/// What every part of the view looks at.
+struct Context<'a> {
+    report: &'a Report,
+    look: &'a Look,
+    page: &'a Page<'a>,
+    /// BCP 47 code of the article's language, empty where unknown.
+    lang: String,
+    /// Its direction.
+    dir: &'static str,
+}
+
+impl<'a> Context<'a> {
+    fn new(report: &'a Report, look: &'a Look, page: &'a Page<'a>) -> Context<'a> {
+        let code = report.language.code.as_str();
+        let lang = lang::by_code(code).map_or(code, |l| l.code).to_string();
+        let dir = if RIGHT_TO_LEFT.contains(&code) { "rtl" } else { "ltr" };
+        Context { report, look, page, lang, dir }
+    }
+
+    /// With the language and direction of the page's own words.
+    fn own(&self, node: Node) -> Node {
+        let node = if self.lang.is_empty() { node } else { node.attr("lang", &self.lang) };
+        node.attr("dir", self.dir)
+    }
+
+    /// The buttons of a line: go there, and copy it with its link.
+    fn tools(&self, line: &Line) -> Node {
+        let link = self.page.link(line);
+        let mut copy = build::icon("copy_line", build::COPY, Action::CopyLine);
+        copy.copy = link.map_or_else(|| line.text.clone(), |link| format!("{}\n{link}", line.text));
+        build::el("span", "tools").with(build::icon("jump", build::JUMP, Action::Jump)).with(copy)
+    }
+}
+
+/// ISO 639-3 codes of languages written from right to left.
+const RIGHT_TO_LEFT: &[&str] =
+    &["ara", "arb", "arz", "ckb", "fas", "heb", "pes", "pnb", "pus", "snd", "uig", "urd", "ydd", "yid"];
+
+/// Visits every node, parents first.
+pub fn walk(node: &mut Node, visit: &mut impl FnMut(&mut Node)) {
+    visit(node);
+    node.children.iter_mut().for_each(|child| walk(child, visit));
 }

@@ -2,6 +2,7 @@
 
 use super::input::{Form, Input};
 use crate::claim::Certainty;
+use crate::export::fragment::Page;
 use crate::report::{ClaimLine, FigureLine, QuoteLine, Report};
 use crate::span::Unit;
 use crate::{Options, Scope, export};
@@ -62,12 +63,18 @@ pub fn run(args: &Args) -> Result<()> {
     let report = report(&input, args.lang.clone());
     let printed = match args.format {
         Format::Text => for_people(&report),
-        Format::Markdown => export::markdown(&report),
+        Format::Markdown => markdown(&report, &input),
         Format::Json => serde_json::to_string_pretty(&report)? + "\n",
     };
     // A closed pipe ("| head") is not an error of ours.
     let _ = std::io::stdout().lock().write_all(printed.as_bytes());
     Ok(())
+}
+
+fn markdown(report: &Report, input: &Input) -> String {
+    let page = Page::new(&input.snapshot, Unit::CodePoints);
+    let wants = export::Wants { words: &super::words::message, link: &|line| page.link(line), today: "" };
+    export::export(report, export::Format::Markdown, &wants)
 }
 
 /// The report of an input, its positions in code points.

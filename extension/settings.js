@@ -1,0 +1,198 @@
+// The reader's settings: one object in storage.local under KEY, always whole and
+// always of this shape (`normalise` makes it so from anything).
+//
+// A pattern names a site or a part of one:
+//   example.org          the host and all hosts below it
+//   example.org/news/*   only addresses whose path begins so; * stands for any run of characters
+//   *.example.org        the same as example.org
+// Scheme and port do not count.
+
+const api = globalThis.browser ?? globalThis.chrome;
+
+export const KEY = 'settings';
+
+export const DEFAULTS = Object.freeze({
+  version: 1,
+  // When the overlay shows by itself: 'all' article pages, only on 'sites', 'never'.
+  mode: 'never',
+  // Patterns where it shows by itself in the mode 'sites'.
+  sites: [],
+  // Patterns where it never shows by itself, in any mode.
+  except: [],
+  // 'auto' follows the system; 'light', 'dark'.
+  theme: 'auto',
+  // 'airy' or 'dense'.
+  density: 'airy',
+  // Side of the window where the overlay is docked: 'right' or 'left'.
+  side: 'right',
+  // Width of the open overlay, CSS px.
+  width: 400,
+  // Whether the overlay opens as a panel; otherwise as its small tab.
+  open: false,
+  // Whether all key sentences are marked in the page.
+  marks: false,
+  // Key claims shown at most.
+  claims: 8,
+  // Language by whose rules every article is read (BCP 47); '' detects it.
+  language: '',
+});
+
+export const WIDTHS = Object.freeze({ least: 300, most: 720 });
+export const CLAIMS = Object.freeze({ least: 3, most: 20 });
+
+const CHOICES = {
+  mode: ['all', 'sites', 'never'],
+  theme: ['auto', 'light', 'dark'],
+  density: ['airy', 'dense'],
+  side: ['right', 'left'],
+  language: ['', 'fr', 'en', 'de', 'es', 'it', 'pt', 'nl'],
+};
+
+// Patterns kept at most: a list that is longer is no reader's own.
+const PATTERNS = 2000;
+
+/** Settings of the right shape from whatever was stored or imported. */
+export function normalise(value) {
+  const given = value !== null && typeof value === 'object' ? value : {};
+  const settings = { ...DEFAULTS };
+  for (const [name, words] of Object.entries(CHOICES)) {
+    if (words.includes(given[name])) settings[name] = given[name];
+  }
+  for (const name of ['open', 'marks']) {
+    if (typeof given[name] === 'boolean') settings[name] = given[name];
+  }
+  settings.width = within(given.width, WIDTHS, DEFAULTS.width);
+  settings.claims = within(given.claims, CLAIMS, DEFAULTS.claims);
+  settings.sites = patterns(given.sites);
+  settings.except = patterns(given.except);
+  return settings;
+}
+
+function within(value, { least, most }, otherwise) {
+  return Number.isFinite(value) ? Math.min(most, Math.max(least, Math.round(value))) : otherwise;
+}
+
+function patterns(list) {
+  if (!Array.isArray(list)) return [];
+  return [...new Set(list.map(pattern).filter(Boolean))].slice(0, PATTERNS);
+}
+
+/** A pattern in its one written form, or '' where it is none. */
+export function pattern(text) {
+  if (typeof text !== 'string') return '';
+  const parts = /^\s*(?:(?:\*|[a-z][a-z0-9+.-]*):\/\/)?(?:\*\.)?([^\s/:*?#]+)(?::\d+)?(\/[^\s?#]*)?\s*$/i.exec(text);
+  if (!parts) return '';
+  let host;
+  try {
+    host = new URL(`http://${parts[1]}/`).hostname;
+  } catch {
+    return '';
+  }
+  const path = parts[2] ?? '/';
+  return path === '/' || path === '/*' ? host : host + path;
+}
+
+/** Whether an address falls under a pattern. */
+export function matches(text, address) {
+  let url;
+  try {
+    url = new URL(address);
+  } catch {
+    return false;
+  }
+  const slash = text.indexOf('/');
+  const host = slash < 0 ? text : text.slice(0, slash);
+  if (url.hostname !== host && !url.hostname.endsWith(`.${host}`)) return false;
+  return slash < 0 || wild(text.slice(slash), url.pathname);
+}
+
+// Greedy matching of `*`, linear for each star: no regular expression is made from a reader's text.
+function wild(form, path) {
+  const [first, ...rest] = form.split('*');
+  if (rest.length === 0) return path === first;
+  if (!path.startsWith(first)) return false;
+  let at = first.length;
+  const last = rest.pop();
+  for (const part of rest) {
+    const found = path.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return path.length - last.length >= at && path.endsWith(last);
+}
+
+/** Whether the overlay may show by itself at an address. */
+export function allowed(settings, address) {
+  if (settings.mode === 'never' || settings.except.some((text) => matches(text, address))) return false;
+  return settings.mode === 'all' || settings.sites.some((text) => matches(text, address));
+}
+
+/** The match pattern of the browsers (`*://*.example.org/*`) for one of ours. */
+export function matchPattern(text) {
+  const slash = text.indexOf('/');
+  const host = slash < 0 ? text : text.slice(0, slash);
+  const path = slash < 0 ? '/*' : text.slice(slash);
+  const whole = /^[\d.]+$|^\[|^[^.]+$/.test(host); // an address in numbers, or 'localhost', has no hosts below it
+  return `*://${whole ? '' : '*.'}${host}${path}`;
+}
+
+/** Settings after switching the automatic overlay on or off for the site of an address. */
+export function switchSite(settings, address, on) {
+  const host = new URL(address).hostname;
+  const others = (list) => list.filter((text) => !matches(text, address));
+  if (!on) {
+    const sites = settings.sites.filter((text) => text !== host);
+    const off = normalise({ ...settings, sites });
+    return allowed(off, address) ? { ...off, except: [...off.except, host] } : off;
+  }
+  const except = others(settings.except);
+  const mode = settings.mode === 'never' ? 'sites' : settings.mode;
+  // What lay under 'never' stays off: only this site is switched on.
+  const sites = settings.mode === 'never' ? [] : settings.sites;
+  const next = normalise({ ...settings, mode, except, sites });
+  return allowed(next, address) ? next : { ...next, sites: [...next.sites, host] };
+}
+
+export async function load() {
+  const stored = await api.storage.local.get(KEY);
+  return normalise(stored[KEY]);
+}
+
+/** Changes some settings and gives all of them. */
+export async function save(change) {
+  const settings = normalise({ ...(await load()), ...change });
+  await api.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/** Calls `listener` with the settings whenever they change; gives the function that ends it. */
+export function watch(listener) {
+  const changed = (changes, area) => {
+    if (area === 'local' && changes[KEY]) listener(normalise(changes[KEY].newValue));
+  };
+  api.storage.onChanged.addListener(changed);
+  return () => api.storage.onChanged.removeListener(changed);
+}
+
+/**
+ * The part of a request to `analyze` that the settings decide. `address` is the page's.
+ */
+export function wishes(settings, address) {
+  return {
+    ...(settings.language ? { language: settings.language } : {}),
+    claims: settings.claims,
+    site_on: allowed(settings, address),
+    locale: api.i18n.getUILanguage(),
+  };
+}
+
+/** The attributes of the surface around a painted view that the settings decide. */
+export function surface(settings) {
+  return {
+    'data-theme': settings.theme,
+    'data-density': settings.density,
+    'data-dock': settings.side,
+    'data-state': settings.open ? 'open' : 'collapsed',
+    'data-marks': settings.marks ? 'on' : 'off',
+  };
+}

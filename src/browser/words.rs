@@ -1,0 +1,171 @@
+//! Values in the reader's locale, by the browser's own `Intl`.
+
+use crate::view::{self, Node, Words};
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Intl, js_name = NumberFormat)]
+    type NumberFormat;
+    #[wasm_bindgen(constructor, js_namespace = Intl, js_class = "NumberFormat", catch)]
+    fn new(locale: &str, options: &JsValue) -> Result<NumberFormat, JsValue>;
+    #[wasm_bindgen(method, js_name = format)]
+    fn format(this: &NumberFormat, number: f64) -> String;
+    #[wasm_bindgen(method, js_name = formatRange, catch)]
+    fn format_range(this: &NumberFormat, from: f64, to: f64) -> Result<String, JsValue>;
+
+    #[wasm_bindgen(js_namespace = Intl, js_name = DateTimeFormat)]
+    type DateFormat;
+    #[wasm_bindgen(constructor, js_namespace = Intl, js_class = "DateTimeFormat", catch)]
+    fn new(locale: &str, options: &JsValue) -> Result<DateFormat, JsValue>;
+    #[wasm_bindgen(method, js_name = format, catch)]
+    fn format(this: &DateFormat, ms: f64) -> Result<String, JsValue>;
+
+    #[wasm_bindgen(js_namespace = Intl, js_name = DisplayNames)]
+    type DisplayNames;
+    #[wasm_bindgen(constructor, js_namespace = Intl, js_class = "DisplayNames", catch)]
+    fn new(locale: &str, options: &JsValue) -> Result<DisplayNames, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
+}
+
+/// Digits from which a number is written short ("14,3 Md").
+const SHORT_FROM: f64 = 1e6;
+/// Digits after the decimal mark.
+const FRACTION: f64 = 2.0;
+
+/// Turns every value of the tree into text, and leaves out a value that says what stands beside it.
+pub fn localise(view: &mut Node, locale: &str) {
+    view::walk(view, &mut |node| {
+        for word in &mut node.args {
+            *word = Words::Text(text(word, locale));
+        }
+        let mut said: Option<String> = None;
+        node.children.retain_mut(|child| {
+            if let Some(value) = child.value.take() {
+                child.text = text(&value, locale);
+                return child.class != "worth" || said.as_deref() != Some(&bare(&child.text));
+            }
+            said = Some(bare(&child.text));
+            true
+        });
+    });
+}
+
+/// Letters and digits only, to see whether two texts say the same.
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric() || *c == '%').flat_map(char::to_lowercase).collect()
+}
+
+/// Words of a message.
+pub fn message(words: &Function, key: &str, args: &[&str]) -> String {
+    let args: Array = args.iter().map(|a| JsValue::from_str(a)).collect();
+    words.call2(&JsValue::NULL, &key.into(), &args).ok().and_then(|w| w.as_string()).unwrap_or_default()
+}
+
+fn text(words: &Words, locale: &str) -> String {
+    let localised = match words {
+        Words::Text(text) => Some(text.clone()),
+        Words::Language { language } => {
+            let names = DisplayNames::new(locale, &options(&[("type", "language".into())]));
+            names.ok().and_then(|names| names.of(language).ok().flatten())
+        }
+        Words::Date { date } => day(date, locale),
+        Words::Number { number, unit } => numbers(locale, unit, *number, |format, _| Some(format.format(*number))),
+        Words::Between { between } => match &**between {
+            [Words::Number { number: a, unit }, Words::Number { number: b, .. }] => {
+                numbers(locale, unit, a.abs().max(b.abs()), |format, _| format.format_range(*a, *b).ok())
+            }
+            [a, b] => Some(format!("{} – {}", text(a, locale), text(b, locale))),
+        },
+    };
+    localised.unwrap_or_else(|| words.plain())
+}
+
+fn numbers(
+    locale: &str,
+    unit: &str,
+    size: f64,
+    write: impl Fn(&NumberFormat, &str) -> Option<String>,
+) -> Option<String> {
+    let mut wants = vec![("maximumFractionDigits", JsValue::from(FRACTION))];
+    if size.abs() >= SHORT_FROM {
+        wants.push(("notation", "compact".into()));
+    }
+    let mut after = String::new();
+    match unit {
+        "" => {}
+        "x" => after = " ×".into(),
+        "%" | "Cel" | "[degF]" | "deg" | "km" | "m" | "kg" | "g" | "l" | "L" | "ha" | "har" | "a" | "mo" | "wk"
+        | "d" | "h" | "min" | "s" => {
+            wants.push(("style", "unit".into()));
+            wants.push(("unit", known_unit(unit).into()));
+            // "%" and "°C" stand as signs; words of time and length are short.
+            wants.push(("unitDisplay", "short".into()));
+        }
+        code if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) => {
+            wants.push(("style", "currency".into()));
+            wants.push(("currency", code.into()));
+            wants.push(("minimumFractionDigits", 0.into()));
+        }
+        // UCUM writes a dot for a product.
+        other => after = format!("\u{a0}{}", other.replace('.', "")),
+    }
+    let format = NumberFormat::new(locale, &options(&wants)).ok()?;
+    Some(write(&format, unit)? + &after)
+}
+
+/// The name by which `Intl` knows a UCUM unit.
+fn known_unit(ucum: &str) -> &'static str {
+    match ucum {
+        "%" => "percent",
+        "Cel" => "celsius",
+        "[degF]" => "fahrenheit",
+        "deg" => "degree",
+        "km" => "kilometer",
+        "m" => "meter",
+        "kg" => "kilogram",
+        "g" => "gram",
+        "l" | "L" => "liter",
+        "ha" | "har" => "hectare",
+        "a" => "year",
+        "mo" => "month",
+        "wk" => "week",
+        "d" => "day",
+        "h" => "hour",
+        "min" => "minute",
+        _ => "second",
+    }
+}
+
+/// A day, month or year as the locale writes it; other forms have none.
+fn day(iso: &str, locale: &str) -> Option<String> {
+    let iso = iso.get(..10).unwrap_or(iso);
+    let mut parts = iso.split('-');
+    let year: u32 = parts.next().filter(|y| y.len() == 4)?.parse().ok()?;
+    let mut wants = vec![("timeZone", JsValue::from("UTC")), ("year", "numeric".into())];
+    let month = parts.next().map(|m| m.parse::<i32>().ok().filter(|m| (1..=12).contains(m)).ok_or(m));
+    let month = match month {
+        None => return Some(year.to_string()),
+        Some(Ok(month)) => month,
+        Some(Err(quarter)) => return Some(format!("{quarter} {year}")),
+    };
+    wants.push(("month", "long".into()));
+    let day = parts.next().and_then(|d| d.parse::<i32>().ok());
+    if day.is_some() {
+        wants.push(("day", "numeric".into()));
+    }
+    let ms = js_sys::Date::utc(f64::from(year), f64::from(month - 1));
+    let ms = ms + f64::from(day.unwrap_or(1) - 1) * 86_400_000.0;
+    DateFormat::new(locale, &options(&wants)).ok()?.format(ms).ok()
+}
+
+fn options(wants: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in wants {
+        // A plain new object takes every property.
+        let _ = Reflect::set(&object, &JsValue::from_str(name), value);
+    }
+    object.into()
+}

@@ -1,0 +1,161 @@
+//! Small words for making nodes.
+
+use super::{Action, Node, Words};
+use crate::report::Line;
+
+/// An element.
+pub fn el(tag: &str, class: &str) -> Node {
+    Node { tag: tag.into(), class: class.into(), ..Node::default() }
+}
+
+/// An element with words of the page, or a number.
+pub fn text(tag: &str, class: &str, words: &str) -> Node {
+    Node { text: words.into(), ..el(tag, class) }
+}
+
+/// An element with words of the interface.
+pub fn key(tag: &str, class: &str, message: &str) -> Node {
+    Node { key: message.into(), ..el(tag, class) }
+}
+
+/// An element with a value in the reader's locale.
+pub fn value(tag: &str, class: &str, value: Words) -> Node {
+    Node { value: Some(value), ..el(tag, class) }
+}
+
+/// The one polite announcement of a view.
+pub fn say(message: &str, args: Vec<Words>) -> Node {
+    key("p", "say", message).args(args).attr("role", "status")
+}
+
+/// A button with words.
+pub fn button(class: &str, message: &str, action: Action) -> Node {
+    key("button", class, message).attr("type", "button").acts(action)
+}
+
+/// A button that shows only a drawing; the message is its name.
+pub fn icon(message: &str, drawing: &str, action: Action) -> Node {
+    el("button", "icon")
+        .attr("type", "button")
+        .label("aria-label", message)
+        .label("title", message)
+        .acts(action)
+        .with(draw(drawing))
+}
+
+/// A drawing of strokes on a field of 16 by 16.
+pub fn draw(path: &str) -> Node {
+    el("svg", "draw").attr("viewBox", "0 0 16 16").attr("aria-hidden", "true").with(el("path", "").attr("d", path))
+}
+
+impl Node {
+    /// With one more attribute.
+    pub fn attr(mut self, name: &str, value: &str) -> Node {
+        self.attrs.push((name.into(), value.into()));
+        self
+    }
+
+    /// With one more attribute whose value is a message key.
+    pub fn label(mut self, name: &str, message: &str) -> Node {
+        self.labels.push((name.into(), message.into()));
+        self
+    }
+
+    /// With what fills the message's places.
+    pub fn args(mut self, args: Vec<Words>) -> Node {
+        self.args = args;
+        self
+    }
+
+    /// With one more child.
+    pub fn with(mut self, child: Node) -> Node {
+        self.children.push(child);
+        self
+    }
+
+    /// With one more child, where there is one.
+    pub fn maybe(mut self, child: Option<Node>) -> Node {
+        self.children.extend(child);
+        self
+    }
+
+    /// With more children.
+    pub fn all(mut self, children: impl IntoIterator<Item = Node>) -> Node {
+        self.children.extend(children);
+        self
+    }
+
+    /// Standing for a line of the page.
+    pub fn at(mut self, line: &Line) -> Node {
+        self.line = Some(line.clone());
+        self
+    }
+
+    /// Doing something when activated.
+    pub fn acts(mut self, action: Action) -> Node {
+        self.action = Some(action);
+        self
+    }
+}
+
+/// The words of `line` in an element, with those of `parts` that lie inside it emphasised.
+///
+/// The element's text is exactly the line's: emphasis adds elements, never words.
+pub fn verbatim(tag: &str, class: &str, line: &Line, parts: &[&Line]) -> Node {
+    let mut inside: Vec<(usize, usize)> = parts.iter().filter_map(|part| place(line, part)).collect();
+    inside.sort_unstable();
+    let mut out = el(tag, class);
+    let mut at = 0;
+    for (start, end) in inside {
+        if start < at {
+            continue;
+        }
+        if at < start {
+            out.children.push(text("", "", &line.text[at..start]));
+        }
+        out.children.push(text("strong", "hit", &line.text[start..end]));
+        at = end;
+    }
+    if at == 0 {
+        out.text = line.text.clone();
+    } else if at < line.text.len() {
+        out.children.push(text("", "", &line.text[at..]));
+    }
+    out
+}
+
+/// Bytes of `line`'s text where `part` stands. Positions may be counted in any unit, so they
+/// only choose among the places where the words are.
+fn place(line: &Line, part: &Line) -> Option<(usize, usize)> {
+    let inside = line.block == part.block && line.start <= part.start && part.end <= line.end;
+    if !inside || part.text.is_empty() {
+        return None;
+    }
+    let nth = (part.start - line.start) as usize;
+    // The same words may stand there twice: the place is the one with as many units before it.
+    line.text
+        .match_indices(&part.text)
+        .map(|(start, words)| (start, start + words.len()))
+        .min_by_key(|&(start, _)| [start, utf16(&line.text[..start])].map(|n| n.abs_diff(nth)).into_iter().min())
+}
+
+fn utf16(text: &str) -> usize {
+    text.chars().map(char::len_utf16).sum()
+}
+
+/// Drawings of the buttons.
+pub const JUMP: &str = "M8 2v3M8 11v3M2 8h3M11 8h3M11.5 8a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0z";
+/// Two sheets.
+pub const COPY: &str = "M6 5.5h7v8H6zM3.5 10.5h-1v-8h7v1";
+/// A marker pen over a line.
+pub const MARKER: &str = "M3 13.5h10M5.5 10.5l-.7-2.6 5.4-5.4 2.6 2.6-5.4 5.4zM8.6 4.1l2.6 2.6";
+/// A panel and its docked side.
+pub const DOCK: &str = "M2.5 3.5h11v9h-11zM6 3.5v9";
+/// Sliders.
+pub const OPTIONS: &str = "M2.5 5h5M11 5h2.5M2.5 11H5M8.5 11h5M10.9 5a1.7 1.7 0 1 1-3.4 0 1.7 1.7 0 0 1 3.4 0zM8.4 11A1.7 1.7 0 1 1 5 11a1.7 1.7 0 0 1 3.4 0z";
+/// A bar.
+pub const COLLAPSE: &str = "M3.5 8h9";
+/// A cross.
+pub const CLOSE: &str = "M4 4l8 8M12 4l-8 8";
+/// A closed lock.
+pub const LOCK: &str = "M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5";

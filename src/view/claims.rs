@@ -1,0 +1,147 @@
+//! Lines of text: summary, key claims, quotations, what does not add up, names.
+
+use super::build::*;
+use super::frame::{fold, part};
+use super::{Action, Context, Node, Words};
+use crate::claim::{Certainty, ClaimKind};
+use crate::rank::Why;
+use crate::report::{ClaimLine, DisagreementKind, SpeakerLine};
+
+/// Quotations shown before the fold.
+const QUOTES: usize = 5;
+/// Names shown before the fold.
+const NAMES: usize = 8;
+
+/// The few lines that together say what the article says.
+pub fn summary(context: &Context) -> Option<Node> {
+    let report = context.report;
+    let lines: Vec<Node> = report
+        .summary
+        .iter()
+        .filter_map(|&i| report.claims.get(i as usize))
+        .map(|claim| {
+            let figures: Vec<_> = claim.figures.iter().collect();
+            let words = context.own(verbatim("p", "v", &claim.line, &figures));
+            el("li", "line").at(&claim.line).acts(Action::Jump).with(words).with(context.tools(&claim.line))
+        })
+        .collect();
+    (!lines.is_empty()).then(|| part("summary", "summary", None).with(el("ul", "").all(lines)))
+}
+
+/// The key claims, numbered.
+pub fn claims(context: &Context) -> Option<Node> {
+    let claims = &context.report.claims;
+    let items = claims.iter().map(|c| claim(context, c));
+    (!claims.is_empty()).then(|| part("claims", "claims", Some(claims.len())).with(el("ol", "").all(items)))
+}
+
+fn claim(context: &Context, claim: &ClaimLine) -> Node {
+    let figures: Vec<_> = claim.figures.iter().collect();
+    let words = context.own(verbatim("p", "v", &claim.line, &figures));
+    let mut badges = Vec::new();
+    if let Some((class, message)) = kind(claim.kind) {
+        badges.push(key("span", &format!("badge {class}"), message));
+    }
+    if let Some((class, message)) = certainty(claim.certainty) {
+        badges.push(key("span", &format!("badge {class}"), message));
+        if let Some(marker) = &claim.marker {
+            badges.push(context.own(text("span", "marker", &marker.text)).at(marker));
+        }
+    }
+    badges.extend(claim.speaker.as_ref().map(|s| speaker(context, s)));
+    let badges = (!badges.is_empty()).then(|| el("p", "badges").all(badges));
+    let line = el("li", "line").at(&claim.line).acts(Action::Jump);
+    line.with(words).maybe(badges).with(context.tools(&claim.line))
+}
+
+/// A plain statement needs no badge; a hedge is named by its certainty.
+fn kind(kind: ClaimKind) -> Option<(&'static str, &'static str)> {
+    match kind {
+        ClaimKind::Statement | ClaimKind::Hedged => None,
+        ClaimKind::Announcement => Some(("announcement", "kind_announcement")),
+        ClaimKind::Quote => Some(("quoted", "kind_quote")),
+        ClaimKind::Forecast => Some(("forecast", "kind_forecast")),
+        ClaimKind::Opinion => Some(("opinion", "kind_opinion")),
+    }
+}
+
+/// What the page says itself needs no badge.
+fn certainty(certainty: Certainty) -> Option<(&'static str, &'static str)> {
+    match certainty {
+        Certainty::Asserted => None,
+        Certainty::Reported => Some(("reported", "certainty_reported")),
+        Certainty::Possible => Some(("possible", "certainty_possible")),
+        Certainty::Unconfirmed => Some(("unconfirmed", "certainty_unconfirmed")),
+    }
+}
+
+fn speaker(context: &Context, speaker: &SpeakerLine) -> Node {
+    let name = text("span", "name", &speaker.name);
+    let role = (!speaker.role.is_empty()).then(|| text("span", "role", &speaker.role));
+    context.own(el("span", "who")).at(&speaker.line).acts(Action::Jump).with(name).maybe(role)
+}
+
+/// The quotations; their marks are the style sheet's.
+pub fn quotes(context: &Context) -> Option<Node> {
+    let quotes = &context.report.quotes;
+    let items = quotes.iter().map(|quote| {
+        let words = context.own(text("blockquote", "v", &quote.line.text));
+        let who = quote.speaker.as_ref().map(|s| el("p", "badges").with(speaker(context, s)));
+        let line = el("li", "line").at(&quote.line).acts(Action::Jump);
+        line.with(words).maybe(who).with(context.tools(&quote.line))
+    });
+    let items: Vec<Node> = items.collect();
+    (!items.is_empty()).then(|| part("quotes", "quotes", Some(items.len())).all(fold("ul", "", items, QUOTES)))
+}
+
+/// What does not add up: both places, no verdict.
+pub fn disagreements(context: &Context) -> Option<Node> {
+    let found = &context.report.disagreements;
+    let notes = found.iter().map(|d| {
+        let places = d.places.iter().map(|place| {
+            let words = context.own(text("p", "v", &place.text));
+            el("li", "line").at(place).acts(Action::Jump).with(words).with(context.tools(place))
+        });
+        el("div", "note").with(key("h3", "", disagreement(d.kind))).with(el("ul", "").all(places))
+    });
+    (!found.is_empty()).then(|| part("disagreements", "disagreements", Some(found.len())).all(notes))
+}
+
+fn disagreement(kind: DisagreementKind) -> &'static str {
+    match kind {
+        DisagreementKind::SameFigureTwoThings => "same_figure_two_things",
+        DisagreementKind::SameThingTwoFigures => "same_thing_two_figures",
+        DisagreementKind::UnconfirmedThenFact => "unconfirmed_then_fact",
+        DisagreementKind::SourceDenies => "source_denies",
+        DisagreementKind::QuoteDiffers => "quote_differs",
+    }
+}
+
+/// People and organisations.
+pub fn names(context: &Context) -> Option<Node> {
+    let items = context.report.names.iter().map(|name| {
+        let role = (!name.role.is_empty()).then(|| text("span", "role", &name.role));
+        let times =
+            (name.mentions > 1).then(|| key("span", "times", "times").args(vec![Words::count(name.mentions as usize)]));
+        let who = context.own(el("span", "who")).with(text("span", "name", &name.name)).maybe(role);
+        let jump = icon("jump", JUMP, Action::Jump);
+        el("li", "line").at(&name.line).acts(Action::Jump).with(who).maybe(times).with(el("span", "tools").with(jump))
+    });
+    let items: Vec<Node> = items.collect();
+    (!items.is_empty()).then(|| part("names", "names", Some(items.len())).all(fold("ul", "", items, NAMES)))
+}
+
+/// Why a line was chosen, for the trace.
+pub fn why(why: Why) -> &'static str {
+    match why {
+        Why::Title => "why_title",
+        Why::Lead => "why_lead",
+        Why::Position => "why_position",
+        Why::Figure => "why_figure",
+        Why::Quote => "why_quote",
+        Why::Announcement => "why_announcement",
+        Why::Names => "why_names",
+        Why::Unconfirmed => "why_unconfirmed",
+        Why::Novelty => "why_novelty",
+    }
+}

@@ -1,0 +1,252 @@
+//! What stands around the lines: tab, head, foot, coverage, and the trace.
+
+use super::build::*;
+use super::{Action, Context, Host, Look, Node, Words, claims, figures, timeline};
+use crate::article::RemovalReason;
+use crate::report::{Line, Report};
+
+/// A view of a report.
+pub fn root(context: &Context) -> Node {
+    let report = context.report;
+    let body = el("div", "body")
+        .maybe(claims::summary(context))
+        .maybe(claims::disagreements(context))
+        .maybe(claims::claims(context))
+        .maybe(figures::figures(context))
+        .maybe(timeline::timeline(context))
+        .maybe(claims::quotes(context))
+        .maybe(claims::names(context))
+        .with(coverage(report))
+        .maybe(site(context.look))
+        .maybe((context.look.host == Host::Www).then(|| trace(context)));
+    let panel = el("section", "panel")
+        .label("aria-label", "panel")
+        .with(say("announce", counts(report)))
+        .with(head(context))
+        .with(body)
+        .with(foot());
+    let view = el("div", "view");
+    if context.look.host == Host::Overlay { view.with(tab(context)).with(panel).with(grip()) } else { view.with(panel) }
+}
+
+/// A view without a report.
+pub fn shell(look: &Look, children: Vec<Node>) -> Node {
+    let panel = el("section", "panel")
+        .label("aria-label", "panel")
+        .with(el("header", "head").with(bar(look)))
+        .with(el("div", "body").all(children).maybe(site(look)))
+        .with(el("footer", "foot").with(promise()));
+    let view = el("div", "view");
+    if look.host != Host::Overlay {
+        return view.with(panel);
+    }
+    let tab = button("tab", "", Action::Expand).label("aria-label", "expand").with(text("span", "tab-lang", "?"));
+    view.with(tab).with(panel).with(grip())
+}
+
+fn counts(report: &Report) -> Vec<Words> {
+    vec![Words::count(report.claims.len()), Words::count(report.figures.len())]
+}
+
+fn counted(class: &str, message: &str, n: usize) -> Node {
+    let message = if n == 1 { format!("{message}_one") } else { message.to_string() };
+    key("span", class, &message).args(vec![Words::count(n)])
+}
+
+/// « FR · 8 faits · 12 chiffres »
+fn tab(context: &Context) -> Node {
+    let report = context.report;
+    let lang = if context.lang.is_empty() { "?".to_string() } else { context.lang.to_uppercase() };
+    button("tab", "", Action::Expand)
+        .label("title", "expand")
+        .with(text("span", "tab-lang", &lang))
+        .with(counted("tab-count", "tab_claims", report.claims.len()))
+        .with(counted("tab-count", "tab_figures", report.figures.len()))
+}
+
+fn grip() -> Node {
+    el("div", "grip")
+        .attr("role", "separator")
+        .attr("aria-orientation", "vertical")
+        .attr("tabindex", "0")
+        .label("aria-label", "resize")
+}
+
+fn bar(look: &Look) -> Node {
+    let bar = el("div", "bar").with(brand());
+    if look.host == Host::Www {
+        return bar;
+    }
+    let toggle = icon("marks", MARKER, Action::ToggleMarks).attr("aria-pressed", "false");
+    let bar = bar.with(toggle);
+    if look.host == Host::Popup {
+        return bar.with(icon("options", OPTIONS, Action::Options));
+    }
+    bar.with(icon("dock", DOCK, Action::Dock))
+        .with(icon("options", OPTIONS, Action::Options))
+        .with(icon("collapse", COLLAPSE, Action::Collapse))
+        .with(icon("close", CLOSE, Action::Close))
+}
+
+fn brand() -> Node {
+    el("span", "brand").with(draw_brand()).with(text("span", "", "Saillant"))
+}
+
+/// The sign: three lines of text, of which one stands out.
+fn draw_brand() -> Node {
+    let path = |class: &str, d: &str| el("path", class).attr("d", d);
+    el("svg", "sign")
+        .attr("viewBox", "0 0 16 16")
+        .attr("aria-hidden", "true")
+        .with(path("sign-line", "M2 3.5h9M2 12.5h7"))
+        .with(path("sign-out", "M2 8h12"))
+}
+
+fn head(context: &Context) -> Node {
+    let facts = &context.report.facts;
+    let mut parts = Vec::new();
+    if context.report.scope == crate::Scope::Selection {
+        parts.push(key("span", "fact scope", "from_selection"));
+    }
+    if !facts.site.is_empty() {
+        parts.push(text("span", "fact", &facts.site));
+    }
+    if !facts.published.is_empty() {
+        let date = Words::Date { date: facts.published.clone() };
+        parts.push(value("time", "fact", date).attr("datetime", &facts.published));
+    }
+    if !facts.byline.is_empty() {
+        parts.push(context.own(text("span", "fact", &facts.byline)));
+    }
+    let title = (!facts.title.is_empty()).then(|| context.own(text("h1", "title", &facts.title)));
+    el("header", "head")
+        .with(bar(context.look))
+        .maybe(title)
+        .maybe((!parts.is_empty()).then(|| el("p", "facts").all(parts)))
+        .with(
+            el("p", "chips")
+                .with(language(context))
+                .with(key("span", "chip", "minutes").args(vec![Words::count(context.report.minutes as usize)])),
+        )
+}
+
+/// The language, with the evidence for it.
+fn language(context: &Context) -> Node {
+    let found = &context.report.language;
+    let name = |code: &str| Words::Language { language: code.into() };
+    if found.code.is_empty() {
+        return key("span", "chip unsure", "language_unknown");
+    }
+    let detected = name(&found.code);
+    if !found.sure {
+        key("span", "chip unsure", "language_unsure").args(vec![detected])
+    } else if found.disagrees {
+        key("span", "chip unsure", "language_disagrees").args(vec![detected, name(&found.declared)])
+    } else if found.declared.is_empty() {
+        key("span", "chip", "language_detected").args(vec![detected])
+    } else {
+        key("span", "chip", "language_declared").args(vec![detected])
+    }
+}
+
+/// A part with its heading and the number of its lines.
+pub fn part(class: &str, heading: &str, count: Option<usize>) -> Node {
+    let count = count.map(|n| value("span", "count", Words::count(n)));
+    el("section", &format!("part {class}")).with(el("h2", "").with(key("span", "", heading)).maybe(count))
+}
+
+/// The first `shown` nodes as they are, the others folded away.
+pub fn fold(list: &str, class: &str, mut items: Vec<Node>, shown: usize) -> Vec<Node> {
+    // One line more costs less room than the fold would.
+    if items.len() <= shown + 1 {
+        return vec![el(list, class).all(items)];
+    }
+    let rest = items.split_off(shown);
+    let summary = key("summary", "", "more").args(vec![Words::count(rest.len())]);
+    vec![el(list, class).all(items), el("details", "more").with(summary).with(el(list, class).all(rest))]
+}
+
+fn coverage(report: &Report) -> Node {
+    let c = &report.coverage;
+    let read = vec![Words::count(c.read as usize), Words::count(c.seen as usize)];
+    let p = el("section", "coverage").with(key("p", "", "coverage").args(read));
+    p.maybe(c.cut.then(|| key("p", "cut", "coverage_cut")))
+}
+
+fn site(look: &Look) -> Option<Node> {
+    let on = look.site_on?;
+    let pressed = if on { "true" } else { "false" };
+    let switch = button("switch", "site", Action::ToggleSite).attr("role", "switch").attr("aria-checked", pressed);
+    Some(el("div", "site").with(switch))
+}
+
+fn promise() -> Node {
+    el("p", "promise").with(draw(LOCK)).with(key("span", "", "promise"))
+}
+
+fn foot() -> Node {
+    let items = [
+        ("copy_json", Action::CopyJson),
+        ("copy_citation", Action::CopyCitation),
+        ("save_markdown", Action::SaveMarkdown),
+        ("save_json", Action::SaveJson),
+        ("save_csv", Action::SaveCsv),
+    ];
+    let items = items.map(|(message, action)| el("li", "").with(button("", message, action)));
+    let menu = el("details", "menu").with(key("summary", "do", "export")).with(el("ul", "").all(items));
+    let copy = button("do", "copy", Action::CopyMarkdown).label("title", "copy_markdown");
+    el("footer", "foot").with(copy).with(menu).with(promise())
+}
+
+/// What was left out and why, by reason; and why each claim was chosen.
+fn trace(context: &Context) -> Node {
+    let mut groups: Vec<(RemovalReason, Vec<Node>)> = Vec::new();
+    for removal in &context.report.removed {
+        let Some(words) = context.page.text(removal.source) else { continue };
+        let line = Line { text: words.to_string(), block: removal.source, start: 0, end: context.page.units(words) };
+        let item = context.own(text("li", "out v", words)).at(&line).acts(Action::Jump);
+        match groups.iter_mut().find(|g| g.0 == removal.reason) {
+            Some(group) => group.1.push(item),
+            None => groups.push((removal.reason, vec![item])),
+        }
+    }
+    let left = groups.into_iter().map(|(reason, items)| {
+        let summary = el("summary", "").with(key("span", "", removed(reason))).with(value(
+            "span",
+            "count",
+            Words::count(items.len()),
+        ));
+        el("details", "more").with(summary).with(el("ul", "").all(items))
+    });
+    let why = context.report.claims.iter().map(|claim| {
+        let why = claim.why.iter().map(|w| key("span", "badge", claims::why(*w)));
+        let words = context.own(text("span", "v", &claim.line.text));
+        el("li", "").with(words).with(el("p", "badges").all(why)).at(&claim.line).acts(Action::Jump)
+    });
+    part("trace", "trace", None)
+        .with(key("h3", "", "trace_chosen"))
+        .with(el("ol", "why").all(why))
+        .with(key("h3", "", "trace_left"))
+        .all(left)
+}
+
+fn removed(reason: RemovalReason) -> &'static str {
+    match reason {
+        RemovalReason::Outside => "left_outside",
+        RemovalReason::Hidden => "left_hidden",
+        RemovalReason::Navigation => "left_navigation",
+        RemovalReason::Consent => "left_consent",
+        RemovalReason::Newsletter => "left_newsletter",
+        RemovalReason::Advert => "left_advert",
+        RemovalReason::Share => "left_share",
+        RemovalReason::Related => "left_related",
+        RemovalReason::Contents => "left_contents",
+        RemovalReason::Author => "left_author",
+        RemovalReason::Caption => "left_caption",
+        RemovalReason::Comments => "left_comments",
+        RemovalReason::LinkDensity => "left_links",
+        RemovalReason::Metadata => "left_metadata",
+        RemovalReason::Legal => "left_legal",
+        RemovalReason::Appended => "left_appended",
+    }
+}

@@ -1,0 +1,88 @@
+//! What stands in place of a report where there is none, in plain words.
+
+use super::build::{button, el, key, say};
+use super::{Action, Look, Node, frame};
+use crate::article::NotArticle;
+use serde::{Deserialize, Serialize};
+
+/// Why there is no report (yet); the codes of `extension/messages.js`, and `reading`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    /// The page is being read.
+    Reading,
+    /// A page of the browser, where no extension may read.
+    Restricted,
+    /// A page of an extension store.
+    Store,
+    /// A PDF or another document that is not HTML.
+    Pdf,
+    /// A local file that the browser does not let us read.
+    File,
+    /// The page has not been given to us.
+    Access,
+    /// No text at all on the page.
+    Empty,
+    /// Nothing is selected.
+    Selection,
+    /// More text than is read.
+    Large,
+    /// The extension was updated under this page.
+    Orphaned,
+    /// No answer in time.
+    Busy,
+    /// A defect of ours.
+    Internal,
+}
+
+impl State {
+    fn message(self) -> &'static str {
+        match self {
+            State::Reading => "reading",
+            State::Restricted => "failure_restricted",
+            State::Store => "failure_store",
+            State::Pdf => "failure_pdf",
+            State::File => "failure_file",
+            State::Access => "failure_access",
+            State::Empty => "failure_empty",
+            State::Selection => "failure_selection",
+            State::Large => "failure_large",
+            State::Orphaned => "failure_orphaned",
+            State::Busy => "failure_busy",
+            State::Internal => "failure_internal",
+        }
+    }
+}
+
+/// The view of a state.
+pub fn state(state: State, look: &Look) -> Node {
+    let message = state.message();
+    let notice = if state == State::Reading {
+        let lines = (0..4).map(|_| el("span", "bone"));
+        el("div", "skeleton").attr("aria-hidden", "true").all(lines)
+    } else {
+        notice("no_report", key("p", "notice-why", message), Vec::new())
+    };
+    frame::shell(look, vec![say(message, Vec::new()), notice])
+}
+
+/// Why a page is not read as an article, with what the reader can do instead.
+pub(super) fn not_article(reason: &NotArticle, look: &Look) -> Node {
+    let (message, args) = match reason {
+        NotArticle::Empty => ("failure_empty", Vec::new()),
+        NotArticle::TooShort { words } => ("not_short", vec![(*words as usize).to_string().into()]),
+        NotArticle::List => ("not_list", Vec::new()),
+        NotArticle::Forum => ("not_forum", Vec::new()),
+        NotArticle::Product => ("not_product", Vec::new()),
+        NotArticle::Form => ("not_form", Vec::new()),
+        NotArticle::Other => ("not_other", Vec::new()),
+    };
+    let why = key("p", "notice-why", message).args(args.clone());
+    let instead = button("do", "use_selection", Action::UseSelection);
+    let more = vec![key("p", "notice-why", "use_selection_how"), instead];
+    frame::shell(look, vec![say(message, args), notice("no_article", why, more)])
+}
+
+fn notice(title: &str, why: Node, more: Vec<Node>) -> Node {
+    el("div", "notice").with(key("h2", "notice-title", title)).with(why).all(more)
+}

@@ -1,0 +1,82 @@
+//! Dates: dots on a line in time, and the same as a list.
+
+use super::build::*;
+use super::frame::{fold, part};
+use super::{Action, Context, Node, Words};
+use crate::figure::Value;
+use crate::report::FigureLine;
+
+/// Dates before the fold.
+const DATES: usize = 6;
+/// Share of the line left free at each end, so that no dot is cut.
+const MARGIN: f64 = 0.03;
+
+/// The article's dates.
+pub fn timeline(context: &Context) -> Option<Node> {
+    let dates = &context.report.dates;
+    let items: Vec<Node> = dates.iter().map(|d| item(context, d)).collect();
+    (!items.is_empty())
+        .then(|| part("timeline", "timeline", Some(items.len())).maybe(line(context)).all(fold("ol", "", items, DATES)))
+}
+
+fn item(context: &Context, date: &FigureLine) -> Node {
+    let own = context.own(text("span", "own", &date.line.text));
+    let worth = |words| Some(value("span", "worth", words));
+    let worth = match &date.value {
+        Value::Text(iso) if year(iso).is_some() => worth(Words::Date { date: iso.clone() }),
+        Value::TextRange([a, b]) if year(a).is_some() => {
+            let ends = [a, b].map(|iso| Words::Date { date: iso.clone() });
+            worth(Words::Between { between: Box::new(ends) })
+        }
+        _ => None,
+    };
+    let clause =
+        (date.clause.text != date.line.text).then(|| context.own(verbatim("p", "v", &date.clause, &[&date.line])));
+    let head = el("p", "when").with(own).maybe(worth);
+    let line = el("li", "line").at(&date.line).acts(Action::Jump);
+    line.with(head).maybe(clause).with(context.tools(&date.clause))
+}
+
+/// The dots; the list below says the same in words.
+fn line(context: &Context) -> Option<Node> {
+    let published = year(&context.report.facts.published).map(|y| (y, "dot published"));
+    let dots = context.report.dates.iter().filter_map(|d| match &d.value {
+        Value::Text(iso) => year(iso),
+        Value::TextRange([from, _]) => year(from),
+        _ => None,
+    });
+    let dots: Vec<(f64, &str)> = dots.map(|y| (y, "dot")).chain(published).collect();
+    let first = dots.iter().map(|d| d.0).fold(f64::INFINITY, f64::min);
+    let last = dots.iter().map(|d| d.0).fold(f64::NEG_INFINITY, f64::max);
+    if dots.is_empty() || last <= first {
+        return None;
+    }
+    let at = |year: f64| MARGIN + (year - first) / (last - first) * (1.0 - 2.0 * MARGIN);
+    let circles = dots.iter().map(|&(year, class)| {
+        let circle = el("circle", class).attr("cx", &format!("{:.1}%", at(year) * 100.0));
+        circle.attr("cy", "50%").attr("r", "5")
+    });
+    let rule = el("rect", "dots-line").attr("width", "100%").attr("height", "2").attr("y", "7");
+    let end = |year: f64| text("span", "", &format!("{}", year.floor()));
+    let ends = (last.floor() > first.floor()).then(|| el("div", "ends").with(end(first)).with(end(last)));
+    Some(el("div", "dots").attr("aria-hidden", "true").with(el("svg", "").with(rule).all(circles)).maybe(ends))
+}
+
+/// An ISO 8601 date, month, quarter, half, week or year as years with a fraction; `None` where the
+/// year is not known.
+fn year(iso: &str) -> Option<f64> {
+    let mut parts = iso.get(..10).unwrap_or(iso).split('-');
+    let year: f64 = parts.next().filter(|y| y.len() == 4)?.parse().ok()?;
+    let Some(part) = parts.next() else { return Some(year) };
+    let number = |s: &str| s.parse::<f64>().ok();
+    let within = match part.split_at_checked(1)? {
+        ("Q", quarter) => (number(quarter)? - 1.0) / 4.0,
+        ("H", half) => (number(half)? - 1.0) / 2.0,
+        ("W", week) => (number(week)? - 1.0) / 52.0,
+        _ => {
+            let day = parts.next().and_then(number).map_or(0.0, |d| d - 1.0);
+            (number(part)? - 1.0 + day / 31.0) / 12.0
+        }
+    };
+    Some(year + within)
+}
