@@ -88,6 +88,8 @@ pub struct Reading<'a> {
     pub figures: Vec<figure::Figure>,
     /// Quotations in reading order.
     pub quotes: Vec<quote::Quote>,
+    /// Who each sentence is attributed to, in the order of `sentences`.
+    pub attributions: Vec<Option<quote::Speaker>>,
 }
 
 impl<'a> Reading<'a> {
@@ -96,7 +98,8 @@ impl<'a> Reading<'a> {
         let sentences = sentence::of_article(article, language);
         let figures = figure::of_article(article, language);
         let quotes = quote::find(article, &sentences, language);
-        Reading { article, language, sentences, figures, quotes }
+        let attributions = quote::attributions(article, &sentences, &quotes, language);
+        Reading { article, language, sentences, figures, quotes, attributions }
     }
 
     /// The verbatim words of a span.

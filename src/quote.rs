@@ -1,5 +1,6 @@
 //! Quotations and who said them.
 
+use crate::Reading;
 use crate::article::Article;
 use crate::lang::Language;
 use crate::span::Span;
@@ -49,9 +50,20 @@ pub fn find(article: &Article, sentences: &[Span], language: &Language) -> Vec<Q
     Vec::new()
 }
 
-/// Who a sentence is attributed to, marks or not: "selon X", "X a annoncé que", a body that announces as the subject.
-/// `None` where the page itself speaks. `sentence` is one of `sentences`.
-pub fn attribution(article: &Article, sentences: &[Span], sentence: Span, language: &Language) -> Option<Speaker> {
-    let _ = (article, sentences, sentence, language);
-    None
+/// Who each sentence is attributed to, in the order of `sentences`: the words of a quotation, "selon X",
+/// "X a annoncé que", a body that announces as the subject. `None` where the page itself speaks.
+pub fn attributions(
+    article: &Article,
+    sentences: &[Span],
+    quotes: &[Quote],
+    language: &Language,
+) -> Vec<Option<Speaker>> {
+    let _ = (article, quotes, language);
+    vec![None; sentences.len()]
+}
+
+/// Who one sentence is attributed to: `sentence` is one of [`Reading::sentences`].
+pub fn attribution<'r>(reading: &'r Reading, sentence: Span) -> Option<&'r Speaker> {
+    let i = reading.sentences.binary_search(&sentence).ok()?;
+    reading.attributions.get(i)?.as_ref()
 }
