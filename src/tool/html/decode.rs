@@ -6,17 +6,18 @@ use std::borrow::Cow;
 /// Bytes at the beginning in which a declaration is looked for.
 const PRESCAN: usize = 1024;
 
-/// Decodes a page: byte order mark, else the declared encoding, else UTF-8 where
-/// the bytes are valid UTF-8, else windows-1252. What cannot be decoded becomes U+FFFD.
+/// Decodes a page: byte order mark, else UTF-8 where the bytes are valid UTF-8 beyond
+/// ASCII (saved pages are often converted and keep their old declaration; no legacy
+/// text looks like UTF-8 by chance), else the declared encoding, else windows-1252.
+/// What cannot be decoded becomes U+FFFD.
 pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return encoding.decode_without_bom_handling(&bytes[length..]).0;
     }
-    let declared = declared(&bytes[..bytes.len().min(PRESCAN)]);
-    let encoding = match declared {
-        Some(e) => e,
-        None if std::str::from_utf8(bytes).is_ok() => UTF_8,
-        None => WINDOWS_1252,
+    let encoding = if !bytes.is_ascii() && std::str::from_utf8(bytes).is_ok() {
+        UTF_8
+    } else {
+        declared(&bytes[..bytes.len().min(PRESCAN)]).unwrap_or(WINDOWS_1252)
     };
     encoding.decode_without_bom_handling(bytes).0
 }

@@ -183,7 +183,7 @@ impl<'a> Walk<'a> {
         }
         let is_block = matches!(role, Role::Block | Role::Pre);
         let hides = tags::hides_itself(e);
-        if hides && !is_block {
+        if hides && !is_block && !hidden {
             return;
         }
         if is_block {

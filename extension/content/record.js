@@ -1,0 +1,438 @@
+// @ts-check
+// Records what the page shows as a Snapshot (src/snapshot.rs gives the meaning of
+// every field), as src/tool/html/ does it from a file: the two must agree, and
+// tests/browsers/parity.mjs holds them to it. Positions are UTF-16 units.
+//
+// One walk without recursion. The page's DOM is read, never changed. In a document
+// that is not shown (DOMParser), only attributes decide what is visible.
+
+export { firstLook } from './first-look.js';
+export { rangeOf } from './range.js';
+
+/** @typedef {{ start: number, end: number, kind: string }} Mark */
+/** @typedef {{ node: number, inner: number, text: string, marks: Mark[] }} Block */
+/** @typedef {{ parent: number, tag: string, class?: string, id?: string, role?: string, item?: string,
+ *   hidden?: boolean, fields?: number, media?: number }} Node_ */
+/** @typedef {{ url: string, canonical: string, title: string, lang: string, meta: { name: string, content: string }[],
+ *   json_ld: string[], times: { block: number, datetime: string, item: string }[], passwords: number,
+ *   nodes: Node_[], blocks: Block[], truncated: boolean }} Snapshot */
+/** @typedef {{ text: string, nodes: Text[] }} Place where a block stands: its text, and the text nodes that hold it */
+
+/** UTF-16 units of text recorded at most; src/tool/html.rs says why. */
+const MAX_TEXT = 2_000_000;
+
+/** @type {Map<string, string>} What the recorder does with an element: src/tool/html/tags.rs; anything else is inline. */
+const ROLES = new Map();
+for (const [role, names] of Object.entries({
+  block: 'p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 hgroup section article aside header footer main nav address blockquote figure figcaption table caption thead tbody tfoot tr td th form fieldset legend details summary dialog center dir menu hr html body search',
+  pre: 'pre listing xmp plaintext',
+  break: 'br',
+  slot: 'slot',
+  button: 'button',
+  field: 'input select textarea',
+  media: 'img video audio iframe object embed',
+  skip: 'head script style noscript template canvas datalist option optgroup progress meter rp noembed noframes title frameset',
+})) {
+  for (const name of names.split(' ')) ROLES.set(name, role);
+}
+
+/** @type {Map<string, string>} */
+const MARKS = new Map(Object.entries({
+  strong: 'strong', b: 'strong', em: 'em', i: 'em', q: 'quote', cite: 'cite',
+  code: 'code', kbd: 'code', samp: 'code', sup: 'sup', sub: 'sup', time: 'time',
+}));
+
+/** Order of marks that begin and end at the same place. */
+const MARK_ORDER = ['link', 'strong', 'em', 'quote', 'cite', 'code', 'sup', 'time', 'author'];
+
+const BUTTONS = new Set(['hidden', 'submit', 'button', 'image', 'reset']);
+const UNSEEN = /(?:^|[ \t\n\r\f])(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|element-invisible|a11y-hidden|u-hidden-visually)(?:[ \t\n\r\f]|$)/;
+const HTML = 'http://www.w3.org/1999/xhtml';
+const SPACES = /[ \t\n\r\f]+/g;
+const AUTHOR = /(?:^|[ \t\n\r\f])author(?:[ \t\n\r\f]|$)/i;
+const BLANK = /^[ \t\n\r\f\u00a0\u200b\ufeff]*$/;
+
+/**
+ * @param {Document} document
+ * @param {{ text?: number }} [limits]
+ * @returns {{ snapshot: Snapshot, places: Place[] }}
+ */
+export function record(document, limits = {}) {
+  const walk = new Walk(document, limits.text ?? MAX_TEXT);
+  readHead(document, walk.out);
+  walk.run(document.documentElement);
+  return { snapshot: walk.out, places: walk.places };
+}
+
+/** @param {string} text */
+const wellFormed = (text) => (text.isWellFormed?.() === false ? text.toWellFormed() : text);
+
+/** @param {Element} e @param {string} name */
+const attr = (e, name) => e.getAttribute(name) ?? '';
+
+/**
+ * Title, metadata and linked data, wherever they stand.
+ * @param {Document} document @param {Snapshot} out
+ */
+function readHead(document, out) {
+  const root = document.documentElement;
+  out.url = document.URL;
+  out.title = wellFormed(document.title);
+  if (root) out.lang = attr(root, 'lang').trim() || attr(root, 'xml:lang').trim();
+  out.canonical = attr(document.querySelector('link[rel~="canonical" i]') ?? root, 'href').trim();
+  for (const e of document.querySelectorAll('meta[content], [itemprop][content]')) {
+    const names = e.localName === 'meta' ? ['property', 'name', 'itemprop', 'http-equiv'] : ['itemprop'];
+    const name = names.map((n) => attr(e, n).trim()).find((n) => n);
+    if (name) out.meta.push({ name: name.toLowerCase(), content: wellFormed(attr(e, 'content').trim()) });
+  }
+  for (const e of document.querySelectorAll('script[type*="application/ld+json" i]')) {
+    if (attr(e, 'type').trim().toLowerCase().startsWith('application/ld+json')) {
+      out.json_ld.push(wellFormed(e.textContent ?? ''));
+    }
+  }
+}
+
+/**
+ * Whether the element's own attributes say that it is not shown. In a page that is
+ * laid out, `hidden`, `style` and the like are left to its style sheets.
+ * @param {Element} e @param {boolean} laidOut
+ */
+function hidesItself(e, laidOut) {
+  if (e.localName === 'body' || e.localName === 'html') return false;
+  if (!laidOut && e.localName === 'dialog' && !e.hasAttribute('open')) return true;
+  if (!e.hasAttributes()) return false;
+  if (e.getAttribute('aria-hidden')?.toLowerCase() === 'true') return true;
+  const classes = e.getAttribute('class');
+  if (classes && UNSEEN.test(classes)) return true;
+  return !laidOut && (e.hasAttribute('hidden') || e.hasAttribute('popover') || styleHides(attr(e, 'style')));
+}
+
+/** @param {string} style */
+function styleHides(style) {
+  return style.split(';').some((declaration) => {
+    const colon = declaration.indexOf(':');
+    const property = declaration.slice(0, colon).trim().toLowerCase();
+    const value = declaration.slice(colon + 1).trim().toLowerCase();
+    return (property === 'display' && value.startsWith('none')) || (property === 'visibility' && value.startsWith('hidden'));
+  });
+}
+
+/**
+ * Whether the browser shows the element. `display: contents` has no box of its
+ * own, which `checkVisibility` takes for hidden: there its parent answers.
+ * @param {Element} e
+ */
+function isShown(e) {
+  /** @type {Element | null} */
+  let at = e;
+  while (at && !at.checkVisibility({ visibilityProperty: true })) {
+    if (getComputedStyle(at).display !== 'contents') return false;
+    at = at.assignedSlot ?? at.parentElement;
+  }
+  return true;
+}
+
+/** The text of one block while it is read: white space folded as rendered. */
+class Run {
+  text = '';
+  /** White space that is rendered only if text follows. */
+  pending = '';
+  /** @type {Mark[]} */
+  done = [];
+  /** @type {{ kind: string, start: number }[]} `start` is -1 until text follows */
+  open = [];
+  /** @type {Text[]} */
+  nodes = [];
+
+  /** @param {Text} node @param {boolean} keepSpace @returns {boolean} whether there is more than white space */
+  push(node, keepSpace) {
+    const data = node.data;
+    let [from, to] = [0, data.length];
+    while (from < to && isSpace(data.charCodeAt(from))) from++;
+    while (to > from && isSpace(data.charCodeAt(to - 1))) to--;
+    if (this.text || from < to) this.nodes.push(node);
+    this.space(data.slice(0, from), keepSpace);
+    if (from === to) return false;
+    if (this.text) this.text += this.pending;
+    this.pending = '';
+    for (let i = this.open.length - 1; i >= 0 && this.open[i].start < 0; i--) this.open[i].start = this.text.length;
+    const body = data.slice(from, to);
+    this.text += keepSpace ? body : body.replace(SPACES, ' ');
+    this.space(data.slice(to), keepSpace);
+    return true;
+  }
+
+  /** @param {string} space @param {boolean} keepSpace */
+  space(space, keepSpace) {
+    if (keepSpace) this.pending += space;
+    else if (space && !this.pending) this.pending = ' ';
+  }
+
+  lineBreak() {
+    while (this.pending.endsWith(' ')) this.pending = this.pending.slice(0, -1);
+    this.pending += '\n';
+  }
+
+  close() {
+    const mark = this.open.pop();
+    if (mark && mark.start >= 0) this.done.push({ start: mark.start, end: this.text.length, kind: mark.kind });
+  }
+
+  /** The block ends; open marks go on in the next block. */
+  take() {
+    const { text, done, nodes } = this;
+    for (const mark of this.open) {
+      if (mark.start >= 0) done.push({ start: mark.start, end: text.length, kind: mark.kind });
+      mark.start = -1;
+    }
+    [this.text, this.pending, this.done, this.nodes] = ['', '', [], []];
+    if (BLANK.test(text)) return null;
+    const order = (/** @type {Mark} */ m) => MARK_ORDER.indexOf(m.kind);
+    done.sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b));
+    return { text: wellFormed(text), marks: done, nodes };
+  }
+}
+
+/** @param {number} c */
+function isSpace(c) {
+  return c === 32 || c === 10 || c === 9 || c === 13 || c === 12;
+}
+
+/**
+ * An element that the walk is inside of.
+ * @typedef {object} Frame
+ * @property {Element} element
+ * @property {Node | null} next child to visit next
+ * @property {Node[] | null} assigned what a slot shows, last first
+ * @property {number} node where it stands in the snapshot; -1 until text needs it
+ * @property {number} block index of the innermost block-level frame
+ * @property {boolean} isBlock
+ * @property {boolean} keepSpace
+ * @property {boolean} hidden
+ * @property {boolean} heading
+ * @property {boolean} closed a closed `details`
+ * @property {number} marks to close at the end
+ * @property {number} fields
+ * @property {number} media
+ */
+
+class Walk {
+  /** @param {Document} document @param {number} maxText */
+  constructor(document, maxText) {
+    this.laidOut = document.defaultView !== null;
+    this.maxText = maxText;
+    this.units = 0;
+    /** @type {Snapshot} */
+    this.out = { url: '', canonical: '', title: '', lang: '', meta: [], json_ld: [], times: [], passwords: 0,
+      nodes: [], blocks: [], truncated: false };
+    /** @type {Place[]} */
+    this.places = [];
+    /** @type {Frame[]} */
+    this.stack = [];
+    this.run_ = new Run();
+    /** @type {{ index: number, element: Element, node: number }[]} inline elements that hold all of the run's text */
+    this.inner = [];
+    /** Frames below this index have been open since the last text. */
+    this.low = 0;
+  }
+
+  /** @param {Element | null} root */
+  run(root) {
+    if (root) this.enter(root);
+    for (let frame = this.stack.at(-1); frame && !this.out.truncated; frame = this.stack.at(-1)) {
+      const child = frame.assigned ? frame.assigned.pop() : frame.next;
+      if (!child) {
+        this.exit();
+        continue;
+      }
+      if (!frame.assigned) frame.next = child.nextSibling;
+      if (child.nodeType === 3) this.text(/** @type {Text} */ (child));
+      else if (child.nodeType === 1) this.enter(/** @type {Element} */ (child));
+    }
+  }
+
+  /** @param {Element} e */
+  enter(e) {
+    if (e.namespaceURI !== HTML) return;
+    const role = ROLES.get(e.localName) ?? 'inline';
+    const parent = this.stack.at(-1);
+    const isBlock = role === 'block' || role === 'pre';
+    let hidden = parent?.hidden ?? false;
+    if (parent?.closed) {
+      const shown = e.localName === 'summary';
+      if (!shown && !isBlock) return;
+      hidden ||= !shown;
+    }
+    if (role === 'break') return this.run_.lineBreak();
+    if (role === 'field' || role === 'media' || role === 'skip') return this.count(e, role);
+    if (role === 'button' && !parent?.heading) return;
+    if (isBlock) this.flush();
+    const hides = hidesItself(e, this.laidOut);
+    const maybe = hides || (this.laidOut && !isBlock && role !== 'slot' && mayHide(e));
+    if (maybe && parent && !hidden && (hides || !isShown(e))) {
+      // Either it is hidden alone, or all of the block that it stands in.
+      if (this.laidOut && !isShown(this.stack[parent.block].element)) {
+        this.hide(parent.block);
+        hidden = true;
+      } else if (!isBlock) {
+        return;
+      }
+    }
+    const marks = isBlock ? 0 : this.mark(e);
+    const index = this.stack.length;
+    const shadow = e.shadowRoot;
+    const assigned = role === 'slot' ? /** @type {HTMLSlotElement} */ (e).assignedNodes().reverse() : [];
+    this.stack.push({
+      element: e,
+      next: (shadow ?? e).firstChild,
+      assigned: assigned.length ? assigned : null,
+      node: -1,
+      block: isBlock ? index : (parent?.block ?? 0),
+      isBlock,
+      keepSpace: role === 'pre' || (parent?.keepSpace ?? false),
+      hidden: hidden || hides,
+      heading: /^h[1-6]$/.test(e.localName) || (parent?.heading ?? false),
+      closed: e.localName === 'details' && !e.hasAttribute('open'),
+      marks,
+      fields: 0,
+      media: 0,
+    });
+  }
+
+  /** Opens the marks of an inline element. @param {Element} e */
+  mark(e) {
+    const name = e.localName;
+    let marks = 0;
+    const kind = name === 'a' && e.hasAttribute('href') ? 'link' : MARKS.get(name);
+    if (kind) marks = this.run_.open.push({ kind, start: -1 }) && 1;
+    if (!e.hasAttributes()) return marks;
+    if (AUTHOR.test(attr(e, 'rel')) || AUTHOR.test(attr(e, 'itemprop'))) {
+      this.run_.open.push({ kind: 'author', start: -1 });
+      marks++;
+    }
+    const datetime = name === 'time' ? e.getAttribute('datetime') : null;
+    if (datetime !== null) {
+      const item = e.hasAttribute('pubdate') ? 'pubdate' : attr(e, 'itemprop') || attr(e, 'class');
+      this.out.times.push({ block: this.out.blocks.length, datetime: datetime.trim(), item });
+    }
+    return marks;
+  }
+
+  exit() {
+    if (this.stack.at(-1)?.isBlock) this.flush();
+    const frame = this.stack.pop();
+    if (!frame) return;
+    for (let i = 0; i < frame.marks; i++) this.run_.close();
+    this.low = Math.min(this.low, this.stack.length);
+    const node = this.out.nodes[frame.node];
+    if (node && frame.fields) node.fields = frame.fields;
+    if (node && frame.media) node.media = frame.media;
+    const parent = this.stack.at(-1);
+    if (parent) {
+      parent.fields += frame.fields;
+      parent.media += frame.media;
+    }
+  }
+
+  /** @param {Element} e @param {string} role */
+  count(e, role) {
+    const frame = this.stack.at(-1);
+    if (!frame || role === 'skip') return;
+    if (role === 'media') frame.media++;
+    else if (e.localName !== 'input' || !BUTTONS.has(attr(e, 'type').toLowerCase())) {
+      frame.fields++;
+      if (attr(e, 'type').toLowerCase() === 'password') this.out.passwords++;
+    }
+  }
+
+  /** @param {Text} node */
+  text(node) {
+    const frame = this.stack.at(-1);
+    if (!frame || frame.closed) return;
+    const first = !this.run_.text;
+    if (!this.run_.push(node, frame.keepSpace)) return;
+    if (first) {
+      this.inner = [];
+      for (let i = frame.block + 1; i < this.stack.length; i++) {
+        this.inner.push({ index: i, element: this.stack[i].element, node: this.stack[i].node });
+      }
+    } else {
+      while (this.inner.length && this.inner[this.inner.length - 1].index >= this.low) this.inner.pop();
+    }
+    this.low = this.stack.length;
+  }
+
+  /** Ends the run of text, under the block-level element that the walk is in. */
+  flush() {
+    const run = this.run_.take();
+    const index = this.stack.at(-1)?.block ?? -1;
+    const owner = this.stack[index];
+    if (!run || !owner) return;
+    if (this.units + run.text.length > this.maxText) {
+      let end = this.maxText - this.units;
+      if (/[\ud800-\udbff]/.test(run.text[end - 1] ?? '')) end--;
+      run.text = run.text.slice(0, end);
+      run.marks = run.marks.filter((m) => m.start < end);
+      for (const m of run.marks) m.end = Math.min(m.end, end);
+      this.out.truncated = true;
+      if (!run.text) return;
+    }
+    this.units += run.text.length;
+    if (this.laidOut && !owner.hidden && !isShown(owner.element)) this.hide(index);
+    const node = this.nodeOf(index);
+    let inner = node;
+    for (const { index: at, element, node: known } of this.inner) {
+      if (known >= 0) {
+        inner = known;
+        continue;
+      }
+      inner = this.addNode(element, inner, owner.hidden);
+      if (this.stack[at]?.element === element) this.stack[at].node = inner;
+    }
+    this.inner = [];
+    this.out.blocks.push({ node, inner, text: run.text, marks: run.marks });
+    this.places.push({ text: run.text, nodes: run.nodes });
+  }
+
+  /** Marks a block's frames, and those around it that are not shown. @param {number} index */
+  hide(index) {
+    for (let i = index; i < this.stack.length; i++) this.stack[i].hidden = true;
+    for (let i = index - 1; i >= 0 && !this.stack[i].hidden && !isShown(this.stack[i].element); i--) {
+      this.stack[i].hidden = true;
+    }
+  }
+
+  /** The snapshot's node of a frame; it and its ancestors are added where they are missing. @param {number} index */
+  nodeOf(index) {
+    let known = index;
+    while (known >= 0 && this.stack[known].node < 0) known--;
+    let node = known < 0 ? 0 : this.stack[known].node;
+    for (let i = known + 1; i <= index; i++) {
+      node = this.addNode(this.stack[i].element, node, this.stack[i].hidden);
+      this.stack[i].node = node;
+    }
+    return node;
+  }
+
+  /** @param {Element} e @param {number} parent @param {boolean} hidden */
+  addNode(e, parent, hidden) {
+    /** @type {Node_} */
+    const node = { parent, tag: e.localName };
+    if (e.hasAttributes()) {
+      for (const [key, name] of NODE_ATTRIBUTES) {
+        const value = e.getAttribute(name);
+        if (value) node[key] = wellFormed(value);
+      }
+    }
+    if (hidden) node.hidden = true;
+    return this.out.nodes.push(node) - 1;
+  }
+}
+
+/** @type {['class' | 'id' | 'role' | 'item', string][]} */
+const NODE_ATTRIBUTES = [['class', 'class'], ['id', 'id'], ['role', 'role'], ['item', 'itemprop']];
+
+/** Whether a style sheet is likely to take an inline element away by itself. @param {Element} e */
+function mayHide(e) {
+  return e.hasAttribute('class') || e.hasAttribute('style') || e.hasAttribute('hidden') || e.hasAttribute('id');
+}

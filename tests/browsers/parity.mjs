@@ -1,0 +1,162 @@
+// The recorder of the extension and the native one must give the same snapshot.
+//
+//   node parity.mjs [--only chromium|firefox] [--limit N] PAGE-OR-FOLDER...
+//
+// Every page is served with a policy that runs no script of its own and loads
+// nothing, style sheets included, so that only its mark-up decides. What the
+// browser sees is compared with `saillant snapshot`, field by field, positions in
+// UTF-16 units. SAILLANT_BIN names another binary than target/release/saillant.
+import { execFileSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { isUtf8 } from 'node:buffer';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const ROOT = join(HERE, '..', '..');
+const BIN = process.env.SAILLANT_BIN ?? join(ROOT, 'target', 'release', 'saillant');
+const POLICY = "default-src 'none'; style-src-attr 'unsafe-inline'";
+
+const args = process.argv.slice(2);
+const option = (name) => (args.includes(name) ? args.splice(args.indexOf(name), 2)[1] : undefined);
+const only = option('--only');
+const limit = Number(option('--limit') ?? Infinity);
+const inputs = args.length ? args : [join(ROOT, 'tests', 'pages'), join(ROOT, 'www')].filter(existsSync);
+
+/** HTML files of a folder and below, evenly thinned to the limit. */
+function pages(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).sort().filter((n) => n !== 'node_modules')
+    .flatMap((n) => (statSync(join(path, n)).isDirectory() || /\.html?(\.gz)?$/.test(n) ? pages(join(path, n)) : []));
+}
+
+let files = inputs.flatMap(pages);
+if (files.length > limit) files = files.filter((_, i) => Math.floor((i * limit) / files.length) !== Math.floor(((i - 1) * limit) / files.length));
+if (!files.length) throw new Error(`no pages in ${inputs.join(', ')}`);
+
+/** The snapshot of `saillant snapshot`, its marks counted in UTF-16 units. */
+function native(file) {
+  const snapshot = JSON.parse(execFileSync(BIN, ['snapshot', file], { encoding: 'utf8', maxBuffer: 1 << 28 }));
+  for (const block of snapshot.blocks) {
+    const bytes = Buffer.from(block.text);
+    for (const m of block.marks) {
+      m.start = bytes.subarray(0, m.start).toString().length;
+      m.end = bytes.subarray(0, m.end).toString().length;
+    }
+  }
+  return snapshot;
+}
+
+/** The first difference, or null. */
+function difference(a, b, at = '') {
+  if (a === b) return null;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) {
+    return `${at}: native ${show(a)}, browser ${show(b)}`;
+  }
+  if (Array.isArray(a) && a.length !== b.length) {
+    const i = a.findIndex((x, i) => JSON.stringify(x) !== JSON.stringify(b[i]));
+    const from = i < 0 ? a.length : i;
+    return `${at}: native ${a.length}, browser ${b.length} entries; at ${from} native ${show(a[from])}, browser ${show(b[from])}`;
+  }
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const found = difference(a[key], b[key], `${at}.${key}`);
+    if (found) return found;
+  }
+  return null;
+}
+const show = (x) => JSON.stringify(x)?.slice(0, 300);
+
+const bundle = await build({
+  entryPoints: [join(ROOT, 'extension', 'content', 'record.js')],
+  bundle: true, format: 'iife', globalName: 'recorder', write: false,
+});
+// Every block's Range must read the block's text, white space aside.
+const SCRIPT = `${bundle.outputFiles[0].text};
+  const { snapshot, places } = recorder.record(document);
+  const squeeze = (s) => s.replace(/[ \\t\\n\\r\\f]+/g, '');
+  const lost = [];
+  snapshot.blocks.forEach((b, block) => {
+    const range = recorder.rangeOf(places, { block, start: 0, end: b.text.length });
+    const skips = places[block].nodes.length > 1;
+    if (!range || (!skips && squeeze(range.toString()) !== squeeze(b.text))) lost.push(block);
+  });
+  return JSON.stringify({ snapshot, lost });`;
+
+const server = createServer((request, response) => {
+  const file = files[Number(request.url.slice(1))];
+  if (!file) return response.writeHead(404).end();
+  const packed = readFileSync(file);
+  const bytes = file.endsWith('.gz') ? gunzipSync(packed) : packed;
+  // Without a declaration browsers guess by the language of the reader; ours does not.
+  const charset = isUtf8(bytes) ? '; charset=utf-8' : '';
+  response.writeHead(200, { 'content-type': `text/html${charset}`, 'content-security-policy': POLICY });
+  response.end(bytes);
+}).listen(0, '127.0.0.1');
+const address = (i) => `http://127.0.0.1:${server.address().port}/${i}`;
+
+async function chromium() {
+  const { default: puppeteer } = await import('puppeteer-core');
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const browser = await puppeteer.launch({
+    executablePath, pipe: true, headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  const page = await browser.newPage();
+  return {
+    name: 'chromium',
+    async read(i) {
+      await page.goto(address(i), { waitUntil: 'domcontentloaded' });
+      const { result, exceptionDetails } = await (page.session ??= await page.createCDPSession())
+        .send('Runtime.evaluate', { expression: `(() => {${SCRIPT}})()`, returnByValue: true });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return JSON.parse(result.value);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function firefox() {
+  const { Builder } = await import('selenium-webdriver');
+  const gecko = await import('selenium-webdriver/firefox.js');
+  const options = new gecko.Options().addArguments('-headless');
+  options.setBinary(process.env.FIREFOX ?? '/usr/bin/firefox-esr').setPageLoadStrategy('eager');
+  const builder = new Builder().forBrowser('firefox').setFirefoxOptions(options);
+  const driver = process.env.GECKODRIVER ?? join(ROOT, '.tools', 'bin', 'geckodriver');
+  const browser = await builder.setFirefoxService(new gecko.ServiceBuilder(driver)).build();
+  return {
+    name: 'firefox',
+    async read(i) {
+      await browser.get(address(i));
+      return JSON.parse(await browser.executeScript(SCRIPT));
+    },
+    close: () => browser.quit(),
+  };
+}
+
+let bad = 0;
+for (const launch of [chromium, firefox].filter((l) => !only || l.name === only)) {
+  const browser = await launch();
+  let different = 0;
+  try {
+    for (const [i, file] of files.entries()) {
+      const seen = await browser.read(i);
+      const expected = native(file);
+      seen.snapshot.url = expected.url;
+      const found = difference(expected, seen.snapshot)
+        ?? (seen.lost.length ? `no range for blocks ${seen.lost.slice(0, 5)}: ${show(seen.snapshot.blocks[seen.lost[0]].text)}` : null);
+      if (found) {
+        different++;
+        console.log(`${browser.name} ${file}\n    ${found}`);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  console.log(`${browser.name}: ${files.length - different} of ${files.length} pages recorded alike`);
+  bad += different;
+}
+server.close();
+process.exit(bad ? 1 : 0);
