@@ -2,9 +2,9 @@
 // union, with the checks that stand at each door. A message that fails its check
 // is dropped: whoever sent it is not one of us, or is of another version.
 //
-//   content script  --Analyze, Site, Options-->   background
-//   extension page  --Read-->                     background
-//   background, extension page  --Record, Toggle, Show, Jump, Off, Ping-->  content script
+//   content script  --Analyze, Export, Site, OpenOptions-->   background
+//   extension page  --Read-->                                 background
+//   background, extension page  --Record, Toggle, Marks, Show, Jump, Off, Ping-->  content script
 //
 // All are one-shot messages, never ports: a port would close when the page goes
 // into the back/forward cache, and would keep the worker alive.
@@ -27,6 +27,7 @@
  * @property {[string, string][]} [labels] attributes whose value is a message key
  * @property {Line} [line] where the words stand on the page
  * @property {string} [action] what activating the node does (`Action`, snake case)
+ * @property {string} [copy] what the action `copy_line` copies
  * @property {ViewNode[]} [children]
  */
 
@@ -63,7 +64,10 @@
 /**
  * Answer to {@link Analyze} and {@link Read}. `recording` says which recording the
  * lines belong to: send it back with {@link Jump}.
- * @typedef {{ ok: true, report: any, view: ViewNode, recording: string } | { ok: false, failure: Failure }} Answer
+ * `links` holds the checked text-fragment address of each line that has one, by "block:start:end".
+ * A failure brings the view that says so, where the core could be asked for it.
+ * @typedef {{ ok: true, report: any, view: ViewNode, links: Record<string, string>, recording: string }
+ *   | { ok: false, failure: Failure, view?: ViewNode }} Answer
  */
 
 // To the background.
@@ -74,6 +78,8 @@
  * @typedef {{ kind: 'site', on: boolean }} Site */
 /** From a content script: open the options page.
  * @typedef {{ kind: 'options' }} OpenOptions */
+/** From a content script: the report of an {@link Answer} in another form. Answer: `{ok: true, text, name, type}`: the text, a file name, its media type.
+ * @typedef {{ kind: 'export', format: 'markdown' | 'json' | 'csv' | 'citation', answer: { report: any, links: any } }} Export */
 /** From an extension page: the report of a tab. Answer: {@link Answer}.
  * @typedef {{ kind: 'read', tabId: number, request: Request }} Read */
 
@@ -83,17 +89,19 @@
  * @typedef {{ kind: 'record', scope: 'page' | 'selection' }} Record */
 /** Open the overlay where it is closed, close it where it is open. Answer: `{ok: true, open}`.
  * @typedef {{ kind: 'toggle' }} Toggle */
+/** Mark all key sentences in the page, or take the marks away. Answer: `{ok: true}`.
+ * @typedef {{ kind: 'marks' }} Marks */
 /** Show the overlay for the page or the selection. `text` is what the browser says is selected. Answer: `{ok: true}`.
  * @typedef {{ kind: 'show', scope: 'page' | 'selection', text?: string }} Show */
 /** Scroll to a line and mark it. Answer: `{ok: true, found}`; not found where the text has left the page.
  * @typedef {{ kind: 'jump', recording: string, line: Line }} Jump */
-/** Remove everything of ours from the page. Answer: `{ok: true}`.
- * @typedef {{ kind: 'off' }} Off */
+/** Remove everything of ours from the page; with `automatic`, only what came by itself. Answer: `{ok: true}`.
+ * @typedef {{ kind: 'off', automatic?: boolean }} Off */
 /** Is anyone there? Answer: `{ok: true, open}`.
  * @typedef {{ kind: 'ping' }} Ping */
 
-/** @typedef {Analyze | Site | OpenOptions | Read} ToBackground */
-/** @typedef {Record | Toggle | Show | Jump | Off | Ping} ToContent */
+/** @typedef {Analyze | Site | OpenOptions | Export | Read} ToBackground */
+/** @typedef {Record | Toggle | Marks | Show | Jump | Off | Ping} ToContent */
 /** @typedef {{ id?: string, url?: string, origin?: string, tab?: { id?: number, url?: string, incognito?: boolean }, frameId?: number }} Sender */
 
 /**
@@ -193,6 +201,7 @@ export function toBackground(m, sender) {
     (m.kind === 'analyze' && content && isString(m.recording, 64) && isRequest(m.request) && isObject(m.snapshot)) ||
     (m.kind === 'site' && content && typeof m.on === 'boolean') ||
     (m.kind === 'options' && content) ||
+    (m.kind === 'export' && content && isOneOf(m.format, ['markdown', 'json', 'csv', 'citation']) && isObject(m.answer)) ||
     (m.kind === 'read' && page && isCount(m.tabId) && isRequest(m.request));
   return fits ? /** @type {any} */ (m) : null;
 }
@@ -207,7 +216,8 @@ export function toContent(m, sender) {
   if (!isObject(m) || !isOurs(sender) || isContent(sender)) return null;
   const scope = isOneOf(m.scope, ['page', 'selection']);
   const fits =
-    isOneOf(m.kind, ['toggle', 'off', 'ping']) ||
+    isOneOf(m.kind, ['toggle', 'marks', 'ping']) ||
+    (m.kind === 'off' && isOneOf(typeof m.automatic, ['undefined', 'boolean'])) ||
     (m.kind === 'record' && scope) ||
     (m.kind === 'show' && scope && (m.text === undefined || isString(m.text, CAPS.text))) ||
     (m.kind === 'jump' && isString(m.recording, 64) && isLine(m.line));

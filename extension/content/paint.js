@@ -1,50 +1,54 @@
-// Paints the view tree in the page. The same rules as the web-sys painter of
-// `src/browser`, and a test holds both to the same DOM:
-//
-// - attributes in this order: `class`, `attrs`, `labels` (words of `_locales`),
-//   `data-action` (the action's name), `data-line` ("block:start:end");
-// - then the text (`text`, or the words of `key` with `args`), then the children;
-// - `svg` and what is inside it in the SVG namespace.
-//
-// Whatever hosts a painted tree puts it into one element, the surface, and tells
-// its state to the style sheet by that element's attributes:
-//
-//   <div class="saillant" data-host="overlay|popup|www" data-state="collapsed|open"
-//        data-dock="left|right" data-theme="auto|light|dark" data-density="airy|dense" data-marks="on|off">
-//
-// In the overlay the view's root holds the collapsed tab (class "tab", shown where
-// `data-state` is "collapsed") and the panel (class "panel", shown where it is "open").
+// Paints the view tree in the page, by the rules that stand in `src/view.rs`; the
+// web-sys painter of `src/browser` follows the same, and a test holds both to the same DOM.
 
 /** @typedef {import('../messages.js').ViewNode} ViewNode */
 /** @typedef {import('../messages.js').Line} Line */
+/** @typedef {(key: string, args?: string[]) => string} Words looks a message up */
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** The core never writes these; a defect there must not become a hole here. */
-const FORBIDDEN_TAG = /^(script|style|link|meta|base|iframe|frame|object|embed|template|form)$/;
-const FORBIDDEN_ATTRIBUTE = /^(on|srcdoc$|src$|action$|formaction$)/;
+
+// The core writes nothing else; a defect there must not become a hole in the page.
+const TAGS = new Set(
+  (
+    'a blockquote button caption details div footer h1 h2 h3 header li ol p section span strong summary table tbody ' +
+    'td th thead time tr ul svg path circle rect'
+  ).split(' '),
+);
+const ATTRIBUTES = new Set(
+  'role lang dir title type href rel target datetime scope tabindex viewBox d cx cy r width height'.split(' '),
+);
+
+/** @param {string} name @param {string} value */
+function allowed(name, value) {
+  if (name === 'href') return /^https?:\/\//.test(value);
+  return name.startsWith('aria-') || name.startsWith('data-') || ATTRIBUTES.has(name);
+}
 
 /**
  * Builds the DOM of a view.
  * @param {ViewNode} node
- * @param {(key: string, args?: string[]) => string} words looks a message up
+ * @param {Words} words
  * @param {Document} document
+ * @param {WeakMap<Element, ViewNode>} nodes takes which element was painted from which node
  * @param {boolean} [inSvg]
  * @returns {Node}
  */
-export function paint(node, words, document, inSvg = false) {
+export function paint(node, words, document, nodes, inSvg = false) {
   const text = node.key ? words(node.key, node.args) : (node.text ?? '');
-  if (!node.tag || FORBIDDEN_TAG.test(node.tag)) return document.createTextNode(text);
+  if (!node.tag) return document.createTextNode(text);
+  if (!TAGS.has(node.tag)) return document.createDocumentFragment();
   const svg = inSvg || node.tag === 'svg';
   const element = svg ? document.createElementNS(SVG, node.tag) : document.createElement(node.tag);
   if (node.class) element.setAttribute('class', node.class);
-  for (const [name, value] of node.attrs ?? []) {
-    if (!FORBIDDEN_ATTRIBUTE.test(name)) element.setAttribute(name, value);
+  const labels = (node.labels ?? []).map(([name, key]) => [name, words(key, node.args)]);
+  for (const [name, value] of [...(node.attrs ?? []), ...labels]) {
+    if (allowed(name, value)) element.setAttribute(name, value);
   }
-  for (const [name, key] of node.labels ?? []) element.setAttribute(name, words(key, node.args));
   if (node.action) element.setAttribute('data-action', node.action);
   if (node.line) element.setAttribute('data-line', lineKey(node.line));
+  nodes.set(element, node);
   if (text) element.append(text);
-  for (const child of node.children ?? []) element.append(paint(child, words, document, svg));
+  for (const child of node.children ?? []) element.append(paint(child, words, document, nodes, svg));
   return element;
 }
 
@@ -52,7 +56,7 @@ export function paint(node, words, document, inSvg = false) {
 export const lineKey = (line) => `${line.block}:${line.start}:${line.end}`;
 
 /**
- * All lines of a view by their {@link lineKey}.
+ * The lines of a view that activating jumps to, each once, in the order of the view.
  * @param {ViewNode} node
  * @param {Map<string, Line>} [lines]
  */

@@ -1,0 +1,304 @@
+// The background: menus, shortcuts, permissions and settings on one side, the core
+// on the other. A service worker in Chromium, an event page in Firefox; both are
+// stopped when idle, so every listener is registered here at top level, nothing is
+// kept in variables that could not be lost, and the core is loaded when first needed.
+//
+// Nothing about a page outlives the answer to the question.
+
+import init, { analyze, exportAs, stateView } from './pkg/saillant.js';
+import { api, checkSnapshot, sendToTab, toBackground } from './messages.js';
+import { allowed, load, matchPattern, save, switchSite, watch, wishes } from './settings.js';
+
+/** @typedef {import('./messages.js').Answer} Answer */
+/** @typedef {import('./messages.js').Failure} Failure */
+/** @typedef {import('./messages.js').Request} Request */
+
+const MENU = 'selection';
+const AUTOMATIC = 'automatic';
+const CONTENT = 'content.js';
+
+/** Longest that a page may take to be recorded, ms; a page busier than that gets a sentence instead. */
+const PATIENCE = 10_000;
+
+/** Stores of extensions: no extension may read them, so none of ours is even offered there. */
+const STORES = [
+  '*://chromewebstore.google.com/*',
+  '*://chrome.google.com/webstore/*',
+  '*://addons.mozilla.org/*',
+  '*://microsoftedge.microsoft.com/addons/*',
+];
+
+/** @type {Promise<unknown> | undefined} */
+let core;
+
+/** Loads the core once for the life of this worker. */
+function ready() {
+  core ??= init({ module_or_path: api.runtime.getURL('pkg/saillant_bg.wasm') }).catch((/** @type {unknown} */ e) => {
+    core = undefined;
+    throw e;
+  });
+  return core;
+}
+
+api.runtime.onInstalled.addListener(({ reason }) => {
+  api.contextMenus.removeAll(() => {
+    api.contextMenus.create({ id: MENU, title: api.i18n.getMessage('menu_selection'), contexts: ['selection'] });
+  });
+  if (reason === 'install') void api.tabs.create({ url: api.runtime.getURL('welcome.html') });
+  // An update clears the registered script and leaves dead ones in the open tabs.
+  void arrange().then(renewOpenTabs);
+});
+api.runtime.onStartup.addListener(() => void arrange());
+api.permissions.onAdded.addListener(() => void arrange().then(renewOpenTabs));
+api.permissions.onRemoved.addListener(() => void arrange().then(leaveOpenTabs));
+watch(() => void arrange().then(renewOpenTabs));
+
+api.contextMenus.onClicked.addListener((info, tab) => {
+  if (info.menuItemId === MENU && tab?.id !== undefined) void showSelection(tab, info.frameId ?? 0, info.selectionText);
+});
+
+api.commands.onCommand.addListener((command, tab) => {
+  if (command === 'toggle' || command === 'marks') void tell(tab, command);
+});
+
+api.runtime.onMessage.addListener((message, sender, reply) => {
+  const known = toBackground(message, sender);
+  if (!known) return false;
+  answer(known, sender).then(reply, (e) => {
+    console.error(e);
+    reply({ ok: false, failure: 'internal' });
+  });
+  return true;
+});
+
+/**
+ * @param {import('./messages.js').ToBackground} message
+ * @param {import('./messages.js').Sender} sender
+ */
+async function answer(message, sender) {
+  switch (message.kind) {
+    case 'analyze': {
+      const address = sender.url ?? sender.tab?.url ?? '';
+      return orWhyNot(await report(message, address, sender.tab?.incognito ?? false), message.request);
+    }
+    case 'read':
+      return orWhyNot(await read(message.tabId, message.request), message.request);
+    case 'site':
+      return switchSiteOf(sender, message.on);
+    case 'export':
+      return exported(message.format, message.answer);
+    case 'options':
+      await api.runtime.openOptionsPage();
+      return { ok: true };
+  }
+}
+
+/**
+ * The same answer; a failure with the view that tells the reader why.
+ * @param {Answer} answer
+ * @param {Request} request
+ * @returns {Promise<Answer>}
+ */
+async function orWhyNot(answer, request) {
+  if (answer.ok) return answer;
+  await ready();
+  return { ...answer, view: stateView(answer.failure, { locale: api.i18n.getUILanguage(), ...request }) };
+}
+
+/** Media type and ending of each format. */
+const FORMATS = {
+  markdown: ['text/markdown', 'md'],
+  json: ['application/json', 'json'],
+  csv: ['text/csv', 'csv'],
+  citation: ['text/plain', 'txt'],
+};
+
+/**
+ * @param {keyof typeof FORMATS} format
+ * @param {{ report: any, links: any }} answer
+ */
+async function exported(format, answer) {
+  await ready();
+  const [type, ending] = FORMATS[format];
+  const words = (/** @type {string} */ key, /** @type {string[]} */ args) => api.i18n.getMessage(key, args);
+  const text = exportAs(answer, format, words, new Date().toISOString().slice(0, 10));
+  return { ok: true, text, name: `${fileName(answer.report.facts?.title)}.${ending}`, type };
+}
+
+/** Longest file name, UTF-16 units, so that every system takes it. */
+const NAME = 60;
+
+/** A file name of a title's letters and digits. @param {unknown} title */
+function fileName(title) {
+  const words = typeof title === 'string' ? title.match(/[\p{L}\p{N}]+/gu) : null;
+  return words?.join('-').slice(0, NAME) || 'saillant';
+}
+
+/**
+ * The report and the view of a recording.
+ * @param {{ recording: string, snapshot: any, request: Request }} recorded
+ * @param {string} address of the page, as the browser tells it
+ * @param {boolean} incognito
+ * @returns {Promise<Answer>}
+ */
+async function report({ recording, snapshot, request }, address, incognito) {
+  const check = checkSnapshot(snapshot);
+  if (check !== 'ok') return { ok: false, failure: check === 'large' ? 'large' : 'internal' };
+  if (snapshot.blocks.length === 0) return { ok: false, failure: 'empty' };
+  const [settings] = await Promise.all([load(), ready()]);
+  /** @type {Request} */
+  const wished = { ...wishes(settings, address), ...request };
+  // What a private window sees must not end up in the settings, so it offers no switch.
+  if (incognito) delete wished.site_on;
+  return { ok: true, recording, ...analyze(snapshot, wished) };
+}
+
+/**
+ * The report of a tab, for the popup.
+ * @param {number} tabId
+ * @param {Request} request
+ * @returns {Promise<Answer>}
+ */
+async function read(tabId, request) {
+  const failure = await inject(tabId);
+  if (failure) return { ok: false, failure };
+  const scope = request.scope === 'selection' ? 'selection' : 'page';
+  const late = new Promise((done) => setTimeout(done, PATIENCE, { ok: false, failure: 'busy' }));
+  const recorded = await Promise.race([sendToTab(tabId, { kind: 'record', scope }), late]);
+  if (!recorded?.ok) return recorded ?? { ok: false, failure: 'internal' };
+  const { url = '', incognito } = await api.tabs.get(tabId);
+  return report({ ...recorded, request }, url, incognito);
+}
+
+/**
+ * Puts the content script into a frame; one that is there already stays as it is.
+ * @param {number} tabId
+ * @param {number} [frameId]
+ * @returns {Promise<Failure | undefined>} why it could not be
+ */
+async function inject(tabId, frameId = 0) {
+  try {
+    await api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CONTENT] });
+  } catch (e) {
+    return whyNot(await api.tabs.get(tabId).catch(() => undefined), String(e));
+  }
+}
+
+/**
+ * Why a page cannot be read, as well as its address and the browser's words tell.
+ * @param {{ url?: string } | undefined} tab
+ * @param {string} words
+ * @returns {Failure}
+ */
+function whyNot(tab, words) {
+  const url = tab?.url ?? '';
+  if (STORES.some((p) => url.startsWith('https' + p.slice(1, -1))) || /gallery cannot be scripted/i.test(words)) {
+    return 'store';
+  }
+  if (/^file:/.test(url)) return 'file';
+  if (/\.pdf([?#]|$)/i.test(url)) return 'pdf';
+  if (url && !/^(https?|ftp):/.test(url)) return 'restricted';
+  return /cannot access (a|contents of (the page|url "(?!http)))|chrome:\/\/|about:/i.test(words) ? 'restricted' : 'access';
+}
+
+/**
+ * A keyboard command. Where the page cannot be read, the popup says why.
+ * @param {{ id?: number } | undefined} tab
+ * @param {'toggle' | 'marks'} kind
+ */
+async function tell(tab, kind) {
+  const id = tab?.id ?? (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+  if (id === undefined) return;
+  if (await inject(id)) return openPopup();
+  await sendToTab(id, { kind });
+}
+
+/**
+ * The context menu. The overlay is shown in the frame where the text was selected, so that
+ * its lines can be traced; where that frame is closed to us, over the page, from the text alone.
+ * @param {{ id?: number }} tab
+ * @param {number} frameId
+ * @param {string | undefined} text
+ */
+async function showSelection({ id = -1 }, frameId, text) {
+  let frame = frameId;
+  if (await inject(id, frame)) {
+    if (frame === 0 || (await inject(id))) return openPopup();
+    frame = 0;
+  }
+  await sendToTab(id, { kind: 'show', scope: 'selection', text }, frame);
+}
+
+async function openPopup() {
+  // Refused where the window is not in front; then there is nobody to tell.
+  await api.action.openPopup().catch(() => {});
+}
+
+/**
+ * @param {import('./messages.js').Sender} sender
+ * @param {boolean} on
+ */
+async function switchSiteOf(sender, on) {
+  const address = sender.tab?.url ?? sender.url ?? '';
+  if (!sender.tab || sender.tab.incognito || !/^https?:/.test(address)) return { ok: false, failure: 'restricted' };
+  const settings = await save(switchSite(await load(), address, on));
+  return { ok: true, on: allowed(settings, address) };
+}
+
+/** One arrangement after the other: two at once would register twice. */
+let arranging = Promise.resolve();
+
+/** Registers the automatic content script for exactly the sites that settings and permissions name. */
+function arrange() {
+  arranging = arranging.then(arrangeNow).catch((e) => console.error(e));
+  return arranging;
+}
+
+async function arrangeNow() {
+  const settings = await load();
+  const { origins = [] } = await api.permissions.getAll();
+  const matches = settings.mode === 'all' ? ['*://*/*'] : settings.mode === 'sites' ? settings.sites.map(matchPattern) : [];
+  const registered = await api.scripting.getRegisteredContentScripts({ ids: [AUTOMATIC] });
+  if (matches.length === 0 || origins.length === 0) {
+    if (registered.length > 0) await api.scripting.unregisterContentScripts({ ids: [AUTOMATIC] });
+    return;
+  }
+  /** @type {chrome.scripting.RegisteredContentScript} */
+  const script = {
+    id: AUTOMATIC,
+    js: [CONTENT],
+    matches,
+    excludeMatches: [...STORES, ...settings.except.map(matchPattern)],
+    runAt: 'document_idle',
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+  if (registered.length > 0) await api.scripting.updateContentScripts([script]);
+  else await api.scripting.registerContentScripts([script]);
+}
+
+/** Brings the script into tabs that were open before it was allowed there, or before an update. */
+async function renewOpenTabs() {
+  const [script] = await api.scripting.getRegisteredContentScripts({ ids: [AUTOMATIC] });
+  if (!script) return;
+  const settings = await load();
+  // Addresses are visible only where the reader gave us the site.
+  for (const { id, url = '', discarded } of await api.tabs.query({ url: script.matches })) {
+    if (id !== undefined && !discarded && allowed(settings, url)) void inject(id);
+  }
+}
+
+/** Takes our automatic overlays out of the open tabs; those that the reader opened stay. */
+async function leaveOpenTabs() {
+  const [script] = await api.scripting.getRegisteredContentScripts({ ids: [AUTOMATIC] });
+  for (const { id } of await api.tabs.query({})) {
+    if (id === undefined || (script && (await hasAccess(id)))) continue;
+    void sendToTab(id, { kind: 'off', automatic: true });
+  }
+}
+
+/** @param {number} tabId */
+async function hasAccess(tabId) {
+  const { url } = await api.tabs.get(tabId);
+  return !!url && /^https?:/.test(url) && api.permissions.contains({ origins: [new URL(url).origin + '/*'] });
+}

@@ -1,0 +1,50 @@
+// Gets a text out of the page's tab: onto the clipboard or into a file, without any permission.
+
+/**
+ * Copies text; works inside a click or a key press of the reader.
+ * @param {string} text
+ * @param {Document} document
+ * @param {Node} place where a field may be put for a moment, inside our shadow root
+ * @returns {Promise<boolean>}
+ */
+export async function copy(text, document, place) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Pages without TLS have no clipboard interface, and some forbid it by policy.
+    return copyFromField(text, document, place);
+  }
+}
+
+/** @param {string} text @param {Document} document @param {Node} place */
+function copyFromField(text, document, place) {
+  const root = /** @type {ShadowRoot} */ (place.getRootNode());
+  const focused = root.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.setAttribute('aria-hidden', 'true');
+  field.style.cssText = 'position:fixed;inset:0 auto auto 0;width:1px;height:1px;opacity:0';
+  place.appendChild(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  return done;
+}
+
+/**
+ * Offers text as a file.
+ * @param {{ text: string, name: string, type: string }} file
+ * @param {Document} document
+ * @param {Node} place
+ */
+export function save({ text, name, type }, document, place) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  place.appendChild(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,91 @@
+// When does a page become another one without being loaded, and when has it settled?
+
+/** No change for so long means settled, ms. */
+const QUIET = 300;
+/** Settled or not, ms. */
+const LONGEST = 5000;
+/** Where the browser does not tell of a new address: looked at so long after a click, ms. */
+const AFTER_CLICK = [50, 500, 1500];
+
+/** The address without the part that only scrolls. @param {string} url */
+const page = (url) => url.split('#')[0];
+
+/**
+ * Calls `moved` when the address changes without a new document.
+ * @param {Document} document
+ * @param {() => void} moved
+ * @returns {() => void} ends the watching
+ */
+export function watchAddress(document, moved) {
+  let last = page(document.URL);
+  const look = () => {
+    const now = page(document.URL);
+    if (now === last) return;
+    last = now;
+    moved();
+  };
+  // A content script cannot see the page's own calls of history.pushState; this event it can.
+  const navigation = /** @type {any} */ (globalThis).navigation;
+  if (navigation) {
+    navigation.addEventListener('currententrychange', look);
+    return () => navigation.removeEventListener('currententrychange', look);
+  }
+  const later = () => AFTER_CLICK.forEach((ms) => setTimeout(look, ms));
+  addEventListener('popstate', look);
+  addEventListener('click', later, { capture: true, passive: true });
+  return () => {
+    removeEventListener('popstate', look);
+    removeEventListener('click', later, { capture: true });
+  };
+}
+
+/**
+ * Calls `done` once the page has not changed for a while.
+ * @param {Document} document
+ * @param {() => void} done
+ * @param {{ quiet?: number, longest?: number }} [times] ms
+ * @returns {() => void} ends the waiting
+ */
+export function whenSettled(document, done, { quiet = QUIET, longest = LONGEST } = {}) {
+  const end = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(limit);
+  };
+  const settled = () => {
+    end();
+    done();
+  };
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(settled, quiet);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  let timer = setTimeout(settled, quiet);
+  const limit = setTimeout(settled, longest);
+  return end;
+}
+
+/**
+ * Calls `changed` after each burst of changes, for a limited time.
+ * @param {Document} document
+ * @param {() => void} changed
+ * @param {{ quiet: number, longest: number }} times ms
+ * @returns {() => void} ends the watching
+ */
+export function watchLateText(document, changed, { quiet, longest }) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const end = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(limit);
+  };
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, quiet);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  const limit = setTimeout(end, longest);
+  return end;
+}

@@ -1,0 +1,297 @@
+// The overlay: one element of ours beside the page's own, with everything inside a
+// closed shadow root. It shows a painted view, carries its state, and tells what the
+// reader does; it knows nothing of reports.
+
+import sheetText from 'panel.css';
+import { WIDTHS, surface as surfaceOf } from '../settings.js';
+import { lineKey, paint } from './paint.js';
+import { watchSurroundings } from './surroundings.js';
+
+/** @typedef {import('../messages.js').ViewNode} ViewNode */
+/** @typedef {import('../messages.js').Line} Line */
+
+/**
+ * What the overlay tells.
+ * @typedef {object} Tell
+ * @property {(action: string, node: ViewNode, line: Line | undefined) => void} act something was activated
+ * @property {(line: Line | null) => void} point pointer or focus is on a line, or left it
+ * @property {(change: Record<string, unknown>) => void} keep a setting to be remembered
+ */
+
+export const HOST = 'saillant-overlay';
+
+/**
+ * The host is a point in the corner that no rule of the page can reach (an important
+ * rule inside wins over any outside); what is seen stands fixed beside it.
+ */
+const HOST_SHEET = `
+:host { all: initial !important; display: block !important; position: fixed !important; top: 0 !important;
+  left: 0 !important; width: 0 !important; height: 0 !important; margin: 0 !important; padding: 0 !important;
+  border: 0 !important; overflow: visible !important; background: none !important; z-index: 2147483647 !important; }
+:host([data-aside]) { display: none !important; }
+@media print { :host { display: none !important; } }
+`;
+
+/** CSS px that a press of an arrow key moves the grip. */
+const STEP = 16;
+
+/** Between taking an announcement away and giving it: long enough for screen readers to see two states, ms. */
+const SAY_AGAIN = 60;
+
+export class Overlay {
+  /**
+   * @param {Document} document
+   * @param {Tell} tell
+   * @param {import('./paint.js').Words} words
+   * @param {any} settings
+   */
+  constructor(document, tell, words, settings) {
+    this.document = document;
+    this.tell = tell;
+    this.words = words;
+    /** @type {WeakMap<Element, ViewNode>} */
+    this.nodes = new WeakMap();
+    this.host = document.createElement(HOST);
+    this.root = this.host.attachShadow({ mode: 'closed' });
+    this.surface = document.createElement('div');
+    this.surface.className = 'saillant';
+    this.surface.setAttribute('data-host', 'overlay');
+    this.surface.dir = words('@@bidi_dir') || 'ltr';
+    this.surface.lang = words('@@ui_locale').replace('_', '-');
+    for (const type of ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut']) {
+      // The page's shortcuts must not hear what is typed here.
+      this.host.addEventListener(type, (event) => event.stopPropagation());
+    }
+    this.surface.addEventListener('keydown', (event) => this.onKey(event));
+    this.surface.addEventListener('click', (event) => this.onClick(event));
+    this.surface.addEventListener('pointerdown', (event) => this.onGrip(event));
+    for (const type of ['pointerover', 'focusin']) this.surface.addEventListener(type, (e) => this.onPoint(e));
+    for (const type of ['pointerleave', 'focusout']) {
+      this.surface.addEventListener(type, () => this.tell.point(null));
+    }
+    this.addSheet(HOST_SHEET + sheetText);
+    this.root.append(this.surface);
+    this.settle(settings);
+  }
+
+  /** @param {string} text */
+  addSheet(text) {
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      this.root.adoptedStyleSheets = [sheet];
+    } catch {
+      // Older Firefox refuses an extension's sheet; no page policy refuses this element in a shadow root of ours.
+      const style = this.document.createElement('style');
+      style.textContent = text;
+      this.root.append(style);
+    }
+  }
+
+  /** Takes over what the settings decide. @param {any} settings */
+  settle(settings) {
+    const state = this.surface.getAttribute('data-state');
+    for (const [name, value] of Object.entries(surfaceOf(settings))) this.surface.setAttribute(name, value);
+    // What the reader opened stays open on this page, whatever was last remembered.
+    if (state) this.surface.setAttribute('data-state', state);
+    this.width = settings.width;
+  }
+
+  get open() {
+    return this.surface.getAttribute('data-state') === 'open';
+  }
+
+  get width() {
+    return Number(this.surface.getAttribute('data-width'));
+  }
+
+  set width(px) {
+    const width = Math.round(Math.min(WIDTHS.most, Math.max(WIDTHS.least, px)));
+    this.surface.setAttribute('data-width', String(width));
+    this.surface.style.setProperty('--width', `${width}px`);
+    const grip = this.surface.querySelector('.grip');
+    grip?.setAttribute('aria-valuemin', String(WIDTHS.least));
+    grip?.setAttribute('aria-valuemax', String(WIDTHS.most));
+    grip?.setAttribute('aria-valuenow', String(width));
+  }
+
+  /** Puts the overlay on the page; quiet where it is there already. */
+  attach() {
+    if (this.host.isConnected) return;
+    this.document.documentElement.append(this.host);
+    this.raise();
+    this.unwatch ??= watchSurroundings(this.document, this.host, {
+      aside: (aside) => this.stepAside(aside),
+      lost: () => {
+        this.attach();
+        return this.host.isConnected;
+      },
+    });
+  }
+
+  /** Into the top layer, above everything but a later dialog of the page. */
+  raise() {
+    try {
+      this.host.popover = 'manual';
+      this.host.showPopover();
+    } catch {
+      // Fixed position and z-index still hold where there is no top layer.
+    }
+  }
+
+  /** @param {boolean} aside */
+  stepAside(aside) {
+    if (aside === this.host.hasAttribute('data-aside')) return;
+    this.host.toggleAttribute('data-aside', aside);
+    if (!aside) {
+      // Above what came into the top layer meanwhile.
+      this.host.hidePopover?.();
+      this.raise();
+    }
+  }
+
+  /** @param {ViewNode} view */
+  show(view) {
+    const top = this.surface.querySelector('.body')?.scrollTop ?? 0;
+    const focused = this.root.activeElement ? actionOf(this.root.activeElement) : null;
+    const painted = paint(view, this.words, this.document, this.nodes);
+    this.surface.replaceChildren(painted);
+    this.width = this.width;
+    const body = this.surface.querySelector('.body');
+    if (body) body.scrollTop = top;
+    if (focused) this.focusOn(`[data-action="${focused}"]`);
+    const status = this.surface.querySelector('[role="status"]');
+    if (status) this.say(status.textContent ?? '');
+  }
+
+  /** Announces politely, once. @param {string} text */
+  say(text) {
+    const status = this.surface.querySelector('[role="status"]');
+    if (!status) return;
+    status.textContent = '';
+    setTimeout(() => (status.textContent = text), SAY_AGAIN);
+  }
+
+  /** @param {boolean} open @param {boolean} [focus] whether the reader is here with the keyboard */
+  toggle(open, focus = false) {
+    if (open && focus) this.from ??= this.document.activeElement;
+    this.surface.setAttribute('data-state', open ? 'open' : 'collapsed');
+    if (focus) this.focusOn(open ? '[data-action="collapse"]' : '[data-action="expand"]');
+  }
+
+  /** @param {string} selector */
+  focusOn(selector) {
+    const target = this.surface.querySelector(selector);
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  }
+
+  /** Gives the focus back to where it was before the reader came here. */
+  leave() {
+    const back = this.from;
+    this.from = undefined;
+    if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+    else if (this.root.activeElement instanceof HTMLElement) this.root.activeElement.blur();
+  }
+
+  /** Shows a line in the panel. @param {string} key */
+  reveal(key) {
+    this.toggle(true);
+    for (const old of this.surface.querySelectorAll('[data-current]')) old.removeAttribute('data-current');
+    const item = this.surface.querySelector(`[data-line="${key}"]`);
+    if (!item) return;
+    for (let up = item.parentElement; up && up !== this.surface; up = up.parentElement) {
+      if (up instanceof HTMLDetailsElement) up.open = true;
+    }
+    item.setAttribute('data-current', '');
+    item.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+
+  /** Whether all key sentences are marked. @param {boolean} on */
+  showMarks(on) {
+    this.surface.setAttribute('data-marks', on ? 'on' : 'off');
+    this.surface.querySelector('[data-action="toggle_marks"]')?.setAttribute('aria-pressed', String(on));
+  }
+
+  /** @param {Event} event */
+  onClick(event) {
+    // A router of the page must not take a click on our links for its own.
+    event.stopPropagation();
+    const target = /** @type {Element} */ (event.target);
+    const control = target.closest('[data-action]');
+    if (!control || !this.surface.contains(control)) return;
+    if (control.localName !== 'button' && this.isSelecting()) return;
+    const node = this.nodes.get(control);
+    const lined = target.closest('[data-line]');
+    if (node?.action) this.tell.act(node.action, node, lined ? this.nodes.get(lined)?.line : undefined);
+    control.closest('details.menu')?.removeAttribute('open');
+  }
+
+  isSelecting() {
+    const selection = /** @type {any} */ (this.root).getSelection?.() ?? this.document.getSelection();
+    return !!selection && !selection.isCollapsed && this.surface.contains(selection.anchorNode);
+  }
+
+  /** @param {Event} event */
+  onPoint(event) {
+    const { relatedTarget } = /** @type {FocusEvent} */ (event);
+    if (event.type === 'focusin' && relatedTarget instanceof Element && !this.surface.contains(relatedTarget)) {
+      this.from = relatedTarget;
+    }
+    const lined = /** @type {Element} */ (event.target).closest('[data-line]');
+    this.tell.point((lined && this.nodes.get(lined)?.line) ?? null);
+  }
+
+  /** @param {KeyboardEvent} event */
+  onKey(event) {
+    const target = /** @type {Element} */ (event.target);
+    if (event.key === 'Escape') {
+      const menu = target.closest('details[open].menu');
+      if (menu) {
+        menu.removeAttribute('open');
+        menu.querySelector('summary')?.focus();
+      } else if (this.open) {
+        this.tell.act('collapse', { tag: '' }, undefined);
+        this.leave();
+      } else this.leave();
+      event.preventDefault();
+    } else if (target.classList.contains('grip')) {
+      const outward = this.surface.getAttribute('data-dock') === 'left' ? 'ArrowRight' : 'ArrowLeft';
+      const change = { ArrowLeft: -STEP, ArrowRight: -STEP, [outward]: STEP }[event.key];
+      const end = { Home: WIDTHS.least, End: WIDTHS.most }[event.key];
+      if (change === undefined && end === undefined) return;
+      this.width = end ?? this.width + (change ?? 0);
+      this.tell.keep({ width: this.width });
+      event.preventDefault();
+    }
+  }
+
+  /** @param {PointerEvent} event */
+  onGrip(event) {
+    const grip = /** @type {Element} */ (event.target).closest('.grip');
+    if (!grip || event.button !== 0) return;
+    event.preventDefault();
+    const [x, width] = [event.clientX, this.width];
+    const way = this.surface.getAttribute('data-dock') === 'left' ? 1 : -1;
+    const move = (/** @type {any} */ e) => (this.width = width + way * (e.clientX - x));
+    const end = () => {
+      grip.removeEventListener('pointermove', move);
+      this.tell.keep({ width: this.width });
+    };
+    grip.setPointerCapture(event.pointerId);
+    grip.addEventListener('pointermove', move);
+    grip.addEventListener('lostpointercapture', end, { once: true });
+  }
+
+  /** Leaves nothing on the page. */
+  remove() {
+    this.leave();
+    this.unwatch?.();
+    this.unwatch = undefined;
+    this.host.remove();
+  }
+}
+
+/** @param {Element} element */
+const actionOf = (element) => element.getAttribute('data-action');
+
+export { lineKey };

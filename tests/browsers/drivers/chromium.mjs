@@ -1,0 +1,273 @@
+// Chromium with the built extension, headless, through puppeteer over a pipe.
+
+import puppeteer from 'puppeteer-core';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { until } from './wait.mjs';
+
+export const name = 'chromium';
+
+const ARGS = (
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking ' +
+  '--disable-component-update --disable-sync --disable-dev-shm-usage --lang=en'
+).split(' ');
+
+export function find(programs) {
+  for (const dir of (process.env.PATH ?? '').split(delimiter)) {
+    for (const program of programs) if (existsSync(join(dir, program))) return join(dir, program);
+  }
+  throw new Error(`expected one of ${programs.join(', ')} on the PATH, found none; install it (Debian: apt-get install chromium)`);
+}
+
+/** @param {{ extension: string, args?: string[] }} options */
+export async function launch({ extension, args = [] }) {
+  const browser = await puppeteer.launch({
+    executablePath: find(['chromium', 'chromium-browser', 'google-chrome']),
+    pipe: true,
+    headless: true,
+    enableExtensions: true,
+    protocolTimeout: 60_000,
+    defaultViewport: { width: 1280, height: 900 },
+    args: [...ARGS, ...args],
+    env: { ...process.env, LANGUAGE: 'en' },
+  });
+  const id = await browser.installExtension(extension);
+  const driver = new Chromium(browser, id);
+  await until('the welcome page or the worker', async () => driver.worker().then(() => true, () => false));
+  return driver;
+}
+
+class Chromium {
+  constructor(browser, id) {
+    this.name = name;
+    this.browser = browser;
+    this.id = id;
+    this.base = `chrome-extension://${id}/`;
+    this.errors = [];
+  }
+
+  async version() {
+    return this.browser.version();
+  }
+
+  async worker() {
+    const target = await this.browser.waitForTarget(
+      (t) => t.type() === 'service_worker' && t.url().includes(this.id),
+      { timeout: 10_000 },
+    );
+    return target.worker();
+  }
+
+  /** Runs a function in the extension's background; wakes it first. */
+  async background(fn, ...args) {
+    const page = await this.extensionPage('options.html');
+    try {
+      return await page.evaluate(fn, ...args);
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Stops the background; the next event starts it cold. */
+  async stopBackground() {
+    const worker = await this.worker();
+    await worker.close();
+  }
+
+  async extensionPage(path) {
+    const page = await this.browser.newPage();
+    await page.goto(this.base + path);
+    return this.wrap(page);
+  }
+
+  wrap(page) {
+    const wrapped = new ChromiumPage(this, page);
+    page.on('pageerror', (e) => this.errors.push(`${page.url()}: ${e.message ?? e}`));
+    page.on('console', (m) => {
+      if (m.type() === 'error' && !/Failed to load resource|Content Security Policy/.test(m.text())) {
+        this.errors.push(`${page.url()}: ${m.text()}`);
+      }
+    });
+    return wrapped;
+  }
+
+  async page(url) {
+    const page = await this.browser.newPage();
+    const wrapped = this.wrap(page);
+    if (url) await wrapped.goto(url);
+    return wrapped;
+  }
+
+  /** A page in a private window, with the extension allowed there. */
+  async privatePage(url) {
+    const admin = await this.browser.newPage();
+    await admin.goto(`chrome://extensions/?id=${this.id}`);
+    await admin.evaluate(
+      (id) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }),
+      this.id,
+    );
+    await admin.close();
+    this.private = await this.browser.createBrowserContext();
+    const page = await this.private.newPage();
+    await page.goto(url);
+    return this.wrap(page);
+  }
+
+  /** Lets the extension's own request for these hosts pass without the browser's prompt. */
+  async allowRequests() {
+    const admin = await this.browser.newPage();
+    await admin.goto(`chrome://extensions/?id=${this.id}`);
+    await admin.evaluate(async (id) => {
+      await chrome.developerPrivate.addHostPermission(id, '*://*/*');
+    }, this.id);
+    await admin.close();
+  }
+
+  /** The real click on the toolbar button; gives the popup. */
+  async clickAction(page) {
+    await page.page.bringToFront();
+    const extension = (await this.browser.extensions()).get(this.id);
+    await extension.triggerAction(page.page);
+    const target = await this.browser.waitForTarget((t) => t.url().startsWith(this.base + 'popup.html'), { timeout: 15_000 });
+    return this.wrap(await target.asPage());
+  }
+
+  /** The keyboard command, as the browser sends it, after the grant that a key press brings. */
+  async command(page, command) {
+    await page.page.bringToFront();
+    const worker = await this.wake();
+    await worker.evaluate(async (name) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.commands.onCommand.dispatch(name, tab);
+    }, command);
+  }
+
+  /** The context menu on the page's selection. */
+  async contextMenu(page, text, frameId = 0) {
+    await page.page.bringToFront();
+    const worker = await this.wake();
+    await worker.evaluate(
+      async (selectionText, frame) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'selection', selectionText, frameId: frame }, tab);
+      },
+      text,
+      frameId,
+    );
+  }
+
+  /** Grants the page to the extension as any of its controls does (activeTab); the popup is closed again. */
+  async grant(page) {
+    const popup = await this.clickAction(page);
+    await popup.close();
+    await page.page.bringToFront();
+  }
+
+  async wake() {
+    const page = await this.extensionPage('options.html');
+    await page.evaluate(() => chrome.runtime.sendMessage({ kind: 'nothing' }).catch(() => {}));
+    await page.close();
+    return this.worker();
+  }
+
+  async closePages() {
+    for (const page of await this.browser.pages()) {
+      if ((await this.browser.pages()).length > 1) await page.close().catch(() => {});
+      else await page.goto('about:blank').catch(() => {});
+    }
+    await this.private?.close().catch(() => {});
+    this.private = undefined;
+  }
+
+  async close() {
+    await this.browser.close();
+  }
+}
+
+class ChromiumPage {
+  constructor(driver, page) {
+    this.driver = driver;
+    this.page = page;
+  }
+
+  async goto(url) {
+    await this.page.goto(url, { waitUntil: 'load' });
+  }
+
+  async back() {
+    await this.page.goBack();
+  }
+
+  evaluate(fn, ...args) {
+    return this.page.evaluate(fn, ...args);
+  }
+
+  click(x, y) {
+    return this.page.mouse.click(x, y);
+  }
+
+  hover(x, y) {
+    return this.page.mouse.move(x, y);
+  }
+
+  async drag(from, to) {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  press(key) {
+    return this.page.keyboard.press(key);
+  }
+
+  async media(features) {
+    await this.page.emulateMediaFeatures(
+      Object.entries(features).map(([feature, value]) => ({ name: feature, value })),
+    );
+  }
+
+  async print(on) {
+    await this.page.emulateMediaType(on ? 'print' : 'screen');
+  }
+
+  async size(width, height) {
+    await this.page.setViewport({ width, height });
+  }
+
+  screenshot(path) {
+    return this.page.screenshot({ path });
+  }
+
+  /** Calls a function with the overlay's closed shadow root; `undefined` where there is no overlay. */
+  async inOverlay(fn, ...args) {
+    const session = (this.session ??= await this.page.createCDPSession());
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const host = findNode(root, (n) => n.localName === 'saillant-overlay');
+    if (!host) return undefined;
+    const { object } = await session.send('DOM.resolveNode', { nodeId: host.shadowRoots[0].nodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function (...args) { return (${fn})(this, ...args); }`,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  async close() {
+    await this.page.close();
+  }
+}
+
+function findNode(node, wanted) {
+  if (wanted(node)) return node;
+  const next = [...(node.children ?? []), ...(node.shadowRoots ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
+  for (const child of next) {
+    const found = findNode(child, wanted);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,353 @@
+// Firefox with the built extension, headless, through selenium and geckodriver.
+
+import { Builder, By, Key, Origin } from 'selenium-webdriver';
+import firefox from 'selenium-webdriver/firefox.js';
+import { writeFileSync } from 'node:fs';
+import { find } from './chromium.mjs';
+import { until } from './wait.mjs';
+
+export const name = 'firefox';
+
+const ID = 'saillant@saillant.example';
+const UUID = '6f1c9c2e-54a3-4d1b-9a86-3a1b0f5d7c11';
+
+/** @param {{ extension: string, prefs?: Record<string, unknown> }} options */
+export async function launch({ extension, prefs = {} }) {
+  const options = new firefox.Options().setBinary(find(['firefox-esr', 'firefox'])).addArguments('-headless');
+  options.windowSize({ width: 1280, height: 985 });
+  const all = {
+    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    'extensions.webextOptionalPermissionPrompts': false,
+    'privacy.reduceTimerPrecision': false,
+    'intl.locale.requested': 'en-US',
+    'browser.tabs.warnOnClose': false,
+    'remote.log.level': 'Error',
+    ...prefs,
+  };
+  for (const [pref, value] of Object.entries(all)) options.setPreference(pref, value);
+  const service = new firefox.ServiceBuilder(find(['geckodriver'])).addArguments('--allow-system-access');
+  const selenium = await new Builder().forBrowser('firefox').setFirefoxOptions(options).setFirefoxService(service).build();
+  await selenium.manage().setTimeouts({ script: 60_000 });
+  const driver = new Firefox(selenium);
+  driver.first = await selenium.getWindowHandle();
+  await selenium.installAddon(extension, true);
+  return driver;
+}
+
+class Firefox {
+  constructor(selenium) {
+    this.name = name;
+    this.selenium = selenium;
+    this.id = ID;
+    this.base = `moz-extension://${UUID}/`;
+    this.seen = 0;
+  }
+
+  async version() {
+    const caps = await this.selenium.getCapabilities();
+    return `Firefox/${caps.get('browserVersion')}`;
+  }
+
+  /** Uncaught errors of ours or of the test pages since the last time. */
+  get errors() {
+    return this.collected ?? [];
+  }
+
+  async collectErrors() {
+    const messages = await this.chrome(() =>
+      Services.console
+        .getMessageArray()
+        .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
+        .filter((m) => /moz-extension|localhost|127\.0\.0\.1/.test(m.sourceName))
+        .map((m) => `${m.sourceName}:${m.lineNumber}: ${m.errorMessage}`),
+    );
+    this.collected = messages.slice(this.seen).filter((m) => !/Content-Security-Policy/.test(m));
+    this.seen = messages.length;
+    return this.collected;
+  }
+
+  /** Runs a function in the browser's own privileged page. */
+  async chrome(fn, ...args) {
+    await this.selenium.setContext('chrome');
+    try {
+      return await this.selenium.executeAsyncScript(
+        `const done = arguments[arguments.length - 1];
+         Promise.resolve((${fn})(...[...arguments].slice(0, -1))).then((value) => done({ value }), (e) => done({ error: String(e) }));`,
+        ...args,
+      ).then(({ value, error }) => {
+        if (error) throw new Error(error);
+        return value;
+      });
+    } finally {
+      await this.selenium.setContext('content');
+    }
+  }
+
+  async background(fn, ...args) {
+    const before = await this.selenium.getWindowHandle();
+    const page = await this.extensionPage('options.html');
+    try {
+      return await page.evaluate(fn, ...args);
+    } finally {
+      await page.close();
+      await this.selenium.switchTo().window(before).catch(() => {});
+    }
+  }
+
+  async stopBackground() {
+    await this.chrome(async (id) => {
+      const { extension } = WebExtensionPolicy.getByID(id);
+      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+    }, ID);
+    await until('the event page to stop', () =>
+      this.chrome((id) => WebExtensionPolicy.getByID(id).extension.backgroundState === 'stopped', ID),
+    );
+  }
+
+  async page(url) {
+    await this.selenium.switchTo().newWindow('tab');
+    const page = new FirefoxPage(this, await this.selenium.getWindowHandle());
+    if (url) await page.goto(url);
+    return page;
+  }
+
+  extensionPage(path) {
+    return this.page(this.base + path);
+  }
+
+  async privatePage(url) {
+    await this.chrome(async (id) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager.getAddonByID(id)).reload();
+    }, ID);
+    const before = await this.selenium.getAllWindowHandles();
+    await this.chrome(() => void window.OpenBrowserWindow({ private: true }));
+    const handle = await until('a private window', async () =>
+      (await this.selenium.getAllWindowHandles()).find((h) => !before.includes(h)),
+    );
+    const page = new FirefoxPage(this, handle);
+    await page.goto(url);
+    return page;
+  }
+
+  async allowRequests() {}
+
+  async clickAction(page) {
+    await page.focus();
+    await this.chrome((id) => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(id);
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    }, ID);
+    return new FirefoxPopup(this);
+  }
+
+  /** The real key binding of the command, which grants the page too. */
+  async command(page, command) {
+    await page.focus();
+    await this.chrome(
+      (id, name) => {
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        const { extension } = WebExtensionPolicy.getByID(id);
+        const keyset = window.document.getElementById('ext-keyset-id-' + id.replace(/[^a-z0-9_-]/gi, '_'));
+        const commands = [...extension.shortcuts.commands.keys()].filter((c) => extension.shortcuts.commands.get(c).shortcut);
+        const key = keyset.children[commands.indexOf(name)];
+        key.dispatchEvent(new window.Event('command', { bubbles: true }));
+      },
+      ID,
+      command,
+    );
+  }
+
+  /** The real context menu: opened over the selection, our item activated. */
+  async contextMenu(page) {
+    await page.focus();
+    const { x, y } = await page.evaluate(() => {
+      const box = getSelection().getRangeAt(0).getClientRects()[0];
+      return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };
+    });
+    await this.selenium.actions().move({ x, y, origin: Origin.VIEWPORT }).contextClick().perform();
+    await this.chrome(async (id) => {
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const menu = window.document.getElementById('contentAreaContextMenu');
+      for (let i = 0; i < 100 && menu.state !== 'open'; i++) await new Promise((r) => window.setTimeout(r, 50));
+      const item = menu.querySelector(`[id^="${id.replace(/[^a-z0-9_-]/gi, '_')}-menuitem"]`);
+      if (!item) throw new Error('no item of ours in the context menu');
+      menu.activateItem(item);
+    }, ID);
+  }
+
+  async grant(page) {
+    await this.clickAction(page);
+    await new FirefoxPopup(this).close();
+    await page.focus();
+  }
+
+  async closePages() {
+    for (const handle of await this.selenium.getAllWindowHandles()) {
+      if (handle === this.first) continue;
+      await this.selenium.switchTo().window(handle);
+      await this.selenium.close().catch(() => {});
+    }
+    await this.selenium.switchTo().window(this.first);
+    await this.selenium.get('about:blank');
+  }
+
+  async close() {
+    await this.selenium.quit();
+  }
+}
+
+class FirefoxPage {
+  constructor(driver, handle) {
+    this.driver = driver;
+    this.handle = handle;
+    this.selenium = driver.selenium;
+  }
+
+  async focus() {
+    await this.selenium.switchTo().window(this.handle);
+  }
+
+  async goto(url) {
+    await this.focus();
+    await this.selenium.get(url);
+  }
+
+  async back() {
+    await this.focus();
+    await this.selenium.navigate().back();
+  }
+
+  async evaluate(fn, ...args) {
+    await this.focus();
+    return script(this.selenium, fn, args);
+  }
+
+  async click(x, y) {
+    await this.focus();
+    await this.selenium.actions().move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT }).click().perform();
+  }
+
+  async hover(x, y) {
+    await this.focus();
+    await this.selenium.actions().move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT }).perform();
+  }
+
+  async drag(from, to) {
+    await this.focus();
+    const at = (p) => ({ x: Math.round(p.x), y: Math.round(p.y), origin: Origin.VIEWPORT });
+    await this.selenium.actions().move(at(from)).press().move(at(to)).release().perform();
+  }
+
+  async press(key) {
+    await this.focus();
+    const known = { Escape: Key.ESCAPE, Tab: Key.TAB, Enter: Key.ENTER, ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT };
+    await this.selenium.actions().sendKeys(known[key] ?? key).perform();
+  }
+
+  async media(features) {
+    const prefs = {
+      'prefers-color-scheme': ['layout.css.prefers-color-scheme.content-override', { dark: 0, light: 1 }],
+      'prefers-reduced-motion': ['ui.prefersReducedMotion', { reduce: 1, 'no-preference': 0 }],
+    };
+    for (const [feature, value] of Object.entries(features)) {
+      if (!prefs[feature]) continue;
+      await this.driver.chrome((pref, v) => Services.prefs.setIntPref(pref, v), prefs[feature][0], prefs[feature][1][value]);
+    }
+  }
+
+  async size(width, height) {
+    await this.focus();
+    await this.selenium.manage().window().setRect({ width, height: height + 85 });
+  }
+
+  async print(on) {
+    await this.focus();
+    await this.driver.chrome((value) => {
+      gBrowser.selectedBrowser.browsingContext.mediumOverride = value;
+    }, on ? 'print' : '');
+  }
+
+  async screenshot(path) {
+    await this.focus();
+    writeFileSync(path, Buffer.from(await this.selenium.takeScreenshot(), 'base64'));
+  }
+
+  async inOverlay(fn, ...args) {
+    await this.focus();
+    const [host] = await this.selenium.findElements(By.css('saillant-overlay'));
+    if (!host) return undefined;
+    const root = await host.getShadowRoot();
+    return script(this.selenium, fn, [root, ...args]);
+  }
+
+  async close() {
+    await this.focus();
+    await this.selenium.close();
+    const [handle] = await this.selenium.getAllWindowHandles();
+    if (handle) await this.selenium.switchTo().window(handle);
+  }
+}
+
+/** The real popup, reached through the browser's own panel. */
+class FirefoxPopup {
+  constructor(driver) {
+    this.driver = driver;
+  }
+
+  /** Runs a function in the popup's document. */
+  async evaluate(fn, ...args) {
+    const source = `(${fn})(...${JSON.stringify(args)})`;
+    return until('the popup to answer', () =>
+      this.driver.chrome(
+        async (code) => {
+          const window = Services.wm.getMostRecentWindow('navigator:browser');
+          const browser = [...window.document.querySelectorAll('browser[webextension-view-type="popup"]')].at(-1);
+          if (!browser?.currentURI.spec.includes('popup.html')) return null;
+          const manager = browser.messageManager;
+          const name = 'saillant-test:' + Math.random();
+          const answer = new Promise((done) => {
+            manager.addMessageListener(name, function listener({ data }) {
+              manager.removeMessageListener(name, listener);
+              done(data);
+            });
+          });
+          const frame = `(async () => {
+            try {
+              const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+              const value = await Cu.evalInSandbox(${JSON.stringify(code)}, sandbox);
+              sendAsyncMessage(${JSON.stringify(name)}, { value: JSON.stringify(value) });
+            } catch (e) { sendAsyncMessage(${JSON.stringify(name)}, { error: String(e) }); }
+          })();`;
+          manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(frame), false);
+          const { value, error } = await answer;
+          if (error) throw new Error(error);
+          return { value };
+        },
+        source,
+      ),
+    ).then(({ value }) => (value === undefined ? undefined : JSON.parse(value)));
+  }
+
+  async close() {
+    await this.driver.chrome(() => {
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      for (const panel of window.document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
+    });
+  }
+}
+
+async function script(selenium, fn, args) {
+  const { value, error } = await selenium.executeAsyncScript(
+    `const done = arguments[arguments.length - 1];
+     Promise.resolve().then(() => (${fn})(...[...arguments].slice(0, -1)))
+       .then((value) => done({ value }), (e) => done({ error: String(e && e.stack || e) }));`,
+    ...args,
+  );
+  if (error) throw new Error(error);
+  return value;
+}
