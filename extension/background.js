@@ -6,6 +6,7 @@
 // Nothing about a page outlives the answer to the question.
 
 import init, { analyze, exportAs, stateView } from './pkg/saillant.js';
+import sheet from './pkg/sheet.js';
 import { api, checkSnapshot, sendToTab, toBackground } from './messages.js';
 import { allowed, load, matchPattern, save, switchSite, watch, wishes } from './settings.js';
 
@@ -79,7 +80,8 @@ async function answer(message, sender) {
   switch (message.kind) {
     case 'analyze': {
       const address = sender.url ?? sender.tab?.url ?? '';
-      return orWhyNot(await report(message, address, sender.tab?.incognito ?? false), message.request);
+      const read = await orWhyNot(await report(message, address, sender.tab?.incognito ?? false), message.request);
+      return message.sheet ? { ...read, sheet } : read;
     }
     case 'read':
       return orWhyNot(await read(message.tabId, message.request), message.request);

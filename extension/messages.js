@@ -66,14 +66,14 @@
  * lines belong to: send it back with {@link Jump}.
  * `links` holds the checked text-fragment address of each line that has one, by "block:start:end".
  * A failure brings the view that says so, where the core could be asked for it.
- * @typedef {{ ok: true, report: any, view: ViewNode, links: Record<string, string>, recording: string }
- *   | { ok: false, failure: Failure, view?: ViewNode }} Answer
+ * @typedef {{ ok: true, report: any, view: ViewNode, links: Record<string, string>, recording: string, sheet?: string }
+ *   | { ok: false, failure: Failure, view?: ViewNode, sheet?: string }} Answer
  */
 
 // To the background.
 
-/** From a content script: read this recording. Answer: {@link Answer}.
- * @typedef {{ kind: 'analyze', recording: string, snapshot: any, request: Request }} Analyze */
+/** From a content script: read this recording. Answer: {@link Answer}, with the overlay's style sheet where `sheet` asks for it.
+ * @typedef {{ kind: 'analyze', recording: string, snapshot: any, request: Request, sheet?: boolean }} Analyze */
 /** From a content script: show by yourself on this site (`true`), or never here (`false`). The site is the sender's, not the message's.
  * @typedef {{ kind: 'site', on: boolean }} Site */
 /** From a content script: open the options page.
@@ -198,7 +198,12 @@ export function toBackground(m, sender) {
   const content = isContent(sender);
   const page = isPage(sender);
   const fits =
-    (m.kind === 'analyze' && content && isString(m.recording, 64) && isRequest(m.request) && isObject(m.snapshot)) ||
+    (m.kind === 'analyze' &&
+      content &&
+      isString(m.recording, 64) &&
+      isRequest(m.request) &&
+      isObject(m.snapshot) &&
+      isOneOf(m.sheet, [undefined, true, false])) ||
     (m.kind === 'site' && content && typeof m.on === 'boolean') ||
     (m.kind === 'options' && content) ||
     (m.kind === 'export' && content && isOneOf(m.format, ['markdown', 'json', 'csv', 'citation']) && isObject(m.answer)) ||

@@ -2,7 +2,6 @@
 // closed shadow root. It shows a painted view, carries its state, and tells what the
 // reader does; it knows nothing of reports.
 
-import sheetText from 'panel.css';
 import { WIDTHS, surface as surfaceOf } from '../settings.js';
 import { lineKey, paint } from './paint.js';
 import { watchSurroundings } from './surroundings.js';
@@ -44,8 +43,9 @@ export class Overlay {
    * @param {Tell} tell
    * @param {import('./paint.js').Words} words
    * @param {any} settings
+   * @param {string} sheet the view's style sheet
    */
-  constructor(document, tell, words, settings) {
+  constructor(document, tell, words, settings, sheet) {
     this.document = document;
     this.tell = tell;
     this.words = words;
@@ -69,7 +69,7 @@ export class Overlay {
     for (const type of ['pointerleave', 'focusout']) {
       this.surface.addEventListener(type, () => this.tell.point(null));
     }
-    this.addSheet(HOST_SHEET + sheetText);
+    this.addSheet(HOST_SHEET + sheet);
     this.root.append(this.surface);
     this.settle(settings);
   }

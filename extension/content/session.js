@@ -221,7 +221,8 @@ export class Session {
     const captured = this.capture(scope, text);
     if (!captured) return { ok: false, failure: 'selection' };
     const { recording, snapshot, trace } = captured;
-    const answer = await send({ kind: 'analyze', recording, snapshot, request: { scope, host: 'overlay' } });
+    const request = /** @type {const} */ ({ scope, host: 'overlay' });
+    const answer = await send({ kind: 'analyze', recording, snapshot, request, sheet: !this.overlay });
     if (run !== this.run) return undefined;
     this.trace?.stop();
     this.trace = trace;
@@ -251,6 +252,7 @@ export class Session {
       },
       words,
       settings,
+      answer.sheet ?? PLAIN,
     );
     this.shown = answer.ok ? answer : undefined;
     this.view = answer.view ?? notice(!answer.ok && words('failure_' + answer.failure) || this.farewell);
@@ -478,6 +480,10 @@ function textLength(document) {
   for (const p of document.getElementsByTagName('p')) length += p.textContent?.length ?? 0;
   return length;
 }
+
+/** How that is shown. */
+const PLAIN = `.panel { position: fixed; top: 16px; right: 16px; width: 320px; padding: 16px; background: Canvas;
+  color: CanvasText; border: 1px solid; border-radius: 8px; font: 15px/1.5 sans-serif; } .say { display: none; }`;
 
 /** What is shown where nobody can be asked for a view. @param {string} text @returns {ViewNode} */
 function notice(text) {

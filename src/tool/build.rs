@@ -34,6 +34,8 @@ pub enum Target {
 }
 
 impl Target {
+    const ALL: [Target; 2] = [Target::Chromium, Target::Firefox];
+
     /// Name of its folder and its key in the manifest's source.
     pub fn name(self) -> &'static str {
         match self {
@@ -56,24 +58,28 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
     let work = project.root.join("target/extension");
     let core = core(project, &work)?;
     let content = content(project, &work)?;
+    sheet(project, &work, &core)?;
     let source = project.root.join("extension");
-    for target in [Target::Chromium, Target::Firefox] {
+    for target in Target::ALL {
         let folder = out.join(target.name());
         copy(&source, &folder, &is_shipped)?;
         copy(&core, &folder.join("pkg"), &|_| true)?;
         copy_file(&content, &folder.join("content.js"))?;
         write(&folder.join("manifest.json"), &manifest::of(&source.join("manifest.json"), target)?)?;
-        check::extension(&folder)?;
-        pack::zip(&folder, &out.join(format!("saillant-{}-{}.zip", target.name(), env!("CARGO_PKG_VERSION"))))?;
     }
     let www = out.join("www");
     copy(&project.root.join("www"), &www, &is_shipped)?;
     copy(&core, &www.join("pkg"), &|_| true)?;
     copy(&source.join("_locales"), &www.join("_locales"), &|_| true)?;
     copy_file(&source.join("panel.css"), &www.join("panel.css"))?;
-    check::page(&www)?;
+    // All is written before anything is judged: what is not fit to ship can still be looked at.
     print!("{}", check::weigh(&out.join("chromium"))?);
-    Ok(())
+    for target in Target::ALL {
+        let folder = out.join(target.name());
+        check::extension(&folder)?;
+        pack::zip(&folder, &out.join(format!("saillant-{}-{}.zip", target.name(), env!("CARGO_PKG_VERSION"))))?;
+    }
+    check::page(&www)
 }
 
 /// The core as WASM and its glue, in a folder.
@@ -100,24 +106,29 @@ fn remap(root: &Path) -> String {
     format!("--remap-path-prefix={}=cargo --remap-path-prefix={}=saillant", cargo.display(), root.display())
 }
 
-/// The content script, one classic file with its style sheet inside: a page may refuse any second one.
+/// The content script, one classic file. Its names stay readable for whoever reviews it.
 fn content(project: &Project, work: &Path) -> Result<PathBuf> {
     eprintln!("Bundling the content script");
-    let esbuild = |args: &[&str], out: &Path| {
-        let mut command = project.command("esbuild");
-        command.args(args).args(["--log-level=warning", "--charset=utf8"]).arg(format!("--outfile={}", out.display()));
-        run_command(&mut command).context("the content script was not bundled; `saillant setup` installs esbuild")
-    };
-    let sheet = work.join("panel.css");
-    let targets = format!("--target=chrome{},firefox{}", manifest::CHROME, manifest::FIREFOX);
-    esbuild(&["extension/panel.css", "--minify", &targets], &sheet)?;
     let script = work.join("content.js");
-    let alias = format!("--alias:panel.css={}", sheet.display());
-    esbuild(
-        &["extension/content/main.js", "--bundle", "--format=iife", "--loader:.css=text", &alias, &targets],
-        &script,
-    )?;
+    let args = ["extension/content/main.js", "--bundle", "--format=iife", "--minify-whitespace", "--minify-syntax"];
+    esbuild(project, &args, &script)?;
     Ok(script)
+}
+
+/// The style sheet as a module: the worker hands it to overlays, which may not load files.
+fn sheet(project: &Project, work: &Path, core: &Path) -> Result<()> {
+    let sheet = work.join("panel.css");
+    esbuild(project, &["extension/panel.css", "--minify"], &sheet)?;
+    let text = std::fs::read_to_string(&sheet)?;
+    write(&core.join("sheet.js"), format!("export default {};\n", serde_json::to_string(text.trim())?).as_bytes())
+}
+
+fn esbuild(project: &Project, args: &[&str], out: &Path) -> Result<()> {
+    let mut command = project.command("esbuild");
+    command.args(args).args(["--log-level=warning", "--charset=utf8", "--line-limit=500"]);
+    command.arg(format!("--target=chrome{},firefox{}", manifest::CHROME, manifest::FIREFOX));
+    command.arg(format!("--outfile={}", out.display()));
+    run_command(&mut command).with_context(|| format!("{} was not bundled; `saillant setup` installs esbuild", args[0]))
 }
 
 /// Whether a file of the source folders goes into the package as it is.

@@ -153,8 +153,9 @@ class Firefox {
         const window = Services.wm.getMostRecentWindow('navigator:browser');
         const { extension } = WebExtensionPolicy.getByID(id);
         const keyset = window.document.getElementById('ext-keyset-id-' + id.replace(/[^a-z0-9_-]/gi, '_'));
-        const commands = [...extension.shortcuts.commands.keys()].filter((c) => extension.shortcuts.commands.get(c).shortcut);
-        const key = keyset.children[commands.indexOf(name)];
+        const { suggested_key: keys } = extension.manifest.commands[name];
+        // Alt+Shift+S: the key of the keyset that has this letter.
+        const key = [...keyset.children].find((k) => k.getAttribute('key') === keys.default.at(-1));
         key.dispatchEvent(new window.Event('command', { bubbles: true }));
       },
       ID,
@@ -166,7 +167,9 @@ class Firefox {
   async contextMenu(page) {
     await page.focus();
     const { x, y } = await page.evaluate(() => {
-      const box = getSelection().getRangeAt(0).getClientRects()[0];
+      const range = getSelection().getRangeAt(0);
+      range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range.getClientRects()[0];
       return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };
     });
     await this.selenium.actions().move({ x, y, origin: Origin.VIEWPORT }).contextClick().perform();
@@ -345,7 +348,7 @@ async function script(selenium, fn, args) {
   const { value, error } = await selenium.executeAsyncScript(
     `const done = arguments[arguments.length - 1];
      Promise.resolve().then(() => (${fn})(...[...arguments].slice(0, -1)))
-       .then((value) => done({ value }), (e) => done({ error: String(e && e.stack || e) }));`,
+       .then((value) => done({ value }), (e) => done({ error: String(e) + ' ' + (e && e.stack) }));`,
     ...args,
   );
   if (error) throw new Error(error);
