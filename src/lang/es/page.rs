@@ -1,3 +1,92 @@
 use crate::lang::page::PageWords;
 
-pub const WORDS: PageWords = PageWords {};
+/// Phrases that betray boilerplate on Spanish pages.
+pub const WORDS: PageWords = PageWords {
+    navigation: "\
+        anterior | artículo anterior | artículo siguiente | buscador | buscar | búsqueda | cargar más | cerrar | \
+        estás aquí | inicio | ir al contenido | ir al contenido principal | ir arriba | mapa del sitio | menú | \
+        menú principal | mostrar más | navegación | noticia anterior | noticia siguiente | pasar al contenido \
+        principal | portada | página anterior | página siguiente | saltar al contenido | secciones | siguiente | \
+        usted está aquí | ver más | ver todo | ver todos | volver al inicio | volver arriba",
+    consent: "\
+        aceptar cookies | aceptar todas | aceptar todo | aceptar y continuar | configuración de cookies | \
+        configurar cookies | esta web usa cookies | esta web utiliza cookies | este sitio utiliza cookies | este \
+        sitio web utiliza cookies | gestionar cookies | nosotros y nuestros socios | política de cookies | \
+        rechazar | rechazar todo | si continúa navegando | si continúas navegando | usamos cookies | utilizamos \
+        cookies",
+    newsletter: "\
+        acceder | alertas | apúntate | boletines | boletín | boletín de noticias | contraseña | correo \
+        electrónico | crear cuenta | darse de baja | descarga la app | descarga nuestra app | entrar | inicia \
+        sesión | iniciar | iniciar sesión | introduce tu email | mantente informado | newsletter | no te pierdas \
+        | nuestro boletín | recibe | recibe en tu correo | recibe las noticias | recibe nuestro | recibir | \
+        registrarse | registro | regístrate | regístrese | su correo electrónico | suscribirme | suscribirse | \
+        suscríbase | suscríbete | suscríbete a nuestra newsletter | suscríbete a nuestro boletín | tu correo \
+        electrónico | tu email | únete | únete a",
+    advert: "\
+        anuncio | anuncios | apóyanos | branded content | compra ahora | comprar | con el apoyo de | contenido \
+        patrocinado | contenido promocionado | continúa después de la publicidad | descuento | dona | donar | \
+        enlace de afiliado | enlaces de afiliados | enlaces patrocinados | espacio patrocinado | hazte socio | \
+        oferta | ofertas | patrocinado | patrocinado por | promocionado | promoción | publicidad | sigue leyendo \
+        después | ver oferta",
+    share: "\
+        añadir a favoritos | comparte | comparte esta noticia | comparte este artículo | compartir | compartir \
+        artículo | compartir en | compartir en facebook | compartir en twitter | compartir esta noticia | \
+        contáctanos | copiar | copiar enlace | enlace copiado | enviar por correo | enviar por email | escucha | \
+        escuchar | escuchar artículo | escuchar este artículo | guardar | imprimir | me gusta | reportar | \
+        seguir | seguir en | siga | sigue | síganos | síguenos | síguenos en | tuitear | twittear",
+    related: "\
+        a fondo | además | artículo relacionado | artículos recomendados | artículos relacionados | clic aquí | \
+        conoce más | consulta aquí | contenido relacionado | contenidos relacionados | continuar leyendo | \
+        descubre más | destacados | en fotos | en imágenes | en portada | en video | en vídeo | entradas \
+        recientes | entradas relacionadas | galería | haga clic aquí | haz clic aquí | información relacionada | \
+        las más leídas | las más vistas | le puede interesar | le recomendamos | lea | lea además | lea más | \
+        lea también | lee | lee más | lee también | leer la noticia | leer más | leer también | lo más leído | \
+        lo más popular | lo más visto | lo último | los más leídos | mira | mira también | más artículos | más \
+        de | más en | más información | más leídas | más leído | más leídos | más noticias | más populares | más \
+        sobre | más vistas | más vistos | no te pierdas | notas relacionadas | noticia relacionada | noticias \
+        recomendadas | noticias relacionadas | otras noticias | otros artículos | para saber más | puede \
+        interesarle | quizás te interese | recomendaciones | recomendado | recomendados | recomendamos | \
+        relacionadas | relacionado | relacionados | saber más | seguir leyendo | siga leyendo | sigue leyendo | \
+        también le puede interesar | también te puede interesar | te podría interesar | te puede interesar | te \
+        recomendamos | temas | temas relacionados | tendencias | vea también | ver más noticias | ver también | \
+        videos | volver a | véase también | vídeos | última hora | últimas entradas | últimas noticias | últimos \
+        artículos",
+    contents: "\
+        contenido | contenidos | en esta página | en este artículo | sumario | tabla de contenidos | índice | \
+        índice de contenidos",
+    author: "\
+        acerca del autor | agencias | autor | autora | autores | corresponsal | efe | enviada especial | enviado \
+        especial | escrito por | europa press | más artículos de | más noticias de | periodista | por | \
+        publicado por | redacción | redactado por | redactor | redactora | sobre el autor | sobre la autora | \
+        texto | texto de | ver biografía | ver perfil | ver todas las entradas | ver todos los artículos",
+    caption: "\
+        ampliar | ampliar foto | ampliar imagen | captura | cargando | cortesía | crédito | créditos | foto | \
+        foto de | foto de archivo | fotografía | fotos | fuente | galería | galería de fotos | gráfico | \
+        ilustración | imagen | imagen de | imagen de archivo | imágenes | pie de foto | reproducir | ver galería \
+        | ver video | ver vídeo | video | vídeo | ©",
+    comments: "\
+        agregar comentario | añadir comentario | califica | cancelar respuesta | comenta | comentar | comentario \
+        | comentarios | debate | deja tu comentario | deja un comentario | deja una respuesta | dejar un \
+        comentario | dejar una respuesta | denunciar | enviar comentario | escribe un comentario | los campos \
+        obligatorios | normas de participación | opina | opiniones | participa | publicar comentario | reportar \
+        | responder | sin comentarios | tu comentario | tu dirección de correo electrónico no será publicada | \
+        tu nombre | valora | ver comentarios",
+    metadata: "\
+        act. | actualizado | actualizado a las | actualizado el | archivado en | aviso | categoría | categorías \
+        | creado | edición impresa | en | etiquetado | etiquetas | fecha | fuente | fuentes | hace | lectura | \
+        min de lectura | minutos de lectura | modificado | más sobre el autor | palabras clave | publicación | \
+        publicada | publicado | publicado el | publicado en | sección | tags | temas | tiempo de lectura | \
+        visitas | vistas | última actualización",
+    legal: "\
+        acepto | acerca de | al registrarte | al suscribirte | aviso legal | condiciones de uso | contacto | \
+        copyright | derechos reservados | descargo de responsabilidad | política de privacidad | privacidad | \
+        prohibida la reproducción | prohibida su reproducción | protección de datos | publicidad | queda \
+        prohibida | quiénes somos | todos los derechos reservados | trabaja con nosotros | términos de uso | \
+        términos y condiciones",
+    paywall: "\
+        acceso ilimitado | cancela cuando quieras | contenido exclusivo | contenido exclusivo para suscriptores \
+        | contenido para suscriptores | exclusivo para suscriptores | has alcanzado el límite | inicia sesión \
+        para | lee gratis | para continuar leyendo | para seguir leyendo | para suscriptores | premium | prueba \
+        gratis | regístrate para | si ya eres suscriptor | sin permanencia | solo para suscriptores | suscríbete \
+        para | suscríbete para seguir leyendo | sólo para suscriptores | ya eres suscriptor | ya soy suscriptor",
+};

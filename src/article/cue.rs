@@ -1,0 +1,208 @@
+//! Finds the words that betray boilerplate, in a block's text and in class names.
+
+use crate::lang::page::{CLASS_WORDS, Cue, EVERYWHERE};
+use crate::lang::{LANGUAGES, page::PageWords};
+use std::sync::LazyLock;
+
+/// A set of cues, one bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Cues(pub u32);
+
+impl Cues {
+    /// Adds a cue.
+    pub fn add(&mut self, cue: Cue) {
+        self.0 |= 1 << cue as u8;
+    }
+
+    /// Whether the cue is among them.
+    pub fn has(self, cue: Cue) -> bool {
+        self.0 & 1 << cue as u8 != 0
+    }
+}
+
+/// What the words of one block say.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Phrases {
+    /// Cues of the phrases with which the text begins.
+    pub start: Cues,
+    /// Cues of the phrases anywhere in it, looked for in short texts alone.
+    pub anywhere: Cues,
+    /// Words that belong to some phrase.
+    pub covered: u32,
+}
+
+/// Words of a text in which phrases are looked for anywhere.
+const SHORT: usize = 40;
+
+/// Words at the beginning of a longer text in which phrases are looked for.
+const START: usize = 8;
+
+struct Phrase {
+    words: Box<[u64]>,
+    cue: Cue,
+}
+
+/// Phrases by the hash of their first word.
+struct Table {
+    phrases: Vec<Phrase>,
+    /// One bit for each low part of a first word's hash: most words end here.
+    filter: Vec<u64>,
+}
+
+/// Bits of the filter.
+const FILTER: u64 = 1 << 14;
+
+static PHRASES: LazyLock<Table> = LazyLock::new(|| {
+    let mut phrases = Vec::new();
+    let tables = LANGUAGES.iter().map(|l| &l.page).chain([&EVERYWHERE]);
+    for (cue, list) in tables.flat_map(PageWords::lists) {
+        for phrase in list.split('|') {
+            let words: Box<[u64]> = Words::new(phrase).collect();
+            if !words.is_empty() {
+                phrases.push(Phrase { words, cue });
+            }
+        }
+    }
+    phrases.sort_by(|a, b| a.words.cmp(&b.words).then(a.cue.cmp(&b.cue)));
+    phrases.dedup_by(|a, b| a.words == b.words && a.cue == b.cue);
+    let mut filter = vec![0; (FILTER / 64) as usize];
+    for p in &phrases {
+        let bit = p.words[0] % FILTER;
+        filter[(bit / 64) as usize] |= 1 << (bit % 64);
+    }
+    Table { phrases, filter }
+});
+
+/// Reads the phrases of a text.
+pub fn phrases(text: &str) -> Phrases {
+    let mut words = [0u64; SHORT + 1];
+    let mut n = 0;
+    for word in Words::new(text).take(SHORT + 1) {
+        words[n] = word;
+        n += 1;
+    }
+    let mut found = Phrases::default();
+    let short = n <= SHORT;
+    let words = &words[..n];
+    let mut covered_to = 0;
+    for at in 0..if short { n } else { START } {
+        let bit = words[at] % FILTER;
+        if PHRASES.filter[(bit / 64) as usize] >> (bit % 64) & 1 == 0 {
+            continue;
+        }
+        let from = PHRASES.phrases.partition_point(|p| p.words[0] < words[at]);
+        for p in PHRASES.phrases[from..].iter().take_while(|p| p.words[0] == words[at]) {
+            if words[at..].starts_with(&p.words) {
+                if at == 0 {
+                    found.start.add(p.cue);
+                }
+                found.anywhere.add(p.cue);
+                let end = at + p.words.len();
+                found.covered += end.saturating_sub(covered_to.max(at)) as u32;
+                covered_to = covered_to.max(end);
+            }
+        }
+    }
+    found
+}
+
+/// Hashes of the words of a text, in lower case.
+struct Words<'a>(std::str::Chars<'a>);
+
+impl<'a> Words<'a> {
+    fn new(text: &'a str) -> Words<'a> {
+        Words(text.chars())
+    }
+}
+
+impl Iterator for Words<'_> {
+    type Item = u64;
+    fn next(&mut self) -> Option<u64> {
+        let mut hash = Hash::default();
+        let mut some = false;
+        for c in self.0.by_ref() {
+            if c.is_ascii() {
+                if c.is_ascii_alphanumeric() {
+                    hash.add(c.to_ascii_lowercase() as u32);
+                    some = true;
+                    continue;
+                }
+            } else if c.is_alphanumeric() {
+                c.to_lowercase().for_each(|c| hash.add(c as u32));
+                some = true;
+                continue;
+            } else if c == '©' && !some {
+                hash.add(c as u32);
+                return Some(hash.0);
+            }
+            if some {
+                return Some(hash.0);
+            }
+        }
+        some.then_some(hash.0)
+    }
+}
+
+/// FNV-1a over code points.
+#[derive(Clone, Copy)]
+pub struct Hash(pub u64);
+
+impl Default for Hash {
+    fn default() -> Hash {
+        Hash(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hash {
+    /// Goes on with one more value.
+    pub fn add(&mut self, value: u32) {
+        self.0 = (self.0 ^ u64::from(value)).wrapping_mul(0x0000_0100_0000_01b3);
+    }
+}
+
+/// Entries of [`CLASS_WORDS`] by their first letter.
+static BY_LETTER: LazyLock<Vec<Vec<(&'static str, bool, Cue)>>> = LazyLock::new(|| {
+    let mut letters = vec![Vec::new(); 26];
+    for &(entry, cue) in CLASS_WORDS {
+        let (word, open) = entry.strip_suffix('*').map_or((entry, false), |w| (w, true));
+        if let Some(list) = letters.get_mut(letter(word.as_bytes())) {
+            list.push((word, open, cue));
+        }
+    }
+    letters
+});
+
+fn letter(word: &[u8]) -> usize {
+    word.first().map_or(usize::MAX, |b| b.wrapping_sub(b'a') as usize)
+}
+
+/// Adds what the words of a class name, an id or a role say.
+pub fn class_words(name: &str, cues: &mut Cues) {
+    let mut word = [0u8; LONGEST];
+    let mut n = 0;
+    let mut small = false;
+    for b in name.bytes() {
+        let ends = !b.is_ascii_alphabetic() || small && b.is_ascii_uppercase();
+        if ends && n > 0 {
+            class_word(&word[..n], cues);
+            n = 0;
+        }
+        if b.is_ascii_alphabetic() && n < LONGEST {
+            word[n] = b.to_ascii_lowercase();
+            n += 1;
+        }
+        small = b.is_ascii_lowercase();
+    }
+    class_word(&word[..n], cues);
+}
+
+/// Letters of a class word that are looked at.
+const LONGEST: usize = 20;
+
+fn class_word(word: &[u8], cues: &mut Cues) {
+    for (entry, open, cue) in BY_LETTER.get(letter(word)).into_iter().flatten() {
+        if word.starts_with(entry.as_bytes()) && (*open || word.len() == entry.len()) {
+            cues.add(*cue);
+        }
+    }
+}

@@ -1,0 +1,424 @@
+//! What the model looks at: one row of numbers for each paragraph.
+//!
+//! Only sums, differences and divisions: the same on every target to the last bit.
+
+use super::piece::{Last, Piece, ratio};
+use super::reference::Reference;
+use super::tree::{NEVER, Region, SIGNALS, Tree};
+use crate::lang::page::Cue;
+
+macro_rules! features {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
+        /// Columns of a row; the cues of the words ([`PHRASES`]) and the distances
+        /// of the signals ([`SIGNALS`]) stand behind them.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(usize)]
+        pub enum Feature { $($(#[$doc])* $name,)* }
+        /// Names of the columns, for those who read the model.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+    };
+}
+
+features! {
+    /// Words.
+    Words,
+    /// Bytes for each word.
+    WordLength,
+    /// Share of the text in links.
+    LinkRatio,
+    /// Links.
+    Links,
+    /// Share of the text in `strong`.
+    StrongRatio,
+    /// Share of the text in `em`.
+    EmRatio,
+    /// Ends of sentences.
+    Stops,
+    /// Commas.
+    Commas,
+    /// Share of digits.
+    DigitRatio,
+    /// Share of words with a capital.
+    CapitalRatio,
+    /// Line feeds.
+    Lines,
+    /// Separators.
+    Bars,
+    /// A `time` element.
+    Time,
+    /// An author in mark-up.
+    Author,
+    /// Begins with a small letter.
+    Small,
+    /// How it ends.
+    Last,
+    /// Share of the words that belong to boilerplate phrases.
+    PhraseRatio,
+    /// What kind of element owns it.
+    Tag,
+    /// Level of the heading, 0 where it is none.
+    Heading,
+    /// Steps to the root.
+    Depth,
+    /// Steps up to the way from the root to the bed.
+    UpsToBed,
+    /// Steps from there down to the bed.
+    DownsToBed,
+    /// Share of the page's running text in the owner's parent.
+    ParentProse,
+    /// The same, one higher.
+    GrandparentProse,
+    /// Share of link text in the owner's parent.
+    ParentLinks,
+    /// The same, one higher.
+    GrandparentLinks,
+    /// Paragraphs in the owner's parent.
+    ParentPieces,
+    /// Share of the page's running text in elements that look like this one.
+    LooksProse,
+    /// Words of the average paragraph in elements that look like this one.
+    LooksWords,
+    /// Share of link text in them.
+    LooksLinks,
+    /// Paragraphs in them.
+    LooksPieces,
+    /// Most alike siblings of it or an ancestor.
+    Alike,
+    /// Paragraphs before, as a share.
+    Position,
+    /// Running text before, as a share.
+    ProseBefore,
+    /// Paragraphs since the title; negative before it.
+    SinceTitle,
+    /// Paragraphs since the last long one.
+    SinceLong,
+    /// Paragraphs until the next long one.
+    UntilLong,
+    /// The nearest long ones stand in the same element.
+    LongKin,
+    /// Words of the paragraph before.
+    WordsBefore,
+    /// Words of the paragraph after.
+    WordsAfter,
+    /// Words of the one before that.
+    WordsBefore2,
+    /// Words of the one after that.
+    WordsAfter2,
+    /// Share of link text in the paragraph before.
+    LinksBefore,
+    /// Share of link text in the paragraph after.
+    LinksAfter,
+    /// The paragraph before has the same owner or looks.
+    SameBefore,
+    /// The paragraph after has the same owner or looks.
+    SameAfter,
+    /// Running text among the three before.
+    ProseNearBefore,
+    /// Running text among the three after.
+    ProseNearAfter,
+    /// What the heading above is about: 0 nothing known, else a cue's number + 1.
+    HeadingCue,
+    /// Paragraphs since that heading.
+    SinceHeading,
+    /// Steps from that heading up to a common ancestor.
+    HeadingUps,
+    /// Words of running text on the page.
+    PageProse,
+    /// Paragraphs on the page.
+    PagePieces,
+    /// `article` elements around long paragraphs.
+    PageArticles,
+    /// Share of its words in the title.
+    TitleOverlap,
+    /// Share of its word sequences in the page's description.
+    DescriptionOverlap,
+    /// Share of its word sequences in the body that the linked data give; -1 where they give none.
+    BodyOverlap,
+    /// The same text stands elsewhere on the page.
+    Repeated,
+    /// Fields of forms in the owner's parent.
+    Fields,
+    /// Pictures in the owner's parent.
+    Media,
+    /// Bytes below the nearest `li`, card or box.
+    BoxWords,
+}
+
+/// Cues that words can give.
+pub const PHRASES: usize = Cue::Paywall as usize + 1;
+
+/// Columns of a row.
+pub const COLUMNS: usize = NAMES.len() + PHRASES + SIGNALS;
+
+/// One paragraph as the model sees it.
+pub type Row = [f32; COLUMNS];
+
+/// Words from which a paragraph counts as long.
+const LONG: f32 = 20.0;
+
+/// Number that stands for "none near".
+const FAR: f32 = 50.0;
+
+struct Looks {
+    prose: f32,
+    words: f32,
+    bytes: u32,
+    linked: u32,
+    pieces: u32,
+}
+
+/// Rows for all paragraphs of a page.
+pub fn rows(tree: &Tree, pieces: &[Piece], reference: &Reference, title: Option<usize>) -> Vec<Row> {
+    let n = pieces.len();
+    let looks = group_looks(tree, pieces);
+    let (since, until) = distances(pieces);
+    let headings = headings(tree, pieces);
+    let repeated = reference.repeated(pieces.len());
+    let articles = article_count(tree, pieces);
+    let share = |words: f32| if tree.prose > 0.0 { words / tree.prose } else { 0.0 };
+    let words = |i: Option<usize>| i.and_then(|i| pieces.get(i)).map_or(0.0, |p| p.count.words);
+    let links = |i: Option<usize>| i.and_then(|i| pieces.get(i)).map_or(0.0, |p| p.count.link_ratio());
+    let same = |i: Option<usize>, p: &Piece| {
+        let other = i.and_then(|i| pieces.get(i));
+        other.is_some_and(|o| o.node == p.node || tree.looks.get(o.node as usize) == tree.looks.get(p.node as usize))
+    };
+    let mut rows = vec![[0.0; COLUMNS]; n];
+    let mut before = 0.0;
+    for (i, (p, row)) in pieces.iter().zip(&mut rows).enumerate() {
+        let c = &p.count;
+        let (prev, next) = (i.checked_sub(1), Some(i + 1));
+        let mut set = |feature: Feature, value: f32| row[feature as usize] = value;
+        use Feature::*;
+        set(Words, c.words);
+        set(WordLength, if c.words > 0.0 { c.bytes as f32 / c.words } else { 0.0 });
+        set(LinkRatio, c.link_ratio());
+        set(Links, c.links as f32);
+        set(StrongRatio, ratio(c.strong, c.bytes));
+        set(EmRatio, ratio(c.em, c.bytes));
+        set(Stops, c.stops as f32);
+        set(Commas, c.commas as f32);
+        set(DigitRatio, ratio(c.digits, c.bytes));
+        set(CapitalRatio, if c.words > 0.0 { c.capitals as f32 / c.words } else { 0.0 });
+        set(Lines, c.lines as f32);
+        set(Bars, c.bars as f32);
+        set(Time, f32::from(u8::from(c.time)));
+        set(Author, f32::from(u8::from(c.author)));
+        set(Small, f32::from(u8::from(c.small)));
+        set(Last, ending(c.last));
+        set(PhraseRatio, if c.words > 0.0 { (p.phrases.covered as f32 / c.words).min(1.0) } else { 0.0 });
+        let tag = tree.tag(p.node);
+        set(Tag, tag_number(tag));
+        set(Heading, heading_level(tag));
+        let depth = tree.depth.get(p.node as usize).copied().unwrap_or(0);
+        let anchor = tree.anchor.get(p.node as usize).copied().unwrap_or(0);
+        let depth_of = |n: u32| f32::from(tree.depth.get(n as usize).copied().unwrap_or(0));
+        set(Depth, f32::from(depth));
+        set(UpsToBed, f32::from(depth) - depth_of(anchor));
+        set(DownsToBed, depth_of(tree.bed) - depth_of(anchor));
+        let parent = tree.parent(p.node).unwrap_or(p.node);
+        let above = tree.parent(parent).unwrap_or(parent);
+        let (m, m2) = (tree.mass_of(parent), tree.mass_of(above));
+        set(ParentProse, share(m.prose));
+        set(GrandparentProse, share(m2.prose));
+        set(ParentLinks, ratio(m.linked, m.bytes));
+        set(GrandparentLinks, ratio(m2.linked, m2.bytes));
+        set(ParentPieces, m.pieces as f32);
+        if let Some(l) = looks.get(i) {
+            set(LooksProse, share(l.prose));
+            set(LooksWords, l.words / l.pieces.max(1) as f32);
+            set(LooksLinks, ratio(l.linked, l.bytes));
+            set(LooksPieces, l.pieces as f32);
+        }
+        set(Alike, f32::from(tree.alike.get(p.node as usize).copied().unwrap_or(0).min(50)));
+        set(Position, i as f32 / n as f32);
+        set(ProseBefore, share(before));
+        set(SinceTitle, title.map_or(-FAR, |t| (i as f32 - t as f32).clamp(-FAR, 2.0 * FAR)));
+        set(SinceLong, since[i]);
+        set(UntilLong, until[i]);
+        set(LongKin, long_kin(pieces, i, since[i], until[i]));
+        set(WordsBefore, words(prev));
+        set(WordsAfter, words(next));
+        set(WordsBefore2, words(i.checked_sub(2)));
+        set(WordsAfter2, words(Some(i + 2)));
+        set(LinksBefore, links(prev));
+        set(LinksAfter, links(next));
+        set(SameBefore, f32::from(u8::from(same(prev, p))));
+        set(SameAfter, f32::from(u8::from(same(next, p))));
+        set(ProseNearBefore, pieces[i.saturating_sub(3)..i].iter().map(|p| p.count.prose()).sum());
+        set(ProseNearAfter, pieces[(i + 1).min(n)..(i + 4).min(n)].iter().map(|p| p.count.prose()).sum());
+        let h = &headings[i];
+        set(HeadingCue, h.cue);
+        set(SinceHeading, h.since);
+        set(HeadingUps, h.ups);
+        set(PageProse, tree.prose);
+        set(PagePieces, n as f32);
+        set(PageArticles, articles);
+        set(TitleOverlap, reference.in_title(i));
+        set(DescriptionOverlap, reference.in_description(i));
+        set(BodyOverlap, reference.in_body(i));
+        set(Repeated, f32::from(u8::from(repeated[i])));
+        set(Fields, tree.node(above).map_or(0.0, |n| n.fields as f32));
+        set(Media, tree.node(parent).map_or(0.0, |n| n.media as f32));
+        set(BoxWords, box_bytes(tree, p.node));
+        for (bit, value) in row[NAMES.len()..NAMES.len() + PHRASES].iter_mut().enumerate() {
+            let (start, anywhere) = (p.phrases.start.0 >> bit & 1, p.phrases.anywhere.0 >> bit & 1);
+            *value = (start + anywhere) as f32;
+        }
+        if let Some(near) = tree.near.get(p.inner as usize).or(tree.near.get(p.node as usize)) {
+            for (value, distance) in row[NAMES.len() + PHRASES..].iter_mut().zip(near) {
+                *value = f32::from(*distance);
+            }
+        }
+        before += c.prose();
+    }
+    rows
+}
+
+fn ending(last: Last) -> f32 {
+    match last {
+        Last::Other => 0.0,
+        Last::Ellipsis => 1.0,
+        Last::Colon => 2.0,
+        Last::Stop => 3.0,
+    }
+}
+
+/// Level of a heading; 0 for other tags.
+pub fn heading_level(tag: &str) -> f32 {
+    match tag.as_bytes() {
+        [b'h', d @ b'1'..=b'6'] => f32::from(d - b'0'),
+        _ => 0.0,
+    }
+}
+
+/// Kinds of owners, the more likely to hold running text the higher.
+fn tag_number(tag: &str) -> f32 {
+    match tag {
+        "p" => 9.0,
+        "blockquote" => 8.0,
+        "pre" => 7.0,
+        "li" => 6.0,
+        "dd" | "dt" => 5.0,
+        "td" | "th" => 4.0,
+        "div" => 3.0,
+        "section" | "article" | "main" => 2.0,
+        "figcaption" | "caption" => -1.0,
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => 1.0,
+        _ => 0.0,
+    }
+}
+
+fn group_looks(tree: &Tree, pieces: &[Piece]) -> Vec<Looks> {
+    let look = |p: &Piece| tree.looks.get(p.node as usize).copied().unwrap_or(0);
+    let mut order: Vec<(u64, usize)> = pieces.iter().enumerate().map(|(i, p)| (look(p), i)).collect();
+    order.sort_unstable();
+    let mut found: Vec<Looks> =
+        pieces.iter().map(|_| Looks { prose: 0.0, words: 0.0, bytes: 0, linked: 0, pieces: 0 }).collect();
+    for group in order.chunk_by(|a, b| a.0 == b.0) {
+        let mut sum = Looks { prose: 0.0, words: 0.0, bytes: 0, linked: 0, pieces: group.len() as u32 };
+        for &(_, i) in group {
+            let c = &pieces[i].count;
+            sum.prose += c.prose();
+            sum.words += c.words;
+            sum.bytes += c.bytes;
+            sum.linked += c.linked;
+        }
+        for &(_, i) in group {
+            found[i] = Looks { ..sum };
+        }
+    }
+    found
+}
+
+fn is_long(p: &Piece) -> bool {
+    p.count.words >= LONG && p.count.prose() > 0.0
+}
+
+fn distances(pieces: &[Piece]) -> (Vec<f32>, Vec<f32>) {
+    let walk = |order: &mut dyn Iterator<Item = usize>| {
+        let mut found = vec![FAR; pieces.len()];
+        let mut since = FAR;
+        for i in order {
+            since = (since + 1.0).min(FAR);
+            found[i] = since;
+            if is_long(&pieces[i]) {
+                since = 0.0;
+            }
+        }
+        found
+    };
+    (walk(&mut (0..pieces.len())), walk(&mut (0..pieces.len()).rev()))
+}
+
+/// How many of the nearest long paragraphs (before, after) have the same owner's parent: 0 to 2.
+fn long_kin(pieces: &[Piece], i: usize, since: f32, until: f32) -> f32 {
+    let at = |j: Option<usize>| j.and_then(|j| pieces.get(j)).is_some_and(|o| o.node == pieces[i].node);
+    let before = since < FAR && at(i.checked_sub(since as usize));
+    let after = until < FAR && at(Some(i + until as usize));
+    f32::from(u8::from(before)) + f32::from(u8::from(after))
+}
+
+struct UnderHeading {
+    cue: f32,
+    since: f32,
+    ups: f32,
+}
+
+fn headings(tree: &Tree, pieces: &[Piece]) -> Vec<UnderHeading> {
+    let mut last: Option<(usize, f32)> = None;
+    let mut found = Vec::with_capacity(pieces.len());
+    for (i, p) in pieces.iter().enumerate() {
+        found.push(match last {
+            Some((h, cue)) => UnderHeading {
+                cue,
+                since: ((i - h) as f32).min(FAR),
+                ups: common_ancestor_steps(tree, pieces[h].node, p.node),
+            },
+            None => UnderHeading { cue: 0.0, since: FAR, ups: FAR },
+        });
+        if heading_level(tree.tag(p.node)) > 0.0 {
+            let cues = p.phrases.start.0;
+            last = Some((i, if cues == 0 { 0.0 } else { cues.trailing_zeros() as f32 + 1.0 }));
+        }
+    }
+    found
+}
+
+/// Steps looked up at most.
+const STEPS: usize = 6;
+
+fn common_ancestor_steps(tree: &Tree, heading: u32, node: u32) -> f32 {
+    for (steps, a) in tree.upwards(heading).take(STEPS).enumerate() {
+        let depth = tree.depth.get(a as usize).copied().unwrap_or(0);
+        let mut at = node;
+        let mut left = 3 * STEPS;
+        while left > 0 && tree.depth.get(at as usize).is_some_and(|&d| d > depth) {
+            at = tree.parent(at).unwrap_or(at);
+            left -= 1;
+        }
+        if at == a {
+            return steps as f32;
+        }
+    }
+    STEPS as f32
+}
+
+fn article_count(tree: &Tree, pieces: &[Piece]) -> f32 {
+    let mut found: Vec<u32> = pieces
+        .iter()
+        .filter(|p| is_long(p))
+        .filter_map(|p| {
+            let steps = tree.region(p.node, Region::Article);
+            (steps < NEVER).then(|| tree.upwards(p.node).nth(steps as usize)).flatten()
+        })
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found.len().min(20) as f32
+}
+
+fn box_bytes(tree: &Tree, node: u32) -> f32 {
+    let small = |n: &u32| tree.mass_of(*n).prose < tree.prose * 0.3;
+    let top = tree.upwards(node).take_while(small).last();
+    top.map_or(0.0, |n| tree.mass_of(n).bytes as f32)
+}

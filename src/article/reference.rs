@@ -1,0 +1,162 @@
+//! What the page says elsewhere about its article (title, description, linked
+//! data), to be compared with the paragraphs.
+
+use super::cue::words;
+use super::piece::Piece;
+use crate::snapshot::Snapshot;
+use serde_json::Value;
+
+/// The comparison of each paragraph with what the page says elsewhere.
+pub struct Reference {
+    title: Vec<f32>,
+    description: Vec<f32>,
+    body: Option<Vec<f32>>,
+    twice: Vec<bool>,
+    /// How far each paragraph's words and the title's are the same, 0 to 1.
+    pub same_as_title: Vec<f32>,
+}
+
+/// Words of a sequence that is looked for.
+const SEQUENCE: usize = 4;
+
+/// Words from which a repeated text is no accident.
+const REPEATED: usize = 6;
+
+/// Words that a body in linked data has at least: many give a teaser.
+const BODY: usize = 80;
+
+impl Reference {
+    /// Compares the paragraphs of a page.
+    pub fn new(snapshot: &Snapshot, pieces: &[Piece]) -> Reference {
+        let meta = |names: &[&str]| {
+            let found = snapshot.meta.iter().filter(|m| names.contains(&m.name.as_str()));
+            found.map(|m| m.content.as_str()).collect::<Vec<_>>()
+        };
+        let titles: Vec<Vec<u64>> = meta(&["og:title", "twitter:title", "headline"])
+            .into_iter()
+            .chain([snapshot.title.as_str()])
+            .map(|t| words(t).collect())
+            .collect();
+        let mut title: Vec<u64> = titles.iter().flatten().copied().collect();
+        title.sort_unstable();
+        let mut body = Vec::new();
+        for text in &snapshot.json_ld {
+            if text.contains("articleBody")
+                && let Ok(value) = serde_json::from_str(text)
+            {
+                article_bodies(&value, &mut body, 0);
+            }
+        }
+        let description = sequences_of(meta(&["og:description", "description", "twitter:description"]).into_iter());
+        let body = (body.len() >= BODY).then(|| sequences(&body));
+        let mut found = Reference {
+            title: Vec::with_capacity(pieces.len()),
+            description: Vec::with_capacity(pieces.len()),
+            body: body.as_ref().map(|_| Vec::with_capacity(pieces.len())),
+            twice: vec![false; pieces.len()],
+            same_as_title: Vec::with_capacity(pieces.len()),
+        };
+        let mut seen = Vec::new();
+        let mut own = Vec::new();
+        for (i, p) in pieces.iter().enumerate() {
+            own.clear();
+            own.extend(words(p.text(snapshot)));
+            let shared = own.iter().filter(|w| title.binary_search(w).is_ok()).count();
+            found.title.push(if own.is_empty() { 0.0 } else { shared as f32 / own.len() as f32 });
+            found.same_as_title.push(titles.iter().map(|t| alike(t, &own)).fold(0.0, f32::max));
+            let own_sequences = sequences(&own);
+            found.description.push(overlap(&own_sequences, &description));
+            if let (Some(list), Some(body)) = (&mut found.body, &body) {
+                list.push(overlap(&own_sequences, body));
+            }
+            if own.len() >= REPEATED {
+                let text = own.iter().fold(0u64, |a, w| a.rotate_left(5) ^ w);
+                seen.push((text, i));
+            }
+        }
+        seen.sort_unstable();
+        for group in seen.chunk_by(|a, b| a.0 == b.0).filter(|g| g.len() > 1) {
+            for &(_, i) in group {
+                found.twice[i] = true;
+            }
+        }
+        found
+    }
+
+    /// Share of the words of paragraph `i` that the title has.
+    pub fn in_title(&self, i: usize) -> f32 {
+        self.title.get(i).copied().unwrap_or(0.0)
+    }
+
+    /// Share of the word sequences of paragraph `i` that the description has.
+    pub fn in_description(&self, i: usize) -> f32 {
+        self.description.get(i).copied().unwrap_or(0.0)
+    }
+
+    /// Share of the word sequences of paragraph `i` that the linked data's body has; -1 without one.
+    pub fn in_body(&self, i: usize) -> f32 {
+        self.body.as_ref().map_or(-1.0, |b| b.get(i).copied().unwrap_or(0.0))
+    }
+
+    /// Whether the text of paragraph `i` stands on the page more than once.
+    pub fn is_repeated(&self, i: usize) -> bool {
+        self.twice.get(i).copied().unwrap_or(false)
+    }
+}
+
+/// Collects the words of every `articleBody`.
+fn article_bodies(value: &Value, found: &mut Vec<u64>, depth: u8) {
+    // Linked data are flat; a deeper nest is not one.
+    if depth > 8 {
+        return;
+    }
+    match value {
+        Value::Object(map) => {
+            for (key, value) in map {
+                match value {
+                    Value::String(text) if key == "articleBody" => found.extend(words(text)),
+                    _ => article_bodies(value, found, depth + 1),
+                }
+            }
+        }
+        Value::Array(list) => list.iter().for_each(|v| article_bodies(v, found, depth + 1)),
+        _ => {}
+    }
+}
+
+fn sequences(words: &[u64]) -> Vec<u64> {
+    let hash = |w: &[u64]| w.iter().fold(0u64, |a, w| (a.rotate_left(17) ^ w).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    let mut found: Vec<u64> = if words.len() < SEQUENCE && !words.is_empty() {
+        vec![hash(words)]
+    } else {
+        words.windows(SEQUENCE).map(hash).collect()
+    };
+    found.sort_unstable();
+    found
+}
+
+fn sequences_of<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<u64> {
+    let mut found: Vec<u64> = texts.flat_map(|t| sequences(&words(t).collect::<Vec<_>>())).collect();
+    found.sort_unstable();
+    found
+}
+
+/// Share of `own` that `other` has; both sorted.
+fn overlap(own: &[u64], other: &[u64]) -> f32 {
+    if own.is_empty() || other.is_empty() {
+        return 0.0;
+    }
+    let shared = own.iter().filter(|s| other.binary_search(s).is_ok()).count();
+    shared as f32 / own.len() as f32
+}
+
+/// How far two short texts have the same words: shared words over the longer one's,
+/// where a title may go on with the name of the site.
+fn alike(title: &[u64], own: &[u64]) -> f32 {
+    if own.is_empty() || title.is_empty() || own.len() > 3 * title.len() {
+        return 0.0;
+    }
+    let shared = own.iter().filter(|w| title.contains(w)).count() as f32;
+    let (all, wanted) = (own.len() as f32, title.len() as f32);
+    (shared / all) * (shared / wanted).min(1.0).max(0.5)
+}
