@@ -1,6 +1,18 @@
 //! Snapshot -> Article: which blocks are the article, which are boilerplate and
 //! why, the page's metadata, and whether the page is one article at all.
 
+mod choose;
+mod coverage;
+mod cue;
+pub mod feature;
+mod kind;
+mod model;
+mod piece;
+mod reason;
+mod reference;
+mod title;
+mod tree;
+
 use crate::snapshot::{Mark, Snapshot};
 use serde::{Deserialize, Serialize};
 
@@ -168,6 +180,10 @@ pub enum RemovalReason {
     Legal,
     /// Another article appended.
     Appended,
+    /// "The rest is for subscribers".
+    Paywall,
+    /// A form.
+    Form,
 }
 
 impl Article {
@@ -178,39 +194,47 @@ impl Article {
     }
 }
 
+/// What the model sees of a page, for those who train it: for each paragraph its text, owner and row.
+pub fn rows(snapshot: &Snapshot) -> Vec<(String, u32, u64, feature::Row)> {
+    let pieces = piece::cut(snapshot, |b| !snapshot.nodes.get(b.node as usize).is_some_and(|n| n.hidden));
+    let tree = tree::Tree::new(snapshot, &pieces);
+    let reference = reference::Reference::new(snapshot, &pieces);
+    let title = title::find(&tree, &pieces, &reference);
+    let rows = feature::rows(&tree, &pieces, &reference, title);
+    let text = |p: &piece::Piece| p.text(snapshot).to_string();
+    pieces
+        .iter()
+        .zip(rows)
+        .map(|(p, r)| (text(p), tree.parent(p.node).unwrap_or(0), tree.looks[p.node as usize], r))
+        .collect()
+}
+
 /// Finds the article of a recorded page.
 pub fn extract(snapshot: &Snapshot) -> Article {
-    let hidden = |mut n: usize| loop {
-        let Some(node) = snapshot.nodes.get(n) else { return false };
-        if node.hidden {
-            return true;
-        }
-        if node.parent as usize == n {
-            return false;
-        }
-        n = node.parent as usize;
-    };
-    let tag = |n: u32| snapshot.nodes.get(n as usize).map_or("", |n| n.tag.as_str());
+    let shown = |b: &crate::snapshot::Block| !snapshot.nodes.get(b.node as usize).is_some_and(|n| n.hidden);
+    let pieces = piece::cut(snapshot, shown);
+    let tree = tree::Tree::new(snapshot, &pieces);
+    let reference = reference::Reference::new(snapshot, &pieces);
+    let title = title::find(&tree, &pieces, &reference);
+    let rows = feature::rows(&tree, &pieces, &reference, title);
+    let verdicts = choose::choose(&tree, &pieces, &rows);
+
     let mut article = Article::default();
-    for (i, block) in snapshot.blocks.iter().enumerate() {
-        let kind = match tag(block.node) {
-            "h1" => BlockKind::Title,
-            "h2" => BlockKind::Heading(2),
-            "h3" => BlockKind::Heading(3),
-            "p" => BlockKind::Paragraph,
-            _ => continue,
-        };
-        if hidden(block.node as usize) {
-            continue;
-        }
-        article.blocks.push(Block {
-            kind,
-            text: block.text.clone(),
-            source: i as u32,
-            offset: 0,
-            marks: block.marks.clone(),
-        });
+    let hidden = snapshot.blocks.iter().enumerate().filter(|(_, b)| !shown(b));
+    article.removed.extend(hidden.map(|(i, _)| Removal { source: i as u32, reason: RemovalReason::Hidden }));
+    if let Some(piece) = title.and_then(|t| pieces.get(t)) {
+        article.blocks.push(block(snapshot, piece, BlockKind::Title));
     }
+    for (i, (piece, verdict)) in pieces.iter().zip(&verdicts).enumerate() {
+        match verdict {
+            _ if Some(i) == title => {}
+            Some(reason) => article.removed.push(Removal { source: piece.block, reason: *reason }),
+            None => article.blocks.push(block(snapshot, piece, kind::of(snapshot, &tree, piece))),
+        }
+    }
+    article.removed.sort_by_key(|r| r.source);
+    article.coverage = coverage::of(&tree, &pieces, &verdicts);
+
     article.facts.title = snapshot.title.clone();
     article.facts.declared = snapshot.lang.clone();
     article.facts.url = snapshot.url.clone();
@@ -220,4 +244,23 @@ pub fn extract(snapshot: &Snapshot) -> Article {
         article.gate.reason = Some(NotArticle::TooShort { words: words as u32 });
     }
     article
+}
+
+/// The article's block that a piece becomes.
+fn block(snapshot: &Snapshot, piece: &piece::Piece, kind: BlockKind) -> Block {
+    let marks = snapshot.blocks.get(piece.block as usize).map_or(&[][..], |b| &b.marks);
+    let inside = marks.iter().filter(|m| m.start < piece.end && m.end > piece.start);
+    Block {
+        kind,
+        text: piece.text(snapshot).to_string(),
+        source: piece.block,
+        offset: piece.start,
+        marks: inside
+            .map(|m| Mark {
+                start: m.start.max(piece.start) - piece.start,
+                end: m.end.min(piece.end) - piece.start,
+                kind: m.kind,
+            })
+            .collect(),
+    }
 }

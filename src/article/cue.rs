@@ -107,6 +107,10 @@ pub fn phrases(text: &str) -> Phrases {
 }
 
 /// Hashes of the words of a text, in lower case.
+pub fn words(text: &str) -> impl Iterator<Item = u64> {
+    Words::new(text)
+}
+
 struct Words<'a>(std::str::Chars<'a>);
 
 impl<'a> Words<'a> {
@@ -160,8 +164,11 @@ impl Hash {
     }
 }
 
+/// A class word, whether it may go on, and what it says.
+type ClassWord = (&'static str, bool, Cue);
+
 /// Entries of [`CLASS_WORDS`] by their first letter.
-static BY_LETTER: LazyLock<Vec<Vec<(&'static str, bool, Cue)>>> = LazyLock::new(|| {
+static BY_LETTER: LazyLock<Vec<Vec<ClassWord>>> = LazyLock::new(|| {
     let mut letters = vec![Vec::new(); 26];
     for &(entry, cue) in CLASS_WORDS {
         let (word, open) = entry.strip_suffix('*').map_or((entry, false), |w| (w, true));

@@ -2,7 +2,7 @@
 //!
 //! Only sums, differences and divisions: the same on every target to the last bit.
 
-use super::piece::{Last, Piece, ratio};
+use super::piece::{Last as Ending, Piece, ratio};
 use super::reference::Reference;
 use super::tree::{NEVER, Region, SIGNALS, Tree};
 use crate::lang::page::Cue;
@@ -173,7 +173,6 @@ pub fn rows(tree: &Tree, pieces: &[Piece], reference: &Reference, title: Option<
     let looks = group_looks(tree, pieces);
     let (since, until) = distances(pieces);
     let headings = headings(tree, pieces);
-    let repeated = reference.repeated(pieces.len());
     let articles = article_count(tree, pieces);
     let share = |words: f32| if tree.prose > 0.0 { words / tree.prose } else { 0.0 };
     let words = |i: Option<usize>| i.and_then(|i| pieces.get(i)).map_or(0.0, |p| p.count.words);
@@ -235,7 +234,7 @@ pub fn rows(tree: &Tree, pieces: &[Piece], reference: &Reference, title: Option<
         set(SinceTitle, title.map_or(-FAR, |t| (i as f32 - t as f32).clamp(-FAR, 2.0 * FAR)));
         set(SinceLong, since[i]);
         set(UntilLong, until[i]);
-        set(LongKin, long_kin(pieces, i, since[i], until[i]));
+        set(LongKin, long_kin(tree, pieces, i, since[i], until[i]));
         set(WordsBefore, words(prev));
         set(WordsAfter, words(next));
         set(WordsBefore2, words(i.checked_sub(2)));
@@ -256,7 +255,7 @@ pub fn rows(tree: &Tree, pieces: &[Piece], reference: &Reference, title: Option<
         set(TitleOverlap, reference.in_title(i));
         set(DescriptionOverlap, reference.in_description(i));
         set(BodyOverlap, reference.in_body(i));
-        set(Repeated, f32::from(u8::from(repeated[i])));
+        set(Repeated, f32::from(u8::from(reference.is_repeated(i))));
         set(Fields, tree.node(above).map_or(0.0, |n| n.fields as f32));
         set(Media, tree.node(parent).map_or(0.0, |n| n.media as f32));
         set(BoxWords, box_bytes(tree, p.node));
@@ -274,12 +273,12 @@ pub fn rows(tree: &Tree, pieces: &[Piece], reference: &Reference, title: Option<
     rows
 }
 
-fn ending(last: Last) -> f32 {
+fn ending(last: Ending) -> f32 {
     match last {
-        Last::Other => 0.0,
-        Last::Ellipsis => 1.0,
-        Last::Colon => 2.0,
-        Last::Stop => 3.0,
+        Ending::Other => 0.0,
+        Ending::Ellipsis => 1.0,
+        Ending::Colon => 2.0,
+        Ending::Stop => 3.0,
     }
 }
 
@@ -351,8 +350,10 @@ fn distances(pieces: &[Piece]) -> (Vec<f32>, Vec<f32>) {
 }
 
 /// How many of the nearest long paragraphs (before, after) have the same owner's parent: 0 to 2.
-fn long_kin(pieces: &[Piece], i: usize, since: f32, until: f32) -> f32 {
-    let at = |j: Option<usize>| j.and_then(|j| pieces.get(j)).is_some_and(|o| o.node == pieces[i].node);
+fn long_kin(tree: &Tree, pieces: &[Piece], i: usize, since: f32, until: f32) -> f32 {
+    let at = |j: Option<usize>| {
+        j.and_then(|j| pieces.get(j)).is_some_and(|o| tree.parent(o.node) == tree.parent(pieces[i].node))
+    };
     let before = since < FAR && at(i.checked_sub(since as usize));
     let after = until < FAR && at(Some(i + until as usize));
     f32::from(u8::from(before)) + f32::from(u8::from(after))

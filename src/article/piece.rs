@@ -86,6 +86,14 @@ impl Count {
     }
 }
 
+impl Piece {
+    /// The words.
+    pub fn text<'a>(&self, snapshot: &'a Snapshot) -> &'a str {
+        let block = snapshot.blocks.get(self.block as usize);
+        block.and_then(|b| b.text.get(self.start as usize..self.end as usize)).unwrap_or("")
+    }
+}
+
 /// Words that a running text has at least.
 const PROSE_WORDS: f32 = 8.0;
 /// Words from which text without the end of a sentence counts as running text.

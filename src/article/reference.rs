@@ -158,5 +158,5 @@ fn alike(title: &[u64], own: &[u64]) -> f32 {
     }
     let shared = own.iter().filter(|w| title.contains(w)).count() as f32;
     let (all, wanted) = (own.len() as f32, title.len() as f32);
-    (shared / all) * (shared / wanted).min(1.0).max(0.5)
+    (shared / all) * (shared / wanted).clamp(0.5, 1.0)
 }

@@ -103,6 +103,9 @@ const FAVOURABLE: [Cue; 4] = [Cue::Body, Cue::Article, Cue::Lead, Cue::Title];
 /// so that a class like "newsletter-popup-open" says nothing about its text.
 const WHOLE_PAGE: f32 = 0.6;
 
+/// Hyphens of an id from which it is made of a heading's text and names nothing.
+const SLUG: usize = 4;
+
 impl<'a> Tree<'a> {
     /// Reads the elements of a snapshot in a few passes over them.
     pub fn new(snapshot: &'a Snapshot, pieces: &[Piece]) -> Tree<'a> {
@@ -195,8 +198,11 @@ impl<'a> Tree<'a> {
             let mut near = parent.map_or([NEVER; SIGNALS], |p| self.near[p as usize].map(|d| (d + 1).min(NEVER)));
             if !matches!(node.tag.as_str(), "html" | "body") {
                 let mut cues = Cues::default();
-                for name in [&node.class, &node.id, &node.role, &node.item] {
+                for name in [&node.class, &node.role, &node.item] {
                     cue::class_words(name, &mut cues);
+                }
+                if node.id.matches(['-', '_']).count() < SLUG {
+                    cue::class_words(&node.id, &mut cues);
                 }
                 let whole = self.mass[i].prose > WHOLE_PAGE * self.prose;
                 for (bit, distance) in near.iter_mut().enumerate().take(Cue::COUNT) {
@@ -242,7 +248,8 @@ impl<'a> Tree<'a> {
         // A little more weight for depth breaks ties between a paragraph's parent and grandparent.
         let mut best = 0.0;
         for i in 0..self.nodes.len() as u32 {
-            let against = [Cue::Comments, Cue::Related, Cue::Footer, Cue::Sidebar].iter().any(|&c| self.cue(i, c) < NEVER);
+            let against =
+                [Cue::Comments, Cue::Related, Cue::Footer, Cue::Sidebar].iter().any(|&c| self.cue(i, c) < NEVER);
             let weight = self.mass[i as usize].direct * if against { AGAINST } else { 1.0 };
             if weight > best {
                 best = weight;

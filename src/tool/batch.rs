@@ -38,6 +38,8 @@ enum Task {
     Summary,
     Claims,
     Report,
+    /// What the article stage's model sees, for those who train it
+    Rows,
 }
 
 /// One line of input.
@@ -204,6 +206,13 @@ fn one(job: &Job, task: Task) -> Result<Value> {
     if let Task::Report = task {
         return Ok(serde_json::to_value(analyze::report(&Input { snapshot, given }, job.declared.clone()))?);
     }
+    if let Task::Rows = task {
+        let rows: Vec<Value> = article::rows(&snapshot)
+            .into_iter()
+            .map(|(text, owner, looks, row)| json!({"text": text, "owner": owner, "looks": looks.to_string(), "row": row.to_vec()}))
+            .collect();
+        return Ok(json!({"rows": rows}));
+    }
     let is_page = given.is_none();
     let mut article = if is_page { article::extract(&snapshot) } else { article::whole(&snapshot) };
     if let Some(reference) = &job.reference {
@@ -234,7 +243,7 @@ fn one(job: &Job, task: Task) -> Result<Value> {
             .collect()
     };
     Ok(match task {
-        Task::Language | Task::Article | Task::Report => json!({}),
+        Task::Language | Task::Article | Task::Report | Task::Rows => json!({}),
         Task::Sentences => {
             let spans = sentence::of_article(&article, rules);
             json!({"sentences": spans.into_iter().map(text_of).collect::<Vec<_>>()})

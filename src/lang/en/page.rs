@@ -99,15 +99,15 @@ pub const WORDS: PageWords = PageWords {
         slideshow | source | this video | toggle caption | via getty | video | video by | video player | view \
         gallery | view image | view photos | view slideshow | watch video | your browser does not support",
     comments: "\
-        add a comment | add comment | add your comment | cancel reply | comment | commenting | comments | \
-        comments are closed | community guidelines | did you find | discussion | flag | have your say | hide \
-        comments | join the conversation | join the discussion | leave a comment | leave a reply | leave comment \
-        | let us know | like | log in to comment | login to comment | newest | no comments | notify me of | \
-        oldest | post a comment | post comment | rate this | reactions | read comments | reader comments | reply \
-        | reply to | report | report abuse | required fields are marked | responses | reviews | save my name | \
-        see comments | show comments | sort by | tell us | this site uses akismet | thoughts on | view all \
-        comments | view comments | was this article helpful | was this helpful | what do you think | write a \
-        comment | your comment | your email address will not be published | your name",
+        add a comment | add comment | add your comment | cancel reply | commenting | comments | comments are \
+        closed | community guidelines | did you find | discussion | flag | have your say | hide comments | join \
+        the conversation | join the discussion | leave a comment | leave a reply | leave comment | let us know | \
+        like | log in to comment | login to comment | newest | no comments | notify me of | oldest | post a \
+        comment | post comment | rate this | reactions | read comments | reader comments | reply | reply to | \
+        report | report abuse | required fields are marked | responses | reviews | save my name | see comments | \
+        show comments | sort by | tell us | this site uses akismet | thoughts on | view all comments | view \
+        comments | was this article helpful | was this helpful | what do you think | write a comment | your \
+        comment | your email address will not be published | your name",
     metadata: "\
         a version of this article | about this | ago | analysis | breaking news | categories | category | cite \
         this | correction | created | date | days ago | details | doi | editor's note | edt | est | estimated \
