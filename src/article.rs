@@ -180,10 +180,6 @@ pub enum RemovalReason {
     Legal,
     /// Another article appended.
     Appended,
-    /// "The rest is for subscribers".
-    Paywall,
-    /// A form.
-    Form,
 }
 
 impl Article {

@@ -50,7 +50,7 @@ const SURE: [(Cue, RemovalReason); 8] = [
     (Cue::Contents, RemovalReason::Contents),
     (Cue::Comments, RemovalReason::Comments),
     (Cue::Consent, RemovalReason::Consent),
-    (Cue::Paywall, RemovalReason::Paywall),
+    (Cue::Paywall, RemovalReason::Newsletter),
 ];
 
 /// Boilerplate beyond doubt, whatever the model says: "Read also: <link>", a

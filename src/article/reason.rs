@@ -9,7 +9,7 @@ use crate::lang::page::Cue;
 const REASONS: &[(Cue, RemovalReason)] = &[
     (Cue::Consent, RemovalReason::Consent),
     (Cue::Comments, RemovalReason::Comments),
-    (Cue::Paywall, RemovalReason::Paywall),
+    (Cue::Paywall, RemovalReason::Newsletter),
     (Cue::Newsletter, RemovalReason::Newsletter),
     (Cue::Related, RemovalReason::Related),
     (Cue::Contents, RemovalReason::Contents),
@@ -22,11 +22,8 @@ const REASONS: &[(Cue, RemovalReason)] = &[
     (Cue::Navigation, RemovalReason::Navigation),
 ];
 
-const REGIONS: &[(Region, RemovalReason)] = &[
-    (Region::Nav, RemovalReason::Navigation),
-    (Region::Figure, RemovalReason::Caption),
-    (Region::Form, RemovalReason::Form),
-];
+const REGIONS: &[(Region, RemovalReason)] =
+    &[(Region::Nav, RemovalReason::Navigation), (Region::Figure, RemovalReason::Caption)];
 
 /// Share of link text from which a text is said to be mostly links.
 const LINKS: f32 = 0.5;
