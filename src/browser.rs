@@ -12,8 +12,15 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 
+mod chrome;
 mod listen;
+mod options;
+mod page;
 mod paint;
+mod playground;
+mod popup;
+mod takeaway;
+mod welcome;
 mod words;
 
 /// What JavaScript asks for, all of it optional.

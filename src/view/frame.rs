@@ -19,24 +19,19 @@ pub fn root(context: &Context) -> Node {
         .with(coverage(report))
         .maybe(site(context.look))
         .maybe((context.look.host == Host::Www).then(|| trace(context)));
-    let panel = el("section", "panel")
-        .label("aria-label", "panel")
-        .with(say("announce", counts(report)))
-        .with(head(context))
-        .with(body)
-        .with(foot());
-    let view = el("div", "view");
+    let panel = el("section", "panel").label("aria-label", "panel").with(head(context)).with(body).with(foot());
+    let view = el("div", "view").with(say("announce", counts(report)));
     if context.look.host == Host::Overlay { view.with(tab(context)).with(panel).with(grip()) } else { view.with(panel) }
 }
 
 /// A view without a report.
-pub fn shell(look: &Look, children: Vec<Node>) -> Node {
+pub fn shell(look: &Look, said: Node, children: Vec<Node>) -> Node {
     let panel = el("section", "panel")
         .label("aria-label", "panel")
         .with(el("header", "head").with(bar(look)))
         .with(el("div", "body").all(children).maybe(site(look)))
         .with(el("footer", "foot").with(promise()));
-    let view = el("div", "view");
+    let view = el("div", "view").with(said);
     if look.host != Host::Overlay {
         return view.with(panel);
     }

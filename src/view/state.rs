@@ -36,7 +36,8 @@ pub enum State {
 }
 
 impl State {
-    fn message(self) -> &'static str {
+    /// Key of the words that say it.
+    pub fn message(self) -> &'static str {
         match self {
             State::Reading => "reading",
             State::Restricted => "failure_restricted",
@@ -63,7 +64,7 @@ pub fn state(state: State, look: &Look) -> Node {
     } else {
         notice("no_report", key("p", "notice-why", message), Vec::new())
     };
-    frame::shell(look, vec![say(message, Vec::new()), notice])
+    frame::shell(look, say(message, Vec::new()), vec![notice])
 }
 
 /// Why a page is not read as an article, with what the reader can do instead.
@@ -80,7 +81,7 @@ pub(super) fn not_article(reason: &NotArticle, look: &Look) -> Node {
     let why = key("p", "notice-why", message).args(args.clone());
     let instead = button("do", "use_selection", Action::UseSelection);
     let more = vec![key("p", "notice-why", "use_selection_how"), instead];
-    frame::shell(look, vec![say(message, args), notice("no_article", why, more)])
+    frame::shell(look, say(message, args), vec![notice("no_article", why, more)])
 }
 
 fn notice(title: &str, why: Node, more: Vec<Node>) -> Node {

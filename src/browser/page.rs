@@ -1,0 +1,109 @@
+//! What our pages share: their elements, their words, the clipboard, files.
+
+use super::listen::{Timer, after};
+use super::words;
+use js_sys::{Array, Function, Object, Promise};
+use wasm_bindgen::prelude::*;
+use web_sys::{Blob, BlobPropertyBag, Document, Element, HtmlElement, Url};
+
+/// Milliseconds between taking an announcement away and setting it, so that the same words are heard twice.
+const SAY_AGAIN: i32 = 60;
+
+/// The page's document.
+///
+/// # Errors
+/// Outside a page.
+pub fn document() -> Result<Document, JsValue> {
+    web_sys::window().and_then(|w| w.document()).ok_or_else(|| "no document".into())
+}
+
+/// An element that the page must have.
+///
+/// # Errors
+/// Where it has none.
+pub fn find<T: JsCast>(root: &Element, selector: &str) -> Result<T, JsValue> {
+    let found = root.query_selector(selector)?.and_then(|e| e.dyn_into::<T>().ok());
+    found.ok_or_else(|| format!("expected an element {selector}, found none").into())
+}
+
+/// All elements that a selector finds.
+///
+/// # Errors
+/// Where it is no selector.
+pub fn all<T: JsCast>(root: &Element, selector: &str) -> Result<Vec<T>, JsValue> {
+    let list = root.query_selector_all(selector)?;
+    Ok((0..list.length()).filter_map(|i| list.item(i)?.dyn_into::<T>().ok()).collect())
+}
+
+/// Gives every element with `data-key` the words of that message, and every one with `data-label` its name.
+///
+/// # Errors
+/// Where the browser refuses an attribute.
+pub fn word_page(root: &Element, words: &Function) -> Result<(), JsValue> {
+    for element in all::<Element>(root, "[data-key]")? {
+        element.set_text_content(Some(&words::message(words, &attribute(&element, "data-key"), &[])));
+    }
+    for element in all::<Element>(root, "[data-label]")? {
+        let name = words::message(words, &attribute(&element, "data-label"), &[]);
+        element.set_attribute("aria-label", &name)?;
+    }
+    Ok(())
+}
+
+/// An attribute, empty where there is none.
+pub fn attribute(element: &Element, name: &str) -> String {
+    element.get_attribute(name).unwrap_or_default()
+}
+
+/// Sets the surface's attributes that the settings decide.
+///
+/// # Errors
+/// Where the browser refuses an attribute.
+pub fn dress(surface: &Element, attributes: &Object) -> Result<(), JsValue> {
+    for entry in Object::entries(attributes) {
+        let entry: Array = entry.unchecked_into();
+        if let (Some(name), Some(value)) = (entry.get(0).as_string(), entry.get(1).as_string()) {
+            surface.set_attribute(&name, &value)?;
+        }
+    }
+    Ok(())
+}
+
+/// Announces politely, in the one live region below `root`; the announcement lives as long as the timer.
+pub fn say(root: &Element, text: &str) -> Option<Timer> {
+    let status = root.query_selector("[role=status]").ok()??;
+    status.set_text_content(None);
+    let text = text.to_string();
+    after(SAY_AGAIN, move || status.set_text_content(Some(&text)))
+}
+
+/// Copies text; inside a click.
+pub fn copy(text: &str) -> Option<Promise> {
+    Some(web_sys::window()?.navigator().clipboard().write_text(text))
+}
+
+/// Offers text as a file.
+///
+/// # Errors
+/// Where the browser makes no file.
+pub fn save(text: &str, name: &str, kind: &str) -> Result<(), JsValue> {
+    let wants = BlobPropertyBag::new();
+    wants.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &wants)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlElement = document()?.create_element("a")?.unchecked_into();
+    link.set_attribute("href", &address)?;
+    link.set_attribute("download", name)?;
+    link.click();
+    // The download has its own hold on the text by now.
+    Url::revoke_object_url(&address)
+}
+
+/// A file name of a title's letters and digits.
+pub fn file_name(title: &str, ending: &str) -> String {
+    /// Characters that every system takes in a name.
+    const MOST: usize = 60;
+    let words: Vec<&str> = title.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    let name: String = words.join("-").chars().take(MOST).collect();
+    format!("{}.{ending}", if name.is_empty() { "saillant" } else { &name })
+}

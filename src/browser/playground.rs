@@ -1,0 +1,321 @@
+//! The page in `www/`: the same core and view on pasted text, pasted HTML or a file, with the trace.
+
+use super::chrome::word;
+use super::listen::{Listener, Timer};
+use super::page::{self, all, attribute, find};
+use super::paint::{Happening, Painted, paint};
+use super::takeaway::{Taken, take};
+use super::{Answer, Request, read};
+use crate::Scope;
+use crate::report::Line;
+use crate::snapshot::{Snapshot, plain};
+use crate::view::{Action, Host};
+use js_sys::{Function, Promise};
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+use wasm_bindgen::prelude::*;
+use web_sys::{
+    DragEvent, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Range,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    /// What `www.js` does because it must reach the page's own files and parser.
+    pub type Shell;
+    /// The text of a file of this site.
+    #[wasm_bindgen(method)]
+    fn load(this: &Shell, path: &str) -> Promise;
+    /// The words of an interface language, as `words(key, args)`.
+    #[wasm_bindgen(method)]
+    fn words(this: &Shell, locale: &str) -> Promise;
+    /// The snapshot of an HTML text, by `record.js`.
+    #[wasm_bindgen(method, catch)]
+    fn record(this: &Shell, html: &str) -> Result<JsValue, JsValue>;
+
+    type Highlight;
+    #[wasm_bindgen(constructor)]
+    fn new(range: &Range) -> Highlight;
+    #[wasm_bindgen(js_namespace = ["CSS", "highlights"], js_name = set)]
+    fn set_highlight(name: &str, highlight: &Highlight);
+    #[wasm_bindgen(js_namespace = ["CSS", "highlights"], js_name = delete)]
+    fn delete_highlight(name: &str) -> bool;
+}
+
+/// Name of the mark in `www.css`.
+const CURRENT: &str = "saillant-current";
+/// Bytes of a file that are read at most; a longer text is no article.
+const MOST: f64 = 5e6;
+
+/// The playground while its page is open.
+#[wasm_bindgen]
+pub struct Playground {
+    _inner: Rc<Inner>,
+}
+
+struct Inner {
+    root: Element,
+    shell: Shell,
+    me: Weak<Inner>,
+    listeners: RefCell<Vec<Listener>>,
+    now: RefCell<Now>,
+}
+
+#[derive(Default)]
+struct Now {
+    locale: String,
+    words: Option<Function>,
+    given: String,
+    answer: Option<Rc<Answer>>,
+    painted: Option<Painted>,
+    said: Option<Timer>,
+}
+
+/// Starts the playground in `root`, in the language `locale`, with the sample of that language.
+///
+/// # Errors
+/// Where the page has not the elements that it must have.
+#[wasm_bindgen(js_name = startPlayground)]
+pub fn start_playground(root: Element, shell: Shell, locale: &str) -> Result<Playground, JsValue> {
+    let now = RefCell::new(Now { locale: locale.into(), ..Now::default() });
+    let inner = Rc::new_cyclic(|me| Inner { root, shell, me: me.clone(), listeners: RefCell::default(), now });
+    inner.on("#read", "click", |me, _| {
+        if let Ok(field) = find::<HtmlTextAreaElement>(&me.root, "#given") {
+            me.give(field.value());
+        }
+    })?;
+    inner.on("#locale", "change", |me, _| me.run(|me| async move { me.speak().await }))?;
+    inner.on("#theme", "change", |me, _| me.theme())?;
+    inner.on("#choose", "click", |me, _| {
+        if let Ok(field) = find::<HtmlElement>(&me.root, "#file") {
+            field.click();
+        }
+    })?;
+    inner.on("#file", "change", |me, _| {
+        let field = find::<HtmlInputElement>(&me.root, "#file").ok();
+        me.open(field.and_then(|f| f.files()).and_then(|files| files.get(0)));
+    })?;
+    for kind in ["dragover", "drop"] {
+        inner.on("#drop", kind, move |me, event| {
+            event.prevent_default();
+            let dropped = event.dyn_ref::<DragEvent>().and_then(|e| e.data_transfer()?.files()?.get(0));
+            if kind == "drop" {
+                me.open(dropped);
+            }
+        })?;
+    }
+    for button in all::<Element>(&inner.root, "[data-sample]")? {
+        let path = attribute(&button, "data-sample");
+        let me = inner.me.clone();
+        let listener = Listener::new(&button, "click", move |_| {
+            let path = path.clone();
+            if let Some(me) = me.upgrade() {
+                me.run(|me| async move { me.sample(&path).await });
+            }
+        })?;
+        inner.listeners.borrow_mut().push(listener);
+    }
+    find::<HtmlSelectElement>(&inner.root, "#locale")?.set_value(locale);
+    inner.run(|me| async move {
+        me.speak().await?;
+        let own = format!("samples/{}.html", me.now.borrow().locale);
+        let first = all::<Element>(&me.root, "[data-sample]")?;
+        let first: Vec<String> = first.iter().map(|b| attribute(b, "data-sample")).collect();
+        let path = first.iter().find(|p| **p == own).or(first.first());
+        match path {
+            Some(path) => me.sample(path).await,
+            None => Ok(()),
+        }
+    });
+    Ok(Playground { _inner: inner })
+}
+
+impl Inner {
+    fn on(&self, selector: &str, kind: &'static str, heard: impl Fn(&Inner, Event) + 'static) -> Result<(), JsValue> {
+        let me = self.me.clone();
+        let target: Element = find(&self.root, selector)?;
+        let listener = Listener::new(&target, kind, move |event| {
+            if let Some(me) = me.upgrade() {
+                heard(&me, event);
+            }
+        })?;
+        self.listeners.borrow_mut().push(listener);
+        Ok(())
+    }
+
+    fn run<F: Future<Output = Result<(), JsValue>> + 'static>(&self, what: impl FnOnce(Rc<Inner>) -> F) {
+        let Some(me) = self.me.upgrade() else { return };
+        let doing = what(me.clone());
+        js_sys::futures::spawn_local(async move {
+            if doing.await.is_err() {
+                me.say("failure_internal");
+            }
+        });
+    }
+
+    fn words(&self) -> Function {
+        // Before any words are loaded nothing is painted.
+        self.now.borrow().words.clone().unwrap_or_else(|| Function::new_no_args(""))
+    }
+
+    fn say(&self, key: &str) {
+        let said = page::say(&self.root, &word(&self.words(), key));
+        self.now.borrow_mut().said = said;
+    }
+
+    /// Takes the interface's language from its field.
+    async fn speak(&self) -> Result<(), JsValue> {
+        let locale = find::<HtmlSelectElement>(&self.root, "#locale")?.value();
+        let words: Function = self.shell.words(&locale).await?.unchecked_into();
+        self.root.set_attribute("lang", &locale)?;
+        page::word_page(&self.root, &words)?;
+        let given = {
+            let mut now = self.now.borrow_mut();
+            now.locale = locale;
+            now.words = Some(words);
+            now.given.clone()
+        };
+        if !given.is_empty() {
+            self.give(given);
+        }
+        Ok(())
+    }
+
+    fn theme(&self) {
+        let chosen = find::<HtmlSelectElement>(&self.root, "#theme").map(|s| s.value());
+        if let (Ok(theme), Ok(surfaces)) = (chosen, all::<Element>(&self.root, ".saillant")) {
+            for surface in surfaces {
+                // An attribute of this name is always taken.
+                let _ = surface.set_attribute("data-theme", &theme);
+            }
+        }
+    }
+
+    async fn sample(&self, path: &str) -> Result<(), JsValue> {
+        let html = self.shell.load(path).await?.as_string().unwrap_or_default();
+        find::<HtmlTextAreaElement>(&self.root, "#given")?.set_value(&html);
+        self.give(html);
+        Ok(())
+    }
+
+    fn open(&self, file: Option<web_sys::File>) {
+        let Some(file) = file else { return };
+        if file.size() > MOST {
+            return self.say("failure_large");
+        }
+        self.run(|me| async move {
+            let text = file.text().await?.as_string().unwrap_or_default();
+            find::<HtmlTextAreaElement>(&me.root, "#given")?.set_value(&text);
+            me.give(text);
+            Ok(())
+        });
+    }
+
+    /// Reads what was given: a page where it begins like one, otherwise plain text.
+    fn give(&self, given: String) {
+        if self.read(&given).is_err() {
+            self.say("failure_internal");
+        }
+        self.now.borrow_mut().given = given;
+    }
+
+    fn read(&self, given: &str) -> Result<(), JsValue> {
+        let locale = self.now.borrow().locale.clone();
+        let mut request = Request::of(Host::Www, &locale);
+        let snapshot: Snapshot = if given.trim_start().starts_with('<') {
+            let mut snapshot: Snapshot = serde_wasm_bindgen::from_value(self.shell.record(given)?)?;
+            snapshot.marks_from_utf16();
+            snapshot
+        } else {
+            request.scope = Scope::Text;
+            plain::from_text(given).0
+        };
+        let answer = Rc::new(read(&snapshot, &request));
+        self.lay_out(&snapshot, &answer)?;
+        self.show(answer)
+    }
+
+    /// The text that was read, so that lines have a place to be shown at; what was left out is pale.
+    fn lay_out(&self, snapshot: &Snapshot, answer: &Answer) -> Result<(), JsValue> {
+        let sheet: Element = find(&self.root, "#sheet")?;
+        let document = page::document()?;
+        sheet.set_text_content(None);
+        let language = &answer.report.language.code;
+        let language = crate::lang::by_code(language).map_or(language.as_str(), |l| l.code);
+        sheet.set_attribute("lang", language)?;
+        sheet.set_attribute("dir", "auto")?;
+        for (i, block) in snapshot.blocks.iter().enumerate() {
+            let left = answer.report.removed.iter().any(|r| r.source as usize == i);
+            let tag = snapshot.nodes.get(block.node as usize).map_or("", |n| n.tag.as_str());
+            let (tag, class) = match tag {
+                "h1" => ("p", "page-title"),
+                "h2" | "h3" | "h4" => ("p", "page-heading"),
+                "blockquote" => ("blockquote", ""),
+                _ => ("p", ""),
+            };
+            let element = document.create_element(tag)?;
+            element.set_attribute("class", if left { "left" } else { class })?;
+            element.set_attribute("data-block", &i.to_string())?;
+            element.set_text_content(Some(&block.text));
+            sheet.append_child(&element)?;
+        }
+        Ok(())
+    }
+
+    fn show(&self, answer: Rc<Answer>) -> Result<(), JsValue> {
+        let me = self.me.clone();
+        let panel: Element = find(&self.root, "#panel")?;
+        let painted = paint(&panel, answer.view.clone(), &self.words(), move |happening| {
+            let Some(me) = me.upgrade() else { return };
+            match happening {
+                Happening::Mark(node) => me.mark(node.and_then(|n| n.line.as_ref()), false),
+                Happening::Act(node, line) => {
+                    let line = line.and_then(|n| n.line.as_ref());
+                    match node.action {
+                        Some(Action::Jump) => me.mark(line, true),
+                        Some(action) => me.take(action, &node.copy),
+                        None => {}
+                    }
+                }
+            }
+        })?;
+        let mut now = self.now.borrow_mut();
+        now.painted = Some(painted);
+        now.answer = Some(answer);
+        Ok(())
+    }
+
+    fn take(&self, action: Action, copy: &str) {
+        let answer = self.now.borrow().answer.clone();
+        match answer.as_deref().and_then(|answer| take(action, copy, answer, &self.words())) {
+            Some(Ok(Taken::Saved)) => self.say("saved"),
+            Some(Ok(Taken::Copying(Some(copying)))) => self.run(|me| async move {
+                me.say(if copying.await.is_ok() { "copied" } else { "not_copied" });
+                Ok(())
+            }),
+            Some(_) => self.say("not_copied"),
+            None => {}
+        }
+    }
+
+    /// Marks a line in the text, and goes there.
+    fn mark(&self, line: Option<&Line>, go: bool) {
+        let range = line.and_then(|line| {
+            let element: Element = find(&self.root, &format!("[data-block=\"{}\"]", line.block)).ok()?;
+            let text = element.first_child()?;
+            let range = page::document().ok()?.create_range().ok()?;
+            range.set_start(&text, line.start).ok()?;
+            range.set_end(&text, line.end).ok()?;
+            if go {
+                element.scroll_into_view();
+            }
+            Some(range)
+        });
+        match range {
+            Some(range) => set_highlight(CURRENT, &Highlight::new(&range)),
+            None if !go => {
+                delete_highlight(CURRENT);
+            }
+            None => self.say("not_found"),
+        }
+    }
+}

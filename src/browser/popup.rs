@@ -1,0 +1,188 @@
+//! The popup: the report of the current tab.
+
+use super::chrome::{self, Settings, get, get_text, object, word};
+use super::listen::Timer;
+use super::paint::{Happening, Painted, paint};
+use super::takeaway::{Taken, take};
+use super::{Answer, Request, page};
+use crate::report::Line;
+use crate::view::{self, Action, Host, Look, Node, State};
+use js_sys::{Array, Function};
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+
+/// The popup while it is open.
+#[wasm_bindgen]
+pub struct Popup {
+    _inner: Rc<Inner>,
+}
+
+struct Inner {
+    root: Element,
+    words: Function,
+    settings: Settings,
+    me: Weak<Inner>,
+    now: RefCell<Now>,
+}
+
+/// What the popup knows by now.
+#[derive(Default)]
+struct Now {
+    tab: f64,
+    url: String,
+    recording: String,
+    answer: Option<Rc<Answer>>,
+    painted: Option<Painted>,
+    said: Option<Timer>,
+}
+
+/// Opens the popup in `root`: `words(key, args)` gives the words of a message, `settings` is `settings.js`.
+#[wasm_bindgen(js_name = startPopup)]
+pub fn start_popup(root: Element, words: Function, settings: Settings) -> Popup {
+    let inner = Rc::new_cyclic(|me| Inner { root, words, settings, me: me.clone(), now: RefCell::default() });
+    inner.show_state(State::Reading);
+    inner.run(|me| async move { me.begin().await });
+    Popup { _inner: inner }
+}
+
+impl Inner {
+    /// Does something that takes time; what fails is shown as a defect of ours.
+    fn run<F: Future<Output = Result<(), JsValue>> + 'static>(&self, what: impl FnOnce(Rc<Inner>) -> F) {
+        let Some(me) = self.me.upgrade() else { return };
+        let doing = what(me.clone());
+        js_sys::futures::spawn_local(async move {
+            if doing.await.is_err() {
+                me.show_state(State::Internal);
+            }
+        });
+    }
+
+    async fn begin(&self) -> Result<(), JsValue> {
+        let settings = self.settings.load().await?;
+        page::dress(&self.root, &self.settings.surface(&settings))?;
+        let query = object(&[("active", true.into()), ("currentWindow", true.into())]);
+        let tabs: Array = chrome::query_tabs(&query).await?.unchecked_into();
+        let tab = tabs.get(0);
+        {
+            let mut now = self.now.borrow_mut();
+            now.tab = get(&tab, "id").as_f64().ok_or("no tab")?;
+            now.url = get_text(&tab, "url");
+        }
+        self.read("page").await
+    }
+
+    async fn read(&self, scope: &str) -> Result<(), JsValue> {
+        let request = object(&[("scope", scope.into()), ("host", "popup".into())]);
+        let tab = self.now.borrow().tab;
+        let message = object(&[("kind", "read".into()), ("tabId", tab.into()), ("request", request.into())]);
+        let answer = chrome::send(&message).await?;
+        if get(&answer, "ok").as_bool() == Some(true) {
+            self.now.borrow_mut().recording = get_text(&answer, "recording");
+            let answer: Answer = serde_wasm_bindgen::from_value(answer)?;
+            let view = answer.view.clone();
+            self.now.borrow_mut().answer = Some(Rc::new(answer));
+            return self.show(view);
+        }
+        let state = serde_wasm_bindgen::from_value(get(&answer, "failure")).unwrap_or(State::Internal);
+        // A report that is there stays there: only the selection failed.
+        if self.now.borrow().answer.is_some() {
+            self.say(state.message());
+            return Ok(());
+        }
+        self.show(view::state(state, &Look { host: Host::Popup, ..Look::default() }))
+    }
+
+    fn show_state(&self, state: State) {
+        // Nothing is left to say it with where even this fails.
+        let _ = self.show(view::state(state, &Look { host: Host::Popup, ..Look::default() }));
+    }
+
+    fn show(&self, view: Node) -> Result<(), JsValue> {
+        let me = self.me.clone();
+        let painted = paint(&self.root, view, &self.words, move |happening| {
+            let Some(me) = me.upgrade() else { return };
+            if let Happening::Act(node, line) = happening {
+                let line = line.and_then(|n| n.line.clone());
+                if let Some(action) = node.action {
+                    me.act(action, &node.copy, line);
+                }
+            }
+        })?;
+        self.now.borrow_mut().painted = Some(painted);
+        Ok(())
+    }
+
+    fn say(&self, key: &str) {
+        let said = page::say(&self.root, &word(&self.words, key));
+        self.now.borrow_mut().said = said;
+    }
+
+    fn act(&self, action: Action, copy: &str, line: Option<Line>) {
+        let answer = self.now.borrow().answer.clone();
+        let taken = answer.as_deref().and_then(|answer| take(action, copy, answer, &self.words));
+        match (taken, action) {
+            (Some(Ok(Taken::Saved)), _) => self.say("saved"),
+            (Some(Ok(Taken::Copying(Some(copying)))), _) => self.run(|me| async move {
+                me.say(if copying.await.is_ok() { "copied" } else { "not_copied" });
+                Ok(())
+            }),
+            (Some(_), _) => self.say("not_copied"),
+            (None, Action::Jump) => self.run(|me| async move { me.jump(line).await }),
+            (None, Action::ToggleMarks) => self.run(|me| async move {
+                let tab = me.now.borrow().tab;
+                chrome::send_to_tab(tab, &object(&[("kind", "marks".into())])).await.map(|_| ())
+            }),
+            (None, Action::ToggleSite) => self.toggle_site(),
+            (None, Action::Options) => self.run(|_| async move { chrome::open_options().await.map(|_| ()) }),
+            (None, Action::UseSelection) => self.run(|me| async move { me.read("selection").await }),
+            (None, _) => {}
+        }
+    }
+
+    async fn jump(&self, line: Option<Line>) -> Result<(), JsValue> {
+        let Some(line) = line else { return Ok(()) };
+        let (tab, recording) = {
+            let now = self.now.borrow();
+            (now.tab, now.recording.clone())
+        };
+        let line = serde_wasm_bindgen::to_value(&line)?;
+        let message = object(&[("kind", "jump".into()), ("recording", recording.into()), ("line", line)]);
+        let answer = chrome::send_to_tab(tab, &message).await;
+        if !answer.is_ok_and(|a| get(&a, "found").is_truthy()) {
+            self.say("not_found");
+        }
+        Ok(())
+    }
+
+    /// The browser wants to be asked inside the click, so the question comes before anything that takes time.
+    fn toggle_site(&self) {
+        let Ok(switch) = page::find::<Element>(&self.root, "[data-action=toggle_site]") else { return };
+        let on = page::attribute(&switch, "aria-checked") != "true";
+        let url = self.now.borrow().url.clone();
+        let Some(host) = web_sys::Url::new(&url).ok().map(|u| u.hostname()).filter(|h| !h.is_empty()) else { return };
+        let asked = on.then(|| chrome::request_hosts(&[self.settings.match_pattern(&host)]));
+        self.run(|me| async move {
+            // Saved at once: Firefox closes the popup when it asks.
+            let before = me.settings.load().await?;
+            me.settings.save(&me.settings.switch_site(&before, &url, on)).await?;
+            let granted = match asked {
+                Some(asked) => asked.await.is_ok_and(|granted| granted.is_truthy()),
+                None => true,
+            };
+            if !granted {
+                me.settings.save(&before).await?;
+            }
+            switch.set_attribute("aria-checked", if on && granted { "true" } else { "false" })
+        });
+    }
+}
+
+/// The request of the popup; also the way the playground asks.
+impl Request {
+    /// For a host, in a locale.
+    pub fn of(host: Host, locale: &str) -> Request {
+        Request { locale: locale.into(), look: Look { host, ..Look::default() }, ..Request::default() }
+    }
+}
