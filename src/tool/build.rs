@@ -72,6 +72,10 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
     copy(&core, &www.join("pkg"), &|_| true)?;
     copy(&source.join("_locales"), &www.join("_locales"), &|_| true)?;
     copy_file(&source.join("panel.css"), &www.join("panel.css"))?;
+    copy_file(&source.join("icons/icon.svg"), &www.join("icon.svg"))?;
+    for module in ["record.js", "first-look.js", "range.js"] {
+        copy_file(&source.join("content").join(module), &www.join(module))?;
+    }
     // All is written before anything is judged: what is not fit to ship can still be looked at.
     print!("{}", check::weigh(&out.join("chromium"))?);
     for target in Target::ALL {

@@ -1,0 +1,21 @@
+// Starts the playground. Here stands only what must be JavaScript: this site's own files, the parser and the recorder.
+
+import init, { startPlayground } from './pkg/saillant.js';
+import { record } from './record.js';
+
+const LOCALES = ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'];
+
+const load = async (path) => (await fetch(path)).text();
+
+const shell = {
+  load,
+  async words(locale) {
+    const messages = JSON.parse(await load(`_locales/${locale}/messages.json`));
+    return (key, args = []) => (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => args[n - 1] ?? '');
+  },
+  record: (html) => record(new DOMParser().parseFromString(html, 'text/html')).snapshot,
+};
+
+const known = navigator.languages.map((language) => language.slice(0, 2)).find((code) => LOCALES.includes(code));
+await init();
+export const playground = startPlayground(document.body, shell, known ?? 'en');
