@@ -1,9 +1,29 @@
 //! Figures: what number, of which kind, worth how much, in which unit, of what.
 
+mod amount;
+mod calendar;
+mod clock;
+mod context;
+mod date;
+mod decimal;
+mod glue;
+mod lexicon;
+mod numeral;
+mod quantity;
+mod rank;
+mod reader;
+mod spelled;
+mod symbol;
+mod token;
+mod trap;
+
 use crate::article::Article;
 use crate::lang::Language;
 use crate::span::Span;
+use lexicon::Lexicon;
+use reader::{Reader, Reading};
 use serde::{Deserialize, Serialize};
+use std::ops::Range;
 
 /// A figure as the page writes it and as it reads.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -72,32 +92,36 @@ pub enum Approximation {
 /// The figures of one text, in order, never overlapping; spans have block 0.
 /// `reference` is the day of writing (ISO 8601), for relative dates.
 pub fn find(text: &str, language: &Language, reference: Option<&str>) -> Vec<Figure> {
-    let _ = (language, reference);
-    let mut out = Vec::new();
-    let bytes = text.as_bytes();
-    let mut i = 0;
-    while i < bytes.len() {
-        let start = i;
-        while i < bytes.len() && bytes[i].is_ascii_digit() {
-            i += 1;
-        }
-        if i > start {
-            if let Ok(n) = text[start..i].parse::<f64>() {
-                out.push(Figure {
-                    span: Span::new(0, start, i),
-                    kind: FigureKind::Number,
-                    value: Value::Number(n),
-                    unit: None,
-                    approximate: None,
-                    what: None,
-                    clause: None,
-                });
-            }
-        } else {
-            i += 1;
-        }
+    let lexicon = Lexicon::of(language);
+    let tokens = token::scan(text, lexicon);
+    let reader = Reader {
+        text,
+        tokens: &tokens.list,
+        own: &tokens.own,
+        lexicon,
+        reference: reference.and_then(calendar::Day::parse),
+    };
+    let readings = reader.read();
+    if readings.is_empty() {
+        return Vec::new();
     }
-    out
+    let sentences = crate::sentence::split(text, language);
+    readings.into_iter().map(|r| figure(&reader, r, &sentences)).collect()
+}
+
+fn figure(reader: &Reader, r: Reading, sentences: &[Range<usize>]) -> Figure {
+    let (start, end) = (reader.tokens[r.first].start as usize, reader.tokens[r.next - 1].end as usize);
+    let block = |s: Range<usize>| Span::new(0, s.start, s.end);
+    let sentence = sentences.get(sentences.partition_point(|s| s.end < end)).filter(|s| s.start <= start);
+    Figure {
+        span: Span::new(0, start, end),
+        kind: r.kind,
+        approximate: reader.approximation(r.first),
+        what: reader.what(&r).map(block),
+        clause: sentence.map(|s| block(reader.clause(&r, s))),
+        value: r.value,
+        unit: r.unit.map(str::to_string),
+    }
 }
 
 /// The figures of an article, in reading order.

@@ -1,4 +1,230 @@
-//! Numbers, units, months, traps, for the figure stage.
+//! Numbers, units, months and traps of a language, for the figure stage.
+//!
+//! Words are written in lower case; the stage folds the text before it looks a
+//! word up. Words of four letters and more are also found without their accents.
 
-/// See the module.
-pub struct FigureWords {}
+/// Words separated by white space; `_` stands for a space inside a phrase.
+pub type Words = &'static str;
+
+/// `word=number` pairs separated by white space.
+pub type Pairs = &'static str;
+
+/// Everything the figure stage knows about one language.
+pub struct FigureWords {
+    /// The decimal separator, `,` or `.`; the other one separates thousands.
+    pub decimal: char,
+    /// A plain space separates thousands ("1 200"); narrow and unbreakable ones always do.
+    pub spaced_thousands: bool,
+    /// "8/1/2012" is the first of August.
+    pub month_first: bool,
+    /// "63. Minute": a full stop makes an ordinal.
+    pub ordinal_dot: bool,
+    /// Nouns are written with a capital letter.
+    pub capital_nouns: bool,
+    /// Words whose values are added up: units, teens, tens, hundreds.
+    pub cardinals: Pairs,
+    /// Cardinals that are other words too ("neuf", "sei"): read only before a counted noun or inside a longer number.
+    pub shy: Words,
+    /// Powers of ten that multiply what stands before them.
+    pub scales: Pairs,
+    /// Scales that count one by themselves ("mille").
+    pub lone_scales: Words,
+    /// Abbreviated scales that nothing else can be ("Mrd", "mln"), in the case given, with or without a full stop.
+    pub short_scales: Pairs,
+    /// Abbreviated scales that need money beside them ("m", "mi"), in the case given.
+    pub money_scales: Pairs,
+    /// Words of rank.
+    pub ordinals: Pairs,
+    /// What makes digits a rank ("e", "st").
+    pub ordinal_endings: Words,
+    /// Parts of a whole, by denominator.
+    pub fractions: Pairs,
+    /// Words that are a half by themselves ("moitié").
+    pub halves: Words,
+    /// Collective numbers ("dizaine").
+    pub collectives: Pairs,
+    /// Words that say "so many times as much" ("doublé"), in hundredths.
+    pub multiples: Pairs,
+    /// Months from January.
+    pub months: [Words; 12],
+    /// Days from Monday.
+    pub weekdays: [Words; 7],
+    /// What numbers are counted in: words and phrases, singular and plural.
+    pub measures: &'static [(Measure, Words)],
+    /// Words that matter beside a number.
+    pub marks: &'static [(Mark, Words)],
+    /// Phrases before a number that is not exact.
+    pub about: Words,
+    /// Phrases before a number that is a lower bound.
+    pub over: Words,
+    /// Phrases before a number that is an upper bound.
+    pub under: Words,
+    /// How numbers are written as one word.
+    pub glue: Glue,
+    /// Finite verbs that the press uses most, to tell a clause from a phrase.
+    pub verbs: Words,
+    /// Endings of finite verbs and participles, for the same end.
+    pub verb_endings: Words,
+}
+
+/// Numbers written as one word ("zweihundertfünfzigtausend").
+pub struct Glue {
+    /// Pieces beside `cardinals` and `scales` ("vent" of "ventuno").
+    pub pieces: Pairs,
+    /// What may stand between two pieces ("und").
+    pub joints: Words,
+    /// What may follow the number inside the word ("jährige"), with what it then measures.
+    pub tails: &'static [(Tail, Words)],
+}
+
+/// What follows a number inside the same word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tail {
+    /// An age in years ("ventiduenne").
+    Age,
+    /// A duration in the unit given ("dreitägig").
+    Lasting(&'static str),
+    /// So many times ("vierfach").
+    Times,
+    /// A half more ("zweieinhalb").
+    AndHalf,
+    /// A rank ("zwanzigste").
+    Rank,
+    /// A part ("Zwanzigstel").
+    Part,
+    /// A bare count ("zehnköpfig").
+    Count,
+}
+
+/// No numbers written as one word.
+pub const NO_GLUE: Glue = Glue { pieces: "", joints: "", tails: &[] };
+
+/// What a number is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// Whole units of a currency, ISO 4217.
+    Money(&'static str),
+    /// Hundredths of a currency, ISO 4217.
+    Cents(&'static str),
+    /// "%", "pp", "bp".
+    Percent(&'static str),
+    /// "points", which are "pp" or nothing, by what stands around.
+    Points,
+    /// A physical unit, UCUM.
+    Quantity(&'static str),
+    /// So many of a unit of time: "a", "mo", "wk", "d", "h", "min", "s".
+    Duration(u32, &'static str),
+    /// A scale of temperature: "Cel", "[degF]", "K", "deg".
+    Temperature(&'static str),
+    /// So many times.
+    Times,
+    /// Years of life ("jährig" of "28-jährig").
+    Age,
+}
+
+/// What a word can do beside a number. One word may do several things.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Mark {
+    /// "un", "a": one, where a unit, a scale or a fraction follows.
+    One,
+    /// "de", "of".
+    Of,
+    /// "et", "and".
+    And,
+    /// "ou", "or".
+    Or,
+    /// Between the ends of a range: "à", "to", "bis".
+    To,
+    /// Before a range or a change: "de", "from".
+    From,
+    /// Before two ends joined by "and".
+    Between,
+    /// "moins" before digits.
+    Minus,
+    /// "plus" before digits, as a sign.
+    Plus,
+    /// "virgule", "point": the decimal separator in words.
+    Comma,
+    /// "par", "per": what follows is a rate.
+    Per,
+    /// Between the two numbers of a share: "sur", "in", "von".
+    OutOf,
+    /// "cada", "jeder": every.
+    Each,
+    /// Halves after a number: "demi", "medio".
+    Half,
+    /// "fois", "times".
+    Times,
+    /// "multiplié", before "par" and a number.
+    Multiplied,
+    /// "divisé", before "par" and a number.
+    Divided,
+    /// Articles and other determiners.
+    The,
+    /// Any other word that is no noun, no verb and no adjective.
+    Function,
+    /// Before a year: "en", "in", "depuis".
+    InYear,
+    /// "année", "Jahr", "fiscal": a year follows.
+    YearWord,
+    /// "années", "jaren": a decade follows.
+    DecadeBefore,
+    /// "Jahre", "s": a decade stands before.
+    DecadeAfter,
+    /// "siècle".
+    Century,
+    /// "trimestre".
+    Quarter,
+    /// "semestre".
+    HalfYear,
+    /// "semaine" before its number.
+    WeekNumber,
+    /// "début", "fin": part of a month, quarter or year.
+    Edge,
+    /// A month's name that is another word too ("may", "mars").
+    ShyMonth,
+    /// "âgé", "aged".
+    AgeBefore,
+    /// "à" in "à 22 ans".
+    AgeAt,
+    /// "old", "alt".
+    AgeAfter,
+    /// "ago", "earlier", "il y a": what stands beside is a duration, even of one.
+    Ago,
+    /// "pendant", "for": what follows is a duration.
+    During,
+    /// "à", "um": a time of day may follow.
+    ClockBefore,
+    /// "ore": a time of day follows.
+    ClockStrong,
+    /// "h", "Uhr": what stands before may be a time of day.
+    ClockAfter,
+    /// "Uhr": what stands before is a time of day.
+    ClockSure,
+    /// "am".
+    Morning,
+    /// "pm".
+    Afternoon,
+    /// "article", "page": what follows is a label.
+    Label,
+    /// "téléphone": what follows is dialled.
+    Phone,
+    /// Names that are followed by a number of their own ("iPhone").
+    Name,
+    /// Who, which: begins a relative clause.
+    Relative,
+    /// "mais", "weil": begins a clause.
+    Clause,
+    /// "hausse", "recul": words of change, which make "points" percentage points.
+    Change,
+    /// "ministre": after it, or before it, a word of rank is none.
+    NotRank,
+}
+
+impl Mark {
+    /// The mark as one bit of a set.
+    pub const fn bit(self) -> u64 {
+        1 << self as u8
+    }
+}

@@ -1,0 +1,217 @@
+//! What stands around a figure: how exact it is, what it counts, and the
+//! smallest clause that makes sense of it.
+
+use super::reader::{Reader, Reading};
+use super::token::{Gap, Kind};
+use super::{Approximation, FigureKind};
+use crate::lang::figure::Mark;
+use std::ops::Range;
+
+/// Words of the longest phrase of approximation.
+const APPROXIMATION_WORDS: usize = 4;
+/// Words of the longest thing that is counted.
+const WHAT_WORDS: usize = 4;
+/// Words that a clause keeps around its figure at least, before it is cut at a conjunction.
+const CLAUSE_WORDS: usize = 4;
+
+impl Reader<'_> {
+    /// The phrase before token `first` that makes the number inexact.
+    pub fn approximation(&self, first: usize) -> Option<Approximation> {
+        let mut key = String::new();
+        let mut best = None;
+        let mut at = first;
+        for _ in 0..APPROXIMATION_WORDS {
+            let Some(b) = at.checked_sub(1) else { break };
+            if self.tokens[at].gap == Gap::Line || (self.tokens[b].kind == Kind::Sign && !self.is_apostrophe(b)) {
+                break;
+            }
+            let space = if self.tokens[at].gap == Gap::None || key.is_empty() { "" } else { " " };
+            key = format!("{}{space}{key}", self.str(b).to_lowercase());
+            at = b;
+            if let Some(found) = self.lexicon.approximation(&key) {
+                best = Some(found);
+            }
+        }
+        best
+    }
+
+    /// The verbatim words that the figure counts, as bytes.
+    pub fn what(&self, r: &Reading) -> Option<Range<usize>> {
+        let share = r.kind == FigureKind::Percent || self.is_fraction(r);
+        if !(share || (matches!(r.kind, FigureKind::Number | FigureKind::Range) && r.unit.is_none())) {
+            return None;
+        }
+        let mut at = r.next;
+        let scaled = self.entry(r.next - 1).scale.is_some() || self.entry(r.next - 1).collective.is_some();
+        if self.is(at, Mark::Of) && self.near(at) {
+            if !share && !scaled {
+                return None;
+            }
+            at = self.past(at, Mark::Of);
+            at = self.past(at, Mark::The);
+        } else if self.is(at, Mark::The) && share && self.lexicon.words.capital_nouns {
+            at += 1;
+        } else if share && !self.lexicon.words.capital_nouns {
+            return None;
+        }
+        self.noun_phrase(at).map(|(first, next)| self.bytes(first, next))
+    }
+
+    fn is_fraction(&self, r: &Reading) -> bool {
+        (r.first..r.next).any(|k| self.entry(k).fraction.is_some() || self.entry(k).half)
+    }
+
+    fn bytes(&self, first: usize, next: usize) -> Range<usize> {
+        self.tokens[first].start as usize..self.tokens[next - 1].end as usize
+    }
+
+    /// The nouns at token `i` with the adjectives that belong to them: first token and the one after.
+    fn noun_phrase(&self, i: usize) -> Option<(usize, usize)> {
+        if !self.counts_something(i) {
+            return None;
+        }
+        let mut at = i;
+        if self.lexicon.words.capital_nouns {
+            while !self.is_capital(at) {
+                at += 1;
+                if at > i + 2 || !self.counts_something(at) {
+                    return None;
+                }
+            }
+            return Some((i, self.with_hyphens(at) + 1));
+        }
+        at = self.with_hyphens(at);
+        for _ in 1..WHAT_WORDS {
+            let next = at + 1;
+            if !self.counts_something(next) || self.tokens[next].gap != Gap::Space {
+                break;
+            }
+            let (word, after) = (self.str(at), self.str(next));
+            let goes_on = match self.lexicon.code {
+                // Nouns and adjectives stand before the plural that is counted.
+                "en" => !(word.ends_with('s') || word == "people" || self.ends_at(next)),
+                "nl" => at == i && word.ends_with('e') && !after.ends_with('t'),
+                // Adjectives agree with the plural before them.
+                _ => {
+                    at == i && word.ends_with('s') && after.ends_with('s')
+                        || self.lexicon.code == "it" && at == i && word.ends_with('i') && after.ends_with('i')
+                }
+            };
+            // A proper name tells which: "GPU Blackwell".
+            let name = self.is_capital(next) && at == i && !self.is_capital(at)
+                || self.is_acronym(at) && self.is_capital(next);
+            if !(goes_on || name) {
+                break;
+            }
+            at = self.with_hyphens(next);
+            if name {
+                break;
+            }
+        }
+        Some((i, at + 1))
+    }
+
+    fn is_acronym(&self, i: usize) -> bool {
+        self.str(i).len() >= 2 && self.str(i).chars().all(char::is_uppercase)
+    }
+
+    /// The last token of a word with its hyphens ("start-up").
+    fn with_hyphens(&self, mut i: usize) -> usize {
+        while self.is_sign(i + 1, '-') && self.touches(i + 1) && self.is_word(i + 2) && self.touches(i + 2) {
+            i += 2;
+        }
+        i
+    }
+
+    /// The smallest clause of the sentence `sentence` (bytes) that makes sense of the figure.
+    pub fn clause(&self, r: &Reading, sentence: &Range<usize>) -> Range<usize> {
+        let begin = self.tokens.partition_point(|t| (t.start as usize) < sentence.start);
+        let end = self.tokens.partition_point(|t| (t.end as usize) <= sentence.end);
+        let (begin, end) = (begin.min(r.first), end.max(r.next));
+        let mut first = self.clause_start(begin, r.first);
+        let mut next = self.clause_end(r.next, end);
+        // Brackets that were cut open are left whole.
+        if self.opens(first, next) {
+            (first, next) = (begin, end);
+        }
+        while first < r.first
+            && (self.tokens[first].kind == Kind::Sign
+                && !matches!(self.sign(first), '(' | '«' | '“' | '"' | '„' | '$' | '€' | '£' | '+' | '-' | '\'')
+                || self.is(first, Mark::And)
+                || self.is(first, Mark::Clause))
+        {
+            first += 1;
+        }
+        while next > r.next
+            && self.tokens[next - 1].kind == Kind::Sign
+            && !matches!(self.sign(next - 1), '%' | '€' | '$' | '£' | ')' | '»' | '”' | '"')
+        {
+            next -= 1;
+        }
+        self.bytes(first, next)
+    }
+
+    fn is_cut(&self, k: usize) -> bool {
+        match self.sign(k) {
+            ',' | '.' => !(self.touches(k) && self.touches(k + 1) && self.is_digits(k + 1)),
+            ':' => !(self.touches(k) && self.touches(k + 1)),
+            ';' | '(' | ')' | '—' => true,
+            '–' | '-' => !self.touches(k) && !self.touches(k + 1),
+            _ => false,
+        }
+    }
+
+    /// Goes left to the cut behind which the clause has a verb of its own.
+    fn clause_start(&self, begin: usize, figure: usize) -> usize {
+        let mut first = figure;
+        let mut verb = false;
+        while first > begin {
+            let k = first - 1;
+            let own = verb && first < figure;
+            let cut = self.is_cut(k);
+            let bare = self.is(first, Mark::Relative) || self.begins_with_verb(first);
+            // After a colon a new statement begins; a comma may only part a phrase.
+            let stops = if cut {
+                self.is_sign(k, '(') || !bare
+            } else {
+                let joined = self.is(k, Mark::And) && figure - first >= 2 && !bare && self.is_word(first);
+                joined || self.is(k, Mark::Clause)
+            };
+            if own && stops {
+                break;
+            }
+            verb |= self.is_word(k) && self.lexicon.is_verb(self.str(k)) && !self.is(k, Mark::Function);
+            first = k;
+        }
+        first
+    }
+
+    fn begins_with_verb(&self, k: usize) -> bool {
+        self.is_word(k) && self.lexicon.is_verb(self.str(k))
+    }
+
+    /// Goes right to the first cut, conjunction or relative pronoun.
+    fn clause_end(&self, figure: usize, end: usize) -> usize {
+        let mut next = figure;
+        let mut words = 0;
+        while next < end {
+            if self.is_cut(next) {
+                break;
+            }
+            let stops = self.is(next, Mark::Relative)
+                || self.is(next, Mark::Clause)
+                || (self.is(next, Mark::And) && words >= CLAUSE_WORDS);
+            if stops && words > 0 && !self.after(next, Mark::Between) {
+                break;
+            }
+            words += usize::from(self.is_word(next));
+            next += 1;
+        }
+        next
+    }
+
+    fn opens(&self, first: usize, next: usize) -> bool {
+        let count = |c: char| (first..next).filter(|&k| self.is_sign(k, c)).count();
+        count('(') != count(')') || count('«') != count('»') || count('“') != count('”') && self.lexicon.code != "de"
+    }
+}

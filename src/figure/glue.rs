@@ -1,0 +1,121 @@
+//! Numbers written as one word: "zweihundertfünfzigtausend", "ventiduenne", "tweeënvijftig".
+
+use super::lexicon::{Entry, pairs};
+use super::spelled::Sum;
+use crate::lang::figure::{FigureWords, Tail};
+
+/// What a piece of such a word is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Piece {
+    Cardinal(u32),
+    Scale(u8),
+    Rank(u32),
+}
+
+/// The pieces of a language's glued numbers.
+pub struct Glued {
+    /// Longest first within the same first byte.
+    pieces: Vec<(&'static str, Piece)>,
+    joints: Vec<&'static str>,
+    tails: Vec<(&'static str, Tail)>,
+    /// For each first byte, whether a piece begins with it.
+    begins: [bool; 256],
+}
+
+/// Longest word read, bytes: the longest number below a million has fewer, and the work stays small.
+const LONGEST: usize = 90;
+/// A number of one piece is in the lexicon itself, unless a tail follows; shorter words have no room for two.
+const SHORTEST: usize = 6;
+
+impl Glued {
+    /// The pieces of the tables.
+    pub fn of(w: &'static FigureWords) -> Glued {
+        let mut glued = Glued { pieces: Vec::new(), joints: Vec::new(), tails: Vec::new(), begins: [false; 256] };
+        if w.glue.joints.is_empty() && w.glue.tails.is_empty() {
+            return glued;
+        }
+        glued.pieces.extend(pairs(w.cardinals).map(|(s, n)| (s, Piece::Cardinal(n))));
+        glued.pieces.extend(pairs(w.glue.pieces).map(|(s, n)| (s, Piece::Cardinal(n))));
+        glued.pieces.extend(pairs(w.scales).map(|(s, n)| (s, Piece::Scale(n as u8))));
+        glued.pieces.extend(pairs(w.ordinals).map(|(s, n)| (s, Piece::Rank(n))));
+        glued.pieces.sort_by_key(|p| (std::cmp::Reverse(p.0.len()), p.0));
+        glued.joints = w.glue.joints.split_whitespace().collect();
+        for &(tail, words) in w.glue.tails {
+            glued.tails.extend(words.split_whitespace().map(|s| (s, tail)));
+        }
+        glued.tails.sort_by_key(|t| (std::cmp::Reverse(t.0.len()), t.0));
+        for (s, _) in &glued.pieces {
+            let b = s.as_bytes()[0];
+            glued.begins[b as usize] = true;
+            glued.begins[b.to_ascii_uppercase() as usize] = true;
+        }
+        glued
+    }
+
+    /// A quick look whether the word may be such a number.
+    #[inline]
+    pub fn can_begin(&self, word: &str) -> bool {
+        self.begins[word.as_bytes()[0] as usize] && (SHORTEST..=LONGEST).contains(&word.len())
+    }
+
+    /// The number that the word is, with what follows it inside the word.
+    pub fn read(&self, word: &str) -> Option<Entry> {
+        let lower = word.to_lowercase();
+        let mut sum = Sum::new(!self.joints.is_empty());
+        let (mut rest, mut pieces) = (lower.as_str(), 0);
+        let rank = loop {
+            let found = self.pieces.iter().find(|p| rest.starts_with(p.0) && sum.accepts_piece(p.1.parts()));
+            let Some(&(text, piece)) = found else { break None };
+            rest = &rest[text.len()..];
+            pieces += 1;
+            match piece {
+                Piece::Cardinal(n) => sum.add(n)?,
+                Piece::Scale(k) => sum.scale(k)?,
+                Piece::Rank(n) if rest.is_empty() => break Some(n),
+                Piece::Rank(_) => return None,
+            }
+            // A joint counts only where a piece follows: the "e" of "ventitre" is none.
+            if let Some(after) = self.joints.iter().find_map(|j| rest.strip_prefix(j))
+                && self.pieces.iter().any(|p| after.starts_with(p.0) && sum.accepts_piece(p.1.parts()))
+            {
+                rest = after;
+            }
+        };
+        if pieces == 0 {
+            return None;
+        }
+        let mut entry = Entry { trigger: true, ..Entry::default() };
+        if let Some(n) = rank {
+            entry.ordinal = Some(sum.total()?.to_u64()?.checked_add(u64::from(n))?);
+            return (pieces > 1).then_some(entry);
+        }
+        let value = sum.total()?.to_u64()?;
+        if rest.is_empty() {
+            entry.whole = Some(value);
+            return (pieces > 1).then_some(entry);
+        }
+        let tail = self.tails.iter().find(|t| t.0 == rest)?.1;
+        match tail {
+            // "zwanzigste", but "vierte": the "st" belongs to tens and more.
+            Tail::Rank if rest.starts_with('s') && (1..20).contains(&(value % 100)) => return None,
+            Tail::Rank => entry.ordinal = Some(value),
+            Tail::Part => entry.fraction = u32::try_from(value).ok(),
+            Tail::Times => entry.multiple = u32::try_from(value.checked_mul(100)?).ok(),
+            _ => {
+                entry.whole = Some(value);
+                entry.tail = Some(tail);
+            }
+        }
+        Some(entry)
+    }
+}
+
+impl Piece {
+    /// The cardinal or the scale that would be added.
+    fn parts(self) -> (Option<u32>, Option<u8>) {
+        match self {
+            Piece::Cardinal(n) | Piece::Rank(n) => (Some(n), None),
+            Piece::Scale(k) => (None, Some(k)),
+        }
+    }
+}

@@ -1,0 +1,300 @@
+//! The tables of one language, built once into one look-up: word -> all that it
+//! can do beside a number.
+
+use super::Approximation;
+use super::glue::Glued;
+use super::symbol;
+use super::token::{fold_hash, same_folded};
+use crate::lang::figure::{FigureWords, Mark, Measure, Tail, Words};
+use crate::lang::{LANGUAGES, Language};
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+/// What a word can be beside a number.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Entry {
+    /// A word whose value is added up.
+    pub cardinal: Option<u32>,
+    /// A whole number written as one word.
+    pub whole: Option<u64>,
+    /// What follows the number inside the word.
+    pub tail: Option<Tail>,
+    /// A power of ten.
+    pub scale: Option<u8>,
+    /// A scale that counts one by itself.
+    pub lone: bool,
+    /// A cardinal that is another word too.
+    pub shy: bool,
+    /// A rank.
+    pub ordinal: Option<u64>,
+    /// A denominator.
+    pub fraction: Option<u32>,
+    /// A half by itself.
+    pub half: bool,
+    /// A collective number.
+    pub collective: Option<u32>,
+    /// Hundredths of "times as much".
+    pub multiple: Option<u32>,
+    /// 1 to 12.
+    pub month: Option<u8>,
+    /// 1 (Monday) to 7.
+    pub weekday: Option<u8>,
+    /// A unit of one word.
+    pub measure: Option<Measure>,
+    /// The word begins a unit of several words.
+    pub head: bool,
+    /// The word may be a currency before its amount.
+    pub currency: bool,
+    /// A set of [`Mark::bit`].
+    pub marks: u64,
+    /// A figure may begin here.
+    pub trigger: bool,
+}
+
+/// The tables of one language, ready to be used.
+pub struct Lexicon {
+    /// The tables themselves.
+    pub words: &'static FigureWords,
+    /// BCP 47 code of the language.
+    pub code: &'static str,
+    /// All entries; the first is that of unknown words.
+    pub entries: Vec<Entry>,
+    /// Units of several words, in order.
+    pub phrases: Vec<(String, Measure)>,
+    /// Abbreviated scales that need nothing beside them, in order.
+    pub short_scales: Vec<(&'static str, u8)>,
+    /// Abbreviated scales that need money beside them, in order.
+    pub money_scales: Vec<(&'static str, u8)>,
+    /// Endings that make digits a rank.
+    pub ordinal_endings: Vec<&'static str>,
+    /// Numbers written as one word.
+    pub glued: Glued,
+    /// Phrases of approximation, in order.
+    approximations: Vec<(String, Approximation)>,
+    /// Frequent verbs, in order.
+    verbs: Vec<&'static str>,
+    verb_endings: Vec<&'static str>,
+    /// Open addressing: indices into `keys`, plus one; 0 is free.
+    slots: Vec<u32>,
+    keys: Vec<(u32, Box<[u8]>)>,
+}
+
+/// Words that must be found without their accents have at least so many letters: shorter ones are other words then.
+const UNACCENTED: usize = 4;
+
+/// Letters of a word whose ending tells a verb: shorter words are listed.
+const VERB_LETTERS: usize = 5;
+
+/// `word=number` pairs.
+pub fn pairs(words: Words) -> impl Iterator<Item = (&'static str, u32)> {
+    words.split_whitespace().filter_map(|p| {
+        let (word, number) = p.rsplit_once('=')?;
+        Some((word, number.parse().ok()?))
+    })
+}
+
+/// The letter without its accent.
+fn plain(c: char) -> char {
+    match c {
+        'à' | 'á' | 'â' | 'ã' | 'ä' => 'a',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        'ç' => 'c',
+        'ñ' => 'n',
+        _ => c,
+    }
+}
+
+impl Lexicon {
+    /// The look-up of a language, built at its first use.
+    pub fn of(language: &Language) -> &'static Lexicon {
+        static BUILT: [OnceLock<Lexicon>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+        let i = LANGUAGES.iter().position(|l| l.code == language.code).unwrap_or(0);
+        BUILT[i].get_or_init(|| Lexicon::build(LANGUAGES[i]))
+    }
+
+    /// The index of the entry of a word, 0 where it has none.
+    #[inline]
+    pub fn find(&self, hash: u32, word: &[u8]) -> u32 {
+        let mask = self.slots.len() - 1;
+        let mut slot = hash as usize & mask;
+        loop {
+            let k = self.slots[slot];
+            if k == 0 {
+                return 0;
+            }
+            let (h, key) = &self.keys[k as usize - 1];
+            if *h == hash && same_folded(key, word) {
+                return k;
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+
+    /// The approximation that a phrase in lower case expresses.
+    pub fn approximation(&self, phrase: &str) -> Option<Approximation> {
+        let i = self.approximations.binary_search_by(|p| p.0.as_str().cmp(phrase)).ok()?;
+        Some(self.approximations[i].1)
+    }
+
+    /// Whether a word looks like a finite verb or a participle.
+    pub fn is_verb(&self, word: &str) -> bool {
+        let lower = word.to_lowercase();
+        self.verbs.binary_search(&lower.as_str()).is_ok()
+            || (lower.chars().count() >= VERB_LETTERS
+                && self.verb_endings.iter().any(|e| lower.ends_with(e))
+                && (word == lower))
+    }
+
+    fn build(language: &'static Language) -> Lexicon {
+        let w = &language.figure;
+        let mut map: BTreeMap<String, Entry> = BTreeMap::new();
+        let mut phrases = Vec::new();
+        {
+            let mut at = |word: &str, change: &dyn Fn(&mut Entry)| {
+                let word = word.to_lowercase();
+                change(map.entry(word.clone()).or_default());
+                if word.chars().count() >= UNACCENTED {
+                    let bare: String = word.chars().map(plain).collect();
+                    if bare != word {
+                        change(map.entry(bare).or_default());
+                    }
+                }
+            };
+            pairs(w.cardinals).for_each(|(s, n)| at(s, &|e| e.cardinal = Some(n)));
+            w.shy.split_whitespace().for_each(|s| at(s, &|e| e.shy = true));
+            pairs(w.scales).for_each(|(s, n)| at(s, &|e| e.scale = Some(n as u8)));
+            w.lone_scales.split_whitespace().for_each(|s| at(s, &|e| e.lone = true));
+            pairs(w.ordinals).for_each(|(s, n)| at(s, &|e| e.ordinal = Some(u64::from(n))));
+            pairs(w.fractions).for_each(|(s, n)| at(s, &|e| e.fraction = Some(n)));
+            w.halves.split_whitespace().for_each(|s| at(s, &|e| e.half = true));
+            pairs(w.collectives).for_each(|(s, n)| at(s, &|e| e.collective = Some(n)));
+            pairs(w.multiples).for_each(|(s, n)| at(s, &|e| e.multiple = Some(n)));
+            for (m, names) in (1..).zip(w.months) {
+                names.split_whitespace().for_each(|s| at(s, &|e| e.month = Some(m)));
+            }
+            for (d, names) in (1..).zip(w.weekdays) {
+                names.split_whitespace().for_each(|s| at(s, &|e| e.weekday = Some(d)));
+            }
+            for &(mark, names) in w.marks {
+                names.split_whitespace().for_each(|s| at(s, &|e| e.marks |= mark.bit()));
+            }
+            NAMES.split_whitespace().for_each(|s| at(s, &|e| e.marks |= Mark::Name.bit()));
+            symbol::letter_codes().for_each(|s| at(s, &|e| e.currency = true));
+            for &(measure, names) in w.measures {
+                for name in names.split_whitespace() {
+                    let name = name.replace('_', " ");
+                    match name.split_once([' ', '-']) {
+                        None => at(&name, &|e| e.measure = Some(measure)),
+                        Some((head, _)) => {
+                            at(head, &|e| e.head = true);
+                            phrases.push((name.to_lowercase(), measure));
+                        }
+                    }
+                }
+            }
+        }
+        phrases.sort_by(|a: &(String, Measure), b| a.0.cmp(&b.0));
+        let sorted = |words: Words| {
+            let mut v: Vec<(&'static str, u8)> = pairs(words).map(|(s, n)| (s, n as u8)).collect();
+            v.sort_unstable();
+            v
+        };
+        let ordered = |words: Words| {
+            let mut v: Vec<&'static str> = words.split_whitespace().collect();
+            v.sort_unstable();
+            v
+        };
+        let mut approximations = Vec::new();
+        for (phrases, a) in
+            [(w.about, Approximation::About), (w.over, Approximation::Over), (w.under, Approximation::Under)]
+        {
+            approximations.extend(phrases.split_whitespace().map(|p| (p.replace('_', " "), a)));
+        }
+        approximations.sort_by(|a: &(String, Approximation), b| a.0.cmp(&b.0));
+        let mut lexicon = Lexicon {
+            words: w,
+            code: language.code,
+            entries: vec![Entry::default()],
+            phrases,
+            short_scales: sorted(w.short_scales),
+            money_scales: sorted(w.money_scales),
+            ordinal_endings: ordered(w.ordinal_endings),
+            approximations,
+            verbs: ordered(w.verbs),
+            verb_endings: ordered(w.verb_endings),
+            glued: Glued::of(w),
+            slots: vec![0; (map.len() * 4).next_power_of_two()],
+            keys: Vec::with_capacity(map.len()),
+        };
+        for (word, mut entry) in map {
+            entry.trigger = entry.begins_figure();
+            lexicon.insert(word.into_bytes().into_boxed_slice(), entry);
+        }
+        lexicon
+    }
+
+    fn insert(&mut self, word: Box<[u8]>, entry: Entry) {
+        let hash = fold_hash(&word);
+        let mask = self.slots.len() - 1;
+        let mut slot = hash as usize & mask;
+        while self.slots[slot] != 0 {
+            slot = (slot + 1) & mask;
+        }
+        self.keys.push((hash, word));
+        self.entries.push(entry);
+        self.slots[slot] = self.keys.len() as u32;
+    }
+}
+
+impl Entry {
+    /// Whether the word can do what `mark` says.
+    pub fn is(&self, mark: Mark) -> bool {
+        self.marks & mark.bit() != 0
+    }
+
+    /// Whether a figure may begin with the word.
+    fn begins_figure(&self) -> bool {
+        const BEGINS: [Mark; 15] = [
+            Mark::One,
+            Mark::Multiplied,
+            Mark::Divided,
+            Mark::Minus,
+            Mark::YearWord,
+            Mark::DecadeBefore,
+            Mark::Century,
+            Mark::Quarter,
+            Mark::HalfYear,
+            Mark::WeekNumber,
+            Mark::Edge,
+            Mark::Each,
+            Mark::ClockStrong,
+            Mark::Name,
+            Mark::Half,
+        ];
+        let marks = BEGINS.iter().fold(0, |set, m| set | m.bit());
+        self.cardinal.is_some()
+            || self.lone
+            || self.ordinal.is_some()
+            || self.fraction.is_some()
+            || self.half
+            || self.collective.is_some()
+            || self.multiple.is_some()
+            || self.month.is_some()
+            || self.weekday.is_some()
+            || self.currency
+            || self.marks & marks != 0
+    }
+}
+
+/// Names of products, models, lists and standards that a number of their own follows.
+const NAMES: Words = "\
+    iphone ipad ios ipados macos watchos android windows galaxy pixel xperia playstation xbox switch nintendo ps \
+    gpt llama claude gemini gemma grok qwen deepseek opus sonnet mixtral bard dall-e midjourney copilot \
+    boeing airbus falcon starship soyouz soyuz ariane dragon apollo artemis voyager tesla concorde \
+    cac dax mdax sdax tecdax sbf ftse nasdaq nikkei stoxx eurostoxx ibex mib aex bel psi smi s&p dow russell hang topix \
+    fortune forbes g iso iec ieee rfc din en cve cwe usb hdmi wifi wi-fi bluetooth pcie ddr gddr rtx gtx geforce radeon ryzen core \
+    xeon snapdragon exynos dimensity kirin tensor h.264 h.265 mpeg mp cuda directx python java php node angular vue react \
+    debian ubuntu fedora office photoshop ultra covid euro sars omega vitamin formule formula formel";

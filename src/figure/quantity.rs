@@ -1,0 +1,420 @@
+//! Amounts -> figures: ranges and changes, kinds, units, ages.
+
+use super::amount::Amount;
+use super::decimal::Decimal;
+use super::reader::{Reader, Reading};
+use super::token::{Gap, Kind};
+use super::{FigureKind, Value};
+use crate::lang::figure::{Mark, Measure};
+
+/// The oldest age in years that is read without a word for it.
+const OLDEST: u64 = 119;
+/// Points up to so many are percentage points; more are points of an index or a game.
+const POINTS: u64 = 30;
+/// Two bare numbers of so many digits with a dash between them are a score, unless something is counted.
+const SCORE: usize = 2;
+
+impl Reader<'_> {
+    /// The amount, or the range of amounts, that begins at token `i`.
+    pub fn quantity(&self, i: usize) -> Option<Reading> {
+        if let Some(share) = self.share(i).or_else(|| self.multiple(i)).or_else(|| self.fraction(i)) {
+            return Some(share);
+        }
+        let a = self.amount(i)?;
+        if let Some(range) = self.range(&a) {
+            return Some(range);
+        }
+        if self.is_score(&a) {
+            return None;
+        }
+        let a = self.longer_duration(a);
+        self.single(&a)
+    }
+
+    fn single(&self, a: &Amount) -> Option<Reading> {
+        let number = Value::Number(a.value.to_f64());
+        let reading = |kind, value, unit| Some(Reading { first: a.first, next: a.next, kind, value, unit });
+        match a.measure {
+            None => {
+                if self.glued_behind(a) {
+                    return None;
+                }
+                if let Some(age) = self.bare_age(a) {
+                    return Some(age);
+                }
+                reading(FigureKind::Number, number, None)
+            }
+            Some(Measure::Duration(times, unit)) => {
+                if self.is_age(a, times, unit) {
+                    let next = self.age_end(a.next);
+                    return Some(Reading {
+                        first: a.first,
+                        next,
+                        kind: FigureKind::Age,
+                        value: number,
+                        unit: Some(unit),
+                    });
+                }
+                reading(FigureKind::Duration, Value::Text(duration(a.value, times, unit)?), None)
+            }
+            Some(m) => {
+                let (kind, unit) = self.kind(m, a)?;
+                reading(kind, number, unit)
+            }
+        }
+    }
+
+    /// The kind of figure that a measure makes, and its unit.
+    fn kind(&self, m: Measure, a: &Amount) -> Option<(FigureKind, Option<&'static str>)> {
+        Some(match m {
+            Measure::Money(code) | Measure::Cents(code) => (FigureKind::Money, Some(code)),
+            Measure::Percent(unit) => (FigureKind::Percent, Some(unit)),
+            Measure::Points if self.are_percentage_points(a) => (FigureKind::Percent, Some("pp")),
+            Measure::Points => (FigureKind::Number, None),
+            Measure::Quantity(unit) => (FigureKind::Quantity, Some(unit)),
+            Measure::Temperature(unit) => (FigureKind::Temperature, Some(unit)),
+            Measure::Times => (FigureKind::Number, Some("x")),
+            Measure::Age => (FigureKind::Age, Some("a")),
+            Measure::Duration(..) => return None,
+        })
+    }
+
+    /// Whether "points" are percentage points: small, and a change, or with decimals.
+    fn are_percentage_points(&self, a: &Amount) -> bool {
+        let small = a.value.to_f64().abs() <= POINTS as f64;
+        let from = a.first.saturating_sub(5);
+        small && (from..a.first).any(|k| self.is(k, Mark::Change))
+    }
+
+    // --- ranges and changes ---
+
+    fn range(&self, a: &Amount) -> Option<Reading> {
+        let (mut at, dash) = self.range_joint(a)?;
+        // "entre 10 et les 15"
+        if self.is(at, Mark::The) && self.near(at) {
+            at += 1;
+        }
+        let spaced = self.tokens.get(at)?.gap <= Gap::Space;
+        if !spaced || (self.tokens[at].kind == Kind::Word && !self.tokens[at].trigger) {
+            return None;
+        }
+        if self.is_digits(at) && self.leading_zero(at) {
+            return None;
+        }
+        let b = self.amount(at)?;
+        if dash && (b.one || (a.measure.is_some() && a.next > a.first + 1 && b.measure.is_none())) {
+            return None;
+        }
+        // "12 % à 143 millions": two things, no range. A first end without a unit takes the second's.
+        let measure = match (a.measure, b.measure) {
+            (Some(m), Some(n)) if m == n => Some(m),
+            (None, n) => n,
+            (Some(m), None)
+                if b.scale == a.scale && !self.counts_something(b.next) && a.first + 1 < a.next && self.prefixed(a) =>
+            {
+                Some(m)
+            }
+            _ => return None,
+        };
+        let change = self.is_change(a);
+        if measure.is_none() && !dash && !change && !self.after(a.first, Mark::Between) && !self.plain_range(a, &b) {
+            return None;
+        }
+        if dash && measure.is_none() && b.scale == 0 && self.dash_is_no_range(a, &b) {
+            return None;
+        }
+        if a.one || self.glued_behind(&b) || (b.one && measure.is_none()) {
+            return None;
+        }
+        let shared = b.scale > 0 && a.scale == 0 && (a.measure.is_none() || self.prefixed(a)) && shares_scale(a, &b);
+        let low = if shared { a.value.scaled(i32::from(b.scale))? } else { a.value };
+        let ends = [low.to_f64(), b.value.to_f64()];
+        let reading = |next, kind, value, unit| Some(Reading { first: a.first, next, kind, value, unit });
+        match measure {
+            None => reading(b.next, FigureKind::Range, Value::Range(ends), None),
+            Some(Measure::Duration(times, unit)) => {
+                let both = Amount { next: b.next, ..*a };
+                if self.is_age(&both, times, unit) {
+                    return reading(self.age_end(b.next), FigureKind::Age, Value::Range(ends), Some(unit));
+                }
+                let value = Value::TextRange([duration(low, times, unit)?, duration(b.value, times, unit)?]);
+                reading(b.next, FigureKind::Duration, value, None)
+            }
+            Some(m) => {
+                let (kind, unit) = self.kind(m, &b)?;
+                let kind = if kind == FigureKind::Number && unit.is_none() { FigureKind::Range } else { kind };
+                reading(b.next, kind, Value::Range(ends), unit)
+            }
+        }
+    }
+
+    /// The token behind what joins the two ends of a range, and whether it is a dash.
+    fn range_joint(&self, a: &Amount) -> Option<(usize, bool)> {
+        let at = a.next;
+        let token = self.tokens.get(at)?;
+        if token.gap > Gap::Space {
+            return None;
+        }
+        match self.sign(at) {
+            '-' | '–' | '—' | '−' => {
+                let (before, behind) = (token.gap, self.tokens.get(at + 1)?.gap);
+                let even = (before == Gap::None) == (behind == Gap::None);
+                // A dash between spaces parts phrases; between two numbers with one unit it is a range.
+                return (even && (before == Gap::None || self.is_sign(at, '-') || self.is_sign(at, '–')))
+                    .then_some((at + 1, true));
+            }
+            '\0' => {}
+            _ => return None,
+        }
+        if self.is(at, Mark::To) {
+            // "jusqu'à", "up to": two words.
+            let next = if self.is(at + 1, Mark::To) && self.near(at + 1) { at + 2 } else { at + 1 };
+            return Some((next, false));
+        }
+        (self.is(at, Mark::And) && self.has_between(a.first)).then_some((at + 1, false))
+    }
+
+    /// "entre", at most an article before the number.
+    pub fn has_between(&self, first: usize) -> bool {
+        let Some(b) = self.before(first) else { return false };
+        if self.is(b, Mark::Between) {
+            return true;
+        }
+        let skip = self.is(b, Mark::The) || self.is(b, Mark::Of) || self.is(b, Mark::From);
+        skip && self.before(b).is_some_and(|c| self.is(c, Mark::Between))
+    }
+
+    /// "de 1 200 à 850", "from 3 to 5": a preposition before the first end.
+    fn is_change(&self, a: &Amount) -> bool {
+        self.after(a.first, Mark::From)
+    }
+
+    /// Whether a currency stands before the number.
+    fn prefixed(&self, a: &Amount) -> bool {
+        matches!(a.measure, Some(Measure::Money(_)))
+            && !self.is_digits(a.first)
+            && !self.is_digits(a.first + usize::from(a.signed))
+            || self.tokens[a.first].kind == Kind::Sign
+    }
+
+    /// "200 000 à 300 000 emplois": two bare numbers that grow, of a thing that is counted.
+    fn plain_range(&self, a: &Amount, b: &Amount) -> bool {
+        a.value.to_f64() < b.value.to_f64()
+            && (b.scale > 0 || self.counts_something(b.next) || self.is(b.next, Mark::Of))
+    }
+
+    /// "3-1", "737-800", "555-1212": scores, models and codes.
+    fn dash_is_no_range(&self, a: &Amount, b: &Amount) -> bool {
+        let (x, y) = (a.value.to_f64(), b.value.to_f64());
+        let small = self.digits_of(a) <= SCORE && self.digits_of(b) <= SCORE;
+        let counted = self.counts_something(b.next);
+        x >= y || (small && !(counted && x > 0.0)) || (!a.shaped && !counted)
+    }
+
+    fn digits_of(&self, a: &Amount) -> usize {
+        (a.first..a.next).filter(|&k| self.is_digits(k)).map(|k| self.digits(k)).sum()
+    }
+
+    /// "Bayern gewann 3:1", "battu 0-2": two small numbers that belong together.
+    fn is_score(&self, a: &Amount) -> bool {
+        let joins = |k: usize| {
+            matches!(self.sign(k), ':' | '-' | '–' | '/')
+                && self.touches(k)
+                && self.touches(k + 1)
+                && self.is_digits(k + 1)
+        };
+        a.measure.is_none() && a.digits && joins(a.next)
+    }
+
+    // --- durations and ages ---
+
+    /// "2 h 30", "1 hour and 15 minutes", "3 ans et 6 mois": one duration.
+    fn longer_duration(&self, a: Amount) -> Amount {
+        let Some(Measure::Duration(times, unit)) = a.measure else { return a };
+        let smaller: &[(&str, u64, &str)] = match unit {
+            "a" => &[("mo", 12, "mo")],
+            "h" => &[("min", 60, "min"), ("s", 3600, "s")],
+            "min" => &[("s", 60, "s")],
+            _ => return a,
+        };
+        if times != 1 {
+            return a;
+        }
+        let mut at = a.next;
+        if self.is(at, Mark::And) && self.near(at) {
+            at += 1;
+        }
+        if !self.near(at) || !(self.is_digits(at) || self.entry(at).cardinal.is_some()) {
+            return a;
+        }
+        // "2 h 30": the minutes need no word.
+        if unit == "h"
+            && at == a.next
+            && self.is_digits(at)
+            && self.digits(at) == 2
+            && self.is(a.next - 1, Mark::ClockAfter)
+        {
+            let minutes = self.numeral(at).value.and_then(Decimal::to_u64).filter(|&m| m < 60);
+            let plain = self.amount(at).is_none_or(|m| m.measure.is_none() && m.next == at + 1);
+            if let (Some(m), true) = (minutes, plain) {
+                return self.in_smaller(a, 60, Decimal::whole(m), "min", at + 1).unwrap_or(a);
+            }
+        }
+        let Some(b) = self.amount(at) else { return a };
+        let Some(Measure::Duration(1, u)) = b.measure else { return a };
+        match smaller.iter().find(|s| s.0 == u) {
+            Some(&(_, factor, code)) => self.in_smaller(a, factor, b.value, code, b.next).unwrap_or(a),
+            None => a,
+        }
+    }
+
+    fn in_smaller(&self, a: Amount, factor: u64, rest: Decimal, unit: &'static str, next: usize) -> Option<Amount> {
+        let value = a.value.times(Decimal::whole(factor))?.plus(rest)?;
+        Some(Amount { value, next, measure: Some(Measure::Duration(1, unit)), ..a })
+    }
+
+    /// Whether a duration is the age of someone.
+    fn is_age(&self, a: &Amount, times: u32, unit: &str) -> bool {
+        if times != 1 || !matches!(unit, "a" | "mo" | "wk" | "d") {
+            return false;
+        }
+        let before = self.age_before(a.first);
+        if before || self.age_end(a.next) > a.next {
+            return true;
+        }
+        if unit != "a" || a.value.to_u64().is_some_and(|n| n > OLDEST) {
+            return false;
+        }
+        // "Anne Martin, 28 ans, détient" and "(28 ans)"
+        let opens = self.before(a.first).is_some_and(|b| match self.sign(b) {
+            ',' => self.before(b).is_some_and(|c| self.is_word(c) && self.entry(c).measure.is_none()),
+            '(' => true,
+            _ => false,
+        });
+        let closes = matches!(self.sign(a.next), ',' | ')' | '.' | ';') && self.touches(a.next);
+        if opens && closes {
+            return true;
+        }
+        self.after(a.first, Mark::AgeAt)
+    }
+
+    /// "âgé de", "im Alter von", "aged" before token `i`, approximations passed over.
+    fn age_before(&self, i: usize) -> bool {
+        let mut at = i;
+        for _ in 0..5 {
+            let Some(b) = self.before(at) else { return false };
+            if self.is(b, Mark::AgeBefore) {
+                return true;
+            }
+            let entry = self.entry(b);
+            let pass = [
+                Mark::Of,
+                Mark::From,
+                Mark::The,
+                Mark::Function,
+                Mark::To,
+                Mark::And,
+                Mark::Between,
+                Mark::InYear,
+                Mark::AgeAt,
+                Mark::Minus,
+                Mark::Plus,
+            ];
+            if !self.is_word(b) || !pass.iter().any(|&m| entry.is(m)) {
+                return false;
+            }
+            at = b;
+        }
+        false
+    }
+
+    /// The token behind "old", "alt", "de edad" at token `i`, or `i`.
+    fn age_end(&self, i: usize) -> usize {
+        let mut at = i;
+        if self.is_sign(at, '-') && self.touches(at) && self.touches(at + 1) {
+            at += 1;
+        }
+        if self.is(at, Mark::Of) && self.near(at) {
+            at = self.past(at, Mark::Of);
+        }
+        if self.is(at, Mark::AgeAfter) && self.near(at) { at + 1 } else { i }
+    }
+
+    /// "Anne Martin, 34, ..." and "Anne Martin (34)": an age without its unit.
+    fn bare_age(&self, a: &Amount) -> Option<Reading> {
+        let years = a.value.to_u64().filter(|n| (1..=OLDEST).contains(n))?;
+        if a.signed || a.shaped || a.scale > 0 || !a.digits {
+            return None;
+        }
+        let reading = Reading {
+            first: a.first,
+            next: a.next,
+            kind: FigureKind::Age,
+            value: Value::Number(years as f64),
+            unit: Some("a"),
+        };
+        if self.age_before(a.first) && !self.counts_something(a.next) {
+            return Some(reading);
+        }
+        let b = self.before(a.first)?;
+        let close = match self.sign(b) {
+            ',' => ',',
+            '(' => ')',
+            _ => return None,
+        };
+        let name = self.before(b)?;
+        let is_name = |k: usize| {
+            self.is_capital(k) && !self.lexicon.words.capital_nouns
+                || (self.is_capital(k) && k > 0 && self.is_capital(k - 1) && self.near(k))
+        };
+        let named = is_name(name)
+            && self.entry(name).month.is_none()
+            && self.entry(name).marks == 0
+            && !self.begins_sentence(name);
+        (named && self.is_sign(a.next, close) && self.touches(a.next)).then_some(reading)
+    }
+
+    /// Whether letters or signs touch the number from behind that make it something else ("5G", "4x4").
+    fn glued_behind(&self, a: &Amount) -> bool {
+        if !a.digits || !self.touches(a.next) {
+            return false;
+        }
+        match self.tokens[a.next].kind {
+            Kind::Word | Kind::Digits => true,
+            Kind::Sign => match self.sign(a.next) {
+                '/' | '_' | '@' | '=' | '&' | '\\' | '^' | '*' | '#' => true,
+                ':' | '-' | '–' | '.' => self.is_digits(a.next + 1) && self.touches(a.next + 1),
+                c => is_combining(c),
+            },
+        }
+    }
+}
+
+/// Marks that change the character before them: the digit is no plain digit.
+pub fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{20D0}'..='\u{20F0}' | '\u{FE00}'..='\u{FE0F}')
+}
+
+/// Whether the scale of the second end counts for the first: "3 à 5 milliards", not "800 000 à 1,2 million".
+fn shares_scale(a: &Amount, b: &Amount) -> bool {
+    let (x, y) = (a.base.to_f64().abs(), b.base.to_f64().abs());
+    x < 1e5 && (y == 0.0 || x / y <= 200.0)
+}
+
+/// An ISO 8601 duration; `None` for units that it has not.
+fn duration(value: Decimal, times: u32, unit: &str) -> Option<String> {
+    let value = value.times(Decimal::whole(u64::from(times)))?;
+    let value = if value.is_negative() { value.negated() } else { value };
+    let n = value.plain();
+    Some(match unit {
+        "a" => format!("P{n}Y"),
+        "mo" => format!("P{n}M"),
+        "wk" => format!("P{n}W"),
+        "d" => format!("P{n}D"),
+        "h" => format!("PT{n}H"),
+        "min" => format!("PT{n}M"),
+        "s" => format!("PT{n}S"),
+        "ms" => format!("PT{}S", value.scaled(-3)?.plain()),
+        _ => return None,
+    })
+}

@@ -1,0 +1,259 @@
+//! The tokens of a text with a view of the neighbours, and the loop that
+//! decides where figures stand.
+
+use super::date::Day;
+use super::lexicon::{Entry, Lexicon};
+use super::token::{Gap, Kind, Token};
+use super::{FigureKind, Value};
+use crate::lang::figure::Mark;
+
+/// A text under reading.
+pub struct Reader<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Its tokens.
+    pub tokens: &'a [Token],
+    /// Entries of words put together from pieces.
+    pub own: &'a [Entry],
+    /// The language's tables.
+    pub lexicon: &'static Lexicon,
+    /// The day of writing.
+    pub reference: Option<Day>,
+}
+
+/// What was read: tokens `first..next`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// First token.
+    pub first: usize,
+    /// Token after it.
+    pub next: usize,
+    /// What it is.
+    pub kind: FigureKind,
+    /// What it is worth.
+    pub value: Value,
+    /// In which unit.
+    pub unit: Option<&'static str>,
+}
+
+/// What a number may be called by the words around it.
+static UNKNOWN: Entry = Entry {
+    cardinal: None,
+    whole: None,
+    tail: None,
+    scale: None,
+    lone: false,
+    shy: false,
+    ordinal: None,
+    fraction: None,
+    half: false,
+    collective: None,
+    multiple: None,
+    month: None,
+    weekday: None,
+    measure: None,
+    head: false,
+    currency: false,
+    marks: 0,
+    trigger: false,
+};
+
+impl Reader<'_> {
+    /// Every figure, in order.
+    pub fn read(&self) -> Vec<Reading> {
+        let mut out = Vec::new();
+        let mut i = 0;
+        while i < self.tokens.len() {
+            if !self.tokens[i].trigger {
+                i += 1;
+                continue;
+            }
+            let found = self
+                .date(i)
+                .or_else(|| self.clock(i))
+                .map(Ok)
+                .or_else(|| self.trap(i).map(Err))
+                .or_else(|| self.quantity(self.with_sign(i)).map(Ok))
+                .or_else(|| self.rank(i).map(Ok));
+            match found {
+                Some(Ok(reading)) => {
+                    i = reading.next.max(i + 1);
+                    out.push(reading);
+                }
+                Some(Err(next)) => i = next.max(i + 1),
+                None if self.tokens[i].kind == Kind::Digits => i = self.numeral(i).next.max(i + 1),
+                None => i += 1,
+            }
+        }
+        out
+    }
+
+    /// The sign or leading separator that belongs to the number at token `i`, else `i`.
+    fn with_sign(&self, i: usize) -> usize {
+        let Some(b) = i.checked_sub(1).filter(|_| self.touches(i)) else { return i };
+        let point = matches!(self.sign(b), '.' | ',') && self.is_digits(i);
+        let begins = b == 0 || !self.touches(b);
+        if point && begins {
+            return b;
+        }
+        if point && b > 0 && self.number_sign(b - 1).is_some() {
+            return b - 1;
+        }
+        if self.number_sign(b).is_some() { b } else { i }
+    }
+
+    /// The entry of a token; that of unknown words for signs, digits and what lies outside.
+    pub fn entry(&self, i: usize) -> &Entry {
+        let Some(token) = self.tokens.get(i) else { return &UNKNOWN };
+        let k = token.entry as usize;
+        match self.lexicon.entries.get(k) {
+            Some(entry) => entry,
+            None => self.own.get(k - self.lexicon.entries.len()).unwrap_or(&UNKNOWN),
+        }
+    }
+
+    /// Whether token `i` is a word that does what `mark` says.
+    pub fn is(&self, i: usize, mark: Mark) -> bool {
+        self.entry(i).is(mark)
+    }
+
+    /// Whether the token before `i` is such a word; apostrophes between are passed over.
+    pub fn after(&self, i: usize, mark: Mark) -> bool {
+        self.before(i).is_some_and(|b| self.is(b, mark))
+    }
+
+    /// The token before `i` on the same line, an apostrophe passed over.
+    pub fn before(&self, i: usize) -> Option<usize> {
+        if i == 0 || self.tokens.get(i).is_some_and(|t| t.gap == Gap::Line) {
+            return None;
+        }
+        let b = i - 1;
+        if b > 0 && self.is_apostrophe(b) && self.tokens[b - 1].kind == Kind::Word && self.touches(b) {
+            return Some(b - 1);
+        }
+        Some(b)
+    }
+
+    /// The token at `i`, or the one behind an article or apostrophe that stands there.
+    pub fn past(&self, mut i: usize, mark: Mark) -> usize {
+        if self.is(i, mark) && self.near(i) {
+            i += 1;
+            if self.is_apostrophe(i) {
+                i += 1;
+            }
+        }
+        i
+    }
+
+    /// The words of token `i`; empty outside.
+    pub fn str(&self, i: usize) -> &str {
+        self.tokens.get(i).map_or("", |t| &self.text[t.start as usize..t.end as usize])
+    }
+
+    /// The character of a sign token, else NUL.
+    pub fn sign(&self, i: usize) -> char {
+        match self.tokens.get(i) {
+            Some(t) if t.kind == Kind::Sign => self.str(i).chars().next().unwrap_or('\0'),
+            _ => '\0',
+        }
+    }
+
+    /// Whether token `i` is the sign `c`.
+    pub fn is_sign(&self, i: usize, c: char) -> bool {
+        self.sign(i) == c
+    }
+
+    /// Whether token `i` is an apostrophe.
+    pub fn is_apostrophe(&self, i: usize) -> bool {
+        matches!(self.sign(i), '\'' | '’' | 'ʼ')
+    }
+
+    /// Whether token `i` touches the one before it.
+    pub fn touches(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(|t| t.gap == Gap::None)
+    }
+
+    /// Whether at most one space stands before token `i`.
+    pub fn near(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(|t| t.gap <= Gap::Space)
+    }
+
+    /// Whether token `i` is a word.
+    pub fn is_word(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(|t| t.kind == Kind::Word)
+    }
+
+    /// Whether token `i` is digits.
+    pub fn is_digits(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(|t| t.kind == Kind::Digits)
+    }
+
+    /// Whether token `i` begins with a capital letter.
+    pub fn is_capital(&self, i: usize) -> bool {
+        self.is_word(i) && self.str(i).chars().next().is_some_and(char::is_uppercase)
+    }
+
+    /// Whether token `i` begins a line or a sentence, or follows an opening mark.
+    pub fn begins_sentence(&self, i: usize) -> bool {
+        i == 0
+            || self.tokens.get(i).is_none_or(|t| t.gap == Gap::Line)
+            || matches!(
+                self.sign(i - 1),
+                '.' | '!'
+                    | '?'
+                    | '…'
+                    | ':'
+                    | '•'
+                    | '«'
+                    | '“'
+                    | '»'
+                    | '"'
+                    | '„'
+                    | '–'
+                    | '—'
+                    | '-'
+                    | '·'
+                    | '|'
+                    | '('
+                    | '*'
+            )
+    }
+
+    /// Whether the text ends at token `i`, or a sentence or clause does.
+    pub fn ends_at(&self, i: usize) -> bool {
+        match self.tokens.get(i) {
+            None => true,
+            Some(t) => {
+                t.gap == Gap::Line
+                    || matches!(self.sign(i), '.' | ',' | ';' | ':' | '!' | '?' | ')' | '»' | '”' | '"' | '…' | ']')
+            }
+        }
+    }
+
+    /// Whether token `i` looks like a noun that is counted: a word that is no
+    /// function word, in the case that the language gives its nouns.
+    pub fn counts_something(&self, i: usize) -> bool {
+        if !self.is_word(i) || !matches!(self.tokens[i].gap, Gap::Space | Gap::Tight) {
+            return false;
+        }
+        let entry = self.entry(i);
+        if entry.measure.is_some() || entry.scale.is_some() {
+            return true;
+        }
+        const NO_NOUN: [Mark; 12] = [
+            Mark::Function,
+            Mark::The,
+            Mark::Of,
+            Mark::And,
+            Mark::Or,
+            Mark::To,
+            Mark::Per,
+            Mark::OutOf,
+            Mark::Relative,
+            Mark::Clause,
+            Mark::InYear,
+            Mark::From,
+        ];
+        !NO_NOUN.iter().any(|&m| entry.is(m)) && !self.lexicon.is_verb(self.str(i))
+    }
+}

@@ -1,0 +1,218 @@
+//! What looks like a figure and is none: models, versions, articles of law,
+//! telephone numbers, addresses, codes, item numbers.
+
+use super::reader::Reader;
+use super::token::{Gap, Kind};
+use crate::lang::figure::Mark;
+
+/// Digits of the longest name's number ("Fortune 500", "ISO 27001").
+const NAME_DIGITS: usize = 5;
+/// Words between "téléphone" and its digits at most.
+const PHONE_WORDS: usize = 3;
+
+impl Reader<'_> {
+    /// Where the digits at token `i` are no figure: the token after them.
+    pub fn trap(&self, i: usize) -> Option<usize> {
+        if !self.is_digits(i) {
+            return None;
+        }
+        if self.glued_before(i) {
+            return Some(self.glued_end(i));
+        }
+        if let Some(end) = self.chain(i) {
+            return Some(end);
+        }
+        let numeral = self.numeral(i);
+        let next = numeral.next;
+        if self.is_item_number(i) {
+            return Some(i + 1);
+        }
+        if self.is_sign(i.wrapping_sub(1), '[') && self.is_sign(next, ']') {
+            return Some(next);
+        }
+        if matches!(self.str(next), "MAX" | "Max" | "neo" | "NG") && self.tokens[next].gap == Gap::Space {
+            return Some(next);
+        }
+        self.label(i, next)
+    }
+
+    /// Letters or signs that touch the digits from before: "H100", "GPT-4", "#3", "RQT=305".
+    fn glued_before(&self, i: usize) -> bool {
+        if i == 0 || !self.touches(i) {
+            return false;
+        }
+        match self.tokens[i - 1].kind {
+            Kind::Word => !matches!(self.str(i - 1), "x" | "X") || (i > 1 && self.touches(i - 1)),
+            Kind::Digits => true,
+            Kind::Sign => match self.sign(i - 1) {
+                '#' | '@' | '=' | '_' | '§' | '№' | '&' | '\\' | '*' | '^' => true,
+                // "GPT-4", "v.2", "km/h", "24/7"
+                '-' | '.' | '/' | ':' | '\'' | '’' | '‑' => {
+                    let glued = i > 1 && self.touches(i - 1) && self.tokens[i - 2].kind != Kind::Sign;
+                    let elided = self.is_apostrophe(i - 1);
+                    let prefix = self.sign(i - 1) == '-' && self.is_compound_prefix(i - 2);
+                    glued && !elided && !prefix
+                }
+                c => super::quantity::is_combining(c) || c == '\u{20E3}',
+            },
+        }
+    }
+
+    /// "mi-2025", "post-2020": a word that a hyphen joins to a year.
+    fn is_compound_prefix(&self, i: usize) -> bool {
+        self.is(i, Mark::Edge) || self.is(i, Mark::InYear)
+    }
+
+    /// The token after all that touches the digits.
+    fn glued_end(&self, mut i: usize) -> usize {
+        i += 1;
+        while self.touches(i) {
+            let inner = self.tokens[i].kind != Kind::Sign
+                || (self.touches(i + 1) && !matches!(self.sign(i), ',' | ';' | ')' | '»' | '”' | '"' | '’' | '\''));
+            if !inner {
+                break;
+            }
+            i += 1;
+        }
+        i
+    }
+
+    /// Telephone numbers, addresses, ISBN and the like: groups of digits that are no number.
+    fn chain(&self, i: usize) -> Option<usize> {
+        let mut groups = 1;
+        let mut digits = self.digits(i);
+        let mut at = i + 1;
+        loop {
+            let joined = match self.tokens.get(at) {
+                Some(t) if t.kind == Kind::Digits && t.gap <= Gap::Space => at,
+                Some(t)
+                    if t.kind == Kind::Sign
+                        && t.gap <= Gap::Space
+                        && matches!(self.sign(at), '.' | '-' | '/' | ':' | '‑' | '–') =>
+                {
+                    let even = (t.gap == Gap::None) == self.touches(at + 1);
+                    if self.is_digits(at + 1) && even && self.near(at + 1) { at + 1 } else { break }
+                }
+                _ => break,
+            };
+            groups += 1;
+            digits += self.digits(joined);
+            at = joined + 1;
+        }
+        let dialled = self.is_dialled(i);
+        let plus = i > 0 && self.is_sign(i - 1, '+') && self.touches(i);
+        let zero = self.leading_zero(i) && !self.numeral(i).decimals;
+        let reads = self.numeral(i);
+        let one_number = reads.value.is_some() && reads.next >= at;
+        let dashes = (i + 1..at).filter(|&k| matches!(self.sign(k), '-' | '‑')).count();
+        let phone = (dialled && digits >= 3)
+            || (plus && digits >= 8 && groups >= 2)
+            || (zero && (groups > 1 || digits > 2))
+            || (plus && digits >= 10);
+        let code = groups >= 4 && !one_number || (dashes >= 2 && groups >= 3) || (digits > 15 && groups == 1);
+        // "555-1212", "(206) 555-1212"
+        let local = dashes == 1 && groups == 2 && self.digits(i) == 3 && self.digits(at - 1) == 4;
+        (phone || code || local).then_some(at)
+    }
+
+    /// Whether "téléphone", "hotline" and the like stand shortly before.
+    fn is_dialled(&self, i: usize) -> bool {
+        let mut at = i;
+        for _ in 0..PHONE_WORDS {
+            let Some(b) = self.before(at) else { return false };
+            if self.is(b, Mark::Phone) {
+                return true;
+            }
+            at = b;
+        }
+        false
+    }
+
+    /// "1. Papyra", "2) Notéo" at the beginning of a line.
+    fn is_item_number(&self, i: usize) -> bool {
+        let begins = self.tokens[i].gap == Gap::Line
+            || (self.tokens[i].gap != Gap::None
+                && i > 0
+                && self.tokens[i - 1].gap == Gap::Line
+                && matches!(self.sign(i - 1), '•' | '(' | '#'));
+        let stop = matches!(self.sign(i + 1), '.' | ')' | '/' | '°') && self.touches(i + 1);
+        begins
+            && stop
+            && self.digits(i) <= 2
+            && self.tokens.get(i + 2).is_some_and(|t| t.gap != Gap::None && t.gap != Gap::Line)
+    }
+
+    /// "article 49.3", "iPhone 15", "CAC 40": the number belongs to the word before it.
+    fn label(&self, i: usize, next: usize) -> Option<usize> {
+        let mut b = self.before(i)?;
+        // "n° 4", "art. 5", "No. 7"
+        if matches!(self.sign(b), '.' | '°' | 'º') && b > 0 && self.touches(b) {
+            b -= 1;
+        }
+        if !self.is_word(b) || self.tokens[i].gap > Gap::Space {
+            return None;
+        }
+        let entry = self.entry(b);
+        if entry.is(Mark::Label) || (entry.is(Mark::Name) && (self.is_capital(b) || self.has_inner_capital(b))) {
+            let measured = self.amount(i).is_some_and(|a| a.measure.is_some() || a.scale > 0);
+            let held =
+                entry.is(Mark::Name) && self.counts_something(next) && self.is_plural(next) && self.numeral(i).grouped;
+            return (!measured && !held).then(|| self.label_end(next, entry.is(Mark::Label)));
+        }
+        self.is_name(b, i, next).then_some(next)
+    }
+
+    /// "articles 12, 13 et 14": all of them.
+    fn label_end(&self, mut next: usize, list: bool) -> usize {
+        if !list {
+            return next;
+        }
+        loop {
+            let joint = self.is_sign(next, ',')
+                || self.is_sign(next, '-')
+                || self.is_sign(next, '/')
+                || self.is(next, Mark::And)
+                || self.is(next, Mark::To)
+                || self.is(next, Mark::Or);
+            if !joint || !self.is_digits(next + 1) || !self.near(next + 1) {
+                break;
+            }
+            let after = self.numeral(next + 1).next;
+            if self.amount(next + 1).is_some_and(|a| a.measure.is_some()) || self.counts_something(after) {
+                break;
+            }
+            next = after;
+        }
+        next
+    }
+
+    fn has_inner_capital(&self, i: usize) -> bool {
+        self.str(i).chars().skip(1).any(char::is_uppercase)
+    }
+
+    /// Whether the capitalised word at `b` and the bare digits at `i` are one name ("Claude 3.5").
+    fn is_name(&self, b: usize, i: usize, next: usize) -> bool {
+        let entry = self.entry(b);
+        let camel = self.has_inner_capital(b) && self.str(b).chars().any(char::is_lowercase);
+        if !(self.is_capital(b) || camel)
+            || entry.marks != 0
+            || entry.month.is_some()
+            || entry.weekday.is_some()
+            || entry.measure.is_some()
+        {
+            return false;
+        }
+        let digits: usize = (i..next).filter(|&k| self.is_digits(k)).map(|k| self.digits(k)).sum();
+        let grouped = self.numeral(i).grouped;
+        if digits > NAME_DIGITS || grouped || (self.begins_sentence(b) && !camel) || self.tokens[i].gap != Gap::Space {
+            return false;
+        }
+        if self.amount(i).is_none_or(|a| a.measure.is_some() || a.scale > 0 || a.next != next) {
+            return false;
+        }
+        // A noun behind is counted: "Boeing 43 Flugzeuge".
+        let counted = self.counts_something(next)
+            && (self.lexicon.words.capital_nouns == self.is_capital(next) || self.str(next).ends_with('s'));
+        !counted
+    }
+}
