@@ -65,6 +65,8 @@ pub enum BlockKind {
     Quote,
     /// The line that says who is quoted ("– Name, role").
     Attribution,
+    /// The line that says who wrote the article, and when; only in text that the reader chose.
+    Byline,
     /// A cell of a table.
     Cell,
     /// Preformatted text.

@@ -79,8 +79,8 @@ pub fn grade(sentence: &str, language: &Language) -> Grade {
 pub fn find(reading: &Reading) -> Vec<Claim> {
     let article = reading.article;
     let body = reading.sentences.iter().filter(|s| {
-        use crate::article::BlockKind::{Attribution, Heading, Title};
-        !matches!(article.blocks[s.block as usize].kind, Title | Heading(_) | Attribution)
+        use crate::article::BlockKind::{Attribution, Byline, Heading, Title};
+        !matches!(article.blocks[s.block as usize].kind, Title | Heading(_) | Attribution | Byline)
     });
     body.map(|&span| {
         let grade = grade(reading.text(span), reading.language);

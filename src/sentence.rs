@@ -134,8 +134,10 @@ fn push(text: &str, start: usize, end: usize, out: &mut Vec<Range<usize>>) {
 pub fn of_article(article: &Article, language: &Language) -> Vec<Span> {
     let mut out = Vec::new();
     for (b, block) in article.blocks.iter().enumerate() {
-        let whole =
-            matches!(block.kind, BlockKind::Title | BlockKind::Heading(_) | BlockKind::Attribution | BlockKind::Cell);
+        let whole = matches!(
+            block.kind,
+            BlockKind::Title | BlockKind::Heading(_) | BlockKind::Attribution | BlockKind::Byline | BlockKind::Cell
+        );
         if whole {
             let mut unit = Vec::new();
             push(&block.text, 0, block.text.len(), &mut unit);

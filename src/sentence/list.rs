@@ -17,12 +17,14 @@ pub fn starts(text: &str, language: &Language) -> Vec<usize> {
     let mut markers: Vec<Marker> = Vec::new();
     let mut free = true;
     let mut gap = true;
+    let mut bullet = false;
     for (at, c) in text.char_indices() {
         if gap && !c.is_whitespace() {
             let line = text[..at].trim_end_matches([' ', '\t', '\u{A0}']).ends_with('\n');
             if matches!(c, '•' | '⁃' | '‣' | '▪' | '●') || line && dashed(&text[at..]) {
                 bullets.push(at);
-            } else if (c == '(' || c.is_ascii_alphanumeric())
+            } else if !bullet
+                && (c == '(' || c.is_ascii_alphanumeric())
                 && let Some((shape, value)) = marker(&text[at..])
             {
                 if line {
@@ -34,6 +36,7 @@ pub fn starts(text: &str, language: &Language) -> Vec<usize> {
         }
         gap = c.is_whitespace();
         if !gap {
+            bullet = bullets.last() == Some(&at);
             free = matches!(c, '.' | '!' | '?' | ':' | ';' | '…');
         }
     }
