@@ -289,7 +289,7 @@ fn tail(lines: &[Line], parts: &mut [Part]) {
         // A list of items without stops may end a text.
         let listed = line.marked && i > 0 && (lines[i - 1].marked || lines[i - 1].text.ends_with(':'));
         let label = line.words <= HEADING;
-        if line.tagged.is_none() && label && !listed && !(kept && !line.marked) {
+        if line.tagged.is_none() && label && !listed && (!kept || line.marked) {
             parts[i] = Drop(reason(line));
         }
     }
