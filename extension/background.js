@@ -167,8 +167,11 @@ async function read(tabId, request) {
   const scope = request.scope === 'selection' ? 'selection' : 'page';
   const late = new Promise((done) => setTimeout(done, PATIENCE, { ok: false, failure: 'busy' }));
   const recorded = await Promise.race([sendToTab(tabId, { kind: 'record', scope }), late]);
-  if (!recorded?.ok) return recorded ?? { ok: false, failure: 'internal' };
-  const { url = '', incognito } = await api.tabs.get(tabId);
+  const tab = await api.tabs.get(tabId);
+  // Firefox takes the script for a page of its own without a word, and runs it nowhere.
+  if (!recorded) return { ok: false, failure: whyNot(tab, '') };
+  if (!recorded.ok) return recorded;
+  const { url = '', incognito } = tab;
   return report({ ...recorded, request }, url, incognito);
 }
 

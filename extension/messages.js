@@ -111,11 +111,11 @@
 export const CAPS = {
   /** Text of all blocks: some 350 000 words, a long book. */
   text: 2_000_000,
-  blocks: 40_000,
-  nodes: 100_000,
-  meta: 400,
+  blocks: 100_000,
+  nodes: 300_000,
+  meta: 5_000,
   /** Text of all JSON-LD scripts. */
-  jsonLd: 400_000,
+  jsonLd: 4_000_000,
   /** Any other single string: an address, a title, a class. */
   string: 20_000,
 };

@@ -17,15 +17,18 @@ export function cut(snapshot, places, ranges) {
   const blocks = [];
   for (const [index, block] of snapshot.blocks.entries()) {
     const length = block.text.length;
+    /** The unit at `i`, or the next one that is no white space. @param {number} i */
+    const unit = (i) => {
+      while (i < length && !block.text[i].trim()) i++;
+      return rangeOf(places, { block: index, start: i, end: i + 1 });
+    };
+    const whole = rangeOf(places, { block: index, start: 0, end: length });
     for (const range of ranges) {
-      const at = (/** @type {number} */ start, /** @type {number} */ end) =>
-        rangeOf(places, { text: '', block: index, start, end });
-      const whole = at(0, length);
       if (!whole || !meets(range, whole)) continue;
       // First unit whose end lies after the selection's start; first whose start lies at or after its end.
       // (START_TO_END compares an end with the other's start, END_TO_START a start with the other's end.)
-      const start = first(length, (i) => (at(i, i + 1)?.compareBoundaryPoints(Range.START_TO_END, range) ?? 0) > 0);
-      const end = first(length, (i) => (at(i, i + 1)?.compareBoundaryPoints(Range.END_TO_START, range) ?? 0) >= 0);
+      const start = first(length, (i) => (unit(i)?.compareBoundaryPoints(Range.START_TO_END, range) ?? 1) > 0);
+      const end = first(length, (i) => (unit(i)?.compareBoundaryPoints(Range.END_TO_START, range) ?? 1) >= 0);
       const text = block.text.slice(start, end);
       if (!text.trim()) continue;
       const marks = block.marks

@@ -190,6 +190,7 @@ class Firefox {
   }
 
   async closePages() {
+    await new FirefoxPopup(this).close();
     for (const handle of await this.selenium.getAllWindowHandles()) {
       if (handle === this.first) continue;
       await this.selenium.switchTo().window(handle);
@@ -285,7 +286,10 @@ class FirefoxPage {
     const [host] = await this.selenium.findElements(By.css('saillant-overlay'));
     if (!host) return undefined;
     const root = await host.getShadowRoot();
-    return script(this.selenium, fn, [root, ...args]);
+    // The driver hands elements over, but not shadow roots.
+    const [inside] = await root.findElements(By.css('.saillant'));
+    if (!inside) return undefined;
+    return script(this.selenium, `(inside, ...args) => (${fn})(inside.getRootNode(), ...args)`, [inside, ...args]);
   }
 
   async close() {

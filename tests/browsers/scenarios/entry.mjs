@@ -79,7 +79,11 @@ export default {
   async 'popup: a browser page gets a sentence'(world) {
     const page = await world.driver.page(world.name === 'chromium' ? 'chrome://version/' : 'about:support');
     const popup = await world.driver.clickAction(page);
-    await until('the sentence', () => popup.evaluate(() => /no extension may read it/.test(document.body.textContent)));
+    await until('the sentence', async () => {
+      const text = await popup.evaluate(() => document.body.textContent);
+      if (!/no extension may read it/.test(text)) throw new Error(text);
+      return true;
+    });
     await popup.close();
   },
 
