@@ -1,12 +1,15 @@
 //! Sentences -> claims: what kind of statement, how certain, said by whom.
 
 pub mod certainty;
+pub mod kind;
 pub mod lexicon;
+pub mod unfit;
 pub mod words;
 
 use crate::Reading;
+use crate::article::BlockKind;
 use crate::lang::Language;
-use crate::quote::Speaker;
+use crate::quote::{self, QuoteForm, Speaker};
 use crate::span::Span;
 use serde::{Deserialize, Serialize};
 
@@ -72,28 +75,100 @@ pub fn grade(sentence: &str, language: &Language) -> Grade {
     let words = words::Words::of(sentence);
     let hits = lexicon::Lexicon::of(language).find(&words);
     let (certainty, marker) = certainty::certainty(&words, &hits, &language.claim);
-    Grade { kind: ClaimKind::Statement, certainty, marker, checkable: 0.5 }
+    Grade { kind: kind::kind(&words, &hits, certainty), certainty, marker, checkable: 0.5 }
 }
 
 /// Every sentence of the article that may stand as a claim, in reading order.
 pub fn find(reading: &Reading) -> Vec<Claim> {
-    let article = reading.article;
-    let body = reading.sentences.iter().filter(|s| {
-        use crate::article::BlockKind::{Attribution, Byline, Heading, Title};
-        !matches!(article.blocks[s.block as usize].kind, Title | Heading(_) | Attribution | Byline)
-    });
-    body.map(|&span| {
-        let grade = grade(reading.text(span), reading.language);
-        Claim {
-            span,
-            kind: grade.kind,
-            certainty: grade.certainty,
-            marker: grade
-                .marker
-                .map(|m| Span::new(span.block as usize, span.start as usize + m.start, span.start as usize + m.end)),
-            speaker: None,
-            checkable: grade.checkable,
+    let lexicon = lexicon::Lexicon::of(reading.language);
+    let head = head(reading.article);
+    let tail = reading.article.blocks.len() * TAIL_FROM / 100;
+    let blocks = reading.article.blocks.iter().enumerate();
+    let text_blocks: Vec<bool> =
+        blocks.map(|(i, b)| is_text(b, lexicon) && !(i >= tail && about_author(&b.text, &head))).collect();
+    let quoted = Quoted::of(reading);
+    let mut out = Vec::new();
+    for &sentence in &reading.sentences {
+        if !text_blocks[sentence.block as usize] {
+            continue;
         }
-    })
-    .collect()
+        let span = without_bullet(sentence, reading);
+        let text = reading.text(span);
+        let words = words::Words::of(text);
+        let hits = lexicon.find(&words);
+        if unfit::unfit(&words, &hits) {
+            continue;
+        }
+        let (certainty, marker) = certainty::certainty(&words, &hits, &reading.language.claim);
+        let mut kind = kind::kind(&words, &hits, certainty);
+        let speaker = quote::attribution(reading, sentence).cloned();
+        if quoted.covers(span) && certainty != Certainty::Unconfirmed {
+            kind = ClaimKind::Quote;
+        }
+        let at = |m: std::ops::Range<usize>| {
+            Span::new(span.block as usize, span.start as usize + m.start, span.start as usize + m.end)
+        };
+        out.push(Claim { span, kind, certainty, marker: marker.map(at), speaker, checkable: 0.5 });
+    }
+    out
+}
+
+/// Whether a block is running text: no title, heading, attribution, caption or notice.
+fn is_text(block: &crate::article::Block, lexicon: &lexicon::Lexicon) -> bool {
+    use BlockKind::{Attribution, Byline, Cell, Code, Heading, Title};
+    if matches!(block.kind, Title | Heading(_) | Attribution | Byline | Cell | Code) {
+        return false;
+    }
+    let words = words::Words::of(&block.text);
+    !unfit::note(&block.text, &words, &lexicon.find(&words))
+}
+
+/// Percent of the blocks after which a note about the author is looked for.
+const TAIL_FROM: usize = 60;
+/// Words of the longest note about the author.
+const NOTE_WORDS: usize = 32;
+
+/// What stands above the text: title, byline, labels.
+fn head(article: &crate::article::Article) -> String {
+    let above = article.blocks.iter().take_while(|b| !unfit::terminated(&b.text)).map(|b| b.text.as_str());
+    let facts = [article.facts.title.as_str(), article.facts.byline.as_str()];
+    facts.into_iter().chain(above).collect::<Vec<_>>().join("\n")
+}
+
+/// Whether a short block opens with a name that stands above the text ("Rui Tavira é professor.").
+fn about_author(text: &str, head: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let capital = |w: &str| w.starts_with(|c: char| c.is_uppercase());
+    let (Some(first), Some(last)) = (words.next(), words.next()) else { return false };
+    let name = format!("{first} {}", last.trim_end_matches(|c: char| !c.is_alphanumeric()));
+    capital(first) && capital(last) && words.count() < NOTE_WORDS && head.contains(&name)
+}
+
+/// The sentence without the mark of a list item.
+fn without_bullet(span: Span, reading: &Reading) -> Span {
+    let text = reading.text(span);
+    let bare = text.trim_start_matches(['•', '▪', '‣', '·', '*', '–', '—', '-', ' ', '\u{a0}', '\t']);
+    let cut =
+        if bare.len() < text.len() && text.starts_with(char::is_alphanumeric) { 0 } else { text.len() - bare.len() };
+    Span { start: span.start + cut as u32, ..span }
+}
+
+/// Bytes said by somebody, over whole sentences: block quotations and answers.
+struct Quoted(Vec<Span>);
+
+impl Quoted {
+    fn of(reading: &Reading) -> Quoted {
+        Quoted(reading.quotes.iter().filter(|q| q.form != QuoteForm::Indirect).map(|q| q.span).collect())
+    }
+
+    /// Whether most of the sentence is said by somebody.
+    fn covers(&self, sentence: Span) -> bool {
+        let from = self.0.partition_point(|q| (q.block, q.end) <= (sentence.block, sentence.start));
+        let said: u32 = self.0[from..]
+            .iter()
+            .take_while(|q| q.overlaps(sentence))
+            .map(|q| q.end.min(sentence.end) - q.start.max(sentence.start))
+            .sum();
+        said * 2 > sentence.end - sentence.start
+    }
 }

@@ -37,8 +37,8 @@ pub struct Report {
     pub coverage: Coverage,
     /// The language, with its evidence.
     pub language: LanguageFacts,
-    /// Indices into `claims`, in page order.
-    pub summary: Vec<u32>,
+    /// Lines that together say what the article says, in page order; they need not be among `claims`.
+    pub summary: Vec<ClaimLine>,
     /// Key claims, best first.
     pub claims: Vec<ClaimLine>,
     /// Figures, the one that carries the article first; dates are in `dates`.
@@ -189,14 +189,9 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
     let article = reading.article;
     let found = claim::find(reading);
     let ranked = rank::choose(reading, &found, options.claims);
-    let chosen: Vec<usize> = ranked.iter().map(|r| r.claim).collect();
-    let mut summary: Vec<u32> = rank::summary(reading, &found, SUMMARY_LINES)
-        .into_iter()
-        .filter_map(|c| chosen.iter().position(|&x| x == c))
-        .map(|i| i as u32)
-        .collect();
-    summary.sort_by_key(|&i| found[chosen[i as usize]].span);
-    let claims = ranked.into_iter().map(|r| {
+    let mut summary = rank::summary(reading, &found, SUMMARY_LINES);
+    summary.sort_by_key(|r| found[r.claim].span);
+    let show = |r: rank::Ranked| {
         let c = &found[r.claim];
         ClaimLine {
             line: line(article, c.span),
@@ -212,7 +207,7 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
                 .collect(),
             why: r.why,
         }
-    });
+    };
     let figures = reading.figures.iter().map(|f| FigureLine {
         line: line(article, f.span),
         kind: f.kind,
@@ -240,8 +235,8 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
         minutes: words.div_ceil(WORDS_PER_MINUTE).max(1),
         coverage: article.coverage.clone(),
         language,
-        summary,
-        claims: claims.collect(),
+        summary: summary.into_iter().map(show).collect(),
+        claims: ranked.into_iter().map(show).collect(),
         figures,
         dates,
         quotes: quotes.collect(),
@@ -283,7 +278,7 @@ impl Report {
 
     /// Visits every line that a reader may see.
     pub fn for_each_line(&mut self, visit: &mut impl FnMut(&mut Line)) {
-        for c in &mut self.claims {
+        for c in self.summary.iter_mut().chain(&mut self.claims) {
             visit(&mut c.line);
             if let Some(marker) = &mut c.marker {
                 visit(marker);

@@ -28,12 +28,13 @@ pub enum Class {
     Leaning,
     Connective,
     Example,
+    Address,
     Call,
     AboutText,
     Credit,
 }
 
-fn lists(words: &ClaimWords) -> [(Class, Phrases); 21] {
+fn lists(words: &ClaimWords) -> [(Class, Phrases); 22] {
     [
         (Class::Hearsay, words.hearsay),
         (Class::Anonymous, words.anonymous),
@@ -53,6 +54,7 @@ fn lists(words: &ClaimWords) -> [(Class, Phrases); 21] {
         (Class::Leaning, words.leaning),
         (Class::Connective, words.connective),
         (Class::Example, words.example),
+        (Class::Address, words.address),
         (Class::Call, words.call),
         (Class::AboutText, words.about_text),
         (Class::Credit, words.credit),

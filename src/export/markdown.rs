@@ -23,7 +23,7 @@ pub fn markdown(report: &Report, wants: &Wants) -> String {
             out += &format!("## {}\n\n{}\n\n", word(heading), lines.join("\n"));
         }
     };
-    let summary = report.summary.iter().filter_map(|&i| report.claims.get(i as usize));
+    let summary = report.summary.iter();
     part("summary", summary.map(|c| format!("- {}", quoted(&c.line, wants))).collect());
     let claims = report.claims.iter().enumerate().map(|(i, claim)| {
         let mut notes: Vec<String> =

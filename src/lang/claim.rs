@@ -52,6 +52,8 @@ pub struct ClaimWords {
     pub connective: Phrases,
     /// An example, not the thing itself.
     pub example: Phrases,
+    /// The reader, addressed ("vous").
+    pub address: Phrases,
     /// Words to the reader: calls to action, invitations ("abonnez-vous", "imaginez").
     pub call: Phrases,
     /// What this text is going to do ("cet article explore").

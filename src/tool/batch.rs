@@ -262,7 +262,7 @@ fn one(job: &Job, task: Task) -> Result<Value> {
             let reading = Reading::of(&article, rules);
             let claims = claim::find(&reading);
             let chosen = rank::summary(&reading, &claims, 3);
-            json!({"sentences": chosen.into_iter().map(|c| text_of(claims[c].span)).collect::<Vec<_>>()})
+            json!({"sentences": chosen.into_iter().map(|r| text_of(claims[r.claim].span)).collect::<Vec<_>>()})
         }
         Task::Claims => {
             let reading = Reading::of(&article, rules);

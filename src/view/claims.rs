@@ -18,11 +18,18 @@ pub fn summary(context: &Context) -> Option<Node> {
     let lines: Vec<Node> = report
         .summary
         .iter()
-        .filter_map(|&i| report.claims.get(i as usize))
         .map(|claim| {
             let figures: Vec<_> = claim.figures.iter().collect();
             let words = context.own(verbatim("p", "v", &claim.line, &figures));
-            el("li", "line").at(&claim.line).acts(Action::Jump).with(words).with(context.tools(&claim.line))
+            let hedge = certainty(claim.certainty).filter(|_| claim.marker.is_some());
+            let badge =
+                hedge.map(|(class, message)| el("p", "badges").with(key("span", &format!("badge {class}"), message)));
+            el("li", "line")
+                .at(&claim.line)
+                .acts(Action::Jump)
+                .with(words)
+                .maybe(badge)
+                .with(context.tools(&claim.line))
         })
         .collect();
     (!lines.is_empty()).then(|| part("summary", "summary", None).with(el("ul", "").all(lines)))

@@ -87,6 +87,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "nun", "jetzt", "ebenso", "überdies", "stattdessen",
     ],
     example: &["zum beispiel", "beispielsweise", "etwa wenn", "ein beispiel", "stellen sie sich"],
+    address: &["du", "dein", "deine", "deinen", "euch", "euer", "eure"],
     call: &[
         "abonnieren sie", "jetzt abonnieren", "melden sie sich", "klicken sie", "hier klicken", "teilen sie", "lesen sie", "lesen sie auch", "mehr zum thema", "folgen sie",
         "schreiben sie", "haben sie", "jetzt anmelden", "jetzt bestellen", "jetzt testen", "newsletter", "erfahren sie mehr", "registrieren", "diskutieren sie", "stellen sie sich",

@@ -84,6 +84,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "in short", "in summary", "in conclusion", "overall", "after all", "even so", "of course", "to be fair", "ultimately", "for now", "because",
     ],
     example: &["for example", "for instance", "take the case", "imagine", "consider", "say,", "such as"],
+    address: &["you", "your", "yours", "yourself"],
     call: &[
         "subscribe", "sign up", "click", "share this", "join", "download", "follow us", "read more", "find out more", "learn more", "see also",
         "read also", "more on this story", "imagine", "don' t miss", "contact us", "get in touch", "listen to", "watch", "log in", "register",

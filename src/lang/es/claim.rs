@@ -99,6 +99,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "con todo", "después", "luego", "ahora bien", "ahora", "incluso", "tampoco", "porque",
     ],
     example: &["por ejemplo", "un ejemplo", "pongamos", "imaginemos"],
+    address: &["usted", "ustedes", "tú", "tu", "tus", "te", "vosotros"],
     call: &[
         "suscríbete", "suscríbase", "haz clic", "haga clic", "pincha", "comparte", "compartir", "descarga", "síguenos", "regístrate", "lee también", "lea también", "te puede interesar",
         "más información", "descubre", "únete", "apúntate", "no te pierdas", "consulta", "contacta", "imagina", "imagine", "piensa en", "prueba", "cuéntanos", "archivado en", "guardar noticia",

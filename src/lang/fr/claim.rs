@@ -6,7 +6,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "présumées", "supposément", "à en croire la rumeur", "selon la rumeur", "selon des rumeurs", "selon une rumeur",
         "la rumeur", "le bruit court", "le bruit circule", "dit-on", "murmure-t-on", "à ce qu' on dit", "on murmure",
         "selon certaines informations", "selon des informations non confirmées", "non confirmée", "non confirmées",
-        "au dire de certains", "une version qui circule", "passe pour avoir", "passerait pour", "il se dit que",
+        "au dire de certains", "une version qui circule", "passe pour avoir", "passerait pour", "il se dit que", "on dit que", "on raconte que", "d' aucuns disent", "certains disent",
         "il se murmure",
     ],
     anonymous: &[
@@ -153,6 +153,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "une chose est sûre", "face à",
     ],
     example: &["par exemple", "à titre d' exemple", "prenons", "un exemple", "imaginons", "tel que", "comme par exemple"],
+    address: &["vous", "votre", "vos", "tu", "ton", "tes"],
     call: &[
         "abonnez-vous", "inscrivez-vous", "cliquez", "partagez", "découvrez", "retrouvez", "téléchargez", "suivez-nous",
         "rejoignez", "imaginez", "devinez", "rassurez-vous", "essayez", "n' hésitez pas", "profitez", "consultez", "écrivez-nous",

@@ -84,6 +84,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "infatti", "nel frattempo", "intanto", "comunque", "ora", "adesso", "allora", "certo", "peraltro", "dal canto suo",
     ],
     example: &["per esempio", "ad esempio", "un esempio", "immaginiamo", "prendiamo"],
+    address: &["tu", "tuo", "tua", "tuoi", "ti", "voi", "vostro", "vostra", "vostri"],
     call: &[
         "iscriviti", "abbonati", "clicca", "condividi", "scarica", "seguici", "registrati", "leggi anche", "scopri", "unisciti", "non perdere", "consulta", "contatta", "immagina", "immaginate", "pensate", "prova", "raccontaci",
         "potrebbe interessarti", "guarda", "ascolta", "acquista ora", "leggi tutto",

@@ -63,6 +63,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "al met al", "wel", "overigens",
     ],
     example: &["bijvoorbeeld", "een voorbeeld", "stel je voor", "stel"],
+    address: &["je", "jij", "jouw", "jullie", "u", "uw"],
     call: &[
         "abonneer", "meld je aan", "meld u aan", "schrijf je in", "klik", "klik hier", "deel", "deel dit", "download", "volg ons", "registreer", "lees ook", "lees meer", "lees verder", "ontdek", "doe mee", "mis niet", "bekijk ook", "neem contact", "stel je voor", "probeer", "laat ons weten",
         "luister", "bestel", "koop", "mail ons",

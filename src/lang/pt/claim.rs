@@ -87,6 +87,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "em suma", "em conclusão", "ainda assim", "de fato", "de facto", "enquanto isso", "depois", "agora", "ainda", "já", "aliás", "afinal",
     ],
     example: &["por exemplo", "um exemplo", "imaginemos", "digamos"],
+    address: &["você", "vocês", "teu", "tua", "te", "tu", "vos"],
     call: &[
         "assine", "inscreva-se", "clique", "compartilhe", "partilhe", "baixe", "descarregue", "siga", "registre-se", "leia também", "leia mais", "saiba mais", "descubra", "junte-se", "não perca", "consulte", "contate", "imagine", "pense em",
         "experimente", "conte-nos", "veja também", "ouça", "assista", "compre",

@@ -1,0 +1,87 @@
+//! What may not stand as a key line: questions, labels, calls to the reader,
+//! credits, what only announces what the text will do.
+
+use super::lexicon::{Class, Hit};
+use super::words::Words;
+
+/// Fewer words than this are no claim ("Certes.", "Et pourtant.").
+const FEWEST_WORDS: usize = 4;
+/// A text without a closing mark is a label or a heading, unless it is longer than any of them.
+const LONGEST_LABEL: usize = 24;
+/// A caption, notice or author's note is shorter than this many words.
+const LONGEST_NOTE: usize = 32;
+
+/// Closing marks that may stand behind a stop.
+const CLOSERS: &[char] = &['»', '"', '”', '“', '’', '\'', '›', ')', ']', '*', ' ', '\u{a0}', '\u{202f}'];
+
+/// Whether a sentence may not stand as a key line.
+pub fn unfit(words: &Words, hits: &[Hit]) -> bool {
+    let text = words.text.trim();
+    let bare = text.trim_end_matches(CLOSERS);
+    if bare.ends_with('?') || bare.ends_with(':') || bare.ends_with(';') {
+        return true;
+    }
+    let real = words.iter().filter(|(w, low)| !low.ends_with('\'') || w.end - w.start > 3).count();
+    if real < FEWEST_WORDS || words.len() < LONGEST_LABEL && !terminated(text) || lines_of_labels(text) {
+        return true;
+    }
+    let opening = opening(words, hits);
+    hits.iter().any(|h| match h.class {
+        Class::Call | Class::AboutText => h.first <= opening && !quoted(words, h),
+        _ => false,
+    }) || imperative(words, opening)
+}
+
+/// Whether a block is a caption, a notice or an author's note rather than text.
+pub fn note(text: &str, words: &Words, hits: &[Hit]) -> bool {
+    if words.len() >= LONGEST_NOTE {
+        return false;
+    }
+    if text.contains('©') {
+        return true;
+    }
+    let credits = || hits.iter().filter(|h| h.class == Class::Credit && !quoted(words, h));
+    if !terminated(text) && words.len() < LONGEST_LABEL {
+        return credits().next().is_some();
+    }
+    credits().any(|h| h.last > h.first || after(words, h).starts_with([':', '/', '|']))
+}
+
+/// Whether a text ends as a sentence ends.
+pub fn terminated(text: &str) -> bool {
+    let bare = text.trim_end_matches(CLOSERS);
+    bare.ends_with(['.', '!', '?', '…', '。'])
+}
+
+/// The text behind a phrase, without the space.
+fn after<'a>(words: &Words<'a>, hit: &Hit) -> &'a str {
+    words.text[words.bytes(hit.first, hit.last).end..].trim_start()
+}
+
+fn quoted(words: &Words, hit: &Hit) -> bool {
+    words.get(hit.first).is_some_and(|w| w.quoted)
+}
+
+/// The first word behind the connectives that open the sentence ("Mais imaginez").
+fn opening(words: &Words, hits: &[Hit]) -> usize {
+    let connective = hits.iter().find(|h| h.first == 0 && matches!(h.class, Class::Connective | Class::Example));
+    connective.map_or(0, |h| (h.last + 1).min(words.len()))
+}
+
+/// A French order ("Attachez", "Diversifiez"): "-ez" at the head, without its subject.
+fn imperative(words: &Words, opening: usize) -> bool {
+    const NOT: &[&str] = &["chez", "assez", "nez", "rez"];
+    let low = words.low(opening);
+    low.len() > 3 && low.ends_with("ez") && !NOT.contains(&low) && words.get(opening).is_some_and(|w| !w.quoted)
+}
+
+/// Short lines one under the other: the head of a page, not a sentence.
+fn lines_of_labels(text: &str) -> bool {
+    let mut lines = text.lines();
+    let (Some(first), Some(_)) = (lines.next(), lines.next()) else { return false };
+    first.split_whitespace().count() < LONGEST_LABEL && !terminated(first) && {
+        let rest = text.lines().skip(1).map(str::trim_start);
+        rest.filter(|l| l.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())).count() * 2
+            >= text.lines().count() - 1
+    }
+}

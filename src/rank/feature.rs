@@ -1,0 +1,177 @@
+//! What speaks for a line and against it, as numbers from 0 to 1.
+
+use super::page::{Page, Stems, shared, stems};
+use crate::Reading;
+use crate::article::BlockKind;
+use crate::claim::lexicon::{Class, Lexicon};
+use crate::claim::words::Words;
+use crate::claim::{Certainty, Claim, ClaimKind};
+use crate::figure::FigureKind;
+
+/// What is looked at, in the order of [`Features`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Feature {
+    Title,
+    Lead,
+    Early,
+    FirstOfParagraph,
+    Central,
+    Figure,
+    Figures,
+    Money,
+    Date,
+    Names,
+    Quote,
+    Announcement,
+    Forecast,
+    Attributed,
+    Unconfirmed,
+    Possible,
+    PossibleBySource,
+    Denial,
+    Thesis,
+    Opinion,
+    FirstPerson,
+    Leaning,
+    Connective,
+    Example,
+    Address,
+    Item,
+    Short,
+    Long,
+    LastParagraph,
+}
+
+/// How many features there are.
+pub const FEATURES: usize = Feature::LastParagraph as usize + 1;
+
+/// The features of one line.
+pub type Features = [f32; FEATURES];
+
+/// A sentence with fewer words than this is thin.
+const SHORT_WORDS: f32 = 12.0;
+/// A sentence with more words than this is hard to take in.
+const LONG_WORDS: f32 = 38.0;
+/// A share of the title's words above this says no more.
+const TITLE_ENOUGH: f32 = 0.5;
+/// A quarter of the lead's words is as much as another sentence repeats of it.
+const LEAD_ENOUGH: f32 = 0.25;
+/// Marks of list items.
+const BULLETS: &[char] = &['•', '▪', '‣', '·', '*', '–', '-'];
+/// Figures beyond this number add nothing.
+const FIGURES_ENOUGH: usize = 3;
+
+/// One line with what ranking knows of it.
+pub struct Candidate {
+    /// Its features.
+    pub features: Features,
+    /// Its words.
+    pub stems: Stems,
+    /// Its section and paragraph.
+    pub place: (u32, u32),
+}
+
+/// The candidates of an article, one a claim.
+pub fn candidates(reading: &Reading, claims: &[Claim]) -> Vec<Candidate> {
+    let lexicon = Lexicon::of(reading.language);
+    let mut page = Page::of(reading, lexicon);
+    let mut out: Vec<Candidate> = claims
+        .iter()
+        .map(|claim| {
+            let words = Words::of(reading.text(claim.span));
+            let stems = stems(&words, lexicon);
+            page.count(&stems);
+            let block = claim.span.block as usize;
+            Candidate {
+                features: own(reading, claim, &words, lexicon),
+                stems,
+                place: (page.section[block], page.paragraph[block]),
+            }
+        })
+        .collect();
+    let mut before = None;
+    for (candidate, claim) in out.iter_mut().zip(claims) {
+        in_page(candidate, &page);
+        let first = before != Some(claim.span.block);
+        before = Some(claim.span.block);
+        candidate.features[Feature::FirstOfParagraph as usize] = flag(first);
+    }
+    out
+}
+
+fn flag(yes: bool) -> f32 {
+    if yes { 1.0 } else { 0.0 }
+}
+
+/// What the sentence shows by itself.
+fn own(reading: &Reading, claim: &Claim, words: &Words, lexicon: &Lexicon) -> Features {
+    let mut f: Features = [0.0; FEATURES];
+    let mut set = |feature: Feature, value: f32| f[feature as usize] = value;
+    let hits = lexicon.find(words);
+    let plain = |i: usize| words.get(i).is_some_and(|w| !w.quoted);
+    let has = |class: Class| hits.iter().any(|h| h.class == class && plain(h.first));
+    let opens = |class: Class| hits.iter().any(|h| h.class == class && h.first == 0);
+
+    let from = reading.figures.partition_point(|x| (x.span.block, x.span.start) < (claim.span.block, claim.span.start));
+    let inside = reading.figures[from..].iter().take_while(|x| claim.span.contains(x.span));
+    let (mut figures, mut money, mut dates) = (0, false, false);
+    for x in inside {
+        match x.kind {
+            FigureKind::Date | FigureKind::DateRange | FigureKind::Time => dates = true,
+            FigureKind::Ordinal => {}
+            kind => {
+                figures += 1;
+                money |= matches!(kind, FigureKind::Money | FigureKind::Percent);
+            }
+        }
+    }
+    set(Feature::Figure, flag(figures > 0));
+    set(Feature::Figures, figures.min(FIGURES_ENOUGH).saturating_sub(1) as f32 / (FIGURES_ENOUGH - 1) as f32);
+    set(Feature::Money, flag(money));
+    set(Feature::Date, flag(dates));
+    // Capitals inside the sentence; where nouns have them too they say little, and the weight is small.
+    let names = words.iter().skip(1).filter(|(w, _)| w.capital && !w.after_break).count();
+    set(Feature::Names, flag(names > 0));
+    set(Feature::Quote, flag(claim.kind == ClaimKind::Quote));
+    set(Feature::Announcement, flag(has(Class::Announcement)));
+    set(Feature::Forecast, flag(has(Class::Forecast)));
+    let attributed = claim.speaker.is_some() || claim.certainty == Certainty::Reported;
+    set(Feature::Attributed, flag(attributed));
+    set(Feature::Unconfirmed, flag(claim.certainty == Certainty::Unconfirmed));
+    let possible = claim.certainty == Certainty::Possible;
+    set(Feature::Possible, flag(possible && !attributed && figures == 0));
+    set(Feature::PossibleBySource, flag(possible && (attributed || figures > 0)));
+    set(Feature::Denial, flag(has(Class::Denial)));
+    let (first_person, opinion) = (has(Class::FirstPerson), has(Class::Opinion));
+    set(Feature::Thesis, flag(first_person && opinion));
+    set(Feature::Opinion, flag(opinion && !first_person));
+    set(Feature::FirstPerson, flag(first_person && !opinion));
+    set(Feature::Leaning, flag(opens(Class::Leaning)));
+    set(Feature::Connective, flag(opens(Class::Connective)));
+    set(Feature::Example, flag(has(Class::Example)));
+    set(Feature::Address, flag(has(Class::Address)));
+    let block = &reading.article.blocks[claim.span.block as usize];
+    let item = block.kind == BlockKind::Item || block.text.trim_start().starts_with(BULLETS);
+    set(Feature::Item, flag(item));
+    let n = words.len() as f32;
+    set(Feature::Short, ((SHORT_WORDS - n) / SHORT_WORDS).max(0.0));
+    set(Feature::Long, ((n - LONG_WORDS) / LONG_WORDS).clamp(0.0, 1.0));
+    f
+}
+
+/// What it is in its article.
+fn in_page(candidate: &mut Candidate, page: &Page) {
+    let mut set = |feature: Feature, value: f32| candidate.features[feature as usize] = value;
+    let share = |of: &[u32], enough: f32| {
+        let n = shared(&candidate.stems, of) as f32 / of.len().max(1) as f32;
+        (n / enough).min(1.0)
+    };
+    set(Feature::Title, share(&page.title, TITLE_ENOUGH));
+    set(Feature::Lead, share(&page.lead, LEAD_ENOUGH));
+    let paragraph = candidate.place.1 as f32;
+    set(Feature::Early, 1.0 / (1.0 + paragraph));
+    set(Feature::LastParagraph, flag(page.paragraphs > 3 && candidate.place.1 + 1 >= page.paragraphs));
+    let total: f32 = candidate.stems.iter().map(|s| (page.counts.get(s).copied().unwrap_or(1) as f32).ln()).sum();
+    set(Feature::Central, (total / candidate.stems.len().max(4) as f32).min(1.0));
+}

@@ -1,0 +1,137 @@
+//! What ranking needs to know of the whole article: its title, its words, its
+//! paragraphs and sections.
+
+use crate::Reading;
+use crate::article::BlockKind;
+use crate::claim::lexicon::Lexicon;
+use crate::claim::unfit::terminated;
+use crate::claim::words::Words;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// Letters of a word that stand for it: enough to tell words apart, few enough
+/// to make one of its inflected forms (McNamee & Mayfield 2004 for n = 5, 6).
+const STEM_LETTERS: usize = 6;
+/// Words a title has at most.
+const TITLE_WORDS: usize = 30;
+
+/// The words of a sentence with a subject of their own, as sorted hashes.
+pub type Stems = Vec<u32>;
+
+/// The article as ranking sees it.
+pub struct Page {
+    /// Stems of the title.
+    pub title: Stems,
+    /// Stems of the first paragraph of text.
+    pub lead: Stems,
+    /// How many sentences hold a stem.
+    pub counts: HashMap<u32, u32, BuildHasherDefault<Ready>>,
+    /// Of each block: which paragraph of running text it is, counted from 0.
+    pub paragraph: Vec<u32>,
+    /// Of each block: which section it stands in.
+    pub section: Vec<u32>,
+    /// Paragraphs of running text.
+    pub paragraphs: u32,
+}
+
+impl Page {
+    /// Reads the article's outline and words.
+    pub fn of(reading: &Reading, lexicon: &Lexicon) -> Page {
+        let blocks = &reading.article.blocks;
+        let mut page = Page {
+            title: Stems::new(),
+            lead: Stems::new(),
+            counts: HashMap::default(),
+            paragraph: Vec::with_capacity(blocks.len()),
+            section: Vec::with_capacity(blocks.len()),
+            paragraphs: 0,
+        };
+        let mut section = 0;
+        let mut title = reading.article.facts.title.as_str();
+        for block in blocks {
+            let text = block.text.as_str();
+            let label = !terminated(text) && block.kind != BlockKind::Item;
+            match block.kind {
+                BlockKind::Title => title = text,
+                BlockKind::Heading(_) => section += 1,
+                BlockKind::Paragraph if label && page.paragraphs > 0 => section += 1,
+                BlockKind::Paragraph if label && title.is_empty() => title = longest_line(text),
+                _ => {}
+            }
+            let running = matches!(block.kind, BlockKind::Paragraph | BlockKind::Quote) && !label;
+            page.paragraph.push(page.paragraphs);
+            page.section.push(section);
+            if running {
+                page.paragraphs += 1;
+                if page.lead.is_empty() {
+                    page.lead = stems(&Words::of(text), lexicon);
+                }
+            }
+        }
+        if title.split_whitespace().count() <= TITLE_WORDS {
+            page.title = stems(&Words::of(title), lexicon);
+        }
+        page
+    }
+
+    /// Counts a sentence's stems.
+    pub fn count(&mut self, stems: &[u32]) {
+        for &s in stems {
+            *self.counts.entry(s).or_default() += 1;
+        }
+    }
+}
+
+/// Of the lines at the head of a text, the one that is its title: the longest.
+fn longest_line(text: &str) -> &str {
+    text.lines().map(str::trim).max_by_key(|l| l.len()).unwrap_or_default()
+}
+
+/// The stems of a sentence: each once, sorted.
+pub fn stems(words: &Words, lexicon: &Lexicon) -> Stems {
+    let mut out: Stems = words
+        .iter()
+        .filter(|(_, low)| low.len() > 2 && !low.starts_with(|c: char| c.is_ascii_digit()) && !lexicon.is_stop(low))
+        .map(|(_, low)| hash(low))
+        .collect();
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// FNV-1a of the first letters.
+fn hash(low: &str) -> u32 {
+    let end = low.char_indices().nth(STEM_LETTERS).map_or(low.len(), |(i, _)| i);
+    low[..end].bytes().fold(0x811c_9dc5, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193))
+}
+
+/// How many stems two sorted lists share.
+pub fn shared(a: &[u32], b: &[u32]) -> usize {
+    let (mut i, mut j, mut n) = (0, 0, 0);
+    while i < a.len() && j < b.len() {
+        match a[i].cmp(&b[j]) {
+            std::cmp::Ordering::Less => i += 1,
+            std::cmp::Ordering::Greater => j += 1,
+            std::cmp::Ordering::Equal => (i, j, n) = (i + 1, j + 1, n + 1),
+        }
+    }
+    n
+}
+
+/// A hasher for keys that are hashes already.
+#[derive(Default)]
+pub struct Ready(u64);
+
+impl Hasher for Ready {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for &b in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(b);
+        }
+    }
+    fn write_u32(&mut self, n: u32) {
+        self.0 = u64::from(n).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+}
