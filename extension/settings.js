@@ -182,7 +182,8 @@ export function wishes(settings, address) {
     ...(settings.language ? { language: settings.language } : {}),
     claims: settings.claims,
     site_on: allowed(settings, address),
-    locale: api.i18n.getUILanguage(),
+    // Not getUILanguage(): the words come from one of our seven languages, and the numbers go with the words.
+    locale: api.i18n.getMessage('@@ui_locale').replace('_', '-'),
   };
 }
 

@@ -161,13 +161,14 @@ export class Overlay {
     if (body) body.scrollTop = top;
     if (focused) this.focusOn(`[data-action="${focused}"]`);
     const status = this.surface.querySelector('[role="status"]');
-    if (status) this.say(status.textContent ?? '');
+    if (status) this.say(status.textContent ?? '', false);
   }
 
-  /** Announces politely, once. @param {string} text */
-  say(text) {
+  /** Announces politely, once; what was `done` is shown too. @param {string} text @param {boolean} [done] */
+  say(text, done = true) {
     const status = this.surface.querySelector('[role="status"]');
     if (!status) return;
+    status.toggleAttribute('data-done', done);
     status.textContent = '';
     setTimeout(() => (status.textContent = text), SAY_AGAIN);
   }

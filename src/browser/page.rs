@@ -73,6 +73,8 @@ pub fn dress(surface: &Element, attributes: &Object) -> Result<(), JsValue> {
 pub fn say(root: &Element, text: &str) -> Option<Timer> {
     let status = root.query_selector("[role=status]").ok()??;
     status.set_text_content(None);
+    // The style sheet shows what was done, beside its being announced.
+    status.set_attribute("data-done", "").ok()?;
     let text = text.to_string();
     after(SAY_AGAIN, move || status.set_text_content(Some(&text)))
 }

@@ -240,8 +240,9 @@ impl Inner {
         let document = page::document()?;
         sheet.set_text_content(None);
         let language = &answer.report.language.code;
-        let language = crate::lang::by_code(language).map_or(language.as_str(), |l| l.code);
-        sheet.set_attribute("lang", language)?;
+        if !language.is_empty() {
+            sheet.set_attribute("lang", &super::words::shortest(language))?;
+        }
         sheet.set_attribute("dir", "auto")?;
         for (i, block) in snapshot.blocks.iter().enumerate() {
             let left = answer.report.removed.iter().any(|r| r.source as usize == i);

@@ -2,6 +2,7 @@
 
 use crate::view::{self, Node, Words};
 use js_sys::{Array, Function, Object, Reflect};
+use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -26,6 +27,8 @@ extern "C" {
     type DisplayNames;
     #[wasm_bindgen(constructor, js_namespace = Intl, js_class = "DisplayNames", catch)]
     fn new(locale: &str, options: &JsValue) -> Result<DisplayNames, JsValue>;
+    #[wasm_bindgen(js_namespace = Intl, js_name = getCanonicalLocales, catch)]
+    fn canonical(code: &str) -> Result<Array, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
 }
@@ -37,7 +40,12 @@ const FRACTION: f64 = 2.0;
 
 /// Turns every value of the tree into text, and leaves out a value that says what stands beside it.
 pub fn localise(view: &mut Node, locale: &str) {
+    let mut languages = BTreeMap::new();
     view::walk(view, &mut |node| {
+        for (_, code) in node.attrs.iter_mut().filter(|(name, _)| name == "lang") {
+            // The browser knows the shortest code of a language; the core knows only ISO 639-3.
+            *code = languages.entry(code.clone()).or_insert_with(|| shortest(code)).clone();
+        }
         for word in &mut node.args {
             *word = Words::Text(text(word, locale));
         }
@@ -51,6 +59,11 @@ pub fn localise(view: &mut Node, locale: &str) {
             true
         });
     });
+}
+
+/// The code of a language as HTML wants it.
+pub fn shortest(code: &str) -> String {
+    canonical(code).ok().and_then(|codes| codes.get(0).as_string()).unwrap_or_else(|| code.to_string())
 }
 
 /// Letters and digits only, to see whether two texts say the same.

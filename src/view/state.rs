@@ -85,5 +85,5 @@ pub(super) fn not_article(reason: &NotArticle, look: &Look) -> Node {
 }
 
 fn notice(title: &str, why: Node, more: Vec<Node>) -> Node {
-    el("div", "notice").with(key("h2", "notice-title", title)).with(why).all(more)
+    el("div", "notice").with(key("h1", "notice-title", title)).with(why).all(more)
 }
