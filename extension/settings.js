@@ -182,8 +182,8 @@ export function wishes(settings, address) {
     ...(settings.language ? { language: settings.language } : {}),
     claims: settings.claims,
     site_on: allowed(settings, address),
-    // Not getUILanguage(): the words come from one of our seven languages, and the numbers go with the words.
-    locale: api.i18n.getMessage('@@ui_locale').replace('_', '-'),
+    // The numbers go with the words, so the words themselves say their language; the browser's own may be none of ours.
+    locale: api.i18n.getMessage('locale'),
   };
 }
 

@@ -57,7 +57,7 @@ export class Overlay {
     this.surface.className = 'saillant';
     this.surface.setAttribute('data-host', 'overlay');
     this.surface.dir = words('@@bidi_dir') || 'ltr';
-    this.surface.lang = words('@@ui_locale').replace('_', '-');
+    this.surface.lang = words('locale');
     for (const type of ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut']) {
       // The page's shortcuts must not hear what is typed here.
       this.host.addEventListener(type, (event) => event.stopPropagation());
