@@ -79,6 +79,12 @@ impl Reader<'_> {
                 value = value.scaled(i32::from(power))?;
                 scale += power;
                 (measure, next) = (Some(m), end);
+                // "125 USD millones"
+                if let (Measure::Money(_), 0, Some(k)) = (m, scale, self.entry(end).scale)
+                    && self.near(end)
+                {
+                    (value, scale, next) = (value.scaled(i32::from(k))?, k, end + 1);
+                }
             }
         } else if let Some(end) = self.repeated_currency(next) {
             next = end;
@@ -240,6 +246,9 @@ impl Reader<'_> {
         // "une dizaine de millions", "half a million", "une demi-heure"
         if let Some(n) = self.half_of_one(i) {
             return self.scaled(n_half(n), money);
+        }
+        if let Some(n) = entry.hundredths {
+            return self.scaled(plain(Decimal::whole(u64::from(n)).scaled(-2)?, i + 1), money);
         }
         if entry.is(Mark::One) || entry.cardinal.is_some() {
             let at = i + 1;
@@ -582,7 +591,7 @@ impl Reader<'_> {
             return text.len() > 2 && text.chars().all(char::is_uppercase);
         }
         if self.touches(i) {
-            return true;
+            return !matches!(text, "C" | "F") || self.lexicon.code == "en";
         }
         // A single letter, and letters that are words of some language, need to touch the number or to end the phrase.
         let word = matches!(
@@ -623,7 +632,7 @@ impl Reader<'_> {
             {
                 text == "ha" && self.lexicon.code != "it"
             }
-            "US" | "EN" | "B" | "V" | "x" => false,
+            "US" | "B" | "V" | "x" | "C" | "F" => false,
             _ => !word || !self.is_apostrophe(end),
         }
     }
@@ -677,31 +686,15 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether "un" with its unit is a figure: "il y a un an", "a year earlier", "un milliard" are; "une heure", "a day" are not.
+    /// Whether "un" with its unit is a figure: "il y a un an", "a year earlier" are; "une heure", "a day", "un euro" are not.
     fn one_is_figure(&self, i: usize, next: usize, measure: Option<Measure>) -> bool {
-        match measure {
-            Some(Measure::Duration(..)) => {
-                let sentence = i == 0 && self.ends_at(next) && next + 1 >= self.tokens.len();
-                sentence
-                    || self.after(i, Mark::Ago)
-                    || self.is(next, Mark::Ago)
-                    || self.after(i, Mark::During)
-                    || self.is_half_more(next)
-            }
-            Some(Measure::Money(_) | Measure::Quantity(_) | Measure::Temperature(_)) => {
-                !self.after(i, Mark::Per) && !self.is_rate(i)
-            }
-            Some(Measure::Percent(_)) => true,
-            _ => false,
+        if measure.is_none() {
+            return false;
         }
-    }
-
-    /// Whether a unit stands before token `i`: "1.9 TWh a year".
-    fn is_rate(&self, i: usize) -> bool {
-        i > 0
-            && (self.entry(i - 1).measure.is_some()
-                || self.is_digits(i - 1)
-                || symbol::measure(self.str(i - 1)).is_some())
+        let alone = i == 0 && self.ends_at(next) && next + 1 >= self.tokens.len();
+        let Some(Measure::Duration(_, unit)) = measure else { return alone };
+        let ago = self.after(i, Mark::Ago) || (self.is(next, Mark::Ago) && self.near(next));
+        alone || ago || (self.after(i, Mark::During) && unit != "d") || self.is_half_more(next)
     }
 }
 

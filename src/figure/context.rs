@@ -3,7 +3,7 @@
 
 use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
-use super::{Approximation, FigureKind};
+use super::{Approximation, FigureKind, Value};
 use crate::lang::figure::Mark;
 use std::ops::Range;
 
@@ -58,7 +58,7 @@ impl Reader<'_> {
     }
 
     fn is_fraction(&self, r: &Reading) -> bool {
-        (r.first..r.next).any(|k| self.entry(k).fraction.is_some() || self.entry(k).half)
+        r.unit.is_none() && matches!(r.value, Value::Number(n) if n > 0.0 && n < 1.0)
     }
 
     fn bytes(&self, first: usize, next: usize) -> Range<usize> {

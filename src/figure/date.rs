@@ -5,7 +5,7 @@ use super::decimal::Decimal;
 use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
 use super::{FigureKind, Value};
-use crate::lang::figure::Mark;
+use crate::lang::figure::{Mark, Measure};
 
 /// A point of the calendar, as total as the text says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -38,8 +38,25 @@ const LIKELY_YEARS: std::ops::RangeInclusive<i32> = 1900..=2060;
 impl Reader<'_> {
     /// The date or the period that begins at token `i`.
     pub fn date(&self, i: usize) -> Option<Reading> {
+        // "T3 2025": the letter is no word of its own.
+        if self.is_digits(i)
+            && i > 0
+            && self.touches(i)
+            && matches!(self.str(i - 1), "T" | "Q" | "H" | "S")
+            && !self.touches(i - 1)
+        {
+            let p = self.abbreviated_part(i - 1)?;
+            return Some(
+                self.date_range(&p).unwrap_or_else(|| {
+                    self.reading(p.first, p.next, FigureKind::Date, Value::Text(self.iso(&p, None)))
+                }),
+            );
+        }
         if let Some(span) = self.decade(i).or_else(|| self.century(i)) {
             return Some(span);
+        }
+        if self.is_digits(i) && self.is_code(i) {
+            return None;
         }
         let a = match self.days_of_one_month(i) {
             Some(range) => return Some(range),
@@ -357,10 +374,14 @@ impl Reader<'_> {
         }
         let year = self.year_after(next);
         // "half" alone is also a half of anything: only of a year.
-        if year.is_none() && self.lexicon.code == "en" && self.is(at, Mark::HalfYear) {
+        let halves = self.entry(at).half || (self.lexicon.code == "en" && self.is(at, Mark::HalfYear));
+        if year.is_none() && halves {
             let mut of = self.past(next, Mark::Of);
             of = self.past(of, Mark::The);
-            if of > next && !self.is(of, Mark::YearWord) {
+            let named = next > at + 1
+                || self.is(of, Mark::YearWord)
+                || self.entry(of).measure == Some(Measure::Duration(1, "a"));
+            if !named && (of > next || self.lexicon.code != "en") {
                 return None;
             }
         }
@@ -418,7 +439,7 @@ impl Reader<'_> {
             }
             at = self.past(at, Mark::Of);
             let year = self.year_digits(at).filter(|_| self.near(at))?;
-            return Some(Point { year: Some(year), part: Part::Year, first: i, next: at + 1 });
+            return Some(Point { year: Some(year), part: Part::Year, first: at, next: at + 1 });
         }
         let year = self.year_digits(i)?;
         Some(Point { year: Some(year), part: Part::Year, first: i, next: i + 1 })

@@ -33,6 +33,8 @@ pub struct Entry {
     pub half: bool,
     /// A collective number.
     pub collective: Option<u32>,
+    /// A number in hundredths ("anderthalb").
+    pub hundredths: Option<u32>,
     /// Hundredths of "times as much".
     pub multiple: Option<u32>,
     /// 1 to 12.
@@ -139,6 +141,11 @@ impl Lexicon {
         Some(self.approximations[i].1)
     }
 
+    /// Whether a word is one of the listed verbs.
+    pub fn is_frequent_verb(&self, word: &str) -> bool {
+        self.verbs.binary_search(&word.to_lowercase().as_str()).is_ok()
+    }
+
     /// Whether a word looks like a finite verb or a participle.
     pub fn is_verb(&self, word: &str) -> bool {
         let lower = word.to_lowercase();
@@ -171,6 +178,7 @@ impl Lexicon {
             pairs(w.fractions).for_each(|(s, n)| at(s, &|e| e.fraction = Some(n)));
             w.halves.split_whitespace().for_each(|s| at(s, &|e| e.half = true));
             pairs(w.collectives).for_each(|(s, n)| at(s, &|e| e.collective = Some(n)));
+            pairs(w.hundredths).for_each(|(s, n)| at(s, &|e| e.hundredths = Some(n)));
             pairs(w.multiples).for_each(|(s, n)| at(s, &|e| e.multiple = Some(n)));
             for (m, names) in (1..).zip(w.months) {
                 names.split_whitespace().for_each(|s| at(s, &|e| e.month = Some(m)));
@@ -282,6 +290,7 @@ impl Entry {
             || self.half
             || self.collective.is_some()
             || self.multiple.is_some()
+            || self.hundredths.is_some()
             || self.month.is_some()
             || self.weekday.is_some()
             || self.currency

@@ -59,7 +59,8 @@ impl Reader<'_> {
             }
             Some(m) => {
                 let (kind, unit) = self.kind(m, a)?;
-                reading(kind, number, unit)
+                let next = if kind == FigureKind::Age { self.age_end(a.next) } else { a.next };
+                Some(Reading { first: a.first, next, kind, value: number, unit })
             }
         }
     }
@@ -83,17 +84,15 @@ impl Reader<'_> {
     fn are_percentage_points(&self, a: &Amount) -> bool {
         let small = a.value.to_f64().abs() <= POINTS as f64;
         let from = a.first.saturating_sub(5);
-        small && (from..a.first).any(|k| self.is(k, Mark::Change))
+        small && (from..a.next + 2).any(|k| self.is(k, Mark::Change))
     }
 
     // --- ranges and changes ---
 
     fn range(&self, a: &Amount) -> Option<Reading> {
         let (mut at, dash) = self.range_joint(a)?;
-        // "entre 10 et les 15"
-        if self.is(at, Mark::The) && self.near(at) {
-            at += 1;
-        }
+        // "entre 10 et les 15", "tra l'1 e l'1,5"
+        at = self.past(at, Mark::The);
         let spaced = self.tokens.get(at)?.gap <= Gap::Space;
         if !spaced || (self.tokens[at].kind == Kind::Word && !self.tokens[at].trigger) {
             return None;
@@ -134,7 +133,9 @@ impl Reader<'_> {
             None => reading(b.next, FigureKind::Range, Value::Range(ends), None),
             Some(Measure::Duration(times, unit)) => {
                 let both = Amount { next: b.next, ..*a };
-                if self.is_age(&both, times, unit) {
+                // "les 18-24 ans"
+                let group = dash && unit == "a" && self.after(a.first, Mark::The);
+                if group || self.is_age(&both, times, unit) {
                     return reading(self.age_end(b.next), FigureKind::Age, Value::Range(ends), Some(unit));
                 }
                 let value = Value::TextRange([duration(low, times, unit)?, duration(b.value, times, unit)?]);
@@ -295,7 +296,10 @@ impl Reader<'_> {
         if opens && closes {
             return true;
         }
-        self.after(a.first, Mark::AgeAt)
+        // "El fundador, de 28 años, conserva"
+        let of = self.before(a.first).filter(|&b| self.is(b, Mark::Of));
+        let apposed = of.and_then(|b| self.before(b)).is_some_and(|c| self.is_sign(c, ','));
+        (apposed && closes) || self.after(a.first, Mark::AgeAt)
     }
 
     /// "âgé de", "im Alter von", "aged" before token `i`, approximations passed over.

@@ -9,6 +9,9 @@ use crate::lang::figure::{Mark, Measure};
 /// The largest "out of" that is read without a word for each: "one in five", not "3 in 14 countries".
 const OUT_OF: [u64; 16] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000];
 
+/// Denominators behind a slash; others make dates and names ("9/11", "24/7").
+const SLASHED: [u64; 14] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 100];
+
 impl Reader<'_> {
     /// A rank: "troisième", "21st", "3e", "XIXe".
     pub fn rank(&self, i: usize) -> Option<Reading> {
@@ -31,6 +34,14 @@ impl Reader<'_> {
                 && self.is_capital(i + 1)
                 && !self.begins_sentence(i)
                 && !self.lexicon.words.capital_nouns)
+        {
+            return None;
+        }
+        // "prima" and "segundo" are other words too, unless an article stands before them.
+        if entry.shy
+            && !self
+                .before(i)
+                .is_some_and(|b| self.is(b, Mark::The) || self.is(b, Mark::Of) || self.is(b, Mark::InYear))
         {
             return None;
         }
@@ -61,7 +72,9 @@ impl Reader<'_> {
             && (ending == lower)
         {
             // "37°" may be a temperature: only where something is ranked.
-            let degree = matches!(ending, "°" | "º") && !self.is_word(at + 1) && i > 0;
+            let degree = matches!(ending, "°" | "º")
+                && i > 0
+                && (!self.is_word(at + 1) || matches!(self.str(at + 1), "C" | "F"));
             return (!degree).then_some(at + 1);
         }
         // "die 63. Minute"
@@ -129,6 +142,8 @@ impl Reader<'_> {
             _ if entry.is(Mark::One) => (1, i + 1),
             Some(n) if (2..100).contains(&n) => (n, i + 1),
             // "le tiers des", "a quarter of"
+            // "la cuarta parte"
+            _ if entry.ordinal.is_some_and(|n| n > 2) && self.is_parts(i + 1) => (1, i),
             _ if entry.fraction.is_some()
                 && self.before(i).is_some_and(|b| self.is(b, Mark::The))
                 && self.is(i + 1, Mark::Of) =>
@@ -148,6 +163,7 @@ impl Reader<'_> {
         let denominator = match (part.fraction, ranked) {
             // "un quart" is a part, "un tercer país" and "a third company" are ranks.
             (Some(n), None) => n,
+            (_, Some(n)) if self.is_parts(at + 1) => n,
             (Some(n), Some(_)) | (None, Some(n))
                 if count > 1
                     || self.is(at + 1, Mark::Of)
@@ -158,7 +174,12 @@ impl Reader<'_> {
             }
             _ => return None,
         };
-        if part.fraction.is_none() && count > 1 && self.lexicon.code != "nl" && !self.str(at).ends_with('s') {
+        if part.fraction.is_none()
+            && count > 1
+            && !self.is_parts(at + 1)
+            && self.lexicon.code != "nl"
+            && !self.str(at).ends_with('s')
+        {
             return None;
         }
         let value = f64::from(count) / f64::from(denominator.max(1));
@@ -192,10 +213,15 @@ impl Reader<'_> {
             };
             return Some(Reading { first: i, next: end, kind, value: Value::Number(value), unit: Some(unit) });
         }
-        if self.is_word(next) && self.str(next) == "avos" {
+        if self.is_parts(next) {
             next += 1;
         }
         reading(next, value)
+    }
+
+    /// "parts", behind a rank: "cuartas partes", "onze avos".
+    fn is_parts(&self, i: usize) -> bool {
+        self.near(i) && matches!(self.str(i), "avos" | "parte" | "partes" | "parti" | "part" | "parts")
     }
 
     /// "3/4", where it is no date and no code.
@@ -208,14 +234,7 @@ impl Reader<'_> {
         let plain = !(self.touches(i + 3)
             && (self.tokens[i + 3].kind != Kind::Sign || self.is_sign(i + 3, '/') || self.is_sign(i + 3, '-')));
         let free = !self.touches(i) || i == 0;
-        (plain
-            && free
-            && a > 0
-            && a < b
-            && b <= 100
-            && !self.leading_zero(i)
-            && !self.leading_zero(i + 2)
-            && !(a == 24 || b == 24))
+        (plain && free && a > 0 && a < b && SLASHED.contains(&b) && !self.leading_zero(i) && !self.leading_zero(i + 2))
             .then_some(Reading {
                 first: i,
                 next: i + 3,
@@ -251,7 +270,9 @@ impl Reader<'_> {
             && self.near(at)
             && self.entry(at).scale.is_none()
             && self.entry(at).cardinal.is_none();
-        if named && !self.is(at, Mark::OutOf) && self.is(at + 1, Mark::OutOf) && self.entry(at).measure.is_none() {
+        let named =
+            named && !self.is(at, Mark::OutOf) && self.is(at + 1, Mark::OutOf) && self.entry(at).measure.is_none();
+        if named {
             at += 1;
         }
         if !self.is(at, Mark::OutOf) || !self.near(at) {
@@ -270,7 +291,7 @@ impl Reader<'_> {
             }
         }
         // "de" alone is no "out of": "3 de 10" may be anything.
-        if self.is(first, Mark::Of) && !each {
+        if self.is(first, Mark::Of) && !each && (named || !entry.is(Mark::One) || at > first + 1) {
             return None;
         }
         let b = if self.is_digits(at) || self.entry(at).cardinal.is_some() { self.amount(at)? } else { return None };

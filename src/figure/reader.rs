@@ -48,6 +48,7 @@ static UNKNOWN: Entry = Entry {
     fraction: None,
     half: false,
     collective: None,
+    hundredths: None,
     multiple: None,
     month: None,
     weekday: None,
@@ -73,6 +74,7 @@ impl Reader<'_> {
                 .or_else(|| self.clock(i))
                 .map(Ok)
                 .or_else(|| self.trap(i).map(Err))
+                .or_else(|| self.rank(i).filter(|_| self.is_digits(i)).map(Ok))
                 .or_else(|| self.quantity(self.with_sign(i)).map(Ok))
                 .or_else(|| self.rank(i).map(Ok));
             match found {
@@ -230,6 +232,17 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether token `i` looks like a noun in the plural.
+    pub fn counts_many(&self, i: usize) -> bool {
+        let plural: &[char] = match self.lexicon.code {
+            "it" => &['i', 'e'],
+            "fr" | "es" | "pt" | "en" => &['s', 'x'],
+            _ => return self.counts_something(i),
+        };
+        self.counts_something(i)
+            && (self.str(i).ends_with(plural) || self.entry(i).measure.is_some() || self.entry(i).scale.is_some())
+    }
+
     /// Whether token `i` looks like a noun that is counted: a word that is no
     /// function word, in the case that the language gives its nouns.
     pub fn counts_something(&self, i: usize) -> bool {
@@ -254,6 +267,6 @@ impl Reader<'_> {
             Mark::InYear,
             Mark::From,
         ];
-        !NO_NOUN.iter().any(|&m| entry.is(m)) && !self.lexicon.is_verb(self.str(i))
+        !NO_NOUN.iter().any(|&m| entry.is(m)) && !self.lexicon.is_frequent_verb(self.str(i))
     }
 }

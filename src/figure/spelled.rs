@@ -165,7 +165,7 @@ impl Reader<'_> {
         if words == 0 || (words == 1 && ones == 1) {
             return None;
         }
-        if words == 1 && self.entry(i).shy && !self.counts_something(next) {
+        if words == 1 && self.entry(i).shy && !self.counts_many(next) {
             return None;
         }
         Some(Spelled { value: sum.total()?, next, scale: if ends_with_scale { sum.last } else { 0 } })

@@ -52,7 +52,7 @@ const QUANTITIES: Words = "\
 
 const PERCENTS: Words = "% ％=% ٪=% ‰ pp p.p.=pp pb=bp bps=bp bp";
 const TEMPERATURES: Words =
-    "°C=Cel ºC=Cel °_C=Cel ℃=Cel °F=[degF] ºF=[degF] °_F=[degF] ℉=[degF] °c=Cel °f=[degF] °=deg º=deg K";
+    "°C=Cel ºC=Cel °_C=Cel ℃=Cel °F=[degF] ºF=[degF] °_F=[degF] ℉=[degF] °c=Cel °f=[degF] °=deg º=deg K C=Cel F=[degF]";
 const DURATIONS: Words = "s sec=s ms min mn=min h";
 
 /// `symbol=code` pairs, the code being the symbol where none is given.

@@ -33,7 +33,32 @@ impl Reader<'_> {
         if matches!(self.str(next), "MAX" | "Max" | "neo" | "NG") && self.tokens[next].gap == Gap::Space {
             return Some(next);
         }
+        if self.is_sign(i.wrapping_sub(1), '§') || self.around_the_clock(i).is_some() {
+            return Some(self.around_the_clock(i).unwrap_or(next));
+        }
         self.label(i, next)
+    }
+
+    /// Whether the digits at token `i` belong to a code or to a label ("n° 2024-364", "CVE-2024-3094").
+    pub fn is_code(&self, i: usize) -> bool {
+        if self.glued_before(i) {
+            return true;
+        }
+        let Some(mut b) = self.before(i) else { return false };
+        if matches!(self.sign(b), '.' | '°' | 'º') && b > 0 && self.touches(b) {
+            b -= 1;
+        }
+        self.is_word(b) && self.is(b, Mark::Label) && !self.is(b, Mark::InYear)
+    }
+
+    /// "24 h/24", "7 j/7": the token after it.
+    fn around_the_clock(&self, i: usize) -> Option<usize> {
+        let slash = if self.is_word(i + 1) && self.near(i + 1) { i + 2 } else { i + 1 };
+        let same = self.is_sign(slash, '/')
+            && self.touches(slash)
+            && self.touches(slash + 1)
+            && self.str(slash + 1) == self.str(i);
+        same.then_some(slash + 2)
     }
 
     /// Letters or signs that touch the digits from before: "H100", "GPT-4", "#3", "RQT=305".
@@ -60,7 +85,7 @@ impl Reader<'_> {
 
     /// "mi-2025", "post-2020": a word that a hyphen joins to a year.
     fn is_compound_prefix(&self, i: usize) -> bool {
-        self.is(i, Mark::Edge) || self.is(i, Mark::InYear)
+        self.str(i).len() > 1 && (self.is(i, Mark::Edge) || self.is(i, Mark::InYear))
     }
 
     /// The token after all that touches the digits.
@@ -101,11 +126,16 @@ impl Reader<'_> {
         }
         let dialled = self.is_dialled(i);
         let plus = i > 0 && self.is_sign(i - 1, '+') && self.touches(i);
-        let zero = self.leading_zero(i) && !self.numeral(i).decimals;
+        let zero = (self.leading_zero(i) || (self.str(i) == "0" && self.is_digits(i + 1))) && !self.numeral(i).decimals;
         let reads = self.numeral(i);
         let one_number = reads.value.is_some() && reads.next >= at;
         let dashes = (i + 1..at).filter(|&k| matches!(self.sign(k), '-' | '‑')).count();
-        let phone = (dialled && digits >= 3)
+        // "(206) 555-1212"
+        if self.is_sign(i.wrapping_sub(1), '(') && self.is_sign(at, ')') && self.is_digits(at + 1) && groups == 1 {
+            return self.chain(at + 1);
+        }
+        let measured = || self.amount(i).is_some_and(|a| a.measure.is_some() || a.scale > 0);
+        let phone = (dialled && digits >= 3 && !measured())
             || (plus && digits >= 8 && groups >= 2)
             || (zero && (groups > 1 || digits > 2))
             || (plus && digits >= 10);
@@ -193,6 +223,15 @@ impl Reader<'_> {
     /// Whether the capitalised word at `b` and the bare digits at `i` are one name ("Claude 3.5").
     fn is_name(&self, b: usize, i: usize, next: usize) -> bool {
         let entry = self.entry(b);
+        // "D 906", "B 96"
+        if b > 0 && self.is_sign(b - 1, '&') && self.touches(b) {
+            return self.amount(i).is_none_or(|a| a.measure.is_none() && a.scale == 0);
+        }
+        let letter =
+            self.str(b).len() == 1 && self.is_capital(b) && !self.begins_sentence(b) && !self.counts_something(next);
+        if letter && self.digits(i) <= NAME_DIGITS {
+            return self.amount(i).is_some_and(|a| a.measure.is_none() && a.scale == 0);
+        }
         let camel = self.has_inner_capital(b) && self.str(b).chars().any(char::is_lowercase);
         if !(self.is_capital(b) || camel)
             || entry.marks != 0

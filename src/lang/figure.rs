@@ -43,6 +43,8 @@ pub struct FigureWords {
     pub halves: Words,
     /// Collective numbers ("dizaine").
     pub collectives: Pairs,
+    /// Words for a number with a fraction, in hundredths ("anderthalb").
+    pub hundredths: Pairs,
     /// Words that say "so many times as much" ("doublé"), in hundredths.
     pub multiples: Pairs,
     /// Months from January.

@@ -23,6 +23,7 @@ pub const WORDS: FigureWords = FigureWords {
     fractions: "half=2 halves=2 quarter=4 quarters=4",
     halves: "",
     collectives: "dozen=12 dozens=12 score=20 couple=2 pair=2",
+    hundredths: "",
     multiples: "doubled=200 doubles=200 doubling=200 double=200 tripled=300 triples=300 tripling=300 triple=300 trebled=300 quadrupled=400 quadrupling=400 \
         quintupled=500 twofold=200 threefold=300 fourfold=400 fivefold=500 sixfold=600 tenfold=1000 hundredfold=10000 twice=200 thrice=300 halved=50 halving=50",
     months: [
@@ -194,7 +195,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::AgeBefore, "aged age ages over-age under-age"),
         (Mark::AgeAt, ""),
         (Mark::AgeAfter, "old age olds"),
-        (Mark::Ago, "ago earlier later before after within over in for last past next first another nearly about than"),
+        (Mark::Ago, "ago earlier later"),
         (Mark::During, "for during over within lasted lasting in"),
         (Mark::ClockBefore, "at by around about until till from before after since"),
         (Mark::ClockAfter, "o'clock hrs"),

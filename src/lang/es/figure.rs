@@ -13,7 +13,7 @@ pub const WORDS: FigureWords = FigureWords {
         setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 \
         cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 \
         novecientos=900 novecientas=900",
-    shy: "",
+    shy: "segundo",
     scales: "mil=3 millón=6 millones=6 millardo=9 millardos=9 billón=12 billones=12 trillón=18 trillones=18",
     lone_scales: "mil",
     short_scales: "MM=6 mill=6 mills=6 mln=6 mlls=6 mdd=9",
@@ -22,9 +22,10 @@ pub const WORDS: FigureWords = FigureWords {
         séptimo=7 séptima=7 octavo=8 octava=8 noveno=9 novena=9 décimo=10 décima=10 undécimo=11 undécima=11 duodécimo=12 duodécima=12 vigésimo=20 vigésima=20 trigésimo=30 trigésima=30 \
         centésimo=100 centésima=100 milésimo=1000 milésima=1000",
     ordinal_endings: "º ª ° er ro ra do da to ta vo va mo ma no na",
-    fractions: "tercio=3 tercios=3 cuarto=4 cuartos=4 quinto=5 quintos=5 sexto=6 sextos=6 séptimos=7 octavos=8 novenos=9 décimos=10 décimas=10 doceavos=12 centésimos=100 milésimos=1000",
+    fractions: "terceras=3 cuartas=4 quintas=5 sextas=6 décimas=10 tercio=3 tercios=3 cuarto=4 cuartos=4 quinto=5 quintos=5 sexto=6 sextos=6 séptimos=7 octavos=8 novenos=9 décimos=10 doceavos=12 centésimos=100 milésimos=1000",
     halves: "mitad",
     collectives: "decena=10 decenas=10 docena=12 docenas=12 quincena=15 veintena=20 treintena=30 centenar=100 centenares=100 millar=1000 millares=1000",
+    hundredths: "",
     multiples: "duplicado=200 duplica=200 duplicó=200 duplicaron=200 duplicar=200 duplicará=200 doble=200 doblado=200 triplicado=300 triplica=300 triplicó=300 triplicaron=300 triplicar=300 triple=300 \
         cuadruplicado=400 cuadruplicó=400 cuadruplicar=400 cuádruple=400 quintuplicado=500 quintuplicar=500",
     months: [
@@ -168,8 +169,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::WeekNumber, "semana"),
         (Mark::Edge, "principios finales mediados comienzos inicios fines final comienzo inicio principio fin"),
         (Mark::ShyMonth, "mar set may"),
-        (Mark::AgeBefore, "edad mayor mayores menor menores cumplir cumple cumplió tenía"),
-        (Mark::AgeAt, "los"),
+        (Mark::AgeBefore, "edad mayor mayores menor menores"),
+        (Mark::AgeAt, "los cumplir cumple cumplió cumplirá"),
         (Mark::AgeAfter, "edad"),
         (Mark::Ago, "hace antes después hacía atrás"),
         (Mark::During, "durante en por desde tras dentro duró dura durará plazo"),

@@ -24,6 +24,7 @@ pub const WORDS: FigureWords = FigureWords {
     halves: "moitié",
     collectives: "demi-douzaine=6 huitaine=8 dizaine=10 dizaines=10 douzaine=12 douzaines=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 \
         cinquantaine=50 soixantaine=60 centaine=100 centaines=100 millier=1000 milliers=1000",
+    hundredths: "",
     multiples: "doublé=200 doublée=200 doublés=200 doublées=200 doubler=200 double=200 doublent=200 doublera=200 doublait=200 doublerait=200 \
         triplé=300 triplée=300 triplés=300 triplées=300 tripler=300 triple=300 triplent=300 quadruplé=400 quadruplée=400 quadrupler=400 quintuplé=500 quintupler=500 \
         décuplé=1000 décupler=1000",
@@ -161,14 +162,14 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::DecadeAfter, "s"),
         (Mark::Century, "siècle siècles"),
         (Mark::Quarter, "trimestre trimestres trim"),
-        (Mark::HalfYear, "semestre semestres"),
+        (Mark::HalfYear, "semestre semestres moitié"),
         (Mark::WeekNumber, "semaine"),
         (Mark::Edge, "début fin mi milieu courant"),
         (Mark::ShyMonth, "mars sept sep jan dec mai oct nov"),
         (Mark::AgeBefore, "âgé âgée âgés âgées âge moins plus"),
         (Mark::AgeAt, "à"),
         (Mark::AgeAfter, "âge d'âge"),
-        (Mark::Ago, "a après avant plus auparavant suivant"),
+        (Mark::Ago, "a plus auparavant"),
         (Mark::During, "pendant durant pour depuis en dure duré durera durait après d'ici"),
         (Mark::ClockBefore, "à vers dès jusqu de avant après depuis le au du"),
         (Mark::ClockAfter, "h heures heure"),

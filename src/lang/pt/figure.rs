@@ -11,7 +11,7 @@ pub const WORDS: FigureWords = FigureWords {
         dezesseis=16 dezasseis=16 dezessete=17 dezassete=17 dezoito=18 dezenove=19 dezanove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 cinqüenta=50 sessenta=60 setenta=70 \
         oitenta=80 noventa=90 cem=100 cento=100 duzentos=200 duzentas=200 trezentos=300 trezentas=300 quatrocentos=400 quatrocentas=400 quinhentos=500 \
         quinhentas=500 seiscentos=600 seiscentas=600 setecentos=700 setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900",
-    shy: "",
+    shy: "segundo segunda quarto",
     scales: "mil=3 milhão=6 milhões=6 bilhão=9 bilhões=9 bilião=12 biliões=12 trilhão=12 trilhões=12 trilião=18 triliões=18",
     lone_scales: "mil",
     short_scales: "mi=6 mln=6 bi=9 tri=12 mlhões=6 mn=6",
@@ -22,6 +22,7 @@ pub const WORDS: FigureWords = FigureWords {
     fractions: "meio=2 terço=3 terços=3 quarto=4 quartos=4 quinto=5 quintos=5 sexto=6 sextos=6 sétimos=7 oitavo=8 oitavos=8 nonos=9 décimo=10 décimos=10 onze=11 vigésimos=20 centésimos=100 milésimos=1000",
     halves: "metade",
     collectives: "dezena=10 dezenas=10 dúzia=12 dúzias=12 quinzena=15 vintena=20 centena=100 centenas=100 milhar=1000 milhares=1000",
+    hundredths: "",
     multiples: "dobrou=200 dobraram=200 dobrar=200 dobrado=200 dobro=200 dobra=200 dobrará=200 duplicou=200 duplicaram=200 duplicar=200 duplicado=200 triplicou=300 triplicaram=300 triplicar=300 triplicado=300 triplo=300 \
         quadruplicou=400 quadruplicaram=400 quadruplicar=400 quádruplo=400 quintuplicou=500 quintuplicar=500",
     months: [
@@ -129,7 +130,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Of, "de do da dos das d"),
         (Mark::And, "e"),
         (Mark::Or, "ou"),
-        (Mark::To, "a à ao aos às até"),
+        (Mark::To, "a à ao aos às até para"),
         (Mark::From, "de desde do da dos das"),
         (Mark::Between, "entre"),
         (Mark::Minus, "menos negativo"),
@@ -154,12 +155,12 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::DecadeAfter, ""),
         (Mark::Century, "século séculos"),
         (Mark::Quarter, "trimestre trimestres"),
-        (Mark::HalfYear, "semestre semestres"),
+        (Mark::HalfYear, "semestre semestres metade"),
         (Mark::WeekNumber, "semana"),
         (Mark::Edge, "fim início meados final finais começo princípio"),
         (Mark::ShyMonth, "mar set mai out jan fev abr"),
-        (Mark::AgeBefore, "idade mais-de-idade menores maiores menor maior completa completou"),
-        (Mark::AgeAt, "aos"),
+        (Mark::AgeBefore, "idade menores maiores menor maior"),
+        (Mark::AgeAt, "aos completa completou"),
         (Mark::AgeAfter, "idade"),
         (Mark::Ago, "há atrás antes depois após"),
         (Mark::During, "durante em por desde dentro durou dura durará após"),
