@@ -1,0 +1,122 @@
+//! Text -> the words that tell its language: addresses, handles, code and acronyms are passed over.
+
+/// Words are cut here: no language's ordinary word is longer, and garbage must not cost time.
+const LONGEST: usize = 40;
+/// An acronym in a text of mixed case, letters at most ("NASA", "HTTPS").
+const ACRONYM: usize = 5;
+/// A letter of an alphabet counts once, an ideograph or syllable three times: it stands for about so many.
+const IDEOGRAPH: u32 = 3;
+
+/// What [`words`] saw.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Letters {
+    /// Letters of the Latin alphabets in the words given out.
+    pub latin: u32,
+    /// Letters of other scripts, ideographs and syllables counted as [`IDEOGRAPH`].
+    pub foreign: u32,
+}
+
+/// Calls `word` with each Latin word of `text` in lower case; an apostrophe ends a word and belongs to it ("l'").
+/// Handles, addresses, code and acronyms are left out unless there is nothing else.
+pub fn words(text: &str, mut word: impl FnMut(&[char])) -> Letters {
+    let strict = pass(text, true, &mut word);
+    if strict.latin + strict.foreign > 0 {
+        return strict;
+    }
+    pass(text, false, &mut word)
+}
+
+fn pass(text: &str, strict: bool, word: &mut impl FnMut(&[char])) -> Letters {
+    let mut letters = Letters::default();
+    let capitals = strict && is_mostly_capitals(text);
+    let mut buffer: Vec<char> = Vec::with_capacity(LONGEST);
+    for chunk in text.split_whitespace() {
+        if is_address(chunk) || strict && is_code(chunk, capitals) {
+            continue;
+        }
+        buffer.clear();
+        for c in chunk.chars() {
+            if is_latin(c) {
+                letters.latin += 1;
+                if buffer.len() < LONGEST {
+                    push_lower(c, &mut buffer);
+                }
+            } else if matches!(c, '\'' | '’') && !buffer.is_empty() {
+                buffer.push('\'');
+                word(&buffer);
+                buffer.clear();
+            } else if !('\u{300}'..='\u{36f}').contains(&c) {
+                if c.is_alphabetic() {
+                    letters.foreign += if c >= '\u{2e80}' { IDEOGRAPH } else { 1 };
+                }
+                flush(&mut buffer, word);
+            }
+        }
+        flush(&mut buffer, word);
+    }
+    letters
+}
+
+fn flush(buffer: &mut Vec<char>, word: &mut impl FnMut(&[char])) {
+    if !buffer.is_empty() {
+        word(buffer);
+        buffer.clear();
+    }
+}
+
+fn push_lower(c: char, buffer: &mut Vec<char>) {
+    // Only the first letter of a lower case: "İ" becomes "i" without its loose dot.
+    buffer.push(if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) });
+}
+
+/// A letter of the modern Latin alphabets, the Vietnamese ones included.
+fn is_latin(c: char) -> bool {
+    match c {
+        'a'..='z' | 'A'..='Z' => true,
+        'ª' | 'º' | '×' | '÷' => false,
+        '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => true,
+        _ => false,
+    }
+}
+
+/// A headline or notice in capitals: its capitals are no acronyms.
+fn is_mostly_capitals(text: &str) -> bool {
+    let (mut upper, mut lower) = (0, 0);
+    for c in text.chars().take(400) {
+        upper += u32::from(c.is_uppercase());
+        lower += u32::from(c.is_lowercase());
+    }
+    upper > lower
+}
+
+/// Web and mail addresses, @names, #tags.
+fn is_address(chunk: &str) -> bool {
+    let chunk = chunk.trim_start_matches(['(', '[', '"', '«', '“', '‘', '\'']);
+    chunk.starts_with(['#', '@']) || chunk.contains('@') || chunk.contains("://") || chunk.starts_with("www.")
+}
+
+/// Names of code and products: "package.json", "v2.0", "useState", "foo_bar", "main()", "GPT-4", and acronyms.
+fn is_code(chunk: &str, capitals: bool) -> bool {
+    if chunk.contains(['_', '{', '}', '=', '\\', '`', '<', '>', '$', '|'])
+        || chunk.contains("()")
+        || chunk.contains("::")
+    {
+        return true;
+    }
+    let chunk = chunk.trim_matches(|c: char| !c.is_alphanumeric());
+    let (mut upper, mut count, mut before) = (0, 0, ' ');
+    let mut joined = false;
+    for c in chunk.chars() {
+        if c.is_ascii_digit() && before.is_alphabetic() || c.is_alphabetic() && before.is_ascii_digit() {
+            return true;
+        }
+        // A capital inside a word.
+        joined |= c.is_uppercase() && before.is_lowercase();
+        // A full stop inside a word, before a small letter.
+        joined |= before == '.' && c.is_lowercase();
+        upper += usize::from(c.is_uppercase());
+        count += 1;
+        before = c;
+    }
+    !capitals && (joined || upper == count && (2..=ACRONYM).contains(&count))
+}
