@@ -4,7 +4,7 @@
 //
 //   content script  --Analyze, Export, Site, OpenOptions-->   background
 //   extension page  --Read-->                                 background
-//   background, extension page  --Record, Toggle, Marks, Show, Jump, Off, Ping-->  content script
+//   background, extension page  --RecordPage, Toggle, Marks, Show, Jump, Off, Ping-->  content script
 //
 // All are one-shot messages, never ports: a port would close when the page goes
 // into the back/forward cache, and would keep the worker alive.
@@ -86,7 +86,7 @@
 // To a content script, from the background or an extension page.
 
 /** Record the page, or what is selected on it. Answer: `{ok: true, recording, snapshot}` or `{ok: false, failure}`.
- * @typedef {{ kind: 'record', scope: 'page' | 'selection' }} Record */
+ * @typedef {{ kind: 'record', scope: 'page' | 'selection' }} RecordPage */
 /** Open the overlay where it is closed, close it where it is open. Answer: `{ok: true, open}`.
  * @typedef {{ kind: 'toggle' }} Toggle */
 /** Mark all key sentences in the page, or take the marks away. Answer: `{ok: true}`.
@@ -101,7 +101,7 @@
  * @typedef {{ kind: 'ping' }} Ping */
 
 /** @typedef {Analyze | Site | OpenOptions | Export | Read} ToBackground */
-/** @typedef {Record | Toggle | Marks | Show | Jump | Off | Ping} ToContent */
+/** @typedef {RecordPage | Toggle | Marks | Show | Jump | Off | Ping} ToContent */
 /** @typedef {{ id?: string, url?: string, origin?: string, tab?: { id?: number, url?: string, incognito?: boolean }, frameId?: number }} Sender */
 
 /**
@@ -123,8 +123,11 @@ export const CAPS = {
 /** The browser's extension interface; both browsers give promises. */
 export const api = /** @type {typeof chrome} */ (/** @type {any} */ (globalThis).browser ?? globalThis.chrome);
 
-/** @type {(x: unknown) => x is Record<string, any>} */
-const isObject = (x) => typeof x === 'object' && x !== null && !Array.isArray(x);
+/** @param {unknown} x @returns {x is Record<string, any>} */
+function isObject(x) {
+  return typeof x === 'object' && x !== null && !Array.isArray(x);
+}
+
 /** @type {(x: unknown, most?: number) => boolean} */
 const isString = (x, most = CAPS.string) => typeof x === 'string' && x.length <= most;
 /** @type {(x: unknown) => boolean} */

@@ -11,6 +11,23 @@ const api = globalThis.browser ?? globalThis.chrome;
 
 export const KEY = 'settings';
 
+/**
+ * @typedef {object} Settings
+ * @property {number} version
+ * @property {'all' | 'sites' | 'never'} mode
+ * @property {string[]} sites
+ * @property {string[]} except
+ * @property {'auto' | 'light' | 'dark'} theme
+ * @property {'airy' | 'dense'} density
+ * @property {'right' | 'left'} side
+ * @property {number} width
+ * @property {boolean} open
+ * @property {boolean} marks
+ * @property {number} claims
+ * @property {string} language
+ */
+
+/** @type {Readonly<Settings>} */
 export const DEFAULTS = Object.freeze({
   version: 1,
   // When the overlay shows by itself: 'all' article pages, only on 'sites', 'never'.

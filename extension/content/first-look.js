@@ -5,6 +5,8 @@
 
 /** Text nodes looked at at most: about half a millisecond. */
 const TEXT_NODES = 4000;
+/** Elements looked at for shadow roots at most. */
+const ELEMENTS = 4000;
 /** UTF-16 units from which a text node is a part of running text. */
 const LONG = 80;
 /** Running text from which a page may be an article, in UTF-16 units. */
@@ -15,12 +17,25 @@ const ENOUGH = 600;
  * @returns {boolean}
  */
 export function firstLook(document) {
-  return Boolean(document.body) && hasRunningText(document);
+  if (!document.body) return false;
+  return hasRunningText(document.body) || shadowRoots(document).some((root) => hasRunningText(root));
 }
 
-/** @param {Document} document */
-function hasRunningText(document) {
-  const texts = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+/** Open shadow roots of the page's own elements; those inside others stay unseen here. @param {Document} document */
+function shadowRoots(document) {
+  const elements = document.createTreeWalker(document.body, 1 /* NodeFilter.SHOW_ELEMENT */);
+  const roots = [];
+  for (let i = 0; i < ELEMENTS; i++) {
+    const element = /** @type {Element | null} */ (elements.nextNode());
+    if (!element) break;
+    if (element.localName.includes('-') && element.shadowRoot) roots.push(element.shadowRoot);
+  }
+  return roots;
+}
+
+/** @param {Node} root */
+function hasRunningText(root) {
+  const texts = /** @type {Document} */ (root.ownerDocument).createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   let found = 0;
   for (let i = 0; i < TEXT_NODES; i++) {
     const node = /** @type {Text | null} */ (texts.nextNode());

@@ -3,7 +3,7 @@
 // reader does; it knows nothing of reports.
 
 import { WIDTHS, surface as surfaceOf } from '../settings.js';
-import { lineKey, paint } from './paint.js';
+import { paint } from './paint.js';
 import { watchSurroundings } from './surroundings.js';
 
 /** @typedef {import('../messages.js').ViewNode} ViewNode */
@@ -175,7 +175,7 @@ export class Overlay {
 
   /** @param {boolean} open @param {boolean} [focus] whether the reader is here with the keyboard */
   toggle(open, focus = false) {
-    if (open && focus) this.from ??= this.document.activeElement;
+    if (open && focus) this.from ??= this.document.activeElement ?? undefined;
     this.surface.setAttribute('data-state', open ? 'open' : 'collapsed');
     if (focus) this.focusOn(open ? '[data-action="collapse"]' : '[data-action="expand"]');
   }
@@ -294,5 +294,3 @@ export class Overlay {
 
 /** @param {Element} element */
 const actionOf = (element) => element.getAttribute('data-action');
-
-export { lineKey };

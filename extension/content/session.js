@@ -362,7 +362,7 @@ export class Session {
     if (!this.alive) return overlay.say(this.farewell);
     if (action === 'options') await send({ kind: 'options' });
     else if (action === 'toggle_site') await this.switchSite(node);
-    else if (action in FORMATS) await this.out(/** @type {keyof FORMATS} */ (action));
+    else if (action in FORMATS) await this.out(/** @type {keyof typeof FORMATS} */ (action));
   }
 
   /** @param {Line | undefined} line */
@@ -380,7 +380,7 @@ export class Session {
     if (!line) this.trace?.point(null);
   }
 
-  /** @param {keyof FORMATS} action */
+  /** @param {keyof typeof FORMATS} action */
   async out(action) {
     const { overlay, shown } = this;
     if (!shown || !overlay) return;

@@ -64,14 +64,16 @@ export class Trace {
       setTimeout(() => (this.again = undefined), 1000);
     }
     const { snapshot, places } = this.again;
-    let best = null;
+    /** @type {{ distance: number, block: number, start: number } | undefined} */
+    let best;
     for (const [block, { text }] of snapshot.blocks.entries()) {
       const start = text.indexOf(line.text);
       if (start < 0) continue;
       const distance = Math.abs(block - line.block);
       if (!best || distance < best.distance) best = { distance, block, start };
     }
-    return best && rangeOf(places, { ...line, block: best.block, start: best.start, end: best.start + line.text.length });
+    if (!best) return null;
+    return rangeOf(places, { ...line, block: best.block, start: best.start, end: best.start + line.text.length });
   }
 
   /** Marks one line, or none. @param {Line | null} line @returns {boolean} whether it stands on the page */

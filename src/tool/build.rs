@@ -110,11 +110,11 @@ fn remap(root: &Path) -> String {
     format!("--remap-path-prefix={}=cargo --remap-path-prefix={}=saillant", cargo.display(), root.display())
 }
 
-/// The content script, one classic file. Its names stay readable for whoever reviews it.
+/// The content script, one classic file, minified: every page where it is wanted compiles it.
 fn content(project: &Project, work: &Path) -> Result<PathBuf> {
     eprintln!("Bundling the content script");
     let script = work.join("content.js");
-    let args = ["extension/content/main.js", "--bundle", "--format=iife", "--minify-whitespace", "--minify-syntax"];
+    let args = ["extension/content/main.js", "--bundle", "--format=iife", "--minify"];
     esbuild(project, &args, &script)?;
     Ok(script)
 }

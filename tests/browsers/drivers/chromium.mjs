@@ -113,6 +113,15 @@ class Chromium {
     return this.wrap(page);
   }
 
+  /** The extension is updated while tabs are open. */
+  async update() {
+    const admin = await this.browser.newPage();
+    await admin.goto(`chrome://extensions/?id=${this.id}`);
+    await admin.evaluate((id) => chrome.developerPrivate.reload(id, { failQuietly: false }), this.id);
+    await admin.close();
+    await until('the new worker', async () => this.worker().then(() => true, () => false));
+  }
+
   /** Lets the extension's own request for these hosts pass without the browser's prompt. */
   async allowRequests() {
     const admin = await this.browser.newPage();
@@ -134,8 +143,8 @@ class Chromium {
 
   /** The keyboard command, as the browser sends it, after the grant that a key press brings. */
   async command(page, command) {
-    await page.page.bringToFront();
     const worker = await this.wake();
+    await page.page.bringToFront();
     await worker.evaluate(async (name) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       chrome.commands.onCommand.dispatch(name, tab);
@@ -144,8 +153,8 @@ class Chromium {
 
   /** The context menu on the page's selection. */
   async contextMenu(page, text, frameId = 0) {
-    await page.page.bringToFront();
     const worker = await this.wake();
+    await page.page.bringToFront();
     await worker.evaluate(
       async (selectionText, frame) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

@@ -28,15 +28,16 @@ export async function launch({ extension, prefs = {} }) {
   const service = new firefox.ServiceBuilder(find(['geckodriver'])).addArguments('--allow-system-access');
   const selenium = await new Builder().forBrowser('firefox').setFirefoxOptions(options).setFirefoxService(service).build();
   await selenium.manage().setTimeouts({ script: 60_000 });
-  const driver = new Firefox(selenium);
+  const driver = new Firefox(selenium, extension);
   driver.first = await selenium.getWindowHandle();
   await selenium.installAddon(extension, true);
   return driver;
 }
 
 class Firefox {
-  constructor(selenium) {
+  constructor(selenium, extension) {
     this.name = name;
+    this.extension = extension;
     this.selenium = selenium;
     this.id = ID;
     this.base = `moz-extension://${UUID}/`;
@@ -130,6 +131,11 @@ class Firefox {
     const page = new FirefoxPage(this, handle);
     await page.goto(url);
     return page;
+  }
+
+  /** The extension is updated while tabs are open. */
+  async update() {
+    await this.selenium.installAddon(this.extension, true);
   }
 
   async allowRequests() {}

@@ -1,1 +1,188 @@
-export default {};
+// From a line to the page and back, and what the reader gets out.
+
+import { assert, sleep, until } from '../harness.mjs';
+import { fold } from './entry.mjs';
+
+/** What is marked as the current line. */
+const current = (page) =>
+  page.evaluate(() => [...(CSS.highlights.get('saillant-current') ?? [])].map((range) => range.toString()));
+
+export default {
+  async 'every line is the text of a Range of the page'(world) {
+    for (const path of ['/fr', '/en']) {
+      const page = await world.page(path);
+      const seen = await world.openByCommand(page);
+      const shown = await page.evaluate(() => document.body.innerText);
+      const lines = [...new Set(seen.lines.map((l) => l.text))].filter((text) => text.trim());
+      assert.ok(lines.length >= 5, `expected lines, found ${lines.length}`);
+      for (const line of await verbatim(page)) {
+        assert.ok(fold(shown).includes(fold(line)), `not on the page: ${line}`);
+      }
+    }
+  },
+
+  async 'activating a line scrolls to its sentence and marks exactly it'(world) {
+    const page = await world.page('/fr');
+    await page.size(1000, 500);
+    await world.openByCommand(page);
+    const keys = await page.inOverlay((root) =>
+      [...root.querySelectorAll('li.line[data-action="jump"]')].map((e) => [e.dataset.line, e.querySelector('.v').textContent]),
+    );
+    assert.ok(keys.length > 2);
+    for (const [key, text] of keys.slice(0, 5)) {
+      await world.clickOverlay(page, `li.line[data-line="${key}"] .v`);
+      await until(`the mark of ${text}`, async () => fold((await current(page)).join('')) === fold(text));
+      await until('the sentence in view', () =>
+        page.evaluate(() => {
+          const box = [...CSS.highlights.get('saillant-current')][0].getBoundingClientRect();
+          return box.top >= 0 && box.bottom <= innerHeight;
+        }),
+      );
+    }
+  },
+
+  async 'the article is not changed by anything we do'(world) {
+    const page = await world.page('/fr');
+    const body = () => page.evaluate(() => document.body.outerHTML + document.documentElement.attributes.length);
+    const before = await body();
+    await world.openByCommand(page);
+    await world.clickOverlay(page, 'li.line .v');
+    await world.clickOverlay(page, '[data-action="toggle_marks"]');
+    await until('the marks', () => page.evaluate(() => CSS.highlights.get('saillant-marks')?.size > 2));
+    assert.equal(await body(), before);
+  },
+
+  async 'hover and focus mark the line, leaving takes the mark away'(world) {
+    const page = await world.page('/fr');
+    await world.openByCommand(page);
+    const at = await page.inOverlay((root) => {
+      const line = root.querySelector('li.line .v');
+      line.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = line.getBoundingClientRect();
+      return { x: box.left + 20, y: box.top + 10, text: line.textContent };
+    });
+    await page.hover(at.x, at.y);
+    await until('the mark', async () => fold((await current(page)).join('')) === fold(at.text));
+    await page.hover(300, 300);
+    await until('no mark', async () => (await current(page)).length === 0);
+    await page.inOverlay((root) => root.querySelector('li.line button[data-action="jump"]').focus());
+    await until('the mark by focus', async () => (await current(page)).length === 1);
+  },
+
+  async 'marks for all key sentences; a click on one leads back to its line'(world) {
+    const page = await world.page('/fr');
+    await world.openByCommand(page);
+    await world.clickOverlay(page, '[data-action="toggle_marks"]');
+    await until('the marks', () => page.evaluate(() => CSS.highlights.get('saillant-marks')?.size > 2));
+    const at = await page.evaluate(() => {
+      const range = [...CSS.highlights.get('saillant-marks')][0];
+      range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range.getClientRects()[0];
+      return { x: box.left + 30, y: box.top + box.height / 2, text: range.toString() };
+    });
+    await world.clickOverlay(page, '[data-action="collapse"]');
+    await page.click(at.x, at.y);
+    const line = await until('the line in the panel', () =>
+      page.inOverlay((root) => root.querySelector('[data-current] .v, [data-current].v')?.textContent),
+    );
+    assert.equal(fold(line), fold(at.text));
+    await world.clickOverlay(page, '[data-action="toggle_marks"]');
+    await until('no marks', () => page.evaluate(() => !CSS.highlights.has('saillant-marks')));
+  },
+
+  async 'a changed page: found again where it moved, said where it is gone'(world) {
+    const page = await world.page('/fr');
+    await world.openByCommand(page);
+    const text = await page.inOverlay((root) => root.querySelector('li.line .v').textContent);
+    // As frameworks do: the same text in new nodes, with something before it.
+    await page.evaluate(() => {
+      const article = document.querySelector('article');
+      const again = article.cloneNode(true);
+      again.prepend(Object.assign(document.createElement('p'), { textContent: 'Mise à jour ce matin.' }));
+      article.replaceWith(again);
+    });
+    await world.clickOverlay(page, 'li.line .v');
+    await until('the mark in the new nodes', async () => fold((await current(page)).join('')) === fold(text));
+    await page.evaluate(() => document.querySelector('article').remove());
+    await sleep(1200);
+    await world.clickOverlay(page, 'li.line .v');
+    await until('the sentence that says so', () =>
+      page.inOverlay((root) => /no longer in the page/.test(root.querySelector('[role="status"]').textContent)),
+    );
+    assert.deepEqual(await current(page), []);
+  },
+
+  async 'Escape collapses and gives the focus back; typing does not reach the page'(world) {
+    const page = await world.page('/noise');
+    await page.evaluate(() => {
+      const field = document.createElement('input');
+      document.body.prepend(field);
+      field.focus();
+    });
+    await world.openByCommand(page);
+    await until('the focus in the panel', () => page.inOverlay((root) => !!root.activeElement));
+    await page.evaluate(() => document.addEventListener('keydown', (e) => e.key === 'x' && (window.heard = true)));
+    await page.press('x');
+    await page.press('Escape');
+    await until('the tab', async () => (await world.seen(page)).state === 'collapsed');
+    assert.equal(await page.evaluate(() => document.activeElement.localName), 'input');
+    assert.equal(await page.evaluate(() => window.heard ?? false), false);
+  },
+
+  async 'dock, width and open state are remembered'(world) {
+    const page = await world.page('/fr');
+    await world.openByCommand(page);
+    await world.clickOverlay(page, '[data-action="dock"]');
+    await until('the other side', async () => (await world.seen(page)).dock === 'left');
+    const grip = await page.inOverlay((root) => {
+      const box = root.querySelector('.grip').getBoundingClientRect();
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2, width: root.querySelector('.panel').getBoundingClientRect().width };
+    });
+    await page.drag(grip, { x: grip.x + 90, y: grip.y });
+    const width = await until('a wider panel', () =>
+      page.inOverlay((root, before) => {
+        const now = root.querySelector('.panel').getBoundingClientRect().width;
+        return now > before + 60 && now;
+      }, grip.width),
+    );
+    const stored = await until('the settings', () =>
+      world.driver.background(async () => {
+        const { settings } = await (globalThis.browser ?? chrome).storage.local.get('settings');
+        return settings?.width > 450 && settings;
+      }),
+    );
+    assert.equal(stored.side, 'left');
+    const next = await world.page('/en');
+    await world.openByCommand(next);
+    assert.equal((await world.seen(next)).dock, 'left');
+    assert.ok(Math.abs((await next.inOverlay((root) => root.querySelector('.panel').getBoundingClientRect().width)) - width) < 2);
+  },
+
+  async 'copy and save: Markdown, JSON, CSV, citation, one line'(world) {
+    const page = await world.page('/fr');
+    await world.openByCommand(page);
+    await page.evaluate(() => {
+      window.files = [];
+      // What our link to a file would save, read where the page could see it at most.
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob) => make(blob);
+    });
+    await world.clickOverlay(page, '[data-action="copy_markdown"]');
+    await until('the word that it was copied', () =>
+      page.inOverlay((root) => /Copied|did not allow/.test(root.querySelector('[role="status"]').textContent)),
+    );
+    const texts = await world.driver.background(async () => {
+      const api = globalThis.browser ?? chrome;
+      return Object.keys(await api.storage.local.get());
+    });
+    assert.ok(!texts.some((key) => key !== 'settings'), `stored more than settings: ${texts}`);
+  },
+};
+
+/** The page's own words that the overlay shows. */
+function verbatim(page) {
+  return page.inOverlay((root) => [...root.querySelectorAll('[data-line]')].map((e) => {
+    const own = e.matches('.v') ? e : e.querySelector('.v');
+    return own?.textContent ?? '';
+  }).filter(Boolean));
+}

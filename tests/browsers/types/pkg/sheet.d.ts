@@ -1,0 +1,2 @@
+declare const sheet: string;
+export default sheet;

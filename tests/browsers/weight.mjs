@@ -1,0 +1,232 @@
+// What the extension costs the page and the reader, beside Mozilla's Readability on the
+// same pages in the same run:
+//
+//   node tests/browsers/weight.mjs [chromium|firefox] [loads of each page, 5 unless told]
+//
+// Times are of first calls in freshly loaded pages; the median of the loads is shown.
+
+import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { open, sleep, until } from './harness.mjs';
+import { heavy } from './weight/page.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const [first, second] = process.argv.slice(2);
+const browsers = ['chromium', 'firefox'].includes(first) ? [first] : ['chromium', 'firefox'];
+const LOADS = Number(['chromium', 'firefox'].includes(first) ? second : first) || 5;
+
+/** Elements of the pages, and most that Saillant may take of Readability's time. */
+const SIZES = [
+  [1000, 0.5],
+  [5000, 0.4],
+  [20_000, 0.35],
+];
+
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
+const ms = (x) => `${x.toFixed(x < 10 ? 1 : 0)} ms`;
+
+const bundle = async (entry) =>
+  (await build({ entryPoints: [here(entry)], bundle: true, format: 'iife', write: false, legalComments: 'none', globalName: '_' })).outputFiles[0].text;
+
+const onPage = await bundle('./weight/on-page.js');
+const readability = `(() => { const module = {}; ${readFileSync(here('./node_modules/@mozilla/readability/Readability.js'), 'utf8')}; globalThis.Readability = Readability; })();`;
+const words = JSON.parse(readFileSync(here('../../extension/_locales/fr/messages.json'), 'utf8'));
+
+const rows = [];
+const row = (what, found, mark, holds) => rows.push([what, found, mark, holds]);
+
+for (const name of browsers) {
+  const world = await open(name);
+  const version = await world.driver.version();
+  const { default: sheet } = await import(`${world.dist}/${name}/pkg/sheet.js`);
+  for (const [elements] of SIZES) world.server.add(`/heavy-${elements}`, () => heavy(elements));
+  await world.reset();
+
+  for (const [elements, most] of SIZES) {
+    const ours = [];
+    const theirs = [];
+    let parts = [];
+    let view;
+    for (let load = 0; load <= LOADS; load++) {
+      const page = await world.page(`/heavy-${elements}`);
+      await page.evaluate(inject, onPage);
+      const recorded = await page.evaluate(() => {
+        const start = performance.now();
+        const { snapshot } = globalThis.saillantWeight.record(document);
+        // A message is a copy: its making is the page's time too.
+        const message = JSON.stringify(snapshot);
+        return { time: performance.now() - start, message };
+      });
+      view ??= await analyse(world, recorded.message);
+      const painted = await page.evaluate(
+        (answer, labels, css) => {
+          const start = performance.now();
+          globalThis.saillantWeight.paint(JSON.parse(answer), labels, css);
+          return performance.now() - start;
+        },
+        view,
+        words,
+        sheet,
+      );
+      await page.close();
+      const other = await world.page(`/heavy-${elements}`);
+      await other.evaluate(inject, readability);
+      const parsed = await other.evaluate(() => {
+        const start = performance.now();
+        new globalThis.Readability(document.cloneNode(true)).parse();
+        return performance.now() - start;
+      });
+      await other.close();
+      // The first load warms the browser's own caches, for both.
+      if (load === 0) continue;
+      ours.push(recorded.time + painted);
+      parts.push(recorded.time);
+      theirs.push(parsed);
+    }
+    const [a, b] = [median(ours), median(theirs)];
+    row(
+      `${name}: record + paint against Readability, ${elements / 1000}k elements`,
+      `${ms(a)} (record ${ms(median(parts))}) / ${ms(b)} = ${(a / b).toFixed(2)}`,
+      `<= ${most}`,
+      a / b <= most,
+    );
+  }
+
+  await world.automatic();
+  const shown = async (path) => {
+    const page = await world.driver.page();
+    await page.goto(world.address(path));
+    await world.overlay(page);
+    const time = await page.evaluate(() => globalThis.shownAt - performance.timing.domContentLoadedEventEnd + performance.timing.navigationStart);
+    await page.close();
+    return time;
+  };
+  const watching = `<script>new MutationObserver((_, o) => { if (document.querySelector('saillant-overlay')) { globalThis.shownAt = performance.now(); o.disconnect(); } }).observe(document.documentElement, { childList: true });</script>`;
+  const seed = process.env.SAILLANT_SEED_PAGE;
+  const article = seed ? readFileSync(seed, 'utf8') : readFileSync(here('./pages/article-fr.html'), 'utf8');
+  world.server.add('/shown', () => `<!doctype html><html lang="fr"><meta charset="utf-8">${watching}<body>${article}</body>`);
+  await shown('/shown');
+  const warm = [];
+  const cold = [];
+  for (let i = 0; i < LOADS; i++) {
+    warm.push(await shown('/shown'));
+    await world.driver.stopBackground();
+    cold.push(await shown('/shown'));
+  }
+  row(`${name}: page parsed -> overlay painted, worker alive`, ms(median(warm)), '<= 60 ms', median(warm) <= 60);
+  row(`${name}: the same, worker stopped before`, ms(median(cold)), '<= 250 ms', median(cold) <= 250);
+
+  // The whole content script on a page that is no article, with the browser's interface counted.
+  await world.reset();
+  const script = readFileSync(`${world.dist}/${name}/content.js`, 'utf8');
+  const looks = [];
+  let left;
+  for (let i = 0; i < LOADS; i++) {
+    const page = await world.page('/list');
+    const found = await page.evaluate((source) => {
+      const count = { messages: 0, observers: 0, storage: 0 };
+      const event = { addListener() {}, removeListener() {} };
+      const stub = {
+        runtime: { id: 'x', onMessage: event, getURL: () => 'x:', sendMessage: async () => void count.messages++ },
+        i18n: { getMessage: (key) => key },
+        storage: { onChanged: event, local: { get: async () => (count.storage++, {}) } },
+      };
+      const observe = MutationObserver.prototype.observe;
+      MutationObserver.prototype.observe = function (...args) {
+        count.observers++;
+        return observe.apply(this, args);
+      };
+      globalThis.chrome = stub;
+      globalThis.browser = stub;
+      const start = performance.now();
+      (0, eval)(source);
+      const time = performance.now() - start;
+      MutationObserver.prototype.observe = observe;
+      return { time, count };
+    }, script);
+    looks.push(found.time);
+    left = found.count;
+    await page.close();
+  }
+  row(`${name}: page that is no article, script compiled and run`, ms(median(looks)), '<= 1 ms', median(looks) <= 1);
+  row(`${name}: messages, reads of storage, observers there`, `${left.messages}, ${left.storage}, ${left.observers}`, '0, 0, 0', left.messages + left.storage + left.observers === 0);
+
+  if (name === 'chromium') await memory(world);
+  console.log(`${name}: ${version}`);
+  await world.close();
+}
+
+{
+  const dist = process.env.SAILLANT_DIST ?? here('../../dist');
+  const wasm = readFileSync(`${dist}/chromium/pkg/saillant_bg.wasm`);
+  const packed = brotliCompressSync(wasm).length;
+  row('WASM, raw / brotli', `${kb(wasm.length)} / ${kb(packed)}`, '<= 550 / 190 kB', wasm.length <= 550_000 && packed <= 190_000);
+  const content = readFileSync(`${dist}/chromium/content.js`).length;
+  row('content script', kb(content), '<= 40 kB', content <= 40_000);
+}
+
+console.log(`\n| what | found | mark | |\n|---|---|---|---|`);
+for (const [what, found, mark, holds] of rows) console.log(`| ${what} | ${found} | ${mark} | ${holds ? 'yes' : '**no**'} |`);
+console.log(`\nload of the machine: ${readFileSync('/proc/loadavg', 'utf8').trim().split(' ').slice(0, 3).join(' ')}`);
+
+function kb(bytes) {
+  return `${Math.round(bytes / 1000)} kB`;
+}
+
+function inject(source) {
+  const script = document.createElement('script');
+  script.textContent = source;
+  document.head.append(script);
+}
+
+/** The view of a snapshot, from the core in an extension page. */
+async function analyse(world, message) {
+  const page = await world.driver.extensionPage('options.html');
+  const view = await page.evaluate(async (text) => {
+    const core = await import('./pkg/saillant.js');
+    await core.default({ module_or_path: './pkg/saillant_bg.wasm' });
+    return JSON.stringify(core.analyze(JSON.parse(text), { host: 'overlay', locale: 'fr' }).view);
+  }, message);
+  await page.close();
+  return view;
+}
+
+/** Chromium: proportional memory of the extension's process, and the heap of a tab with and without the overlay. */
+async function memory(world) {
+  await world.reset();
+  const heap = async (page) => {
+    const session = await page.page.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
+    return usedSize + embedderHeapUsedSize + backingStorageSize;
+  };
+  const without = await world.page('/fr');
+  const before = await heap(without);
+  await world.openByCommand(without);
+  await sleep(500);
+  const after = await heap(without);
+  row('chromium: a tab with the overlay open, added', `${((after - before) / 1e6).toFixed(1)} MB`, '<= 3 MB', after - before <= 3e6);
+  const pss = extensionProcesses(world.driver.browser.process().pid);
+  row('chromium: the process with worker and core, all of it', `${(pss / 1e6).toFixed(0)} MB`, '<= 40 MB', pss <= 40e6);
+}
+
+function extensionProcesses(parent) {
+  const family = new Set(execFileSync('ps', ['-eo', 'pid=,ppid=']).toString().trim().split('\n').reduce((found, line) => {
+    const [pid, ppid] = line.trim().split(/\s+/).map(Number);
+    if (pid === parent || found.includes(ppid)) found.push(pid);
+    return found;
+  }, []));
+  let sum = 0;
+  for (const pid of readdirSync('/proc').map(Number)) {
+    if (!family.has(pid)) continue;
+    const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    if (!line.includes('--extension-process')) continue;
+    sum += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024;
+  }
+  return sum;
+}
+
+void until;

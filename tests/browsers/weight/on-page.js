@@ -1,0 +1,19 @@
+// What Saillant does on the page's thread, to be timed in a page: bundled by weight.mjs.
+
+import { firstLook, record } from '../../../extension/content/record.js';
+import { Overlay } from '../../../extension/content/overlay.js';
+import { DEFAULTS } from '../../../extension/settings.js';
+
+globalThis.saillantWeight = {
+  firstLook,
+  record,
+  /** Builds, attaches and lays out the overlay. */
+  paint(view, words, sheet) {
+    const tell = { act() {}, point() {}, keep() {} };
+    const overlay = new Overlay(document, tell, (key) => words[key]?.message ?? key, { ...DEFAULTS, open: true }, sheet);
+    overlay.attach();
+    overlay.show(view);
+    overlay.surface.getBoundingClientRect();
+    return overlay;
+  },
+};
