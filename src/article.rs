@@ -16,6 +16,12 @@ mod tree;
 use crate::snapshot::{Mark, Snapshot};
 use serde::{Deserialize, Serialize};
 
+mod byline;
+mod date;
+pub mod gate;
+mod headline;
+mod linked;
+pub mod metadata;
 mod whole;
 pub use whole::whole;
 
@@ -233,14 +239,10 @@ pub fn extract(snapshot: &Snapshot) -> Article {
     article.removed.sort_by_key(|r| r.source);
     article.coverage = coverage::of(&tree, &pieces, &verdicts);
 
-    article.facts.title = snapshot.title.clone();
-    article.facts.declared = snapshot.lang.clone();
-    article.facts.url = snapshot.url.clone();
+    let metadata = metadata::read(snapshot);
     let words: usize = article.blocks.iter().map(|b| b.text.split_whitespace().count()).sum();
-    article.gate.probability = if words > 150 { 0.9 } else { 0.1 };
-    if words <= 150 {
-        article.gate.reason = Some(NotArticle::TooShort { words: words as u32 });
-    }
+    article.gate = gate::judge(snapshot, &metadata, words as u32);
+    article.facts = metadata.facts;
     article
 }
 
