@@ -207,7 +207,7 @@ fn address(snapshot: &Snapshot) -> String {
     let root =
         |url: &str| url.split_once("://").and_then(|(_, r)| r.split_once('/')).is_none_or(|(_, path)| path.is_empty());
     // Some systems give every page the address of their front page.
-    let believed = |url: &&str| (own.is_empty() || host(url) == own) && !(root(url) && !root(&snapshot.url));
+    let believed = |url: &&str| (own.is_empty() || host(url) == own) && (root(&snapshot.url) || !root(url));
     let full = |url: &'_ str| {
         if url.starts_with("http://") || url.starts_with("https://") {
             return Some(url.to_string());

@@ -100,7 +100,7 @@ pub static TABLE: [Feature; 53] = [
         f32::from(p.article().is_some_and(|t| !t.published.is_empty()))
     }),
     feature("linked data: body", Text, 0.17, |p| f32::from(p.article().is_some_and(|t| t.body > 400))),
-    feature("linked data: several articles", List, 0.00, |p| several(p)),
+    feature("linked data: several articles", List, 0.00, several),
     feature("linked data: list", List, -1.59, |p| has(p, Sort::List)),
     feature("linked data: product", Product, -1.33, |p| has(p, Sort::Product)),
     feature("linked data: discussion", Forum, -1.64, |p| has(p, Sort::Forum)),
