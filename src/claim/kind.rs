@@ -17,9 +17,18 @@ pub fn kind(words: &Words, hits: &[Hit], certainty: Certainty) -> ClaimKind {
         Certainty::Possible if has(Class::Forecast) => ClaimKind::Forecast,
         Certainty::Possible => ClaimKind::Hedged,
         _ if quoted => ClaimKind::Quote,
-        _ if has(Class::Opinion) => ClaimKind::Opinion,
+        _ if thesis(words, hits) || has(Class::Opinion) => ClaimKind::Opinion,
         _ if has(Class::Forecast) => ClaimKind::Forecast,
         _ if has(Class::Announcement) => ClaimKind::Announcement,
         _ => ClaimKind::Statement,
     }
+}
+
+/// Whether the writer makes his own point: a phrase of thinking or demanding,
+/// or a conjunction that opens the sentence ("Que la région rende ...").
+pub fn thesis(words: &Words, hits: &[Hit]) -> bool {
+    let that = |h: &Hit| hits.iter().any(|t| t.class == Class::That && t.first == h.first);
+    hits.iter().any(|h| {
+        h.class == Class::Thesis && words.get(h.first).is_some_and(|w| !w.quoted) && (h.first == 0 || !that(h))
+    })
 }

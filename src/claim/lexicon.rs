@@ -24,6 +24,8 @@ pub enum Class {
     Announcement,
     Forecast,
     Opinion,
+    Thesis,
+    Authority,
     Denial,
     Leaning,
     Connective,
@@ -34,7 +36,7 @@ pub enum Class {
     Credit,
 }
 
-fn lists(words: &ClaimWords) -> [(Class, Phrases); 22] {
+fn lists(words: &ClaimWords) -> [(Class, Phrases); 24] {
     [
         (Class::Hearsay, words.hearsay),
         (Class::Anonymous, words.anonymous),
@@ -50,6 +52,8 @@ fn lists(words: &ClaimWords) -> [(Class, Phrases); 22] {
         (Class::Announcement, words.announcement),
         (Class::Forecast, words.forecast),
         (Class::Opinion, words.opinion),
+        (Class::Thesis, words.thesis),
+        (Class::Authority, words.authority),
         (Class::Denial, words.denial),
         (Class::Leaning, words.leaning),
         (Class::Connective, words.connective),

@@ -122,9 +122,10 @@ pub fn quoted(text: &str) -> Vec<Range<usize>> {
     let mut out: Vec<Range<usize>> = Vec::new();
     let bytes = text.as_bytes();
     let mut opened: Option<usize> = None;
+    let mut single = false;
     let mut i = 0;
     while i < bytes.len() {
-        // Only these first bytes can begin a quotation mark: `"`, U+00AB/BB, U+201C-201E.
+        // Only these first bytes can begin a quotation mark: `"`, U+00AB/BB, U+2018-201E.
         if !matches!(bytes[i], b'"' | 0xC2 | 0xE2) {
             i += 1;
             continue;
@@ -142,6 +143,14 @@ pub fn quoted(text: &str) -> Vec<Range<usize>> {
             '„' => true,
             '"' => space_before && after.is_some_and(|a| !a.is_whitespace()),
             '”' => false,
+            '‘' if opened.is_none() && space_before && word_after => {
+                single = true;
+                true
+            }
+            '’' if single && !space_before && !after.is_some_and(char::is_alphanumeric) => {
+                single = false;
+                false
+            }
             _ => {
                 i = end;
                 continue;

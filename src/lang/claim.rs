@@ -40,10 +40,18 @@ pub struct ClaimWords {
     pub ability: Phrases,
     /// Verbs and nouns of announcing and deciding.
     pub announcement: Phrases,
+    /// Endings of "we shall": a speaker commits himself.
+    pub commitment: Phrases,
     /// Words of expecting and planning.
     pub forecast: Phrases,
     /// Words of judging and of taking sides.
     pub opinion: Phrases,
+    /// The writer's own point: "je tiens", "I think"; a conjunction alone ("Que ...") opens a demand.
+    pub thesis: Phrases,
+    /// Courts, authorities, inquiries, studies: what they find or decide is news.
+    pub authority: Phrases,
+    /// Whether common nouns are written with a capital.
+    pub capital_nouns: bool,
     /// A source denies, contests or contradicts.
     pub denial: Phrases,
     /// First words of a sentence that lean on the one before: pronouns, demonstratives.

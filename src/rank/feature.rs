@@ -5,7 +5,7 @@ use crate::Reading;
 use crate::article::BlockKind;
 use crate::claim::lexicon::{Class, Lexicon};
 use crate::claim::words::Words;
-use crate::claim::{Certainty, Claim, ClaimKind};
+use crate::claim::{Certainty, Claim, ClaimKind, kind};
 use crate::figure::FigureKind;
 
 /// What is looked at, in the order of [`Features`].
@@ -15,9 +15,11 @@ pub enum Feature {
     Title,
     Lead,
     Early,
+    Opening,
     FirstOfParagraph,
     Central,
     Figure,
+    SmallFigure,
     Figures,
     Money,
     Date,
@@ -30,6 +32,7 @@ pub enum Feature {
     Possible,
     PossibleBySource,
     Denial,
+    Authority,
     Thesis,
     Opinion,
     FirstPerson,
@@ -59,6 +62,8 @@ const TITLE_ENOUGH: f32 = 0.5;
 const LEAD_ENOUGH: f32 = 0.25;
 /// Marks of list items.
 const BULLETS: &[char] = &['•', '▪', '‣', '·', '*', '–', '-'];
+/// A bare number, age or span of time with fewer digits than this may be told in passing ("one radiator").
+const TELLING_DIGITS: usize = 2;
 /// Figures beyond this number add nothing.
 const FIGURES_ENOUGH: usize = 3;
 
@@ -115,38 +120,48 @@ fn own(reading: &Reading, claim: &Claim, words: &Words, lexicon: &Lexicon) -> Fe
 
     let from = reading.figures.partition_point(|x| (x.span.block, x.span.start) < (claim.span.block, claim.span.start));
     let inside = reading.figures[from..].iter().take_while(|x| claim.span.contains(x.span));
-    let (mut figures, mut money, mut dates) = (0, false, false);
+    let (mut figures, mut small, mut money, mut dates) = (0, false, false, false);
     for x in inside {
         match x.kind {
             FigureKind::Date | FigureKind::DateRange | FigureKind::Time => dates = true,
             FigureKind::Ordinal => {}
-            kind => {
+            FigureKind::Money | FigureKind::Percent => {
                 figures += 1;
-                money |= matches!(kind, FigureKind::Money | FigureKind::Percent);
+                money = true;
             }
+            FigureKind::Quantity | FigureKind::Range | FigureKind::Temperature => figures += 1,
+            _ if reading.text(x.span).bytes().filter(u8::is_ascii_digit).count() >= TELLING_DIGITS => figures += 1,
+            _ => small = true,
         }
     }
     set(Feature::Figure, flag(figures > 0));
+    set(Feature::SmallFigure, flag(small && figures == 0));
     set(Feature::Figures, figures.min(FIGURES_ENOUGH).saturating_sub(1) as f32 / (FIGURES_ENOUGH - 1) as f32);
     set(Feature::Money, flag(money));
     set(Feature::Date, flag(dates));
-    // Capitals inside the sentence; where nouns have them too they say little, and the weight is small.
+    // Capitals inside the sentence, where only names have them.
     let names = words.iter().skip(1).filter(|(w, _)| w.capital && !w.after_break).count();
-    set(Feature::Names, flag(names > 0));
+    set(Feature::Names, flag(names > 0 && !reading.language.claim.capital_nouns));
     set(Feature::Quote, flag(claim.kind == ClaimKind::Quote));
-    set(Feature::Announcement, flag(has(Class::Announcement)));
+    let ends = |low: &str| reading.language.claim.commitment.iter().any(|e| low.ends_with(e));
+    let commits = words.iter().any(|(_, low)| ends(low));
+    set(Feature::Announcement, flag(commits || has(Class::Announcement)));
     set(Feature::Forecast, flag(has(Class::Forecast)));
-    let attributed = claim.speaker.is_some() || claim.certainty == Certainty::Reported;
+    let attributed = claim.speaker.is_some() || claim.certainty == Certainty::Reported || has(Class::According);
     set(Feature::Attributed, flag(attributed));
     set(Feature::Unconfirmed, flag(claim.certainty == Certainty::Unconfirmed));
     let possible = claim.certainty == Certainty::Possible;
-    set(Feature::Possible, flag(possible && !attributed && figures == 0));
-    set(Feature::PossibleBySource, flag(possible && (attributed || figures > 0)));
+    let vouched = attributed || figures > 0 || has(Class::Authority);
+    set(Feature::Possible, flag(possible && !vouched));
+    set(Feature::PossibleBySource, flag(possible && vouched));
     set(Feature::Denial, flag(has(Class::Denial)));
-    let (first_person, opinion) = (has(Class::FirstPerson), has(Class::Opinion));
-    set(Feature::Thesis, flag(first_person && opinion));
-    set(Feature::Opinion, flag(opinion && !first_person));
-    set(Feature::FirstPerson, flag(first_person && !opinion));
+    set(Feature::Authority, flag(has(Class::Authority)));
+    // What a quoted speaker thinks is his own; of the author's own voice only his point counts.
+    let own = claim.kind != ClaimKind::Quote;
+    let thesis = kind::thesis(words, &hits);
+    set(Feature::Thesis, flag(own && thesis));
+    set(Feature::Opinion, flag(own && !thesis && has(Class::Opinion)));
+    set(Feature::FirstPerson, flag(own && !thesis && has(Class::FirstPerson)));
     set(Feature::Leaning, flag(opens(Class::Leaning)));
     set(Feature::Connective, flag(opens(Class::Connective)));
     set(Feature::Example, flag(has(Class::Example)));
@@ -168,9 +183,10 @@ fn in_page(candidate: &mut Candidate, page: &Page) {
         (n / enough).min(1.0)
     };
     set(Feature::Title, share(&page.title, TITLE_ENOUGH));
-    set(Feature::Lead, share(&page.lead, LEAD_ENOUGH));
+    set(Feature::Lead, page.pyramid * share(&page.lead, LEAD_ENOUGH));
     let paragraph = candidate.place.1 as f32;
-    set(Feature::Early, 1.0 / (1.0 + paragraph));
+    set(Feature::Early, page.pyramid / (1.0 + paragraph));
+    set(Feature::Opening, (1.0 - page.pyramid) * flag(paragraph < 1.0));
     set(Feature::LastParagraph, flag(page.paragraphs > 3 && candidate.place.1 + 1 >= page.paragraphs));
     let total: f32 = candidate.stems.iter().map(|s| (page.counts.get(s).copied().unwrap_or(1) as f32).ln()).sum();
     set(Feature::Central, (total / candidate.stems.len().max(4) as f32).min(1.0));

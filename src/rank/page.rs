@@ -15,6 +15,11 @@ const STEM_LETTERS: usize = 6;
 /// Words a title has at most.
 const TITLE_WORDS: usize = 30;
 
+/// Share of the title's words that the first paragraph of a news report takes up.
+const TITLE_KEPT: f32 = 0.4;
+/// Without a title nothing is known: most articles are reports.
+const UNTITLED: f32 = 0.6;
+
 /// The words of a sentence with a subject of their own, as sorted hashes.
 pub type Stems = Vec<u32>;
 
@@ -24,6 +29,9 @@ pub struct Page {
     pub title: Stems,
     /// Stems of the first paragraph of text.
     pub lead: Stems,
+    /// How far the first paragraph does what the title promises, 0 to 1: 1 for a
+    /// news report (inverted pyramid), 0 for a text that begins elsewhere.
+    pub pyramid: f32,
     /// How many sentences hold a stem.
     pub counts: HashMap<u32, u32, BuildHasherDefault<Ready>>,
     /// Of each block: which paragraph of running text it is, counted from 0.
@@ -41,6 +49,7 @@ impl Page {
         let mut page = Page {
             title: Stems::new(),
             lead: Stems::new(),
+            pyramid: 0.0,
             counts: HashMap::default(),
             paragraph: Vec::with_capacity(blocks.len()),
             section: Vec::with_capacity(blocks.len()),
@@ -71,6 +80,8 @@ impl Page {
         if title.split_whitespace().count() <= TITLE_WORDS {
             page.title = stems(&Words::of(title), lexicon);
         }
+        let kept = shared(&page.title, &page.lead) as f32 / page.title.len().max(1) as f32;
+        page.pyramid = if page.title.is_empty() { UNTITLED } else { (kept / TITLE_KEPT).min(1.0) };
         page
     }
 

@@ -57,21 +57,21 @@ pub const WORDS: ClaimWords = ClaimWords {
         plan: true,
     }),
     ability: &[],
-    announcement: &[
+    announcement: &[ "wir werden",
         "kündigte", "kündigt", "kündigten", "angekündigt", "gab bekannt", "gibt bekannt", "bekannt gegeben", "bekanntgegeben", "teilte", "stellt vor", "stellte",
         "vorgestellt", "beschlossen", "beschließt", "beschloss", "entschied", "entschieden", "schließt zum", "wird schließen", "eröffnet", "übernimmt", "übernommen",
         "kauft", "verkauft", "streicht", "streichen", "investiert", "startet", "ruft zurück", "zurückgerufen", "genehmigt", "verabschiedet", "verbietet", "bestätigte",
         "bestätigt", "unterzeichnet", "verhängt", "einigten", "geeinigt", "verpflichtet", "sagte zu", "will", "wollen", "plant", "planen", "stoppt", "stimmte",
     ],
+    commitment: &[],
     forecast: &[
         "erwartet", "erwarten", "rechnet", "rechnen", "prognostiziert", "prognose", "prognosen", "voraussichtlich", "geplant", "geplante", "soll", "sollen", "wird bis",
         "werden bis", "bis 2030", "schätzt", "ausblick", "rechnete", "anpeilt", "peilt", "strebt", "in aussicht",
     ],
-    opinion: &[
-        "meiner meinung nach", "meines erachtens", "ich finde", "ich glaube", "ich denke", "leider", "zum glück", "glücklicherweise", "skandal", "skandalös", "absurd",
-        "lächerlich", "großartig", "wunderbar", "schrecklich", "schande", "peinlich", "traurig", "schön", "unerträglich", "endlich", "selbstverständlich", "natürlich",
-        "müssen wir", "sollten", "sollte", "darf nicht", "man muss", "muss man", "wir brauchen", "unsinn", "fatal", "bedauerlich", "es ist zeit", "falsch", "ärgerlich",
-    ],
+    opinion: &["leider", "zum glück", "glücklicherweise", "skandal", "skandalös", "absurd", "lächerlich", "großartig", "wunderbar", "schrecklich", "schande", "peinlich", "traurig", "schön", "unerträglich", "endlich", "selbstverständlich", "natürlich", "müssen wir", "sollten", "sollte", "darf nicht", "muss man", "unsinn", "fatal", "bedauerlich", "falsch", "ärgerlich"],
+    thesis: &["meiner meinung nach", "meines erachtens", "ich finde", "ich glaube", "ich denke", "ich halte", "ich fordere", "ich plädiere", "ich schlage", "wir brauchen", "wir müssen", "wir sollten", "es ist zeit", "man muss"],
+    authority: &["gericht", "landgericht", "oberlandesgericht", "arbeitsgericht", "verwaltungsgericht", "bundesgerichtshof", "staatsanwaltschaft", "polizei", "behörde", "aufsicht", "ministerium", "ministerin", "minister", "kommission", "ausschuss", "stadtrat", "gemeinderat", "bundestag", "landtag", "regierung", "kartellamt", "rechnungshof", "landesdatenschutz", "datenschutzbehörde", "studie", "umfrage", "gutachten", "bericht", "untersuchung", "ermittlungen", "ermittlungsverfahren", "verfahren", "forscher", "gewerkschaft", "verband", "institut", "unterlagen"],
+    capital_nouns: true,
     denial: &[
         "dementiert", "dementierte", "dementieren", "bestreitet", "bestritt", "bestreiten", "bestritten", "widerspricht", "widersprach", "widersprechen", "weist zurück",
         "wies zurück", "weist die vorwürfe", "wies die vorwürfe", "zurückgewiesen", "haltlos", "unzutreffend", "unbegründet", "unverändert", "strittig",

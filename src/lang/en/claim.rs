@@ -49,7 +49,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     first_person: &["i", "me", "my", "myself"],
     rumour: Rumour::None,
     ability: &["cause", "allow", "let", "enable", "trigger", "make", "lead"],
-    announcement: &[
+    announcement: &[ "we will", "we' ll", "we are going to",
         "announced", "announces", "announce", "announcing", "unveiled", "unveils", "launched", "launches", "launching", "recalled", "recalls",
         "has decided", "have decided", "decided", "voted", "approved", "adopted", "signed", "pledged", "pledges", "promised", "promises",
         "committed to", "has opened", "opened an investigation", "opened a formal", "will pay", "will close", "will open", "will cut",
@@ -57,17 +57,16 @@ pub const WORDS: ClaimWords = ClaimWords {
         "acquired", "acquires", "agreed to", "to acquire", "suspended", "suspends", "halted", "withdrew", "withdrawn", "appointed", "named",
         "plans to", "plan to", "aims to", "intends to", "banned", "fined", "ordered", "filed", "called a strike", "ruled", "cleared",
     ],
+    commitment: &[],
     forecast: &[
         "expects", "expect", "expected", "forecast", "forecasts", "predicts", "predict", "predicted", "projects", "projected", "projects that",
         "is due", "are due", "is set to", "are set to", "is scheduled", "are scheduled", "anticipates", "anticipate", "by 2030", "outlook",
         "estimates that", "hopes to", "is expected", "are expected", "on track to", "is forecast", "are forecast",
     ],
-    opinion: &[
-        "in my view", "in my opinion", "i think", "i believe", "i suspect", "i find", "sadly", "unfortunately", "fortunately", "alas", "shameful",
-        "absurd", "ridiculous", "wonderful", "terrible", "awful", "brilliant", "disgrace", "disgraceful", "scandalous", "should", "ought to",
-        "must", "let us", "let's", "frankly", "of course", "obviously", "beautiful", "disappointing", "outrageous", "unacceptable",
-        "hard to see", "it is time", "it is hard", "nobody seriously", "deserve", "deserves", "nonsense", "folly",
-    ],
+    opinion: &["sadly", "unfortunately", "fortunately", "alas", "shameful", "absurd", "ridiculous", "wonderful", "terrible", "awful", "brilliant", "disgrace", "disgraceful", "scandalous", "should", "ought to", "must", "let us", "let's", "frankly", "of course", "obviously", "beautiful", "disappointing", "outrageous", "unacceptable", "hard to see", "it is hard", "nobody seriously", "deserve", "deserves", "nonsense", "folly"],
+    thesis: &["in my view", "in my opinion", "i think", "i believe", "i suspect", "i find", "i propose", "i argue", "i want", "i would argue", "we should", "we must", "we need", "it is time", "no one should", "nobody should", "should not"],
+    authority: &["court", "judge", "prosecutor", "prosecutors", "police", "regulator", "regulators", "inspectorate", "watchdog", "ministry", "minister", "commission", "committee", "council", "government", "parliament", "authority", "inquiry", "investigation", "inquest", "study", "survey", "report", "audit", "researchers", "union", "ombudsman", "treasury", "records", "documents"],
+    capital_nouns: false,
     denial: &[
         "denies", "denied", "deny", "denying", "disputes", "disputed", "dispute", "rejects", "rejected", "rejecting", "insists", "refuted",
         "contradicts", "contradicted", "did not recognise", "does not recognise", "unfounded", "untrue", "unchanged", "without foundation",

@@ -75,15 +75,15 @@ pub const WORDS: ClaimWords = ClaimWords {
         "suspendido", "retira", "retiró", "ordenó", "prohíbe", "prohibió", "sanciona", "multó", "nombró", "se compromete", "se comprometió", "prometió", "reveló",
         "desvela", "inauguró", "abrió una investigación", "ha abierto", "construirá", "creará", "planea", "destinará",
     ],
+    commitment: &["aremos", "eremos", "iremos", "dremos"],
     forecast: &[
         "prevé", "prevén", "previsto", "prevista", "previstos", "previstas", "espera", "esperan", "se espera", "pronostica", "pronostican", "calcula que",
         "estima que", "estiman que", "previsión", "previsiones", "creen que", "cree que", "está programado", "está programada", "en 2030", "proyecta", "augura", "confía en",
     ],
-    opinion: &[
-        "en mi opinión", "a mi juicio", "creo que", "pienso que", "considero que", "por desgracia", "desgraciadamente", "afortunadamente", "lamentablemente", "vergüenza",
-        "vergonzoso", "absurdo", "ridículo", "magnífico", "maravilloso", "terrible", "escandaloso", "inaceptable", "hay que", "habría que", "debería", "deberían", "debemos",
-        "es hora de", "por supuesto", "claro que", "triste", "hermoso", "bochornoso", "lástima", "sinceramente",
-    ],
+    opinion: &["por desgracia", "desgraciadamente", "afortunadamente", "lamentablemente", "vergüenza", "vergonzoso", "absurdo", "ridículo", "magnífico", "maravilloso", "terrible", "escandaloso", "inaceptable", "habría que", "debería", "deberían", "por supuesto", "claro que", "triste", "hermoso", "bochornoso", "lástima", "sinceramente"],
+    thesis: &["en mi opinión", "a mi juicio", "creo que", "pienso que", "considero que", "propongo", "pido que", "exijo", "defiendo", "debemos", "necesitamos", "es hora de", "hay que", "que"],
+    authority: &["tribunal", "juez", "jueza", "juzgado", "fiscalía", "fiscal", "policía", "guardia civil", "regulador", "ministerio", "ministro", "ministra", "comisión", "comité", "consejo", "ayuntamiento", "gobierno", "parlamento", "congreso", "autoridad", "junta", "investigación", "estudio", "encuesta", "informe", "auditoría", "investigadores", "sindicato", "sindicatos", "agencia"],
+    capital_nouns: false,
     denial: &[
         "desmiente", "desmintió", "desmentido", "desmienten", "niega", "niegan", "negó", "negaron", "rechaza", "rechazó", "rechazan", "contradice", "contradijo",
         "discrepa", "refuta", "refutó", "falso", "infundado", "infundadas", "sin fundamento", "no ha cambiado",

@@ -63,14 +63,15 @@ pub const WORDS: ClaimWords = ClaimWords {
         "firmato", "vende", "venduto", "acquista", "acquistato", "acquisito", "chiuderà", "aprirà", "investirà", "taglierà", "pagherà", "sospeso", "sospende", "ritira", "ritirato", "ordinato", "vieta", "vietato",
         "multato", "nominato", "si impegna", "si è impegnato", "promesso", "promette", "rivela", "rivelato", "inaugurato", "ha aperto un' indagine", "aperto un' inchiesta", "costruirà", "proclamato", "stanziato", "ha disposto",
     ],
+    commitment: &["eremo", "iremo", "rremo", "dremo"],
     forecast: &[
         "prevede", "prevedono", "previsto", "prevista", "previsti", "previste", "si aspetta", "si aspettano", "attende", "atteso", "attesa", "stima che", "stimano che", "stimano", "previsione", "previsioni", "punta a", "puntano a",
         "entro il", "entro la fine", "dovrebbe", "dovrebbero", "conta di", "in programma", "calcola che",
     ],
-    opinion: &[
-        "a mio avviso", "secondo me", "credo che", "penso che", "ritengo che", "purtroppo", "per fortuna", "fortunatamente", "vergogna", "vergognoso", "assurdo", "ridicolo", "magnifico", "meraviglioso", "terribile", "scandaloso",
-        "inaccettabile", "bisogna", "bisognerebbe", "dobbiamo", "è ora di", "naturalmente", "ovviamente", "triste", "bellissimo", "peccato", "francamente", "splendido", "orribile", "indegno",
-    ],
+    opinion: &["purtroppo", "per fortuna", "fortunatamente", "vergogna", "vergognoso", "assurdo", "ridicolo", "magnifico", "meraviglioso", "terribile", "scandaloso", "inaccettabile", "bisognerebbe", "naturalmente", "ovviamente", "triste", "bellissimo", "peccato", "francamente", "splendido", "orribile", "indegno"],
+    thesis: &["a mio avviso", "secondo me", "credo che", "penso che", "ritengo che", "propongo", "chiedo che", "sostengo", "dobbiamo", "è ora di", "bisogna", "che"],
+    authority: &["tribunale", "giudice", "procura", "polizia", "carabinieri", "autorità", "garante", "ministero", "ministro", "ministra", "commissione", "comitato", "consiglio", "comune", "regione", "governo", "parlamento", "inchiesta", "indagine", "studio", "sondaggio", "rapporto", "relazione", "perizia", "ricercatori", "sindacato", "sindacati", "agenzia", "corte dei conti"],
+    capital_nouns: false,
     denial: &[
         "smentisce", "smentito", "smentiscono", "smentì", "nega", "negano", "negato", "negò", "respinge", "respinto", "respingono", "contesta", "contestano", "contestato", "contraddice", "contraddicono", "falso", "infondato", "infondate",
         "infondata", "senza fondamento", "invariata", "invariato",

@@ -38,18 +38,19 @@ pub const WORDS: ClaimWords = ClaimWords {
         plan: false,
     }),
     ability: &[],
-    announcement: &[
+    announcement: &[ "we zullen", "wij zullen", "we gaan", "wij gaan",
         "kondigt", "kondigde", "kondigden", "aangekondigd", "maakte bekend", "maakt bekend", "bekendgemaakt", "bekend gemaakt", "presenteert", "presenteerde", "gepresenteerd", "lanceert", "lanceerde", "gelanceerd", "besluit", "besloot", "besloten", "stemde", "keurde", "goedgekeurd",
         "ondertekent", "ondertekende", "getekend", "verkoopt", "verkocht", "koopt", "neemt over", "overgenomen", "sluit", "opent", "investeert", "schrapt", "geschrapt", "ontslaat", "betaalt", "schort op", "opgeschort", "stopt met", "roept terug", "teruggeroepen", "verbiedt", "verboden",
         "beboet", "benoemd", "benoemt", "belooft", "beloofde", "zegt toe", "toegezegd", "onthult", "start", "startte", "gaat bouwen", "gaat sluiten", "wil", "willen", "opende een onderzoek", "onderzoek geopend", "plan", "bevestigde", "bevestigt",
     ],
+    commitment: &[],
     forecast: &[
         "verwacht", "verwachten", "voorspelt", "voorspellen", "raamt", "prognose", "prognoses", "gepland", "geplande", "rekent op", "rekenen op", "naar verwachting", "moet in", "schat dat", "schatten dat", "voorzien", "zal naar", "mikt op", "tegen 2030", "in 2030", "streeft",
     ],
-    opinion: &[
-        "naar mijn mening", "volgens mij", "ik vind", "ik denk", "ik geloof", "helaas", "gelukkig", "jammer", "schande", "schandalig", "absurd", "belachelijk", "prachtig", "geweldig", "vreselijk", "onaanvaardbaar", "moeten we", "we moeten", "zou moeten", "het is tijd", "natuurlijk",
-        "uiteraard", "triest", "mooi", "eerlijk gezegd", "onbegrijpelijk", "beschamend", "onzin", "kwalijk",
-    ],
+    opinion: &["helaas", "gelukkig", "jammer", "schande", "schandalig", "absurd", "belachelijk", "prachtig", "geweldig", "vreselijk", "onaanvaardbaar", "zou moeten", "natuurlijk", "uiteraard", "triest", "mooi", "eerlijk gezegd", "onbegrijpelijk", "beschamend", "onzin", "kwalijk"],
+    thesis: &["naar mijn mening", "volgens mij", "ik vind", "ik denk", "ik geloof", "ik stel voor", "ik pleit", "ik eis", "wij moeten", "we moeten", "moeten we", "het is tijd"],
+    authority: &["rechtbank", "rechter", "openbaar ministerie", "politie", "toezichthouder", "inspectie", "ministerie", "minister", "commissie", "gemeenteraad", "gemeente", "provincie", "kabinet", "kamer", "regering", "autoriteit", "omgevingsdienst", "onderzoek", "studie", "enquête", "rapport", "audit", "onderzoekers", "vakbond", "bond", "instituut", "rekenkamer"],
+    capital_nouns: false,
     denial: &[
         "ontkent", "ontkennen", "ontkende", "ontkenden", "ontkend", "spreekt tegen", "sprak tegen", "tegengesproken", "bestrijdt", "bestreed", "betwist", "betwisten", "betwistte", "weerspreekt", "weersprak", "weerlegt", "verwerpt", "verwierp", "wijst de beschuldigingen", "onjuist", "ongegrond",
         "ongewijzigd", "onwaar",

@@ -66,14 +66,15 @@ pub const WORDS: ClaimWords = ClaimWords {
         "vendeu", "compra", "comprou", "adquiriu", "fechará", "vai fechar", "abrirá", "vai abrir", "investirá", "vai investir", "demitirá", "vai demitir", "pagará", "vai pagar", "suspende", "suspendeu", "retira", "retirou", "ordenou", "determinou", "proíbe", "proibiu",
         "multou", "nomeou", "compromete-se", "se comprometeu", "prometeu", "revelou", "inaugurou", "abriu investigação", "abriu um inquérito", "abriu inquérito", "construirá", "vai construir", "criará", "planeja", "vai destinar",
     ],
+    commitment: &["aremos", "eremos", "iremos"],
     forecast: &[
         "prevê", "preveem", "previsto", "prevista", "previstos", "previstas", "espera", "esperam", "espera-se", "projeta", "projetam", "estima que", "estimam que", "previsão", "previsões", "acredita que", "acreditam que",
         "calcula que", "está programado", "está programada", "até 2030", "deve chegar", "deve começar", "deve ser", "devem ser", "a expectativa",
     ],
-    opinion: &[
-        "na minha opinião", "a meu ver", "creio que", "acho que", "penso que", "considero que", "infelizmente", "felizmente", "lamentavelmente", "vergonha", "vergonhoso", "absurdo", "ridículo", "magnífico", "maravilhoso", "terrível",
-        "escandaloso", "inaceitável", "é preciso", "deveria", "deveriam", "devemos", "precisamos", "está na hora", "claro que", "obviamente", "triste", "belo", "lindo", "pena", "francamente",
-    ],
+    opinion: &["acho que", "considero que", "infelizmente", "felizmente", "lamentavelmente", "vergonha", "vergonhoso", "absurdo", "ridículo", "magnífico", "maravilhoso", "terrível", "escandaloso", "inaceitável", "deveria", "deveriam", "claro que", "obviamente", "triste", "belo", "lindo", "pena", "francamente"],
+    thesis: &["na minha opinião", "a meu ver", "creio que", "acho", "penso que", "considero", "proponho", "peço", "defendo", "devemos", "precisamos", "está na hora", "é preciso", "que"],
+    authority: &["tribunal", "juiz", "juíza", "justiça", "ministério público", "procuradoria", "polícia", "regulador", "ministério", "ministro", "ministra", "comissão", "comitê", "comité", "conselho", "câmara", "prefeitura", "governo", "parlamento", "congresso", "autoridade", "inquérito", "investigação", "estudo", "pesquisa", "sondagem", "relatório", "auditoria", "pesquisadores", "investigadores", "sindicato", "sindicatos", "agência", "instituto"],
+    capital_nouns: false,
     denial: &[
         "desmente", "desmentiu", "desmentem", "desmentiram", "nega", "negam", "negou", "negaram", "rejeita", "rejeitou", "rejeitam", "contesta", "contestou", "contestam", "contradiz", "refuta", "refutou", "falso", "infundado", "infundadas",
         "sem fundamento", "inalterada", "inalterado",
