@@ -12,6 +12,7 @@ pub mod input;
 pub mod measure;
 pub mod project;
 pub mod setup;
+pub mod show;
 mod words;
 
 /// Key claims and figures of an article: verbatim, traceable, computed here.
@@ -35,6 +36,8 @@ enum Command {
     Batch(batch::Args),
     /// How well this build reads a folder of test data
     Measure(measure::Args),
+    /// Builds the extension and opens a browser with it on a page
+    Show(show::Args),
     /// Installs what is missing, then runs every test
     Test {
         /// Only the steps whose name begins so
@@ -60,7 +63,8 @@ pub fn run() -> ExitCode {
         Some(Command::Snapshot(args)) => html::print(&args),
         Some(Command::Setup { need }) => project::Project::find().and_then(|p| setup::run(&p, need)),
         Some(Command::Build(args)) => project::Project::find().and_then(|p| build::run(&p, &args)),
-        None => Ok(()),
+        Some(Command::Show(args)) => project::Project::find().and_then(|p| show::run(&p, &args)),
+        None => project::Project::find().and_then(|p| show::run(&p, &show::main_job())),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

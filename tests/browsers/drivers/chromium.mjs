@@ -9,7 +9,7 @@ export const name = 'chromium';
 
 const ARGS = (
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking ' +
-  '--disable-component-update --disable-sync --disable-dev-shm-usage --lang=en'
+  '--disable-component-update --disable-sync --disable-dev-shm-usage'
 ).split(' ');
 
 export function find(programs) {
@@ -19,17 +19,17 @@ export function find(programs) {
   throw new Error(`expected one of ${programs.join(', ')} on the PATH, found none; install it (Debian: apt-get install chromium)`);
 }
 
-/** @param {{ extension: string, args?: string[] }} options */
-export async function launch({ extension, args = [] }) {
+/** @param {{ extension: string, args?: string[], headless?: boolean, lang?: string }} options */
+export async function launch({ extension, args = [], headless = true, lang = 'en' }) {
   const browser = await puppeteer.launch({
     executablePath: find(['chromium', 'chromium-browser', 'google-chrome']),
     pipe: true,
-    headless: true,
+    headless,
     enableExtensions: true,
     protocolTimeout: 60_000,
-    defaultViewport: { width: 1280, height: 900 },
-    args: [...ARGS, ...args],
-    env: { ...process.env, LANGUAGE: 'en' },
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: [...ARGS, `--lang=${lang}`, ...args],
+    env: { ...process.env, LANGUAGE: lang },
   });
   const id = await browser.installExtension(extension);
   const driver = new Chromium(browser, id);
@@ -186,6 +186,11 @@ class Chromium {
     }
     await this.private?.close().catch(() => {});
     this.private = undefined;
+  }
+
+  /** Until the reader closes the window. */
+  closed() {
+    return new Promise((done) => this.browser.once('disconnected', done));
   }
 
   async close() {

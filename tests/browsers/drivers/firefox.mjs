@@ -11,9 +11,10 @@ export const name = 'firefox';
 const ID = 'saillant@saillant.example';
 const UUID = '6f1c9c2e-54a3-4d1b-9a86-3a1b0f5d7c11';
 
-/** @param {{ extension: string, prefs?: Record<string, unknown> }} options */
-export async function launch({ extension, prefs = {} }) {
-  const options = new firefox.Options().setBinary(find(['firefox-esr', 'firefox'])).addArguments('-headless');
+/** @param {{ extension: string, prefs?: Record<string, unknown>, headless?: boolean }} options */
+export async function launch({ extension, prefs = {}, headless = true }) {
+  const options = new firefox.Options().setBinary(find(['firefox-esr', 'firefox']));
+  if (headless) options.addArguments('-headless');
   options.windowSize({ width: 1280, height: 985 });
   const all = {
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
@@ -206,8 +207,13 @@ class Firefox {
     await this.selenium.get('about:blank');
   }
 
+  /** Until the reader closes the window. */
+  async closed() {
+    while (await this.selenium.getAllWindowHandles().catch(() => null)) await sleep(500);
+  }
+
   async close() {
-    await this.selenium.quit();
+    await this.selenium.quit().catch(() => {});
   }
 }
 
