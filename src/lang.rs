@@ -6,6 +6,7 @@
 
 pub mod claim;
 pub mod figure;
+pub mod name;
 pub mod page;
 pub mod quote;
 pub mod sentence;

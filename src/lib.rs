@@ -97,8 +97,9 @@ impl<'a> Reading<'a> {
     pub fn of(article: &'a article::Article, language: &'static lang::Language) -> Reading<'a> {
         let sentences = sentence::of_article(article, language);
         let figures = figure::of_article(article, language);
-        let quotes = quote::find(article, &sentences, language);
-        let attributions = quote::attributions(article, &sentences, &quotes, language);
+        let page = quote::page::Page::read(article, &sentences, language);
+        let quotes = quote::of_page(&page);
+        let attributions = quote::attributions(&page, &sentences, &quotes);
         Reading { article, language, sentences, figures, quotes, attributions }
     }
 

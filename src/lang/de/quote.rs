@@ -1,3 +1,56 @@
-use crate::lang::quote::QuoteWords;
+use crate::lang::quote::{QuoteWords, Verbs};
 
-pub const WORDS: QuoteWords = QuoteWords {};
+/// Present, past and participle endings of weak verbs on their stem.
+const WEAK: &str = "t te ten en e est et ete eten end";
+
+pub const WORDS: QuoteWords = QuoteWords {
+    say: &[Verbs {
+        endings: WEAK,
+        stems: "sag erklär mein betont beton berichte bericht bestätig erläuter erzähl ergänz frag antwort beteuer behaupt berichtet bekräftig \
+            bemerk beschwer bedauer beklag begründ betracht forder kommentier kritisier lob mahn monier resümier scherz schilder spott \
+            unterstreich urteil versicher vermut verkünd warn wunder zitier äußer fürcht glaub hoff klag räum sprach äußert jubel jammer \
+            plädier prophezei prognostizier rechtfertig ruf skandier twitter wetter zeig freu stell kündig füg teil hieß versucht formulier legt dräng würdig diktier urteilt lautet kontert konter entgegn erwider bedank wünsch bilanzier",
+    }],
+    say_forms: "gesagt erklärt betont gemeint berichtet schreibt schrieb schrieben geschrieben spricht sprach sprachen gesprochen sieht sah nennt rief riefen ruft gerufen \
+        gab gibt gaben gegeben wies weist heißt hieß geheißen besagt besagte lautet lautete so widerspricht widersprach versprach verspricht unterstrich unterstreicht hob \
+        empfahl empfiehlt wirft warf gestand gesteht befand befindet lud teilte mitgeteilt kündigte angekündigt fügte hinzugefügt stellte gestellt \
+        räumte eingeräumt führte ausgeführt zitiert gefordert gefragt bestätigte bekannte bekennt meldete meldet gemeldet hielt hält wusste weiß dachte denkt appellierte verwies verweist schloss \
+        begann reagierte reagiert äußerten äußerte geäußert attestierte wandte enthält enthielt lässt ließ droht drohte fasste meinte findet fand kritisiert beschreibt beschrieb beschrieben \
+        schildert verurteilte verurteilt rechtfertigte griff greift sieht titelte titelt fuhr berief grüßte schlug",
+    call: &[Verbs { endings: WEAK, stems: "bezeichn kritisier lob würdig verurteil brandmark verspott beschimpf charakterisier geißel rühm titulier tauf feier wert bewert werf versteh" }],
+    call_forms: "nannte nennt nannten genannt bezeichnet bezeichnete bezeichneten spricht sprach beschreibt beschrieb strich stufte sah sieht beschimpfte verurteilte verurteilt tat warf gesprochen",
+    announce: &[Verbs { endings: WEAK, stems: "bestätig kündig verkünd veröffentlich plan forder verlang leugn genehmig schätz verweiger erwart präsentier dementier" }],
+    announce_forms: "bestätigte bestätigt kündigte kündigt widersprach widerspricht widersprechen beschloss beschließt lehnte lehnt wies weist entschied entscheidet stellte gab verspricht versprach \
+        will wollen teilte teilt räumte rechnet rechnete geht",
+    source: &["laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "zufolge", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des"],
+    auxiliary: "hat haben hatte hatten habe ist war sei wird werde wurde wurden sich es",
+    skip: "sich auch dann später zuvor jedoch aber dazu hierzu weiter weiterhin ferner gestern heute morgen am montag dienstag mittwoch donnerstag freitag samstag sonntag sonntagabend \
+        gegenüber schon bereits noch erneut zudem außerdem dagegen hingegen etwa unter anderem wörtlich folgendes nun deshalb daraufhin selbst nur schriftlich es ihm ihr ihnen uns mir ihn die",
+    complementiser: "dass daß ob",
+    he: "er",
+    she: "sie",
+    they: "sie",
+    nobody: "man es das dies",
+    determiner: "der die das dem den des ein eine einer einem einen eines sein seine seiner ihr ihre ihrer unser unsere dieser diese dieses zwei drei vier fünf mehrere einige viele beide kein keine zweier",
+    of: "von vom der des für im beim aus und zu zur am an in",
+    particle: "von vom van der den de la le zu zur und al el bin ben da di & graf freiherr",
+    stop: "und oder aber in im am an auf mit bei beim nach vor seit bis durch gegen um über unter zwischen während wegen trotz als wenn weil dass ob wie was wo wer welche welcher der die den \
+        zum zur gegenüber laut so sowie hinter neben ohne auf nachdem damit sondern denn",
+    sir: "herr herrn",
+    madam: "frau fräulein",
+    role: "präsident minister kanzler direktor leiter chef vorsitzender vorsitzende sprecher bürgermeister richter staatsanwalt anwalt professor forscher ökonom analyst \
+        gründer geschäftsführer vertreter abgeordneter abgeordnete general oberst kommissar gouverneur könig papst prinz schauspieler sänger regisseur schriftsteller autor \
+        arzt doktor experte historiker soziologe trainer spieler ingenieur entwickler berater senator landrat dezernent amtsleiter inhaber anwohner nachbar zeuge reporter journalist \
+        landwirt arbeiter student kandidat botschafter polizist wissenschaftler mitarbeiter mitglied geschäftsleiter vizepräsident vizekanzler intendant insider insidern teilnehmer ministerpräsident wirt pilot unternehmer veranstalter betreiber kritiker der",
+    role_woman: "präsidentin ministerin kanzlerin direktorin leiterin chefin vorsitzende sprecherin bürgermeisterin richterin staatsanwältin anwältin professorin forscherin ökonomin \
+        gründerin geschäftsführerin vertreterin abgeordnete königin schauspielerin sängerin autorin ärztin expertin historikerin trainerin spielerin ingenieurin entwicklerin \
+        beraterin senatorin landrätin inhaberin anwohnerin nachbarin zeugin journalistin landwirtin studentin kandidatin wissenschaftlerin mitarbeiterin bundeskanzlerin frau",
+    role_endings: &["minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "sprecher", "sprecherin", "chef", "chefin", "vorsitzender", "vorsitzende", "vorsitzenden", "leiter", "leiterin", "direktor", "direktorin", "experte", "expertin", "vorstand", "trainer", "senator", "senatorin", "anwalt", "richter", "professor", "professorin", "sekretär", "sekretärin", "führer", "führerin", "meister", "meisterin", "abgeordnete", "abgeordneter", "vertreter", "vertreterin", "beauftragter", "beauftragte", "forscher", "forscherin", "kommissar", "kommissarin", "botschafter", "kandidat", "kandidatin", "moderator", "berater", "beraterin", "manager", "kollege", "politiker", "politikerin", "wissenschaftler", "rätin", "rat", "professor", "musiker", "autor", "autorin", "richterin", "obmann", "parteichef", "journalist", "inhaber"],
+    body: "unternehmen firma konzern gruppe regierung ministerium behörde amt kommission rat ausschuss gericht staatsanwaltschaft polizei gewerkschaft verband verein \
+        partei vorstand bank fonds institut universität organisation stiftung fraktion bundesregierung opposition aufsichtsrat zentralbank parlament senat kliniken \
+        landkreis stadt gemeinde zeitung magazin sender agentur studie bericht gutachten feuerwehr hochschule pressestelle kreis text sprichwort kommentar",
+    capital: "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag \
+        euro dollar prozent millionen milliarden uhr jahr jahre jahren jahres ende anfang mitte monat tag tage tagen woche wochen menschen prozentpunkte sie ihr ihre ihnen",
+    single_marks: false,
+    noun_capitals: true,
+};

@@ -1,3 +1,66 @@
-use crate::lang::quote::QuoteWords;
+use crate::lang::quote::{QuoteWords, Verbs};
 
-pub const WORDS: QuoteWords = QuoteWords {};
+/// Present, past, participles of weak verbs.
+const WEAK: &str = "s ed ing";
+/// The same for verbs in -e.
+const WEAK_E: &str = "e es ed ing";
+
+pub const WORDS: QuoteWords = QuoteWords {
+    say: &[
+        Verbs {
+            endings: WEAK,
+            stems: "add claim comment explain insist report warn stress suggest point boast lament complain confess confirm \
+                contend counter exclaim joke jok mention object predict protest recall remark respond shout tweet whisper \
+                assert attest affirm assur concluded disclos demand ask answer appeal reason repeat interject reveal express reiterat highlight",
+        },
+        Verbs {
+            endings: WEAK_E,
+            stems: "acknowledg advis agre argu believ conced conclud declar estimat not observ promis propos recogniz stat \
+                urg describ continu quot quipp admonish emphasiz emphasis brag sneer",
+        },
+    ],
+    say_forms: "say says said saying tell tells told telling write writes wrote written writing read reads think thinks thought know admits admit admitted admitting \
+        reply replies replied deny denies denied denying clarify clarified quips quipped agrees agreed grant grants granted vowed vows feels felt speaking testified testify \
+        adds added asks asked answered answers concedes recalls posted posts hopes hoped expects expected fears feared cited cites chanted explained warned",
+    call: &[Verbs { endings: WEAK, stems: "call label dubb brand" }],
+    call_forms: "calls called calling describe describes described describing dubbed branded labelled labeled condemned condemns criticised criticized \
+        criticises denounced denounces praised praises hailed hails dismissed dismisses blasted slammed as",
+    announce: &[
+        Verbs { endings: WEAK, stems: "announc announce confirm reject forecast warn expect launch publish present order report refus plann recall" },
+        Verbs { endings: WEAK_E, stems: "announc estimat declin propos unveil releas disclos blam refus" },
+    ],
+    announce_forms: "says said deny denies denied decides decided plans planned put puts forecasts insists insisted expects think thinks thought blames blamed admits admitted promises promised unveils unveiled declined",
+    source: &["according to", "in the words of", "as per"],
+    auxiliary: "has have had is was were be been will would also",
+    skip: "also then later recently now still already however once again first so too has have had was is been not simply bluntly quietly jokingly yesterday \
+        today monday tuesday wednesday thursday friday saturday sunday repeatedly reportedly further never always only publicly angrily",
+    complementiser: "that",
+    he: "he himself",
+    she: "she herself",
+    they: "they it",
+    nobody: "there this that these those which what one",
+    determiner: "the a an his her its their our this that these those one two three four five several some many another no my both each",
+    of: "of for at from in",
+    particle: "of the de la le von van der den al el bin ben da di dos y & and d' o'",
+    stop: "who whom whose which that where when while in on at by with from to into over under about after before during since until against between among as but or and because if \
+        though although through without within across for than whether",
+    sir: "mr mr. sir lord prince king father",
+    madam: "mrs mrs. ms ms. miss lady dame madam queen princess mother sister",
+    role: "president ceo cfo cto chief executive chairman chairwoman chair minister secretary director manager spokesman spokeswoman spokesperson mayor \
+        governor senator congressman congresswoman mp prosecutor judge lawyer attorney professor researcher economist analyst founder co-founder cofounder \
+        leader representative head general colonel captain officer sheriff inspector detective chancellor king queen pope prince actor actress \
+        singer writer author doctor expert historian scientist engineer developer consultant adviser advisor partner owner resident neighbour neighbor witness \
+        reporter journalist editor columnist farmer worker student candidate ambassador coach player official aide staffer commissioner deputy vice-president \
+        treasurer member curator shopkeeper critic activist campaigner teacher nurse pilot investor entrepreneur insider source sources scientists officials \
+        analysts researchers experts assistant managing producer athlete superintendent premier speaker councillor counsel man men people",
+    role_woman: "spokeswoman chairwoman congresswoman actress queen princess wife mother daughter sister woman",
+    role_endings: &[],
+    body: "company group government ministry department agency authority council committee commission court police union association party board bank fund \
+        firm start-up startup university institute organisation organization charity campaign team club league network regulator watchdog inspectorate \
+        parliament congress senate house office administration army navy church hospital school newspaper magazine website statement report study \
+        opposition owner maker manufacturer airline retailer carrier publisher guidelines post document letter survey guild",
+    capital: "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday \
+        english british american european french german internet web i",
+    single_marks: true,
+    noun_capitals: false,
+};

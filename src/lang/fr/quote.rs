@@ -1,3 +1,71 @@
-use crate::lang::quote::QuoteWords;
+use crate::lang::quote::{QuoteWords, Verbs};
 
-pub const WORDS: QuoteWords = QuoteWords {};
+/// Present, imperfect, past historic, participles, infinitive.
+const ER: &str = "e ent é ée és ées ait aient a èrent ant er";
+
+pub const WORDS: QuoteWords = QuoteWords {
+    say: &[Verbs {
+        endings: ER,
+        stems: "affirm déclar précis ajout assur expliqu indiqu estim confi soulign rappel rapport répliqu raill ironis \
+            insist tempér martel not observ regrett remarqu racont résum révél témoign tonn tranch \
+            déplor dénonc critiqu fustig accus admett cit commenc comment conclu concluai constat évoqu \
+            argument articul clam murmur lâch glauss glouss plaid promett propos lis signal s'exclam exclam interrog \
+            justifi nuanc protest rétorqu réclam recommand salu sugg dévoil détaill twitt tweet écri mentionn demand \
+            conseill avou jug pens postul relat s'alarm s'inquièt inquièt alarm enfonc balaz abond",
+    }, Verbs {
+        endings: "t sent ssait ssaient ssant r",
+        stems: "averti aver renchéri rugi",
+    }],
+    say_forms: "dit disent disait disaient dite dire disant répond répondent répondu répondait répondit prévient préviennent prévenu prévenait \
+        écrit écrivent écrivait écrivit écrire écrivant lit lire lu lisait poursuit poursuivent poursuivi poursuivait soutient soutiennent soutenu soutenait \
+        reconnaît reconnait reconnaissent reconnu reconnaissait admet admettent admis admettait promet promis promettait promettent \
+        rappelle rappellent renchérit renchéri réagit réagi réagissait avertit averti répète répètent répété répétait espère espèrent espéré \
+        conclut concluent conclu concluait considère considèrent considéré s'exclame exclame lance lancent lancé lançait lança reprend repris \
+        tweete appelle confie s'interroge interroge s'insurge insurge insurgé s'étonne étonne étonné s'indigne indigne indigné s'agace agacé \
+        s'emporte emporté s'inquiète inquiète inquiété s'alarme plaisante plaisanté sourit soupire soupiré glisse glissé glissait martèle martelé \
+        achève complète complété défend défendu défendait entendre déclarant tempère tempéré jure juré publie publié continue continué \
+        confirme confirment confirmé confirmait confirma confirmant annonce annoncent annoncé annonçait annonça annonçant \
+        suggère suggéré craint crie crié criait veut pense pensent pensait révèle décrit décrivant décrivait décrire prétend prétendent prétendu apprend voit dément",
+    call: &[Verbs { endings: ER, stems: "qualifi trait appel baptis surnomm parl évoqu salu dénonc jug lou vant compar" }],
+    call_forms: "qualifie traite appelle parle juge taxe taxé décrit accuse accusé voit reproche reproché raille fustige",
+    announce: &[Verbs { endings: ER, stems: "annonc confirm refus rejet contest présent dévoil envisag chiffr réclam invoqu estim évalu cherch \
+            ordonn autoris publi accus préconis relev recens réfut sign récus" }],
+    announce_forms: "annonce annonçait annonça prévoit prévoient prévu prévoyait dément démentent démenti promet promis décide décidé décident interdit \
+        reconnaît reconnu craint craignent évoque rejette admet admis soutient assure prétend défend",
+    source: &["selon", "d'après", "de l'avis de", "aux yeux de", "à en croire", "comme l'explique", "de source"],
+    auxiliary: "a ont avait avaient aura aurait eut est était sera vient ayant t ai",
+    skip: "ne n' se s' l' le la les y en lui leur me m' nous pas plus déjà aussi également encore toujours ensuite alors néanmoins toutefois pourtant \
+        notamment récemment enfin ainsi donc cependant hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir même par ailleurs \
+        simplement clairement publiquement d'ailleurs longuement franchement sobrement fermement tout juste bien même eux ce cette semaine",
+    complementiser: "que qu'",
+    he: "il lui-même",
+    she: "elle elle-même",
+    they: "ils elles",
+    nobody: "on ce c' cela ça ceci",
+    determiner: "le la les l' un une des son sa ses leur leurs notre nos ce cet cette ces deux trois quatre cinq plusieurs certains certaines aucun aucune chaque quelques d'autres",
+    of: "de du des d' pour en à au aux l'",
+    particle: "de du des d' la le les l' von van der den al el bin ben da di do dos y & et",
+    stop: "qui que qu' dont où dans sur sous par avec sans vers chez entre contre depuis pendant lors après avant durant devant derrière mais ou car \
+        et comme quand si lorsque lorsqu' alors tandis selon puisque parce afin jusqu' dès malgré outre via face grâce auprès sauf avoir être",
+    sir: "m. monsieur mm. mgr père frère sir",
+    madam: "mme mme. mlle madame mesdames sœur",
+    role: "président pdg pdg. ministre premier directeur maire procureur porte-parole député sénateur patron chef responsable secrétaire avocat juge \
+        professeur chercheur économiste analyste fondateur cofondateur dirigeant représentant délégué préfet général colonel commissaire gouverneur \
+        syndicaliste chancelier roi pape prince acteur chanteur réalisateur écrivain auteur médecin docteur expert spécialiste historien sociologue \
+        politologue entraîneur joueur ingénieur développeur consultant conseiller élu adjoint vice-président gérant propriétaire habitant voisin témoin \
+        journaliste éditorialiste magistrat agriculteur pêcheur commerçant ouvrier salarié employé étudiant élève parent cadre candidat eurodéputé \
+        ambassadeur policier gendarme pompier scientifique astronome biologiste climatologue géologue trésorier membre source proche coordinateur leader entrepreneur investisseur patronne comédien humoriste",
+    role_woman: "présidente directrice ministre députée sénatrice patronne avocate chercheuse fondatrice cofondatrice dirigeante représentante déléguée \
+        préfète conseillère élue adjointe vice-présidente gérante habitante voisine actrice chanteuse réalisatrice écrivaine autrice experte historienne \
+        joueuse ingénieure développeuse procureure juge magistrate agricultrice ouvrière salariée employée étudiante candidate policière romancière professeure reine princesse comédienne ambassadrice femme épouse mère",
+    role_endings: &[],
+    body: "entreprise société groupe compagnie direction gouvernement ministère mairie région département préfecture parquet police justice cour tribunal \
+        syndicat association fédération parti commission conseil comité agence autorité institut université cabinet banque fonds start-up startup firme \
+        constructeur fabricant opérateur éditeur organisation ong onu état sénat assemblée parlement élysée matignon chambre collectif observatoire régulateur \
+        équipe laboratoire hôpital club ligue fondation collectivité ville municipalité journal quotidien magazine site chaîne radio communiqué rapport étude \
+        sources source syndicats autorités chercheurs auteurs experts analystes opposition armée rédaction inspection gendarmerie filiale maison",
+    capital: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche \
+        français française européen européenne américain américaine allemand internet web",
+    single_marks: false,
+    noun_capitals: false,
+};

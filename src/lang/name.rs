@@ -1,0 +1,16 @@
+//! Names in every language: first names that tell who is a woman or a man, and companies' legal forms.
+
+/// First names mostly of men, in lower case.
+pub const MEN: &str = include_str!("name/men.txt");
+
+/// First names mostly of women, in lower case.
+pub const WOMEN: &str = include_str!("name/women.txt");
+
+/// Legal forms and other words that end or mark the name of an organisation, in lower case.
+pub const COMPANY: &str = "sa sas sarl gmbh ag kg se inc inc. ltd ltd. plc llc corp corp. co. company corporation group groupe gruppe grupo gruppo holding \
+    bank banque banco banca university université universität universidad università universidade universiteit institute institut instituto istituto foundation fondation \
+    fundación fondazione fundação stiftung stichting robotics technologies technology systems energy power motors airlines airways pharma industries \
+    partners capital securities labs lab media news agency agence agencia agenzia agência ministry ministère ministerium ministerio ministero ministério \
+    party partei parti partido partito partij union gewerkschaft syndicat sindicato sindacato council conseil consejo consiglio conselho committee comité \
+    commission kommission comisión commissione comissão authority autorité association verband verein b.v. n.v. bv nv s.a. s.p.a. spa srl s.l. e.v. federation \
+    fédération guild inspectorate department office team club fc services service solutions software games studios solar networks automation trust press";

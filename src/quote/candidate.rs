@@ -1,0 +1,96 @@
+//! Which marked words are quotations, and which are titles, names or words held with tongs.
+
+use super::speaker::Strength;
+use super::token::Token;
+use crate::lang::Language;
+use crate::sentence::marks::{MarkKind, Pair};
+use std::ops::Range;
+
+/// Words between a pair of marks.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// Bytes of the words, without marks and white space.
+    pub bytes: Range<usize>,
+    /// Tokens between the marks.
+    pub tokens: Range<usize>,
+    /// Words between the marks.
+    pub words: usize,
+}
+
+/// Words from which marked words are a quotation whatever stands around.
+const LONG: usize = 7;
+
+/// Words up to which marked words may be a title or a name.
+const SHORT: usize = 4;
+
+/// The outermost marked stretches of a block; their tokens become `quoted` where they are long enough to hold speech.
+pub fn find(text: &str, pairs: &[Pair], tokens: &mut [Token], language: &Language) -> Vec<Candidate> {
+    let mut out: Vec<Candidate> = Vec::new();
+    let mut covered = 0;
+    for pair in pairs {
+        let usable = match pair.kind {
+            MarkKind::Double => true,
+            MarkKind::Single => language.quote.single_marks || !text[pair.open.clone()].starts_with('\''),
+            MarkKind::Bracket => false,
+        };
+        if !usable || !pair.closed() || pair.open.start < covered {
+            continue;
+        }
+        let inside = &text[pair.inside()];
+        let trimmed = inside.trim();
+        if trimmed.is_empty() {
+            continue;
+        }
+        let start = pair.inside().start + (inside.len() - inside.trim_start().len());
+        let from = tokens.partition_point(|t| t.start < pair.open.end);
+        let to = tokens.partition_point(|t| t.start < pair.close.start);
+        let words = tokens[from..to].iter().filter(|t| t.is_word()).count();
+        if words == 0 {
+            continue;
+        }
+        covered = pair.close.end;
+        for t in &mut tokens[from..to] {
+            t.quoted = true;
+        }
+        out.push(Candidate { bytes: start..start + trimmed.len(), tokens: from..to, words });
+    }
+    out
+}
+
+/// Whether a candidate is a quotation, given how it hangs on a speaker.
+pub fn accepts(text: &str, candidate: &Candidate, tokens: &[Token], strength: Strength, language: &Language) -> bool {
+    let inside = &tokens[candidate.tokens.clone()];
+    let words = candidate.words;
+    match strength {
+        Strength::Adjacent => true,
+        // A verb that quotes a few words stands near.
+        Strength::Call => words >= 2 || !looks_like_title(inside, language),
+        Strength::Clause => words >= LONG || words >= 2 && !looks_like_title(inside, language),
+        Strength::Near => {
+            words >= LONG
+                || words > SHORT && !looks_like_title(inside, language)
+                || sentence_like(text, candidate, inside)
+        }
+        Strength::None => {
+            words >= LONG && !looks_like_title(inside, language) || sentence_like(text, candidate, inside)
+        }
+    }
+}
+
+/// Begins with a capital and ends with a stop, or holds a pronoun of speech.
+fn sentence_like(text: &str, candidate: &Candidate, inside: &[Token]) -> bool {
+    let ends = text[candidate.bytes.clone()].ends_with(['.', '!', '?', '…']);
+    ends && candidate.words > SHORT && inside.first().is_some_and(|t| t.capital)
+}
+
+/// Mostly capital words, or in a language of capital nouns one noun phrase: the title of a work, a name.
+fn looks_like_title(inside: &[Token], language: &Language) -> bool {
+    let words: Vec<&Token> = inside.iter().filter(|t| t.is_word()).collect();
+    let capitals = words.iter().filter(|t| t.capital).count();
+    let first = words.first().is_some_and(|t| t.capital);
+    if language.quote.noun_capitals {
+        return first && words.len() <= SHORT;
+    }
+    // A capital inside a sentence, or on most of the words.
+    first && (words.len() <= 2 || capitals * 2 >= words.len())
+}

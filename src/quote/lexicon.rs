@@ -1,0 +1,168 @@
+//! A language's word lists as one table: the hash of a word -> what it can be.
+
+use crate::lang::name::{COMPANY, MEN, WOMEN};
+use crate::lang::quote::Verbs;
+use crate::lang::{LANGUAGES, Language};
+use std::sync::OnceLock;
+
+/// What a word can be, one bit each.
+pub type Class = u32;
+
+/// A verb that reports speech.
+pub const SAY: Class = 1;
+/// A verb that quotes a few words.
+pub const CALL: Class = 1 << 1;
+/// A verb with which a body announces.
+pub const ANNOUNCE: Class = 1 << 2;
+/// An auxiliary.
+pub const AUX: Class = 1 << 3;
+/// May stand between verb and subject.
+pub const SKIP: Class = 1 << 4;
+/// "that"
+pub const THAT: Class = 1 << 5;
+/// he
+pub const HE: Class = 1 << 6;
+/// she
+pub const SHE: Class = 1 << 7;
+/// they
+pub const THEY: Class = 1 << 8;
+/// A pronoun that stands for nobody.
+pub const NOBODY: Class = 1 << 9;
+/// Begins a description.
+pub const DET: Class = 1 << 10;
+/// Goes on inside a description.
+pub const OF: Class = 1 << 11;
+/// Stands inside a name.
+pub const PARTICLE: Class = 1 << 12;
+/// Ends a description.
+pub const STOP: Class = 1 << 13;
+/// Title of a man.
+pub const SIR: Class = 1 << 14;
+/// Title of a woman.
+pub const MADAM: Class = 1 << 15;
+/// Office of a man, or of either.
+pub const ROLE: Class = 1 << 16;
+/// Office of a woman.
+pub const ROLE_WOMAN: Class = 1 << 17;
+/// A body that can speak.
+pub const BODY: Class = 1 << 18;
+/// A capital word that is no name.
+pub const PLAIN: Class = 1 << 19;
+/// First name of a man.
+pub const MAN: Class = 1 << 20;
+/// First name of a woman.
+pub const WOMAN: Class = 1 << 21;
+/// Legal form or other word of an organisation's name.
+pub const COMPANY_WORD: Class = 1 << 22;
+/// A word that often begins a sentence and is no name.
+pub const STARTER: Class = 1 << 23;
+
+/// Any pronoun that stands for a speaker.
+pub const PRONOUN: Class = HE | SHE | THEY;
+/// Any verb that makes someone a speaker.
+pub const VERB: Class = SAY | CALL;
+/// Any office.
+pub const OFFICE: Class = ROLE | ROLE_WOMAN;
+
+/// One language's table.
+pub struct Lexicon {
+    /// Slots of an open hash table, its length a power of two; 0 is free.
+    slots: Vec<(u64, Class)>,
+}
+
+impl Lexicon {
+    /// What a word, given by its hash, can be.
+    pub fn class(&self, word: u64) -> Class {
+        let mask = self.slots.len() - 1;
+        let mut at = word as usize & mask;
+        loop {
+            match self.slots[at] {
+                (0, _) => return 0,
+                (h, class) if h == word => return class,
+                _ => at = (at + 1) & mask,
+            }
+        }
+    }
+
+    fn add(&mut self, word: u64, class: Class) {
+        let mask = self.slots.len() - 1;
+        let mut at = word as usize & mask;
+        while self.slots[at].0 != 0 && self.slots[at].0 != word {
+            at = (at + 1) & mask;
+        }
+        self.slots[at] = (word, self.slots[at].1 | class);
+    }
+
+    fn of(language: &Language) -> Lexicon {
+        let w = &language.quote;
+        let lists = [
+            (SAY, w.say_forms),
+            (CALL, w.call_forms),
+            (ANNOUNCE, w.announce_forms),
+            (AUX, w.auxiliary),
+            (SKIP, w.skip),
+            (THAT, w.complementiser),
+            (HE, w.he),
+            (SHE, w.she),
+            (THEY, w.they),
+            (NOBODY, w.nobody),
+            (DET, w.determiner),
+            (OF, w.of),
+            (PARTICLE, w.particle),
+            (STOP, w.stop),
+            (SIR, w.sir),
+            (MADAM, w.madam),
+            (ROLE, w.role),
+            (ROLE_WOMAN, w.role_woman),
+            (BODY, w.body),
+            (PLAIN, w.capital),
+            (MAN, MEN),
+            (WOMAN, WOMEN),
+            (COMPANY_WORD, COMPANY),
+        ];
+        let mut words: Vec<(u64, Class)> = Vec::new();
+        for (class, list) in lists {
+            words.extend(list.split_whitespace().map(|word| (hash(word.chars()), class)));
+        }
+        words.extend(language.sentence.starters.iter().map(|word| (hash(word.chars()), STARTER)));
+        for (class, verbs) in [(SAY, w.say), (CALL, w.call), (ANNOUNCE, w.announce)] {
+            for Verbs { endings, stems } in verbs {
+                for stem in stems.split_whitespace() {
+                    let forms = endings.split_whitespace().map(|e| (hash(stem.chars().chain(e.chars())), class));
+                    words.extend(forms);
+                }
+            }
+        }
+        // At most half full, so that a look-up ends soon.
+        let mut table = Lexicon { slots: vec![(0, 0); (words.len() * 2 + 1).next_power_of_two()] };
+        for (word, class) in words {
+            table.add(word, class);
+        }
+        table
+    }
+}
+
+/// The hash of a word in lower case, never 0 (FNV-1a over code points).
+pub fn hash(word: impl Iterator<Item = char>) -> u64 {
+    let mut h: u64 = 0xcbf2_9ce4_8422_2325;
+    for c in word {
+        let c = if c == '’' { '\'' } else { c };
+        if c.is_ascii() {
+            h = (h ^ u64::from(c.to_ascii_lowercase() as u32)).wrapping_mul(0x0100_0000_01b3);
+        } else {
+            for l in c.to_lowercase() {
+                h = (h ^ u64::from(l as u32)).wrapping_mul(0x0100_0000_01b3);
+            }
+        }
+    }
+    // Low bits index the table: mix the high ones in.
+    (h ^ (h >> 29)).max(1)
+}
+
+static TABLES: [OnceLock<Lexicon>; 7] = [const { OnceLock::new() }; 7];
+
+/// The table of a language, built at first use.
+pub fn lexicon(language: &'static Language) -> &'static Lexicon {
+    let i = LANGUAGES.iter().position(|l| l.code == language.code).unwrap_or(0);
+    TABLES[i % TABLES.len()].get_or_init(|| Lexicon::of(language))
+}

@@ -1,0 +1,277 @@
+//! Who is meant: a name, a description or a pronoun, read from the words around.
+
+use super::lexicon::{
+    AUX, BODY, CALL, COMPANY_WORD, DET, HE, MADAM, MAN, NOBODY, OF, OFFICE, PARTICLE, PLAIN, PRONOUN, ROLE_WOMAN, SAY,
+    SHE, SIR, SKIP, STARTER, STOP, THAT, THEY, WOMAN,
+};
+use super::token::Token;
+use crate::lang::Language;
+use std::ops::Range;
+
+/// A person's gender as far as the words show it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Gender {
+    /// Not shown, or no person.
+    #[default]
+    Unknown,
+    /// A man.
+    Man,
+    /// A woman.
+    Woman,
+}
+
+/// Words that name someone: ranges of tokens.
+#[derive(Clone, Debug)]
+pub struct Mention {
+    /// All of it.
+    pub all: Range<usize>,
+    /// The proper name inside, empty for a description or pronoun.
+    pub name: Range<usize>,
+    /// The words that say what the named one is; for a description, the description.
+    pub role: Range<usize>,
+    /// A pronoun.
+    pub pronoun: bool,
+    /// Gender shown by its words.
+    pub gender: Gender,
+    /// Holds an office, a title, or a body's name.
+    pub speaks: bool,
+}
+
+/// Words of a mention at most.
+const LONGEST: usize = 16;
+
+/// Words of an apposition at most.
+const APPOSITION: usize = 14;
+
+/// Reads a mention that begins at token `at`, not beyond `limit`.
+pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<Mention> {
+    let first = tokens.get(at).filter(|t| at < limit && t.is_word() && !t.quoted)?;
+    let sure_pronoun =
+        first.is(PRONOUN) && !first.is(DET) || first.is(SHE | HE) && !followed_by_noun(tokens, at, limit);
+    if sure_pronoun {
+        let gender = match () {
+            () if first.is(THEY) && !first.is(HE | SHE) => Gender::Unknown,
+            () if first.is(SHE) => Gender::Woman,
+            () => Gender::Man,
+        };
+        let none = at..at;
+        return Some(Mention { all: at..at + 1, name: none.clone(), role: none, pronoun: true, gender, speaks: true });
+    }
+    if first.is(NOBODY) && !first.is(DET) {
+        return None;
+    }
+    let mut end = at;
+    let mut head = false;
+    let mut named = false;
+    let mut after_of = false;
+    while end < limit && end - at < LONGEST {
+        let t = &tokens[end];
+        if t.quoted || !t.is_word() {
+            // "(SPD)" inside a mention.
+            match t.mark {
+                '(' if head && bracket(tokens, end, limit).is_some() => {
+                    end = bracket(tokens, end, limit).unwrap_or(end);
+                    continue;
+                }
+                _ => break,
+            }
+        }
+        let determined = end == at || after_of;
+        if t.is(DET) && determined && !t.capital || t.is(DET) && end == at {
+            end += 1;
+            continue;
+        }
+        if t.is_name() && !(t.first && t.is(STARTER | STOP) && end == at) {
+            head = true;
+            named = true;
+            after_of = false;
+            end += 1;
+            continue;
+        }
+        if t.capital && !t.is(PLAIN) {
+            break;
+        }
+        let next_is_word = |j: usize| tokens.get(j).is_some_and(|n| j < limit && n.is_word() && !n.quoted);
+        if head && t.is(OF) && next_is_word(end + 1) && continues(tokens, end + 1, language) {
+            after_of = true;
+            end += 1;
+            continue;
+        }
+        if head && t.is(PARTICLE) && next_is_word(end + 1) && tokens[end + 1].is_name() && named {
+            end += 1;
+            continue;
+        }
+        let verb = t.is(SAY | CALL | AUX) && !(determined && t.is(OFFICE | BODY));
+        if verb || t.is(STOP | THAT | NOBODY) || t.is(PRONOUN) && !t.is(DET) {
+            break;
+        }
+        if t.is(SKIP) && head {
+            break;
+        }
+        // Behind a name, a small word begins something else, in German behind a noun too.
+        if named && !after_of && !(t.is(OFFICE | BODY) && !language.quote.noun_capitals) {
+            break;
+        }
+        head = true;
+        after_of = false;
+        end += 1;
+    }
+    while end > at
+        && tokens[end - 1].is_word()
+        && (tokens[end - 1].is(OF | PARTICLE) && !tokens[end - 1].capital && end - 1 > at)
+    {
+        end -= 1;
+    }
+    head.then(|| shape(tokens, at..end, language)).flatten()
+}
+
+/// Whether a determiner-like pronoun ("ihr", "lui") is followed by what makes it one.
+fn followed_by_noun(tokens: &[Token], at: usize, limit: usize) -> bool {
+    tokens[at].is(DET)
+        && tokens
+            .get(at + 1)
+            .is_some_and(|t| at + 1 < limit && t.is_word() && !t.is(SAY | AUX | SKIP | STOP) && !t.quoted)
+}
+
+/// Whether what follows "of" belongs to the mention.
+fn continues(tokens: &[Token], at: usize, language: &Language) -> bool {
+    let t = &tokens[at];
+    if language.quote.noun_capitals && !t.capital && !t.is(DET) {
+        // "von der neuen Regierung": an adjective and a noun.
+        return tokens.get(at + 1).is_some_and(|n| n.capital);
+    }
+    t.capital || t.is(DET) || !t.is(SAY | AUX | STOP | SKIP)
+}
+
+/// End of a bracket of at most four words.
+fn bracket(tokens: &[Token], at: usize, limit: usize) -> Option<usize> {
+    (at + 1..limit.min(at + 6)).find(|&j| tokens[j].mark == ')').map(|j| j + 1)
+}
+
+/// Parts a mention's words into role and name.
+fn shape(tokens: &[Token], all: Range<usize>, language: &Language) -> Option<Mention> {
+    let mut start = all.start;
+    while start < all.end && tokens[start].is(DET) && (start == all.start || !tokens[start].capital) {
+        start += 1;
+    }
+    if start == all.end {
+        return None;
+    }
+    let determined = start > all.start;
+    let name = name_in(tokens, start..all.end, determined, language);
+    let role = if name.is_empty() { start..all.end } else { start..name.start };
+    let woman = |r: &Range<usize>, first: bool| {
+        tokens[r.clone()]
+            .iter()
+            .take(if first { 1 } else { 9 })
+            .any(|t| t.is(MADAM | ROLE_WOMAN | if first { WOMAN } else { 0 }))
+    };
+    let titled = role.clone();
+    let gender = match () {
+        () if woman(&titled, false) && !tokens[titled.clone()].iter().any(|t| t.is(SIR)) => Gender::Woman,
+        () if tokens[titled.clone()].iter().any(|t| t.is(SIR)) => Gender::Man,
+        () if tokens[name.clone()].first().is_some_and(|t| t.is(WOMAN | MADAM)) => Gender::Woman,
+        () if tokens[name.clone()].first().is_some_and(|t| t.is(MAN | SIR)) => Gender::Man,
+        () => Gender::Unknown,
+    };
+    let speaks =
+        !name.is_empty() || tokens[all.clone()].iter().any(|t| t.is(OFFICE | BODY | SIR | MADAM | COMPANY_WORD));
+    Some(Mention { all, name, role, pronoun: false, gender, speaks })
+}
+
+/// The proper name among a mention's tokens: the last run of capital words that no "of" precedes.
+fn name_in(tokens: &[Token], words: Range<usize>, determined: bool, language: &Language) -> Range<usize> {
+    let mut best = words.start..words.start;
+    let mut i = words.start;
+    while i < words.end {
+        if !tokens[i].is_word() || !tokens[i].is_name() && !tokens[i].is(SIR | MADAM) {
+            i += 1;
+            continue;
+        }
+        let start = i;
+        let mut end = i + 1;
+        while end < words.end {
+            let t = &tokens[end];
+            let inner = t.is(PARTICLE) && tokens.get(end + 1).is_some_and(|n| end + 1 < words.end && n.is_name());
+            if !t.is_word() || !(t.is_name() || inner) {
+                break;
+            }
+            end += 1;
+        }
+        let governed = start > words.start && tokens[start - 1].is(OF | DET);
+        if !governed || start == words.start {
+            best = start..end;
+        }
+        i = end;
+    }
+    // Titles and offices in front are not part of the name.
+    while best.start < best.end && tokens[best.start].is(SIR | MADAM | OFFICE) && best.end - best.start > 1 {
+        best.start += 1;
+    }
+    let single = best.end - best.start == 1;
+    if single && tokens[best.start].is(OFFICE | BODY) {
+        return words.start..words.start;
+    }
+    if language.quote.noun_capitals
+        && single
+        && (determined || best.start > words.start && tokens[best.start - 1].is(DET))
+    {
+        // "der Wirt", "die Kliniken": a noun, not a name.
+        let t = &tokens[best.start];
+        if !t.is(MAN | WOMAN) && t.end - t.start > 5 && best.start == words.start {
+            return words.start..words.start;
+        }
+    }
+    best
+}
+
+/// What stands in apposition behind a mention, "..., PDG de Meta,": the role, or the name of a description.
+pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &Language) {
+    let comma = mention.all.end;
+    if mention.pronoun || comma + 1 >= limit || tokens[comma].mark != ',' || tokens[comma + 1].quoted {
+        return;
+    }
+    let at = comma + 1;
+    if mention.name.is_empty() {
+        // "der Chef der Bundesagentur, Frank-Jürgen Weise, ...": the name follows.
+        if let Some(next) = read(tokens, at, limit, language)
+            && !next.pronoun
+            && !next.name.is_empty()
+            && next.all.start == next.name.start
+            && (next.name.len() >= 2 || tokens[next.name.start].is(MAN | WOMAN))
+        {
+            mention.name = next.name.clone();
+            mention.all.end = next.all.end;
+            if mention.gender == Gender::Unknown {
+                mention.gender = next.gender;
+            }
+        }
+        return;
+    }
+    let mut end = at;
+    while end < limit && end - at < APPOSITION {
+        let t = &tokens[end];
+        if t.quoted
+            || !t.is_word() && !matches!(t.mark, '-' | '&' | '/')
+            || t.is(SAY | AUX) && !t.is(OFFICE | DET) && end > at
+        {
+            break;
+        }
+        end += 1;
+    }
+    let words = &tokens[at..end];
+    let opens =
+        words.first().is_some_and(|t| t.is(DET | OFFICE) || !t.capital && !t.is(STOP | SKIP | AUX | SAY | OF | THAT));
+    let office = words.iter().take(8).any(|t| t.is(OFFICE));
+    if opens && office && !words.is_empty() {
+        let skip = usize::from(words[0].is(DET));
+        mention.role = at + skip..end;
+        mention.all.end = end;
+        mention.speaks = true;
+        if mention.gender == Gender::Unknown
+            && words.iter().take(3).any(|t| t.is(ROLE_WOMAN) && !t.is(super::lexicon::ROLE))
+        {
+            mention.gender = Gender::Woman;
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! Names in full, with their roles, so that a short form, a description or a
+//! pronoun can be carried back to them.
+
+use super::lexicon::{
+    BODY, COMPANY_WORD, DET, MADAM, MAN, OF, OFFICE, PARTICLE, PLAIN, ROLE, ROLE_WOMAN, SIR, STARTER, STOP, WOMAN,
+};
+use super::mention::{self, Gender, Mention};
+use super::token::Token;
+use crate::lang::Language;
+use std::ops::Range;
+
+/// A name in full, at one place.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Block and bytes of the name.
+    pub block: usize,
+    /// See `block`.
+    pub bytes: Range<usize>,
+    /// First token of the name in its block.
+    pub token: usize,
+    /// Hashes of the name's words.
+    pub words: Vec<u64>,
+    /// The role that the page gives at this place.
+    pub role: String,
+    /// Gender as far as shown.
+    pub gender: Gender,
+    /// First name, title or office show a person; a legal form or body word the contrary.
+    pub person: Option<bool>,
+    /// Index of the first entry of the same name.
+    pub same: usize,
+}
+
+/// All names of an article.
+#[derive(Clone, Debug, Default)]
+pub struct People {
+    /// In reading order.
+    pub entries: Vec<Entry>,
+    /// (hash of a name's last word, entry), sorted: the fullest form first.
+    by_last: Vec<(u64, usize)>,
+}
+
+/// Words between a role and the name behind it at most.
+const ROLE_BEFORE: usize = 7;
+
+impl People {
+    /// Collects the names of the blocks; `blocks` gives each block's index, text and tokens.
+    pub fn collect(blocks: &[(usize, &str, &[Token])], language: &Language) -> People {
+        let mut people = People::default();
+        for &(block, text, tokens) in blocks {
+            let mut at = 0;
+            while at < tokens.len() {
+                match run(tokens, at, language) {
+                    Some(name) => {
+                        people.add(block, text, tokens, name.clone(), language);
+                        at = name.end;
+                    }
+                    None => at += 1,
+                }
+            }
+        }
+        people.link();
+        people
+    }
+
+    fn add(&mut self, block: usize, text: &str, tokens: &[Token], name: Range<usize>, language: &Language) {
+        let words: Vec<u64> = tokens[name.clone()].iter().map(|t| t.hash).collect();
+        let before = &tokens[name.start.saturating_sub(ROLE_BEFORE)..name.start];
+        let titled = before.last().is_some_and(|t| t.is(SIR | MADAM));
+        let mut mention = Mention {
+            all: name.clone(),
+            name: name.clone(),
+            role: role_before(tokens, name.start),
+            pronoun: false,
+            gender: Gender::Unknown,
+            speaks: true,
+        };
+        let first = &tokens[name.start];
+        let office = &tokens[mention.role.clone()];
+        mention.gender = match () {
+            () if before.last().is_some_and(|t| t.is(MADAM)) || first.is(WOMAN) => Gender::Woman,
+            () if before.last().is_some_and(|t| t.is(SIR)) || first.is(MAN) => Gender::Man,
+            () if office.iter().any(|t| t.is(ROLE_WOMAN) && !t.is(ROLE)) => Gender::Woman,
+            () => Gender::Unknown,
+        };
+        let held = mention.role.clone();
+        mention::extend(tokens, &mut mention, tokens.len(), language);
+        let role = if mention.role.is_empty() { held } else { mention.role.clone() };
+        let company = tokens[name.clone()].iter().any(|t| t.is(COMPANY_WORD | BODY));
+        let person = if company {
+            Some(false)
+        } else if titled || name.len() >= 2 && first.is(MAN | WOMAN) || !role.is_empty() && name.len() >= 2 {
+            Some(true)
+        } else {
+            None
+        };
+        let role = tokens.get(role.start).map_or(String::new(), |t| {
+            if role.is_empty() { String::new() } else { text[t.start..tokens[role.end - 1].end].to_string() }
+        });
+        let bytes = first.start..tokens[name.end - 1].end;
+        let same = self.entries.len();
+        self.entries.push(Entry { block, bytes, token: name.start, words, role, gender: mention.gender, person, same });
+    }
+
+    /// Joins the entries of one name and sorts them for look-up.
+    fn link(&mut self) {
+        self.by_last = self.entries.iter().enumerate().filter_map(|(i, e)| Some((*e.words.last()?, i))).collect();
+        // Names of several words first, persons before others, then by place.
+        let rank = |i: usize| {
+            let e = &self.entries[i];
+            (e.words.len() < 2, e.person != Some(true), i)
+        };
+        self.by_last.sort_by_key(|&(h, i)| (h, rank(i)));
+        let fullest: Vec<usize> =
+            (0..self.entries.len()).map(|i| self.full(&self.entries[i].words).unwrap_or(i)).collect();
+        for (i, same) in fullest.into_iter().enumerate() {
+            self.entries[i].same = same;
+        }
+        // What is known of one place is known of the name.
+        for i in 0..self.entries.len() {
+            let to = self.entries[i].same;
+            let (gender, person, role) = {
+                let e = &self.entries[i];
+                (e.gender, e.person, e.role.clone())
+            };
+            let e = &mut self.entries[to];
+            if e.gender == Gender::Unknown {
+                e.gender = gender;
+            }
+            if e.role.is_empty() {
+                e.role = role;
+            }
+            e.person = e.person.or(person);
+        }
+    }
+
+    /// The first entry of the fullest form of a name.
+    pub fn full(&self, words: &[u64]) -> Option<usize> {
+        let last = *words.last()?;
+        let from = self.by_last.partition_point(|&(h, _)| h < last);
+        let group = self.by_last[from..].iter().take_while(|&&(h, _)| h == last).map(|&(_, i)| i);
+        let mut exact = None;
+        for i in group.take(32) {
+            let full = &self.entries[i].words;
+            if full.ends_with(words)
+                && (full.len() > words.len() && words.len() == 1 && self.entries[i].person != Some(false)
+                    || full.len() == words.len())
+            {
+                return Some(i);
+            }
+            // "Frank-Jürgen Weise" for "F.-J. Weise": same last word, another first: not the same.
+            exact = exact.or(None);
+        }
+        exact
+    }
+
+    /// The person whose role begins with these words, where there is one.
+    pub fn by_role(&self, words: &str) -> Option<usize> {
+        let wanted = words.to_lowercase();
+        if wanted.is_empty() {
+            return None;
+        }
+        let mut found = None;
+        for e in &self.entries {
+            let role = e.role.to_lowercase();
+            let fits = !role.is_empty()
+                && e.person == Some(true)
+                && (role == wanted || role.starts_with(&format!("{wanted} ")));
+            if fits {
+                match found {
+                    Some(f) if f != e.same => return None,
+                    _ => found = Some(e.same),
+                }
+            }
+        }
+        found
+    }
+
+    /// The last person named before a place, whose gender fits.
+    pub fn before(&self, block: usize, token: usize, gender: Gender) -> Option<usize> {
+        let upto = self.entries.partition_point(|e| (e.block, e.token) < (block, token));
+        let near = self.entries[..upto].iter().rev().take(12).take_while(|e| e.block + 2 >= block);
+        let fits = |e: &&Entry| {
+            let full = &self.entries[e.same];
+            full.person == Some(true) && (gender == Gender::Unknown || full.gender == gender)
+        };
+        let loose = |e: &&Entry| {
+            let full = &self.entries[e.same];
+            full.person != Some(false) && full.words.len() >= 2 && full.gender == Gender::Unknown
+        };
+        near.clone().find(fits).or_else(|| near.clone().find(loose)).map(|e| e.same)
+    }
+}
+
+/// A name that begins at token `at`.
+fn run(tokens: &[Token], at: usize, language: &Language) -> Option<Range<usize>> {
+    let t = &tokens[at];
+    if !t.is_word() || !t.is_name() || t.is(OFFICE | SIR | MADAM) {
+        return None;
+    }
+    let mut end = at + 1;
+    while let Some(n) = tokens.get(end) {
+        let inner = n.is(PARTICLE) && !n.capital && tokens.get(end + 1).is_some_and(|m| m.is_name() && !m.first);
+        // "of" joins a name only where it is part of one ("van der", "de la"), a plain genitive does not.
+        let joins = n.is_name() && !n.first && n.is_word() || inner && (!n.is(OF) || tokens[at].is(MAN | WOMAN));
+        if !joins || n.start - tokens[end - 1].end > 1 {
+            break;
+        }
+        end += 1;
+    }
+    let (mut start, single) = (at, end - at == 1);
+    if t.first && t.is(STARTER | STOP | DET) && !t.is(MAN | WOMAN) {
+        if single {
+            return None;
+        }
+        start += 1;
+    }
+    let before = start.checked_sub(1).map(|i| &tokens[i]);
+    if language.quote.noun_capitals {
+        let introduced = before.is_some_and(|b| b.is(OFFICE | SIR | MADAM));
+        let known = tokens[start].is(MAN | WOMAN);
+        let company = tokens[start..end].iter().any(|t| t.is(COMPANY_WORD));
+        if !(introduced || known || company || all_capitals(&tokens[start], end - start)) {
+            // Two nouns in a row after an article are nouns; without one, a name.
+            if end - start < 2
+                || before
+                    .is_some_and(|b| b.is(DET | OF | STOP) || !b.capital && b.is_word() && !b.is(super::lexicon::VERB))
+            {
+                return None;
+            }
+        }
+    } else if single && t.first && !t.is(MAN | WOMAN) && !all_capitals(t, 1) && t.is(PLAIN) {
+        return None;
+    }
+    (end > start).then_some(start..end)
+}
+
+/// An acronym is longer than it is wide: two to six capitals (kept by the token as a capital word).
+fn all_capitals(token: &Token, words: usize) -> bool {
+    words == 1 && token.capital && (2..=5).contains(&(token.end - token.start)) && token.class == 0
+}
+
+/// The office in front of a name ("le directeur industriel Marc Tessandier"), without its article.
+fn role_before(tokens: &[Token], name: usize) -> Range<usize> {
+    let mut start = name;
+    while start > 0 && name - start < ROLE_BEFORE {
+        let t = &tokens[start - 1];
+        let fits = t.is_word()
+            && !t.quoted
+            && !t.is(SIR | MADAM)
+            && !(t.is(DET) && !t.is(OF))
+            && !t.is(super::lexicon::SAY | super::lexicon::AUX);
+        if !fits || t.is(STOP) && !t.is(OF) {
+            break;
+        }
+        start -= 1;
+        if t.first {
+            break;
+        }
+    }
+    while start < name
+        && !(tokens[start].is(OFFICE)
+            || !tokens[start].is(OF | DET) && tokens[start..name].iter().any(|t| t.is(OFFICE)))
+    {
+        start += 1;
+    }
+    if tokens[start..name].iter().any(|t| t.is(OFFICE)) { start..name } else { name..name }
+}

@@ -1,0 +1,384 @@
+//! Who says it: the subject of the reporting verb around a quotation.
+
+use super::candidate::Candidate;
+use super::lexicon::{ANNOUNCE, AUX, CALL, DET, NOBODY, OF, PRONOUN, SAY, SKIP, STARTER, STOP, THAT, VERB};
+use super::mention::{self, Mention};
+use super::token::Token;
+use crate::lang::Language;
+use std::ops::Range;
+
+/// How firmly a quotation hangs on its speaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strength {
+    /// Nothing around speaks.
+    None,
+    /// Something before or behind it does.
+    Near,
+    /// A reporting verb in the same sentence.
+    Clause,
+    /// A verb that quotes a few words, close by.
+    Call,
+    /// The verb or a colon touches the marks.
+    Adjacent,
+}
+
+/// What was found around a quotation.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The one who speaks.
+    pub mention: Option<Mention>,
+    /// Token of the reporting verb.
+    pub verb: Option<usize>,
+    /// How firmly it holds.
+    pub strength: Strength,
+}
+
+/// Words between a verb and what belongs to it at most.
+const GAP: usize = 6;
+
+/// Reads what stands around a candidate.
+pub fn around(text: &str, tokens: &[Token], candidate: &Candidate, language: &Language) -> Found {
+    right(text, tokens, candidate, language).or_else(|| left(text, tokens, candidate, language)).unwrap_or(Found {
+        mention: None,
+        verb: None,
+        strength: Strength::None,
+    })
+}
+
+/// End of the sentence that goes on behind token `at`.
+fn sentence_end(tokens: &[Token], at: usize) -> usize {
+    let mut end = at;
+    while let Some(t) = tokens.get(end) {
+        let stop = end > at && t.first && !t.quoted || matches!(t.mark, '!' | '?' | ';') && !t.quoted;
+        if stop {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+/// What stands behind the closing mark.
+fn right(text: &str, tokens: &[Token], candidate: &Candidate, language: &Language) -> Option<Found> {
+    let mut at = candidate.tokens.end + 1;
+    // '' closes with two marks.
+    while tokens
+        .get(at)
+        .is_some_and(|t| matches!(t.mark, ',' | '.' | '–' | '—' | '-' | '\'' | '’' | '“' | '”' | '»' | '"' | '«'))
+    {
+        if opens_next(text, tokens, at) {
+            return None;
+        }
+        at += 1;
+    }
+    let t = tokens.get(at)?;
+    if t.quoted {
+        return None;
+    }
+    let begins = t.first && !t.is(VERB);
+    let end = sentence_end(tokens, at);
+    let found =
+        |mention: Option<Mention>, verb: usize| Found { mention, verb: Some(verb), strength: Strength::Adjacent };
+    if t.mark == '(' {
+        let m = mention::read(tokens, at + 1, end.min(at + 9), language)?;
+        let closes = tokens.get(m.all.end).is_some_and(|t| t.mark == ')');
+        return (closes && !m.name.is_empty()).then(|| Found {
+            mention: Some(m),
+            verb: None,
+            strength: Strength::Near,
+        });
+    }
+    if let Some(next) = source(text, tokens, at, language) {
+        let m = full_mention(tokens, next, end, language)?;
+        return Some(Found { mention: Some(m), verb: None, strength: Strength::Adjacent });
+    }
+    if t.is(SAY | CALL) && !(t.first && t.capital && !t.is(SAY)) {
+        return Some(found(behind(text, tokens, at, end, language), at));
+    }
+    if t.is(AUX) && !t.capital {
+        let verb = (at + 1..end.min(at + 14)).find(|&j| tokens[j].is(SAY | CALL) && !tokens[j].quoted)?;
+        let between = (at + 1..verb).find_map(|j| {
+            let fits = !tokens[j].is(SKIP) || tokens[j].is(PRONOUN) && !language.quote.noun_capitals;
+            if fits { full_mention(tokens, j, verb, language) } else { None }
+        });
+        let nobody = tokens[at + 1..verb].iter().any(|t| t.is(NOBODY));
+        let subject = between.or_else(|| if nobody { None } else { behind(text, tokens, verb, end, language) });
+        return Some(found(subject, verb));
+    }
+    // "the company said", "Obama special assistant Kori Schulman wrote".
+    let m = full_mention(tokens, at, end, language)?;
+    let verb = (m.all.end..end.min(m.all.end + GAP)).find(|&j| tokens[j].is(SAY | CALL))?;
+    let light = tokens[m.all.end..verb].iter().all(|t| t.is(SKIP | AUX | STOP | PRONOUN) || t.mark == ',');
+    if !light {
+        return None;
+    }
+    if begins {
+        // A sentence of its own: "Smith asked." belongs to the quotation, "Smith said: ..." does not.
+        let after = tokens.get(verb + 1);
+        let done = after.is_none_or(|t| matches!(t.mark, '.' | ',' | ';') || t.is(STOP) && !t.is(THAT));
+        if !done || sentence_colon(tokens, verb, end) {
+            return None;
+        }
+    }
+    Some(found(Some(m), verb))
+}
+
+/// Whether the mark at `at` opens another quotation.
+fn opens_next(text: &str, tokens: &[Token], at: usize) -> bool {
+    let t = &tokens[at];
+    let open = matches!(t.mark, '„' | '“' | '«' | '»' | '"' | '”');
+    open && tokens.get(at + 1).is_some_and(|n| n.quoted) && text[..t.start].ends_with(char::is_whitespace)
+}
+
+/// Whether a colon follows in the same sentence.
+fn sentence_colon(tokens: &[Token], from: usize, end: usize) -> bool {
+    tokens[from..end].iter().any(|t| t.mark == ':' && !t.quoted)
+}
+
+/// The subject behind its verb: "a déclaré Hélène Brossard", "sagte sie", "hieß es vom Ministerium".
+fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &Language) -> Option<Mention> {
+    let mut at = verb + 1;
+    let limit = end.min(verb + 1 + GAP);
+    while at < limit {
+        let t = &tokens[at];
+        if t.quoted || matches!(t.mark, '.' | ':' | ';' | ')') {
+            return None;
+        }
+        let impersonal = at > verb + 1 && tokens[verb + 1..at].iter().any(|t| t.is(NOBODY));
+        if let Some(next) = source(text, tokens, at, language) {
+            return full_mention(tokens, next, end, language);
+        }
+        let passes = t.mark == ','
+            || t.is(SKIP | AUX) && !t.capital && !t.is(PRONOUN)
+            || t.is(SAY) && !t.capital
+            || impersonal && t.is(STOP | OF | NOBODY)
+            || t.is(NOBODY) && !t.is(DET);
+        let skipped = t.is(SKIP) && (!t.is(DET) || tokens.get(at + 1).is_some_and(|n| n.is(SKIP | SAY)));
+        if !passes || t.is(DET) && !skipped {
+            if let Some(m) = full_mention(tokens, at, end, language) {
+                return Some(m);
+            }
+            if t.mark == ',' || t.is(STOP) && !impersonal {
+                return None;
+            }
+        }
+        at += 1;
+    }
+    None
+}
+
+/// A mention with its apposition.
+pub fn full_mention(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<Mention> {
+    let mut m = mention::read(tokens, at, limit, language)?;
+    mention::extend(tokens, &mut m, limit, language);
+    Some(m)
+}
+
+/// First token of the sentence in which token `at` stands.
+fn sentence_start(tokens: &[Token], at: usize) -> usize {
+    let mut start = at;
+    while start > 0 {
+        if tokens[start].first && !tokens[start].quoted {
+            break;
+        }
+        start -= 1;
+    }
+    start
+}
+
+/// What stands before the opening mark, in the same sentence.
+fn left(text: &str, tokens: &[Token], candidate: &Candidate, language: &Language) -> Option<Found> {
+    let open = candidate.tokens.start.checked_sub(1)?;
+    if tokens.get(candidate.tokens.start).is_some_and(|t| t.first)
+        && tokens.get(open.wrapping_sub(1)).is_none_or(|t| t.mark != ':')
+    {
+        // The quotation begins its sentence.
+        return None;
+    }
+    let start = sentence_start(tokens, open);
+    clause(text, tokens, start..open, language).map(|mut f| {
+        let colon = tokens[start..open].iter().rposition(|t| t.mark == ':').is_some_and(|i| start + i + 2 >= open);
+        let near = f.verb.is_some_and(|v| {
+            tokens[v + 1..open].iter().filter(|t| t.is_word()).count() <= 2 && !tokens[v..open].iter().any(|t| t.quoted)
+        });
+        let call = f.verb.is_some_and(|v| tokens[v].is(CALL) && open - v <= 14);
+        f.strength = match () {
+            () if colon || near && f.verb.is_some_and(|v| tokens[v].is(SAY)) && candidate.words > 1 => {
+                Strength::Adjacent
+            }
+            () if call => Strength::Call,
+            () if f.verb.is_some() => Strength::Clause,
+            () => Strength::Near,
+        };
+        f
+    })
+}
+
+/// The last one who speaks in a stretch of a sentence.
+pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Language) -> Option<Found> {
+    let verb = part.clone().rev().find(|&i| {
+        let t = &tokens[i];
+        let noun = language.quote.noun_capitals && t.capital && !t.first;
+        // An article before it makes it a noun ("le rapport").
+        let article = i > part.start && tokens[i - 1].is(DET) && !tokens[i - 1].is(SKIP);
+        t.is(SAY | CALL) && !t.quoted && !noun && !article && !t.is(DET)
+    });
+    let named = part.clone().rev().find_map(|i| source(text, tokens, i, language).map(|next| (i, next)));
+    if let Some((i, next)) = named
+        && verb.is_none_or(|v| v < i || v > i && part.end - i > 2)
+        && let Some(m) = full_mention(tokens, next, part.end, language)
+        && verb.is_none_or(|v| v < next || subject(text, tokens, &part, v, language).is_none())
+    {
+        return Some(Found { mention: Some(m), verb: None, strength: Strength::Clause });
+    }
+    match verb {
+        Some(v) => Some(Found {
+            mention: subject(text, tokens, &part, v, language),
+            verb: Some(v),
+            strength: Strength::Clause,
+        }),
+        None => {
+            let m = first_mention(tokens, &part, language)?;
+            Some(Found { mention: Some(m), verb: None, strength: Strength::Near })
+        }
+    }
+}
+
+/// The subject of the verb at `verb` inside a stretch of a sentence.
+pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, language: &Language) -> Option<Mention> {
+    let mut at = part.start;
+    let mut best: Option<(bool, Mention)> = None;
+    while at < verb {
+        let t = &tokens[at];
+        if t.quoted || !t.is_word() {
+            at += 1;
+            continue;
+        }
+        let governed =
+            at > part.start && tokens[at - 1].is(STOP | OF) && !tokens[at - 1].is(THAT) && !tokens[at - 1].is(DET)
+                || tokens[at].is(STOP | OF) && !tokens[at].is(DET);
+        match full_mention(tokens, at, verb, language) {
+            Some(m) if m.all.end > at => {
+                let next = m.all.end;
+                let touches = tokens[next..verb]
+                    .iter()
+                    .all(|t| t.is(SKIP | AUX) || t.mark == ',' || t.is(STARTER) && !t.is(STOP));
+                let free = !governed && (m.speaks || m.pronoun || touches);
+                // The one that touches the verb; else the last that nothing governs.
+                if free && (touches || best.as_ref().is_none_or(|(b, _)| !b)) {
+                    best = Some((touches, m));
+                }
+                at = next;
+            }
+            _ => at += 1,
+        }
+    }
+    if let Some((true, m)) = best {
+        return Some(m);
+    }
+    // Inverted: "Dabei griff sie den Präsidenten an".
+    let inverted = behind(text, tokens, verb, part.end, language).filter(|m| {
+        let direct = tokens[verb + 1..m.all.start].iter().all(|t| t.is(SKIP));
+        direct && (m.pronoun || language.quote.noun_capitals || best.is_none())
+    });
+    inverted.or(best.map(|(_, m)| m)).or_else(|| first_mention(tokens, part, language))
+}
+
+/// The first mention of a stretch that no preposition governs.
+fn first_mention(tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
+    let mut at = part.start;
+    while at < part.end {
+        let t = &tokens[at];
+        let governed = at > part.start && tokens[at - 1].is(STOP | OF) && !tokens[at - 1].is(DET | THAT);
+        if t.is_word() && !t.quoted && !t.is(SKIP | AUX | THAT) | t.is(DET) && !(t.is(STOP) && !t.is(DET)) {
+            if let Some(m) = full_mention(tokens, at, part.end, language) {
+                if !governed && m.speaks {
+                    return Some(m);
+                }
+                at = m.all.end.max(at + 1);
+                continue;
+            }
+        }
+        at += 1;
+    }
+    None
+}
+
+/// Whether a source is named at token `at` ("selon", "laut"): the token behind it.
+pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> Option<usize> {
+    let start = tokens[at].start;
+    if tokens[at].quoted || !tokens[at].is_word() {
+        return None;
+    }
+    let rest = &text[start..];
+    let found = language.quote.source.iter().find(|s| begins(rest, s))?;
+    let end = start + found.len().max(1);
+    let mut next = at + 1;
+    while tokens.get(next).is_some_and(|t| t.start < end) {
+        next += 1;
+    }
+    // "para" and "per" name a source only before a name or an article and in front of the sentence.
+    let vague = matches!(*found, "para" | "per" | "segundo" | "secondo");
+    if vague
+        && !tokens.get(next)?.capital
+        && !(tokens[at].first && tokens.get(next)?.is(DET))
+        && !matches!(*found, "segundo" | "secondo")
+    {
+        return None;
+    }
+    Some(next)
+}
+
+/// Whether a text begins with a phrase, in any case, as whole words, with any apostrophe.
+fn begins(text: &str, phrase: &str) -> bool {
+    let mut t = text.chars();
+    for p in phrase.chars() {
+        let Some(c) = t.next() else { return false };
+        let c = if c == '’' { '\'' } else { c };
+        if !c.to_lowercase().eq([p]) {
+            return false;
+        }
+    }
+    phrase.ends_with('\'') || t.next().is_none_or(|c| !c.is_alphanumeric())
+}
+
+/// The body or person that a sentence makes its speaker, with no quotation around: "X a annoncé que".
+pub fn announcer(text: &str, tokens: &[Token], part: Range<usize>, language: &Language) -> Option<(Mention, bool)> {
+    for at in part.clone() {
+        if let Some(next) = source(text, tokens, at, language)
+            && let Some(m) = full_mention(tokens, next, part.end, language)
+        {
+            return Some((m, true));
+        }
+    }
+    let m = part.clone().take(14).find_map(|at| {
+        let t = &tokens[at];
+        let governed = at > part.start && tokens[at - 1].is(STOP | OF) && !tokens[at - 1].is(DET);
+        if !t.is_word() || t.quoted || governed || t.is(STOP) && !t.is(DET) {
+            return None;
+        }
+        full_mention(tokens, at, part.end, language).filter(|m| m.speaks)
+    })?;
+    let mut at = m.all.end;
+    let mut passed = 0;
+    while at < part.end && passed <= GAP {
+        let t = &tokens[at];
+        if t.quoted || matches!(t.mark, '.' | ';' | ':') {
+            break;
+        }
+        if t.is(SAY | ANNOUNCE) && !(t.capital && !t.first) && !t.is(DET | NOBODY) {
+            return Some((m, false));
+        }
+        // A relative clause or apposition between commas does not count.
+        if t.mark == ',' {
+            match (at + 1..part.end).find(|&j| tokens[j].mark == ',') {
+                Some(j) if j - at <= 16 => at = j,
+                _ => break,
+            }
+        } else if !t.is(SKIP | AUX) {
+            passed += 2;
+        }
+        at += 1;
+    }
+    None
+}

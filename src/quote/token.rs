@@ -1,0 +1,158 @@
+//! Words and marks of a block, with what each word can be.
+
+use super::lexicon::{self, Class, Lexicon};
+use crate::lang::Language;
+use std::ops::Range;
+
+/// A word or a single mark.
+#[derive(Clone, Copy, Debug)]
+pub struct Token {
+    /// First byte in the block's text.
+    pub start: usize,
+    /// First byte after it.
+    pub end: usize,
+    /// What the word can be; 0 for marks and unknown words.
+    pub class: Class,
+    /// Hash of the word in lower case.
+    pub hash: u64,
+    /// The mark, or `'w'` for a word.
+    pub mark: char,
+    /// A word with a capital.
+    pub capital: bool,
+    /// First of a sentence.
+    pub first: bool,
+    /// Inside a quotation.
+    pub quoted: bool,
+}
+
+impl Token {
+    /// Whether it is a word.
+    pub fn is_word(&self) -> bool {
+        self.mark == 'w'
+    }
+
+    /// Whether it can be one of `class`.
+    pub fn is(&self, class: Class) -> bool {
+        self.class & class != 0
+    }
+
+    /// A capital word that can be part of a name.
+    pub fn is_name(&self) -> bool {
+        self.capital && !self.is(lexicon::PLAIN)
+    }
+}
+
+/// The tokens of a text; `sentences` are the byte ranges of its sentences, in order.
+pub fn tokens(text: &str, sentences: &[Range<usize>], language: &'static Language) -> Vec<Token> {
+    let table = lexicon::lexicon(language);
+    let mut out: Vec<Token> = Vec::with_capacity(text.len() / 5);
+    let mut sentence = 0;
+    let mut first = false;
+    let mut chars = text.char_indices().peekable();
+    while let Some((start, c)) = chars.next() {
+        while sentences.get(sentence).is_some_and(|s| s.start <= start) {
+            sentence += 1;
+            first = true;
+        }
+        if !c.is_alphanumeric() {
+            if !c.is_whitespace() {
+                out.push(Token {
+                    start,
+                    end: start + c.len_utf8(),
+                    class: 0,
+                    hash: 0,
+                    mark: c,
+                    capital: false,
+                    first: false,
+                    quoted: false,
+                });
+            }
+            continue;
+        }
+        let mut end = start + c.len_utf8();
+        let mut letters = 1;
+        while let Some(&(at, n)) = chars.peek() {
+            let rest = &text[at + n.len_utf8()..];
+            let joined =
+                matches!(n, '-' | '.' | '&') && rest.starts_with(char::is_alphanumeric) && (n != '.' || letters <= 2);
+            if n == '\'' || n == '’' {
+                // An elided word ends with its apostrophe; "O'Hara" and "Meta's" part there too.
+                if rest.starts_with(char::is_alphanumeric) && letters <= 4 && elides(language) {
+                    end = at + n.len_utf8();
+                    chars.next();
+                }
+                break;
+            }
+            if !n.is_alphanumeric() && !joined {
+                break;
+            }
+            end = at + n.len_utf8();
+            letters += 1;
+            chars.next();
+        }
+        push_word(text, start, end, first, table, language, &mut out);
+        first = false;
+        // The stop of "M.", "Dr." and initials belongs to the word.
+        if let Some(last) = out.last_mut()
+            && text[end..].starts_with('.')
+            && (titled(&text[last.start..end], last, language) || letters == 1 && last.capital)
+        {
+            last.end = end + 1;
+            last.hash = lexicon::hash(text[last.start..end].chars());
+            chars.next();
+        }
+    }
+    out
+}
+
+/// Whether a word is an abbreviated title or legal form, which keeps its stop.
+fn titled(word: &str, token: &Token, language: &Language) -> bool {
+    token.is(lexicon::SIR | lexicon::MADAM) && word.len() <= 6
+        || word.len() <= 6 && language.sentence.before_name.contains(&word.to_lowercase().as_str())
+}
+
+/// Whether the language writes elided words ("l'usine", "dell'accordo").
+fn elides(language: &Language) -> bool {
+    matches!(language.code, "fr" | "it" | "pt" | "es")
+}
+
+/// Adds a word; French inverted pronouns ("a-t-il", "dit-elle") are words of their own.
+fn push_word(
+    text: &str,
+    start: usize,
+    end: usize,
+    first: bool,
+    table: &Lexicon,
+    language: &Language,
+    out: &mut Vec<Token>,
+) {
+    let word = |start: usize, end: usize, first: bool| {
+        let slice = &text[start..end];
+        let hash = lexicon::hash(slice.chars());
+        let mut class = table.class(hash);
+        // Compounds: "Umweltminister", "Audi-Vorstand" take the office of their last part.
+        if slice.len() > 4 && !language.quote.role_endings.is_empty() && class & lexicon::OFFICE == 0 {
+            let lower = slice.to_lowercase();
+            if language.quote.role_endings.iter().any(|e| lower.ends_with(e) && lower.len() > e.len()) {
+                let woman = lower.ends_with("in") || lower.ends_with("ster") && language.code == "nl";
+                class |= if woman { lexicon::ROLE_WOMAN } else { lexicon::ROLE };
+            }
+        }
+        let capital = slice.starts_with(char::is_uppercase)
+            || slice.chars().take(3).filter(|c| c.is_uppercase()).count() == 1
+                && slice.chars().nth(1).is_some_and(char::is_uppercase);
+        Token { start, end, class, hash, mark: 'w', capital, first, quoted: false }
+    };
+    if language.code == "fr"
+        && let Some(dash) = text[start..end].find('-')
+    {
+        let tail = &text[start + dash + 1..end];
+        let pronoun = tail.strip_prefix("t-").unwrap_or(tail);
+        if matches!(pronoun, "il" | "elle" | "on" | "ils" | "elles" | "je" | "nous") {
+            out.push(word(start, start + dash, first));
+            out.push(word(end - pronoun.len(), end, false));
+            return;
+        }
+    }
+    out.push(word(start, end, first));
+}
