@@ -110,6 +110,7 @@ fn block_quote(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Quo
 fn marked(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Quote>) {
     let part = &page.parts[b];
     let first = out.len();
+    let mut strengths = Vec::new();
     for candidate in &part.candidates {
         let found = speaker::around(part.text, &part.tokens, candidate, page.language);
         if !candidate::accepts(part.text, candidate, &part.tokens, found.strength, page.language) {
@@ -126,7 +127,16 @@ fn marked(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Quote>) 
             resolver.spoke(b, candidate.tokens.end, s);
         }
         let span = Span::new(b, candidate.bytes.start, candidate.bytes.end);
+        strengths.push((found.strength, speaker::sentence_start(&part.tokens, candidate.tokens.start)));
         out.push(Quote { span, speaker, verb, form: QuoteForm::Marks });
+    }
+    // "« A » est « B », dit X": the speaker who touches one quotation says the others of the sentence.
+    for i in (0..strengths.len().saturating_sub(1)).rev() {
+        let ((here, at), (next, there)) = (strengths[i], strengths[i + 1]);
+        if here <= Strength::Near && next == Strength::Adjacent && at == there {
+            out[first + i].speaker = out[first + i + 1].speaker.clone();
+            strengths[i].0 = Strength::Adjacent;
+        }
     }
     // "« A », « B », dit X": a quotation without a speaker takes that of the next in its sentence.
     for i in (first..out.len().saturating_sub(1)).rev() {

@@ -1,5 +1,6 @@
 //! Which marked words are quotations, and which are titles, names or words held with tongs.
 
+use super::lexicon::{AUX, DET, NOBODY, PRONOUN, STOP, THAT, VERB};
 use super::speaker::Strength;
 use super::token::Token;
 use crate::lang::Language;
@@ -61,10 +62,13 @@ pub fn find(text: &str, pairs: &[Pair], tokens: &mut [Token], language: &Languag
 pub fn accepts(text: &str, candidate: &Candidate, tokens: &[Token], strength: Strength, language: &Language) -> bool {
     let inside = &tokens[candidate.tokens.clone()];
     let words = candidate.words;
+    if strength != Strength::Call && names_something(text, candidate, tokens) {
+        return false;
+    }
     match strength {
         Strength::Adjacent => true,
         // A verb that quotes a few words stands near.
-        Strength::Call => words >= 2 || !looks_like_title(inside, language),
+        Strength::Call => words >= 2 || !looks_like_title(inside, language) || predicates(candidate, tokens),
         Strength::Clause => words >= LONG || words >= 2 && !looks_like_title(inside, language),
         Strength::Near => {
             words >= LONG
@@ -75,6 +79,25 @@ pub fn accepts(text: &str, candidate: &Candidate, tokens: &[Token], strength: St
             words >= LONG && !looks_like_title(inside, language) || sentence_like(text, candidate, inside)
         }
     }
+}
+
+/// Words up to which marked words behind a noun or article can be a name ("die „Kampagne für ein Freies Tibet“").
+const NAME: usize = 10;
+
+/// Words in marks that go on a noun phrase and hold no clause: the name of a body, the title of a work.
+fn names_something(text: &str, candidate: &Candidate, tokens: &[Token]) -> bool {
+    let inside = &tokens[candidate.tokens.clone()];
+    let before = (candidate.tokens.start >= 2).then(|| &tokens[candidate.tokens.start - 2]);
+    let inner = before.is_some_and(|t| t.is_word() && !t.quoted && !t.is(VERB | THAT));
+    let clause = inside.iter().any(|t| t.is(AUX | PRONOUN | NOBODY));
+    let capital = inside.first().is_some_and(|t| t.capital);
+    let stopped = text[candidate.bytes.clone()].ends_with(['.', '!', '?', '…', ',']);
+    inner && capital && !clause && !stopped && candidate.words <= NAME
+}
+
+/// "nannte das einen „Putsch“", "als „falsch“": what a verb calls something.
+fn predicates(candidate: &Candidate, tokens: &[Token]) -> bool {
+    candidate.tokens.start >= 2 && tokens[candidate.tokens.start - 2].is(DET | STOP)
 }
 
 /// Begins with a capital and ends with a stop, or holds a pronoun of speech.

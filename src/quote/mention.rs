@@ -57,7 +57,7 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
         let none = at..at;
         return Some(Mention { all: at..at + 1, name: none.clone(), role: none, pronoun: true, gender, speaks: true });
     }
-    if first.is(NOBODY) && !first.is(DET) {
+    if first.is(NOBODY | SKIP | AUX) && !first.is(DET | OFFICE | BODY) && !first.is_name() {
         return None;
     }
     let mut end = at;
@@ -109,7 +109,11 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
             break;
         }
         // Behind a name, a small word begins something else, in German behind a noun too.
-        if named && !after_of && !(t.is(OFFICE | BODY) && !language.quote.noun_capitals) {
+        if named && !after_of && !language.quote.noun_capitals && office_ahead(tokens, end, limit) {
+            end += 1;
+            continue;
+        }
+        if named && !after_of && (language.quote.noun_capitals || !t.is(OFFICE | BODY)) {
             break;
         }
         head = true;
@@ -122,7 +126,18 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
     {
         end -= 1;
     }
-    head.then(|| shape(tokens, at..end, language)).flatten()
+    let noun = !language.quote.noun_capitals || tokens[at..end].iter().any(|t| t.capital && !(t.first && t.is(DET)));
+    (head && noun).then(|| shape(tokens, at..end, language)).flatten()
+}
+
+/// "Obama special assistant Kori Schulman": an office and another name follow within three words.
+fn office_ahead(tokens: &[Token], at: usize, limit: usize) -> bool {
+    let next = &tokens[at..limit.min(at + 3)];
+    let office = next
+        .iter()
+        .take_while(|t| t.is_word() && !t.is(STOP | OF | SAY | AUX | DET | PRONOUN))
+        .position(|t| t.is(OFFICE));
+    office.is_some_and(|i| tokens.get(at + i + 1).is_some_and(|t| at + i + 1 < limit && t.is_name()))
 }
 
 /// Whether a determiner-like pronoun ("ihr", "lui") is followed by what makes it one.
@@ -199,8 +214,12 @@ fn name_in(tokens: &[Token], words: Range<usize>, determined: bool, language: &L
             end += 1;
         }
         let governed = start > words.start && tokens[start - 1].is(OF | DET);
-        if !governed || start == words.start {
-            best = start..end;
+        // "le procureur de Nantes Pierre Sennès": a first name begins a name of its own.
+        let given = (start + 1..end).find(|&j| tokens[j].is(MAN | WOMAN) && end - j >= 2);
+        match given {
+            Some(j) if governed || language.quote.noun_capitals => best = j..end,
+            _ if !governed || start == words.start => best = start..end,
+            _ => {}
         }
         i = end;
     }

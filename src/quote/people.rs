@@ -37,6 +37,8 @@ pub struct People {
     pub entries: Vec<Entry>,
     /// (hash of a name's last word, entry), sorted: the fullest form first.
     by_last: Vec<(u64, usize)>,
+    /// Two capital words in a row may be nouns.
+    noun_capitals: bool,
 }
 
 /// Words between a role and the name behind it at most.
@@ -45,7 +47,7 @@ const ROLE_BEFORE: usize = 7;
 impl People {
     /// Collects the names of the blocks; `blocks` gives each block's index, text and tokens.
     pub fn collect(blocks: &[(usize, &str, &[Token])], language: &Language) -> People {
-        let mut people = People::default();
+        let mut people = People { noun_capitals: language.quote.noun_capitals, ..People::default() };
         for &(block, text, tokens) in blocks {
             let mut at = 0;
             while at < tokens.len() {
@@ -187,7 +189,7 @@ impl People {
             let full = &self.entries[e.same];
             full.person != Some(false) && full.words.len() >= 2 && full.gender == Gender::Unknown
         };
-        near.clone().find(fits).or_else(|| near.clone().find(loose)).map(|e| e.same)
+        near.clone().find(fits).or_else(|| near.clone().find(loose).filter(|_| !self.noun_capitals)).map(|e| e.same)
     }
 }
 
@@ -215,6 +217,13 @@ fn run(tokens: &[Token], at: usize, language: &Language) -> Option<Range<usize>>
         start += 1;
     }
     let before = start.checked_sub(1).map(|i| &tokens[i]);
+    // "procureur de Nantes Pierre Sennès": a first name begins a name of its own.
+    if (language.quote.noun_capitals || before.is_some_and(|b| b.is(OF)))
+        && !tokens[start].is(MAN | WOMAN)
+        && let Some(j) = (start + 1..end).find(|&j| tokens[j].is(MAN | WOMAN) && end - j >= 2)
+    {
+        start = j;
+    }
     if language.quote.noun_capitals {
         let introduced = before.is_some_and(|b| b.is(OFFICE | SIR | MADAM));
         let known = tokens[start].is(MAN | WOMAN);
@@ -247,7 +256,7 @@ fn role_before(tokens: &[Token], name: usize) -> Range<usize> {
         let fits = t.is_word()
             && !t.quoted
             && !t.is(SIR | MADAM)
-            && !(t.is(DET) && !t.is(OF))
+            && (t.is(OF) || !t.is(DET))
             && !t.is(super::lexicon::SAY | super::lexicon::AUX);
         if !fits || t.is(STOP) && !t.is(OF) {
             break;

@@ -139,7 +139,7 @@ impl<'p> Resolver<'p> {
                 (before, p, start..p.tokens.len())
             }
         };
-        let introduces = part.tokens[range.clone()].last().is_some_and(|t| t.mark == ':');
+        let introduces = part.tokens[range.clone()].last().is_some_and(|t| matches!(t.mark, ':' | ','));
         let found = speaker::clause(part.text, &part.tokens, range, self.page.language)?;
         let mention = found.mention?;
         if b != block && !introduces {

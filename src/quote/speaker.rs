@@ -1,7 +1,7 @@
 //! Who says it: the subject of the reporting verb around a quotation.
 
 use super::candidate::Candidate;
-use super::lexicon::{ANNOUNCE, AUX, CALL, DET, NOBODY, OF, PRONOUN, SAY, SKIP, STARTER, STOP, THAT, VERB};
+use super::lexicon::{ANNOUNCE, AUX, CALL, DET, NOBODY, OF, PLAIN, PRONOUN, SAY, SKIP, STARTER, STOP, THAT, VERB};
 use super::mention::{self, Mention};
 use super::token::Token;
 use crate::lang::Language;
@@ -38,11 +38,10 @@ const GAP: usize = 6;
 
 /// Reads what stands around a candidate.
 pub fn around(text: &str, tokens: &[Token], candidate: &Candidate, language: &Language) -> Found {
-    right(text, tokens, candidate, language).or_else(|| left(text, tokens, candidate, language)).unwrap_or(Found {
-        mention: None,
-        verb: None,
-        strength: Strength::None,
-    })
+    right(text, tokens, candidate, language)
+        .or_else(|| left(text, tokens, candidate, language))
+        .or_else(|| beyond(text, tokens, candidate, language))
+        .unwrap_or(Found { mention: None, verb: None, strength: Strength::None })
 }
 
 /// End of the sentence that goes on behind token `at`.
@@ -71,6 +70,10 @@ fn right(text: &str, tokens: &[Token], candidate: &Candidate, language: &Languag
         }
         at += 1;
     }
+    // "s'indigne le syndicat": the clitic before the verb.
+    while tokens.get(at).is_some_and(|t| t.is(SKIP) && !t.capital && !t.is(DET | PRONOUN | NOBODY | SAY)) {
+        at += 1;
+    }
     let t = tokens.get(at)?;
     if t.quoted {
         return None;
@@ -80,9 +83,9 @@ fn right(text: &str, tokens: &[Token], candidate: &Candidate, language: &Languag
     let found =
         |mention: Option<Mention>, verb: usize| Found { mention, verb: Some(verb), strength: Strength::Adjacent };
     if t.mark == '(' {
-        let m = mention::read(tokens, at + 1, end.min(at + 9), language)?;
+        let m = mention::read(tokens, at + 1, tokens.len().min(at + 9), language)?;
         let closes = tokens.get(m.all.end).is_some_and(|t| t.mark == ')');
-        return (closes && !m.name.is_empty()).then(|| Found {
+        return (closes && !m.name.is_empty()).then_some(Found {
             mention: Some(m),
             verb: None,
             strength: Strength::Near,
@@ -93,6 +96,18 @@ fn right(text: &str, tokens: &[Token], candidate: &Candidate, language: &Languag
         return Some(Found { mention: Some(m), verb: None, strength: Strength::Adjacent });
     }
     if t.is(SAY | CALL) && !(t.first && t.capital && !t.is(SAY)) {
+        // "der das als „Fest“ bezeichnete": the verb ends the clause that the quotation stands in.
+        let open = candidate.tokens.start - 1;
+        let start = sentence_start(tokens, open);
+        if language.quote.noun_capitals
+            && start < open
+            && at == candidate.tokens.end + 1
+            && tokens[open - 1].mark != ':'
+        {
+            let part = start..open;
+            let m = relative(tokens, &part, language).or_else(|| first_mention(tokens, &part, language));
+            return Some(found(m, at));
+        }
         return Some(found(behind(text, tokens, at, end, language), at));
     }
     if t.is(AUX) && !t.capital {
@@ -123,6 +138,23 @@ fn right(text: &str, tokens: &[Token], candidate: &Candidate, language: &Languag
     Some(found(Some(m), verb))
 }
 
+/// A verb further behind in the same sentence ("..., without the limits, one official said").
+fn beyond(text: &str, tokens: &[Token], candidate: &Candidate, language: &Language) -> Option<Found> {
+    let at = candidate.tokens.end + 1;
+    let t = tokens.get(at)?;
+    if t.first || matches!(t.mark, '.' | '!' | '?') {
+        return None;
+    }
+    let end = sentence_end(tokens, at);
+    let verb = (at..end.min(at + BEYOND)).find(|&i| tokens[i].is(SAY) && !tokens[i].quoted && !tokens[i].capital)?;
+    let inverted = behind(text, tokens, verb, end, language);
+    let mention = inverted.or_else(|| subject(text, tokens, &(at..end), verb, language))?;
+    mention.speaks.then_some(Found { mention: Some(mention), verb: Some(verb), strength: Strength::Near })
+}
+
+/// Words behind a quotation within which a verb may still report it.
+const BEYOND: usize = 30;
+
 /// Whether the mark at `at` opens another quotation.
 fn opens_next(text: &str, tokens: &[Token], at: usize) -> bool {
     let t = &tokens[at];
@@ -149,6 +181,8 @@ fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &Lang
             return full_mention(tokens, next, end, language);
         }
         let passes = t.mark == ','
+            || t.digit
+            || t.is(PLAIN)
             || t.is(SKIP | AUX) && !t.capital && !t.is(PRONOUN)
             || t.is(SAY) && !t.capital
             || impersonal && t.is(STOP | OF | NOBODY)
@@ -175,10 +209,11 @@ pub fn full_mention(tokens: &[Token], at: usize, limit: usize, language: &Langua
 }
 
 /// First token of the sentence in which token `at` stands.
-fn sentence_start(tokens: &[Token], at: usize) -> usize {
+pub fn sentence_start(tokens: &[Token], at: usize) -> usize {
     let mut start = at;
     while start > 0 {
-        if tokens[start].first && !tokens[start].quoted {
+        // A quotation that begins the sentence counts; the sentences inside it do not.
+        if tokens[start].first && (!tokens[start].quoted || !tokens[start - 1].quoted) {
             break;
         }
         start -= 1;
@@ -247,41 +282,72 @@ pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Langu
 /// The subject of the verb at `verb` inside a stretch of a sentence.
 pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, language: &Language) -> Option<Mention> {
     let mut at = part.start;
-    let mut best: Option<(bool, Mention)> = None;
-    while at < verb {
+    // "X hat anlässlich der Eröffnung erklärt": in a verb-final language the auxiliary stands beside the subject.
+    let auxiliary = (part.start + 1..verb).find(|&i| tokens[i].is(AUX) && !tokens[i].is(SKIP) && !tokens[i].quoted);
+    let anchor = auxiliary.filter(|_| language.quote.noun_capitals || language.code == "nl").unwrap_or(verb);
+    // 3: speaks and touches the verb; 2: speaks and nothing governs it; 1: touches the verb.
+    let mut best: Option<(u8, Mention)> = None;
+    while at < anchor {
         let t = &tokens[at];
-        if t.quoted || !t.is_word() {
+        if t.quoted || !t.is_word() || t.is(STOP | OF | SKIP | AUX) && !t.is(DET | PRONOUN) {
             at += 1;
             continue;
         }
-        let governed =
-            at > part.start && tokens[at - 1].is(STOP | OF) && !tokens[at - 1].is(THAT) && !tokens[at - 1].is(DET)
-                || tokens[at].is(STOP | OF) && !tokens[at].is(DET);
-        match full_mention(tokens, at, verb, language) {
-            Some(m) if m.all.end > at => {
-                let next = m.all.end;
-                let touches = tokens[next..verb]
-                    .iter()
-                    .all(|t| t.is(SKIP | AUX) || t.mark == ',' || t.is(STARTER) && !t.is(STOP));
-                let free = !governed && (m.speaks || m.pronoun || touches);
-                // The one that touches the verb; else the last that nothing governs.
-                if free && (touches || best.as_ref().is_none_or(|(b, _)| !b)) {
-                    best = Some((touches, m));
-                }
-                at = next;
-            }
-            _ => at += 1,
+        let Some(m) = full_mention(tokens, at, anchor, language).filter(|m| m.all.end > at) else {
+            at += 1;
+            continue;
+        };
+        let before = at.checked_sub(1).filter(|&i| i >= part.start).map(|i| &tokens[i]);
+        let governed = before.is_some_and(|b| b.is(STOP | OF) && !b.is(THAT) && (b.is(OF) || !b.is(DET)));
+        let touches = touches(tokens, m.all.end..anchor);
+        let speaks = m.speaks || m.pronoun;
+        let rank = match () {
+            () if touches && speaks && !(governed && language.quote.noun_capitals) => 3,
+            () if speaks && !governed => 2,
+            () if touches && !governed => 1,
+            () => 0,
+        };
+        at = m.all.end;
+        if rank > 0 && best.as_ref().is_none_or(|(b, _)| rank >= *b) {
+            best = Some((rank, m));
         }
     }
-    if let Some((true, m)) = best {
+    if let Some((3, m)) = best {
         return Some(m);
     }
     // Inverted: "Dabei griff sie den Präsidenten an".
-    let inverted = behind(text, tokens, verb, part.end, language).filter(|m| {
-        let direct = tokens[verb + 1..m.all.start].iter().all(|t| t.is(SKIP));
+    let inverted = behind(text, tokens, anchor, part.end, language).filter(|m| {
+        let direct = tokens[anchor + 1..m.all.start].iter().all(|t| t.is(SKIP) || t.digit || t.is(PLAIN));
         direct && (m.pronoun || language.quote.noun_capitals || best.is_none())
     });
     inverted.or(best.map(|(_, m)| m)).or_else(|| first_mention(tokens, part, language))
+}
+
+/// Whether only small words, commas and at most one relative stand between a subject and its verb.
+fn touches(tokens: &[Token], between: Range<usize>) -> bool {
+    let mut relatives = 0;
+    tokens[between].iter().all(|t| {
+        if t.quoted || matches!(t.mark, '„' | '“' | '»' | '«' | '"') {
+            return true;
+        }
+        relatives += usize::from(t.is(STOP) && !t.is(SKIP));
+        t.is(SKIP | AUX | PRONOUN)
+            || t.mark == ','
+            || t.is(STOP) && relatives <= 1
+            || t.is(STARTER) && !t.is(STOP | DET)
+    })
+}
+
+/// The noun before the last relative pronoun of a stretch ("der Führer, der ...").
+fn relative(tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
+    let at = part
+        .clone()
+        .rev()
+        .find(|&i| i > part.start && tokens[i - 1].mark == ',' && tokens[i].is(STOP) && tokens[i].is(DET))?;
+    (part.start..at).rev().find_map(|i| {
+        let m = mention::read(tokens, i, at, language)?;
+        (m.all.end + 1 == at && tokens[i].is(DET)).then_some(m)
+    })
 }
 
 /// The first mention of a stretch that no preposition governs.
@@ -290,16 +356,12 @@ fn first_mention(tokens: &[Token], part: &Range<usize>, language: &Language) -> 
     while at < part.end {
         let t = &tokens[at];
         let governed = at > part.start && tokens[at - 1].is(STOP | OF) && !tokens[at - 1].is(DET | THAT);
-        if t.is_word() && !t.quoted && !t.is(SKIP | AUX | THAT) | t.is(DET) && !(t.is(STOP) && !t.is(DET)) {
-            if let Some(m) = full_mention(tokens, at, part.end, language) {
-                if !governed && m.speaks {
-                    return Some(m);
-                }
-                at = m.all.end.max(at + 1);
-                continue;
-            }
+        let begins = t.is_word() && !t.quoted && (t.is(DET) || !t.is(SKIP | AUX | THAT | STOP));
+        match full_mention(tokens, at, part.end, language).filter(|_| begins) {
+            Some(m) if !governed && m.speaks => return Some(m),
+            Some(m) => at = m.all.end.max(at + 1),
+            None => at += 1,
         }
-        at += 1;
     }
     None
 }
@@ -312,18 +374,20 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
     }
     let rest = &text[start..];
     let found = language.quote.source.iter().find(|s| begins(rest, s))?;
+    // "so der Richter": only behind a comma or a closing mark.
+    if *found == "so" && at.checked_sub(1).is_none_or(|i| tokens[i].is_word()) {
+        return None;
+    }
     let end = start + found.len().max(1);
     let mut next = at + 1;
     while tokens.get(next).is_some_and(|t| t.start < end) {
         next += 1;
     }
-    // "para" and "per" name a source only before a name or an article and in front of the sentence.
-    let vague = matches!(*found, "para" | "per" | "segundo" | "secondo");
-    if vague
-        && !tokens.get(next)?.capital
-        && !(tokens[at].first && tokens.get(next)?.is(DET))
-        && !matches!(*found, "segundo" | "secondo")
-    {
+    // "para" and "per" name a source only before a name, or before an article at the head of the sentence.
+    let vague = matches!(*found, "para" | "per");
+    let after = tokens.get(next)?;
+    let sure = after.capital || tokens[at].first && after.is(DET);
+    if vague && !sure {
         return None;
     }
     Some(next)
@@ -366,7 +430,7 @@ pub fn announcer(text: &str, tokens: &[Token], part: Range<usize>, language: &La
         if t.quoted || matches!(t.mark, '.' | ';' | ':') {
             break;
         }
-        if t.is(SAY | ANNOUNCE) && !(t.capital && !t.first) && !t.is(DET | NOBODY) {
+        if t.is(SAY | ANNOUNCE) && (t.first || !t.capital) && !t.is(DET | NOBODY) {
             return Some((m, false));
         }
         // A relative clause or apposition between commas does not count.

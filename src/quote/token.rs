@@ -19,6 +19,8 @@ pub struct Token {
     pub mark: char,
     /// A word with a capital.
     pub capital: bool,
+    /// A word that begins with a digit.
+    pub digit: bool,
     /// First of a sentence.
     pub first: bool,
     /// Inside a quotation.
@@ -63,6 +65,7 @@ pub fn tokens(text: &str, sentences: &[Range<usize>], language: &'static Languag
                     hash: 0,
                     mark: c,
                     capital: false,
+                    digit: false,
                     first: false,
                     quoted: false,
                 });
@@ -141,7 +144,8 @@ fn push_word(
         let capital = slice.starts_with(char::is_uppercase)
             || slice.chars().take(3).filter(|c| c.is_uppercase()).count() == 1
                 && slice.chars().nth(1).is_some_and(char::is_uppercase);
-        Token { start, end, class, hash, mark: 'w', capital, first, quoted: false }
+        let digit = slice.starts_with(|c: char| c.is_ascii_digit());
+        Token { start, end, class, hash, mark: 'w', capital, digit, first, quoted: false }
     };
     if language.code == "fr"
         && let Some(dash) = text[start..end].find('-')

@@ -51,7 +51,9 @@ impl Plain<'_> {
         let wrapped = self.wrapped(lines);
         let mut open = (first, first);
         for (i, &(start, end)) in lines.iter().enumerate() {
-            let joins = i > 0 && self.joins(lines[i - 1], (start, end), wrapped);
+            let joins = i > 0
+                && (self.joins(lines[i - 1], (start, end), wrapped)
+                    || halved(&self.text[open.0..open.1], &self.text[start..end]));
             if joins {
                 open.1 = end;
             } else {
@@ -96,6 +98,14 @@ impl Plain<'_> {
             || !stopped && (spaced || line.starts_with(char::is_lowercase))
             || !line.contains(char::is_alphanumeric) && !before.is_empty() && line.len() <= 3
     }
+}
+
+/// Whether a line break fell beside a straight quotation mark: the open text has one that nothing closes,
+/// and it ends with it or the line begins with it.
+fn halved(open: &str, line: &str) -> bool {
+    let odd = open.bytes().filter(|&b| b == b'"').count() % 2 == 1;
+    let closes = line.strip_prefix('"').is_some_and(|r| r.is_empty() || r.starts_with([' ', '.', ',']));
+    odd && (closes || open.ends_with("\n\"") || open == "\"")
 }
 
 /// Length of the list marker, with the white space behind it, at the start of a line.

@@ -9,20 +9,20 @@ pub const WORDS: QuoteWords = QuoteWords {
         stems: "sag erklär mein betont beton berichte bericht bestätig erläuter erzähl ergänz frag antwort beteuer behaupt berichtet bekräftig \
             bemerk beschwer bedauer beklag begründ betracht forder kommentier kritisier lob mahn monier resümier scherz schilder spott \
             unterstreich urteil versicher vermut verkünd warn wunder zitier äußer fürcht glaub hoff klag räum sprach äußert jubel jammer \
-            plädier prophezei prognostizier rechtfertig ruf skandier twitter wetter zeig freu stell kündig füg teil hieß versucht formulier legt dräng würdig diktier urteilt lautet kontert konter entgegn erwider bedank wünsch bilanzier",
+            plädier prophezei prognostizier rechtfertig ruf skandier twitter wetter freu kündig füg teil hieß versucht formulier legt dräng würdig diktier urteilt lautet kontert konter entgegn erwider bedank wünsch bilanzier",
     }],
     say_forms: "gesagt erklärt betont gemeint berichtet schreibt schrieb schrieben geschrieben spricht sprach sprachen gesprochen sieht sah nennt rief riefen ruft gerufen \
-        gab gibt gaben gegeben wies weist heißt hieß geheißen besagt besagte lautet lautete so widerspricht widersprach versprach verspricht unterstrich unterstreicht hob \
-        empfahl empfiehlt wirft warf gestand gesteht befand befindet lud teilte mitgeteilt kündigte angekündigt fügte hinzugefügt stellte gestellt \
+        gab gaben gegeben wies weist heißt hieß geheißen besagt besagte lautet lautete widerspricht widersprach versprach verspricht unterstrich unterstreicht hob \
+        empfahl empfiehlt wirft warf gestand gesteht befand befindet lud teilte mitgeteilt kündigte angekündigt fügte hinzugefügt \
         räumte eingeräumt führte ausgeführt zitiert gefordert gefragt bestätigte bekannte bekennt meldete meldet gemeldet hielt hält wusste weiß dachte denkt appellierte verwies verweist schloss \
-        begann reagierte reagiert äußerten äußerte geäußert attestierte wandte enthält enthielt lässt ließ droht drohte fasste meinte findet fand kritisiert beschreibt beschrieb beschrieben \
+        begann reagierte reagiert äußerten äußerte geäußert attestierte wandte lässt ließ droht drohte fasste meinte kritisiert beschreibt beschrieb beschrieben \
         schildert verurteilte verurteilt rechtfertigte griff greift sieht titelte titelt fuhr berief grüßte schlug",
     call: &[Verbs { endings: WEAK, stems: "bezeichn kritisier lob würdig verurteil brandmark verspott beschimpf charakterisier geißel rühm titulier tauf feier wert bewert werf versteh" }],
-    call_forms: "nannte nennt nannten genannt bezeichnet bezeichnete bezeichneten spricht sprach beschreibt beschrieb strich stufte sah sieht beschimpfte verurteilte verurteilt tat warf gesprochen",
+    call_forms: "nannte nennt nannten bezeichnet bezeichnete bezeichneten spricht sprach beschreibt beschrieb strich stufte sah sieht beschimpfte verurteilte verurteilt warf gesprochen zurückgewiesen beurteilte verteidigte",
     announce: &[Verbs { endings: WEAK, stems: "bestätig kündig verkünd veröffentlich plan forder verlang leugn genehmig schätz verweiger erwart präsentier dementier" }],
-    announce_forms: "bestätigte bestätigt kündigte kündigt widersprach widerspricht widersprechen beschloss beschließt lehnte lehnt wies weist entschied entscheidet stellte gab verspricht versprach \
+    announce_forms: "bestätigte bestätigt kündigte kündigt widersprach widerspricht widersprechen beschloss beschließt lehnte lehnt wies weist entschied entscheidet gab verspricht versprach \
         will wollen teilte teilt räumte rechnet rechnete geht",
-    source: &["laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "zufolge", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des"],
+    source: &["so", "laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "zufolge", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des"],
     auxiliary: "hat haben hatte hatten habe ist war sei wird werde wurde wurden sich es",
     skip: "sich auch dann später zuvor jedoch aber dazu hierzu weiter weiterhin ferner gestern heute morgen am montag dienstag mittwoch donnerstag freitag samstag sonntag sonntagabend \
         gegenüber schon bereits noch erneut zudem außerdem dagegen hingegen etwa unter anderem wörtlich folgendes nun deshalb daraufhin selbst nur schriftlich es ihm ihr ihnen uns mir ihn die",
@@ -35,7 +35,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     of: "von vom der des für im beim aus und zu zur am an in",
     particle: "von vom van der den de la le zu zur und al el bin ben da di & graf freiherr",
     stop: "und oder aber in im am an auf mit bei beim nach vor seit bis durch gegen um über unter zwischen während wegen trotz als wenn weil dass ob wie was wo wer welche welcher der die den \
-        zum zur gegenüber laut so sowie hinter neben ohne auf nachdem damit sondern denn",
+        zum zur gegenüber laut so sowie hinter neben ohne auf nachdem damit sondern denn angesichts anlässlich aufgrund infolge hinsichtlich bezüglich dank samt seitens mittels zugunsten innerhalb außerhalb jenseits entgegen",
     sir: "herr herrn",
     madam: "frau fräulein",
     role: "präsident minister kanzler direktor leiter chef vorsitzender vorsitzende sprecher bürgermeister richter staatsanwalt anwalt professor forscher ökonom analyst \

@@ -36,11 +36,11 @@ pub const WORDS: QuoteWords = QuoteWords {
     auxiliary: "a ont avait avaient aura aurait eut est était sera vient ayant t ai",
     skip: "ne n' se s' l' le la les y en lui leur me m' nous pas plus déjà aussi également encore toujours ensuite alors néanmoins toutefois pourtant \
         notamment récemment enfin ainsi donc cependant hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir même par ailleurs \
-        simplement clairement publiquement d'ailleurs longuement franchement sobrement fermement tout juste bien même eux ce cette semaine",
+        simplement début fin courant clairement publiquement d'ailleurs longuement franchement sobrement fermement tout juste bien même eux ce cette semaine",
     complementiser: "que qu'",
-    he: "il lui-même",
+    he: "il lui lui-même",
     she: "elle elle-même",
-    they: "ils elles",
+    they: "ils elles eux",
     nobody: "on ce c' cela ça ceci",
     determiner: "le la les l' un une des son sa ses leur leurs notre nos ce cet cette ces deux trois quatre cinq plusieurs certains certaines aucun aucune chaque quelques d'autres",
     of: "de du des d' pour en à au aux l'",

@@ -10,7 +10,7 @@ pub const WORDS: QuoteWords = QuoteWords {
             constateer constater concludeer concluder bericht betoog betog herhaal herhal vermoed vind denk hoop roep schrijf spreek twitter voeg erken geef",
     }],
     say_forms: "zegt zei zeiden gezegd zeggen stelt stelde gesteld vertelt vertelde verteld schrijft schreef schreven geschreven vindt vond vonden denkt dacht roept riep gaf geeft \
-        verklaarde verklaart aldus volgens meent meende meldt meldde gemeld belooft beloofde beloofd erkent erkende ontkent ontkende weet wist zegde liet laat weten vroeg vraagt vervolgt \
+        verklaarde verklaart meent meende meldt meldde gemeld belooft beloofde beloofd erkent erkende ontkent ontkende weet wist zegde liet laat weten vroeg vraagt vervolgt \
         vervolgde besluit besloot sprak spreekt gelooft geloofde noemt noemde verwacht verwachtte klinkt luidt hield bekent bekende vreest waarschuwt waarschuwde reageert reageerde concludeert",
     call: &[Verbs { endings: WEAK, stems: "noem omschrijf bestempel bekritiseer prijs" }],
     call_forms: "noemt noemde noemden genoemd omschrijft omschreef sprak spreekt bestempelt hekelt hekelde",
