@@ -13,8 +13,10 @@ const MARGIN: f64 = 0.03;
 
 /// The article's dates.
 pub fn timeline(context: &Context) -> Option<Node> {
-    let dates = &context.report.dates;
-    let items: Vec<Node> = dates.iter().map(|d| item(context, d)).collect();
+    let mut dates: Vec<&FigureLine> = context.report.dates.iter().collect();
+    // In time; those without a year keep their place at the end, in page order.
+    dates.sort_by(|a, b| begins(a).unwrap_or(f64::INFINITY).total_cmp(&begins(b).unwrap_or(f64::INFINITY)));
+    let items: Vec<Node> = dates.into_iter().map(|d| item(context, d)).collect();
     (!items.is_empty())
         .then(|| part("timeline", "timeline", Some(items.len())).maybe(line(context)).all(fold("ol", "", items, DATES)))
 }
@@ -40,12 +42,8 @@ fn item(context: &Context, date: &FigureLine) -> Node {
 /// The dots; the list below says the same in words.
 fn line(context: &Context) -> Option<Node> {
     let published = year(&context.report.facts.published).map(|y| (y, "dot published"));
-    let dots = context.report.dates.iter().filter_map(|d| match &d.value {
-        Value::Text(iso) => year(iso),
-        Value::TextRange([from, _]) => year(from),
-        _ => None,
-    });
-    let dots: Vec<(f64, &str)> = dots.map(|y| (y, "dot")).chain(published).collect();
+    let dots = context.report.dates.iter().filter_map(begins).map(|y| (y, "dot"));
+    let dots: Vec<(f64, &str)> = dots.chain(published).collect();
     let first = dots.iter().map(|d| d.0).fold(f64::INFINITY, f64::min);
     let last = dots.iter().map(|d| d.0).fold(f64::NEG_INFINITY, f64::max);
     if dots.is_empty() || last <= first {
@@ -60,6 +58,14 @@ fn line(context: &Context) -> Option<Node> {
     let end = |year: f64| text("span", "", &format!("{}", year.floor()));
     let ends = (last.floor() > first.floor()).then(|| el("div", "ends").with(end(first)).with(end(last)));
     Some(el("div", "dots").attr("aria-hidden", "true").with(el("svg", "").with(rule).all(circles)).maybe(ends))
+}
+
+/// When a date or period begins, in years.
+fn begins(date: &FigureLine) -> Option<f64> {
+    match &date.value {
+        Value::Text(iso) | Value::TextRange([iso, _]) => year(iso),
+        Value::Number(_) | Value::Range(_) => None,
+    }
 }
 
 /// An ISO 8601 date, month, quarter, half, week or year as years with a fraction; `None` where the

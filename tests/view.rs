@@ -1,0 +1,200 @@
+//! The view: every word of the page in it is the page's, everything else is a message that exists; and nothing
+//! that a painter would not paint.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use saillant::article::NotArticle;
+use saillant::export::fragment::Page;
+use saillant::report::Report;
+use saillant::snapshot::Snapshot;
+use saillant::span::Unit;
+use saillant::tool::html;
+use saillant::view::{self, Host, Look, Node, State, Words};
+use saillant::{Options, Scope};
+use std::path::Path;
+
+fn samples() -> Vec<(String, Snapshot)> {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/samples");
+    let mut samples: Vec<_> = std::fs::read_dir(dir).unwrap().flatten().map(|e| e.path()).collect();
+    samples.sort();
+    assert!(samples.len() >= 3);
+    let read = |path: &Path| html::snapshot(&std::fs::read_to_string(path).unwrap(), "https://example.org/a");
+    samples.iter().map(|path| (path.display().to_string(), read(path))).collect()
+}
+
+fn report(snapshot: &Snapshot) -> Report {
+    let mut report = saillant::report(snapshot, &Options { scope: Scope::Page, ..Options::default() });
+    let texts: Vec<&str> = snapshot.blocks.iter().map(|b| b.text.as_str()).collect();
+    report.count_in(Unit::Utf16, &texts);
+    report
+}
+
+fn view_of(snapshot: &Snapshot, host: Host) -> Node {
+    let look = Look { host, site_on: Some(true) };
+    view::view(&report(snapshot), &look, &Page::new(snapshot, Unit::Utf16))
+}
+
+fn views() -> Vec<(String, Node)> {
+    let mut views = Vec::new();
+    for host in [Host::Overlay, Host::Popup, Host::Www] {
+        for (name, snapshot) in samples() {
+            views.push((format!("{name} {host:?}"), view_of(&snapshot, host)));
+        }
+        let look = Look { host, site_on: None };
+        let states: Vec<State> = serde_json::from_str(
+            r#"["reading","restricted","store","pdf","file","access","empty","selection","large","orphaned","busy","internal"]"#,
+        )
+        .unwrap();
+        views.extend(states.into_iter().map(|s| (format!("{s:?}"), view::state(s, &look))));
+        let (_, snapshot) = samples().remove(0);
+        let mut refused = report(&snapshot);
+        refused.gate.probability = 0.1;
+        use NotArticle::{Empty, Form, Forum, List, Other, Product, TooShort};
+        for reason in [Empty, TooShort { words: 12 }, List, Forum, Product, Form, Other] {
+            refused.gate.reason = Some(reason.clone());
+            views.push((format!("{reason:?}"), view::view(&refused, &look, &Page::new(&snapshot, Unit::Utf16))));
+        }
+    }
+    views
+}
+
+fn all(node: &Node) -> Vec<&Node> {
+    let mut found = vec![node];
+    for child in &node.children {
+        found.extend(all(child));
+    }
+    found
+}
+
+fn text(node: &Node) -> String {
+    node.text.clone() + &node.children.iter().map(text).collect::<String>()
+}
+
+fn has(node: &Node, class: &str) -> bool {
+    node.class.split(' ').any(|c| c == class)
+}
+
+#[test]
+fn words_of_the_page_are_verbatim() {
+    for (name, snapshot) in samples() {
+        let facts = report(&snapshot).facts;
+        for host in [Host::Overlay, Host::Www] {
+            let view = view_of(&snapshot, host);
+            let mut lines = 0;
+            for node in all(&view).into_iter().filter(|n| has(n, "v") || has(n, "own") || has(n, "marker")) {
+                let words = text(node);
+                assert!(snapshot.blocks.iter().any(|b| b.text.contains(&words)), "{name}: not on the page: {words:?}");
+                lines += 1;
+            }
+            assert!(lines > 12, "{name}: only {lines} lines");
+            for node in all(&view).into_iter().filter(|n| n.line.is_some()) {
+                let line = node.line.as_ref().unwrap();
+                let units: Vec<u16> = snapshot.blocks[line.block as usize].text.encode_utf16().collect();
+                let there = String::from_utf16(&units[line.start as usize..line.end as usize]).unwrap();
+                assert_eq!(there, line.text, "{name}");
+            }
+            let title = all(&view).into_iter().find(|n| has(n, "title")).expect("a title");
+            assert_eq!(text(title), facts.title);
+        }
+    }
+}
+
+#[test]
+fn emphasis_adds_no_words() {
+    let (name, snapshot) = samples().remove(0);
+    let view = view_of(&snapshot, Host::Overlay);
+    let hits: Vec<String> = all(&view).into_iter().filter(|n| has(n, "hit")).map(text).collect();
+    assert!(hits.len() > 3, "{name}: {hits:?}");
+    for line in all(&view).into_iter().filter(|n| has(n, "v") && n.children.len() > 1) {
+        assert!(line.text.is_empty(), "words beside children would be painted twice");
+    }
+}
+
+#[test]
+fn painters_take_everything() {
+    for (name, view) in views() {
+        for node in all(&view) {
+            assert!(node.tag.is_empty() || view::TAGS.contains(&node.tag.as_str()), "{name}: tag {}", node.tag);
+            for (attr, value) in &node.attrs {
+                assert!(view::allowed(attr, value), "{name}: {attr}={value}");
+            }
+            assert!(node.labels.iter().all(|(attr, _)| view::allowed(attr, "")), "{name}: {:?}", node.labels);
+            assert!(node.key.is_empty() || node.text.is_empty(), "{name}: words and a message in one node");
+            assert!(node.tag != "button" || node.action.is_some(), "{name}: a button that does nothing");
+        }
+    }
+}
+
+#[test]
+fn no_text_of_a_page_becomes_an_attribute_that_acts() {
+    for (attr, value) in [("onclick", "x"), ("style", "x"), ("src", "x"), ("href", "javascript:x"), ("href", "data:,x")]
+    {
+        assert!(!view::allowed(attr, value), "{attr}={value}");
+    }
+    assert!(view::allowed("href", "https://example.org/"));
+    for tag in ["script", "style", "iframe", "object", "embed", "form", "template", "link", "meta", "base"] {
+        assert!(!view::TAGS.contains(&tag), "{tag}");
+    }
+}
+
+#[test]
+fn every_message_has_words_and_its_places_are_filled() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let words = std::fs::read_to_string(root.join("extension/_locales/en/messages.json")).unwrap();
+    let words: serde_json::Value = serde_json::from_str(&words).unwrap();
+    for (name, view) in views() {
+        for node in all(&view) {
+            let labels = node.labels.iter().map(|(_, key)| key);
+            for key in std::iter::once(&node.key).chain(labels).filter(|k| !k.is_empty()) {
+                let message = words[key]["message"].as_str().unwrap_or_else(|| panic!("{name}: no message {key}"));
+                let places = (1..9).take_while(|n| message.contains(&format!("${n}"))).count();
+                assert_eq!(places, node.args.len(), "{name}: {key}: {message}");
+            }
+        }
+    }
+}
+
+#[test]
+fn names_of_controls_and_headings() {
+    for (name, view) in views() {
+        for node in all(&view) {
+            let named = |n: &Node| !n.key.is_empty() || n.labels.iter().any(|(a, _)| a == "aria-label" || a == "title");
+            if node.tag == "button" {
+                assert!(named(node) || node.children.iter().any(named), "{name}: a button without a name: {node:?}");
+            }
+            if node.tag == "svg" {
+                assert!(node.attrs.contains(&("aria-hidden".into(), "true".into())), "{name}: a drawing is read aloud");
+            }
+        }
+        let status = all(&view).into_iter().filter(|n| n.attrs.contains(&("role".into(), "status".into()))).count();
+        assert_eq!(status, 1, "{name}: one polite announcement");
+        assert!(all(&view).iter().filter(|n| n.tag == "h1").count() <= 1, "{name}");
+    }
+}
+
+#[test]
+fn figures_are_compared_only_where_they_count_in_the_same_unit() {
+    let (_, snapshot) = samples().remove(1);
+    let view = view_of(&snapshot, Host::Overlay);
+    let rows: Vec<&Node> = all(&view).into_iter().filter(|n| n.tag == "tr" && has(n, "line")).collect();
+    assert!(rows.len() > 5);
+    let widths = |n: &Node| -> Vec<f64> {
+        let bars = all(n).into_iter().filter(|b| has(b, "scale-is"));
+        bars.filter_map(|b| b.attrs.iter().find(|a| a.0 == "width")?.1.strip_suffix('%')?.parse().ok()).collect()
+    };
+    let all_widths: Vec<f64> = rows.iter().flat_map(|r| widths(r)).collect();
+    assert!(all_widths.contains(&100.0) && all_widths.iter().all(|w| (0.0..=100.0).contains(w)), "{all_widths:?}");
+}
+
+#[test]
+fn values_have_a_form_without_a_locale() {
+    let number = |number, unit: &str| Words::Number { number, unit: unit.into() };
+    assert_eq!(number(14.5, "EUR").plain(), "14.5 EUR");
+    assert_eq!(Words::count(3).plain(), "3");
+    let range = Words::Between { between: Box::new([number(1.0, ""), number(2.0, "")]) };
+    assert_eq!(range.plain(), "1–2");
+    for words in [number(14.5, "EUR"), range, Words::from("x"), Words::Date { date: "2026-03".into() }] {
+        let json = serde_json::to_string(&words).unwrap();
+        assert_eq!(serde_json::from_str::<Words>(&json).unwrap(), words, "{json}");
+    }
+}
