@@ -5,7 +5,7 @@
 //
 // Nothing about a page outlives the answer to the question.
 
-import init, { analyze, exportAs, stateView } from './pkg/saillant.js';
+import init, { analyze, stateView } from './pkg/saillant.js';
 import sheet from './pkg/sheet.js';
 import { api, checkSnapshot, sendToTab, toBackground } from './messages.js';
 import { allowed, load, matchPattern, save, switchSite, watch, wishes } from './settings.js';
@@ -87,8 +87,6 @@ async function answer(message, sender) {
       return orWhyNot(await read(message.tabId, message.request), message.request);
     case 'site':
       return switchSiteOf(sender, message.on);
-    case 'export':
-      return exported(message.format, message.answer);
     case 'options':
       await api.runtime.openOptionsPage();
       return { ok: true };
@@ -107,34 +105,8 @@ async function orWhyNot(answer, request) {
   return { ...answer, view: stateView(answer.failure, { locale: api.i18n.getUILanguage(), ...request }) };
 }
 
-/** Media type and ending of each format. */
-const FORMATS = {
-  markdown: ['text/markdown', 'md'],
-  json: ['application/json', 'json'],
-  csv: ['text/csv', 'csv'],
-  citation: ['text/plain', 'txt'],
-};
-
-/**
- * @param {keyof typeof FORMATS} format
- * @param {{ report: any, links: any }} answer
- */
-async function exported(format, answer) {
-  await ready();
-  const [type, ending] = FORMATS[format];
-  const words = (/** @type {string} */ key, /** @type {string[]} */ args) => api.i18n.getMessage(key, args);
-  const text = exportAs(answer, format, words, new Date().toISOString().slice(0, 10));
-  return { ok: true, text, name: `${fileName(answer.report.facts?.title)}.${ending}`, type };
-}
-
-/** Longest file name, UTF-16 units, so that every system takes it. */
-const NAME = 60;
-
-/** A file name of a title's letters and digits. @param {unknown} title */
-function fileName(title) {
-  const words = typeof title === 'string' ? title.match(/[\p{L}\p{N}]+/gu) : null;
-  return words?.join('-').slice(0, NAME) || 'saillant';
-}
+/** Words of the interface. @param {string} key @param {string[]} args */
+const words = (key, args) => api.i18n.getMessage(key, args);
 
 /**
  * The report and the view of a recording.
@@ -152,7 +124,7 @@ async function report({ recording, snapshot, request }, address, incognito) {
   const wished = { ...wishes(settings, address), ...request };
   // What a private window sees must not end up in the settings, so it offers no switch.
   if (incognito) delete wished.site_on;
-  return { ok: true, recording, ...analyze(snapshot, wished) };
+  return { ok: true, recording, ...analyze(snapshot, wished, words) };
 }
 
 /**

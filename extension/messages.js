@@ -2,7 +2,7 @@
 // union, with the checks that stand at each door. A message that fails its check
 // is dropped: whoever sent it is not one of us, or is of another version.
 //
-//   content script  --Analyze, Export, Site, OpenOptions-->   background
+//   content script  --Analyze, Site, OpenOptions-->   background
 //   extension page  --Read-->                                 background
 //   background, extension page  --RecordPage, Toggle, Marks, Show, Jump, Off, Ping-->  content script
 //
@@ -64,9 +64,11 @@
 /**
  * Answer to {@link Analyze} and {@link Read}. `recording` says which recording the
  * lines belong to: send it back with {@link Jump}.
+ * `exports` holds the report as text, ready to be copied inside a click.
  * `links` holds the checked text-fragment address of each line that has one, by "block:start:end".
  * A failure brings the view that says so, where the core could be asked for it.
- * @typedef {{ ok: true, report: any, view: ViewNode, links: Record<string, string>, recording: string, sheet?: string }
+ * @typedef {{ ok: true, report: any, view: ViewNode, links: Record<string, string>,
+ *   exports: Record<'markdown' | 'csv' | 'citation' | 'apa' | 'bibtex', string>, recording: string, sheet?: string }
  *   | { ok: false, failure: Failure, view?: ViewNode, sheet?: string }} Answer
  */
 
@@ -78,8 +80,6 @@
  * @typedef {{ kind: 'site', on: boolean }} Site */
 /** From a content script: open the options page.
  * @typedef {{ kind: 'options' }} OpenOptions */
-/** From a content script: the report of an {@link Answer} in another form. Answer: `{ok: true, text, name, type}`: the text, a file name, its media type.
- * @typedef {{ kind: 'export', format: 'markdown' | 'json' | 'csv' | 'citation', answer: { report: any, links: any } }} Export */
 /** From an extension page: the report of a tab. Answer: {@link Answer}.
  * @typedef {{ kind: 'read', tabId: number, request: Request }} Read */
 
@@ -100,7 +100,7 @@
 /** Is anyone there? Answer: `{ok: true, open}`.
  * @typedef {{ kind: 'ping' }} Ping */
 
-/** @typedef {Analyze | Site | OpenOptions | Export | Read} ToBackground */
+/** @typedef {Analyze | Site | OpenOptions | Read} ToBackground */
 /** @typedef {RecordPage | Toggle | Marks | Show | Jump | Off | Ping} ToContent */
 /** @typedef {{ id?: string, url?: string, origin?: string, tab?: { id?: number, url?: string, incognito?: boolean }, frameId?: number }} Sender */
 
@@ -209,7 +209,6 @@ export function toBackground(m, sender) {
       isOneOf(m.sheet, [undefined, true, false])) ||
     (m.kind === 'site' && content && typeof m.on === 'boolean') ||
     (m.kind === 'options' && content) ||
-    (m.kind === 'export' && content && isOneOf(m.format, ['markdown', 'json', 'csv', 'citation']) && isObject(m.answer)) ||
     (m.kind === 'read' && page && isCount(m.tabId) && isRequest(m.request));
   return fits ? /** @type {any} */ (m) : null;
 }

@@ -1,13 +1,14 @@
 //! The boundary to the browser: JavaScript values in, JavaScript values out.
 //! Positions are UTF-16 units on the far side.
 
-use crate::export::fragment::{Page, place};
-use crate::export::{self, Format, Wants};
+use crate::export::fragment::Page;
+use crate::export::{self, Wants};
 use crate::report::Report;
 use crate::snapshot::Snapshot;
 use crate::span::Unit;
-use crate::view::{self, Look, Node, State};
+use crate::view::{self, Host, Look, Node, State};
 use crate::{CLAIMS, Options, Scope};
+use js_sys::{Date, Function};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
@@ -32,13 +33,14 @@ struct Request {
     claims: usize,
     /// Language of the interface (BCP 47): its numbers, dates, names of languages.
     locale: String,
-    #[serde(flatten)]
-    look: Look,
+    host: Host,
+    site_on: Option<bool>,
 }
 
 impl Default for Request {
     fn default() -> Request {
-        Request { scope: Scope::Page, language: None, claims: CLAIMS, locale: "en".into(), look: Look::default() }
+        let host = Host::default();
+        Request { scope: Scope::Page, language: None, claims: CLAIMS, locale: "en".into(), host, site_on: None }
     }
 }
 
@@ -47,52 +49,51 @@ impl Request {
         let nothing = value.is_undefined() || value.is_null();
         Ok(if nothing { Request::default() } else { serde_wasm_bindgen::from_value(value)? })
     }
+
+    fn look(&self) -> Look {
+        Look { host: self.host, site_on: self.site_on }
+    }
 }
 
-/// What [`analyze`] gives and [`export_as`] takes.
-#[derive(Serialize, Deserialize)]
+/// What [`analyze`] gives.
+#[derive(Serialize)]
 struct Answer {
     report: Report,
-    #[serde(default)]
     view: Node,
     /// Checked text-fragment address of each line that has one, by `block:start:end`.
-    #[serde(default)]
     links: BTreeMap<String, String>,
+    exports: Exports,
 }
 
-/// Recorded snapshot and request in, `{ report, view, links }` out.
+/// The report as text, ready to be copied: nobody has to be asked again inside the reader's click.
+#[derive(Serialize)]
+struct Exports {
+    markdown: String,
+    csv: String,
+    citation: String,
+    apa: String,
+    bibtex: String,
+}
+
+/// Recorded snapshot and request in, `{ report, view, links, exports }` out; `words(key, args)` gives the words of
+/// a message.
 ///
 /// # Errors
 /// Where `snapshot` or `request` has not the form that `record.js` writes.
 #[wasm_bindgen]
-pub fn analyze(snapshot: JsValue, request: JsValue) -> Result<JsValue, JsError> {
+pub fn analyze(snapshot: JsValue, request: JsValue, words: &Function) -> Result<JsValue, JsError> {
     let mut snapshot: Snapshot = serde_wasm_bindgen::from_value(snapshot)?;
     snapshot.marks_from_utf16();
-    give(&read(&snapshot, &Request::from(request)?))
+    give(&read(&snapshot, &Request::from(request)?, words))
 }
 
 /// The view of a state (`reading`, `pdf`, ...; see [`State`]); `request` as for [`analyze`].
 ///
 /// # Errors
-/// Where the state is none.
+/// Where `request` has not its form.
 #[wasm_bindgen(js_name = stateView)]
-pub fn state_view(state: JsValue, request: JsValue) -> Result<JsValue, JsError> {
-    let state: State = serde_wasm_bindgen::from_value(state)?;
-    give(&view::state(state, &Request::from(request)?.look))
-}
-
-/// `answer` of [`analyze`] (its `view` may be left out) as `markdown`, `json`, `csv`, `citation`, `apa` or `bibtex`.
-/// `words(key, args)` gives the words of a message; `today` is an ISO 8601 day.
-///
-/// # Errors
-/// Where `answer` or `format` has not that form.
-#[wasm_bindgen(js_name = exportAs)]
-pub fn export_as(answer: JsValue, format: JsValue, words: &js_sys::Function, today: &str) -> Result<String, JsError> {
-    let Answer { report, links, .. } = serde_wasm_bindgen::from_value(answer)?;
-    let format: Format = serde_wasm_bindgen::from_value(format)?;
-    let words = |key: &str, args: &[&str]| words::message(words, key, args);
-    let link = |line: &crate::report::Line| links.get(&place(line)).cloned();
-    Ok(export::export(&report, format, &Wants { words: &words, link: &link, today }))
+pub fn state_view(state: &str, request: JsValue) -> Result<JsValue, JsError> {
+    give(&view::state(State::of(state), &Request::from(request)?.look()))
 }
 
 /// A painted tree as JavaScript holds it; `free()` ends its listeners.
@@ -105,37 +106,54 @@ pub struct Painting {
 /// is called with `act` and what is to be done, or with `mark` and the line to mark (`undefined`: none).
 ///
 /// # Errors
-/// Where `view` has not the form that [`analyze`] gives.
+/// Where the browser refuses an element or attribute of the view.
 #[wasm_bindgen(js_name = paintView)]
 pub fn paint_view(
     root: &web_sys::Element,
-    view: JsValue,
-    words: &js_sys::Function,
-    happens: js_sys::Function,
-) -> Result<Painting, JsError> {
-    let view: Node = serde_wasm_bindgen::from_value(view)?;
+    view: &paint::Tree,
+    words: &Function,
+    happens: Function,
+) -> Result<Painting, JsValue> {
     let painted = paint::paint(root, view, words, move |happening| {
-        let (kind, action, line, copy) = match happening {
-            paint::Happening::Act(node, line) => ("act", node.action.map(view::Action::name), line, node.copy.as_str()),
-            paint::Happening::Mark(line) => ("mark", None, line, ""),
-        };
-        let line = line.and_then(|n| give(n.line.as_ref()?).ok()).unwrap_or(JsValue::UNDEFINED);
-        let args = [kind.into(), action.into(), line, copy.into()].into_iter().collect::<js_sys::Array>();
+        let mut args = js_sys::Array::new();
+        match happening {
+            paint::Happening::Act(node, line) => {
+                args.extend([JsValue::from("act"), node.action().into(), line.into(), node.copy().into()]);
+            }
+            paint::Happening::Mark(line) => args.extend([JsValue::from("mark"), JsValue::UNDEFINED, line.into()]),
+        }
         // The caller's own error is reported by the browser where it arises.
         let _ = happens.apply(&JsValue::NULL, &args);
-    });
-    Ok(Painting { _painted: painted.map_err(|e| JsError::new(&format!("{e:?}")))? })
+    })?;
+    Ok(Painting { _painted: painted })
 }
 
-fn read(snapshot: &Snapshot, request: &Request) -> Answer {
+fn read(snapshot: &Snapshot, request: &Request, words: &Function) -> Answer {
     let options = Options { scope: request.scope, language: request.language.clone(), claims: request.claims };
     let mut report = crate::report(snapshot, &options);
     let texts: Vec<&str> = snapshot.blocks.iter().map(|b| b.text.as_str()).collect();
     report.count_in(Unit::Utf16, &texts);
     let page = Page::new(snapshot, Unit::Utf16);
-    let mut view = view::view(&report, &request.look, &page);
+    let mut view = view::view(&report, &request.look(), &page);
     words::localise(&mut view, &request.locale);
-    Answer { links: page.links(), report, view }
+    let exports = exports(&report, &page, words);
+    Answer { links: page.links(), report, view, exports }
+}
+
+fn exports(report: &Report, page: &Page, words: &Function) -> Exports {
+    let today: String = Date::new_0().to_iso_string().into();
+    let wants = Wants {
+        words: &|key, args| words::message(words, key, args),
+        link: &|line| page.link(line),
+        today: today.get(..10).unwrap_or_default(),
+    };
+    Exports {
+        markdown: export::markdown::markdown(report, &wants),
+        csv: export::csv::figures(report, &wants),
+        citation: export::citation::press(report, &wants),
+        apa: export::citation::apa(report, &wants),
+        bibtex: export::citation::bibtex(report, &wants),
+    }
 }
 
 fn give(value: &impl Serialize) -> Result<JsValue, JsError> {

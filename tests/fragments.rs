@@ -113,7 +113,10 @@ fn follow(link: &str, blocks: &[String]) -> Option<(usize, String)> {
     let joined = blocks.join("\n");
     let mut starts = vec![0];
     starts.extend(joined.match_indices('\n').map(|(i, _)| i + 1));
-    for (at, _) in joined.match_indices(&*terms[0]).filter(|(at, t)| whole(&joined, *at, t.len())) {
+    for at in 0..joined.len() {
+        if !joined[at..].starts_with(&*terms[0]) || !whole(&joined, at, terms[0].len()) {
+            continue;
+        }
         if let Some(p) = &prefix {
             let before = joined[..at].trim_end();
             if !before.ends_with(&**p) || !whole(&joined, before.len() - p.len(), p.len()) {

@@ -41,11 +41,24 @@ fn views() -> Vec<(String, Node)> {
             views.push((format!("{name} {host:?}"), view_of(&snapshot, host)));
         }
         let look = Look { host, site_on: None };
-        let states: Vec<State> = serde_json::from_str(
-            r#"["reading","restricted","store","pdf","file","access","empty","selection","large","orphaned","busy","internal"]"#,
-        )
-        .unwrap();
-        views.extend(states.into_iter().map(|s| (format!("{s:?}"), view::state(s, &look))));
+        for code in [
+            "reading",
+            "restricted",
+            "store",
+            "pdf",
+            "file",
+            "access",
+            "empty",
+            "selection",
+            "large",
+            "orphaned",
+            "busy",
+            "internal",
+        ] {
+            let state = State::of(code);
+            assert!(state.message().ends_with(code), "{code}");
+            views.push((code.to_string(), view::state(state, &look)));
+        }
         let (_, snapshot) = samples().remove(0);
         let mut refused = report(&snapshot);
         refused.gate.probability = 0.1;

@@ -48,3 +48,26 @@ export function save({ text, name, type }, document, place) {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/** Media type and ending of each form of a report. */
+const FORMS = /** @type {Record<string, [string, string]>} */ ({
+  markdown: ['text/markdown', 'md'],
+  json: ['application/json', 'json'],
+  csv: ['text/csv', 'csv'],
+  citation: ['text/plain', 'txt'],
+});
+
+/** Longest file name, UTF-16 units, so that every system takes it. */
+const NAME = 60;
+
+/**
+ * A report in a form: text, file name, media type. Nobody is asked, so it works inside the click.
+ * @param {string} form
+ * @param {{ report: any, exports: Record<string, string> }} answer
+ */
+export function exported(form, { report, exports }) {
+  const [type, ending] = FORMS[form];
+  const text = form === 'json' ? JSON.stringify(report, null, 2) + '\n' : exports[form];
+  const words = String(report.facts?.title ?? '').match(/[\p{L}\p{N}]+/gu);
+  return { text, name: `${words?.join('-').slice(0, NAME) || 'saillant'}.${ending}`, type };
+}

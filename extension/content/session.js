@@ -2,7 +2,7 @@
 
 import { api, send, toContent } from '../messages.js';
 import { KEY, allowed, load, normalise, save as keep } from '../settings.js';
-import { copy, save } from './export.js';
+import { copy, exported, save } from './export.js';
 import { watchAddress, watchLateText, whenSettled } from './navigation.js';
 import { Overlay } from './overlay.js';
 import { lineKey } from './paint.js';
@@ -384,14 +384,12 @@ export class Session {
   async out(action) {
     const { overlay, shown } = this;
     if (!shown || !overlay) return;
-    const { report, links } = shown;
-    const answer = await send({ kind: 'export', format: FORMATS[action], answer: { report, links } });
-    if (!answer.ok) return overlay.say(words('failure_' + answer.failure));
+    const file = exported(FORMATS[action], shown);
     if (action.startsWith('save_')) {
-      save(answer, this.document, overlay.surface);
+      save(file, this.document, overlay.surface);
       return overlay.say(words('saved'));
     }
-    this.tell(await copy(answer.text, this.document, overlay.surface));
+    this.tell(await copy(file.text, this.document, overlay.surface));
   }
 
   /** @param {boolean} copied */

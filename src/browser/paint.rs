@@ -1,11 +1,13 @@
 //! Paints the view tree with web-sys, by the rules at the head of [`crate::view`]; `extension/content/paint.js`
 //! does the same in web pages, and a test holds both to the same DOM.
+//!
+//! The tree is read where it lies, as JavaScript: in the popup it comes from the background as such.
 
-use super::listen::{Listener, after};
+use super::listen::{Listener, Timer, after};
 use super::words;
-use crate::view::{self, Node};
-use js_sys::Function;
-use std::collections::BTreeMap;
+use crate::view;
+use js_sys::{Array, Function, WeakMap};
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Event};
 
@@ -13,18 +15,63 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 /// Milliseconds until the announcement is set: a live region must be there before its words.
 const ANNOUNCE_AFTER: i32 = 150;
 
+#[wasm_bindgen]
+extern "C" {
+    /// A node of the view as JavaScript holds it; see [`view::Node`].
+    #[derive(Clone)]
+    pub type Tree;
+    #[wasm_bindgen(method, getter)]
+    fn tag(this: &Tree) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn class(this: &Tree) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn text(this: &Tree) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn key(this: &Tree) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn args(this: &Tree) -> Option<Array>;
+    #[wasm_bindgen(method, getter)]
+    fn attrs(this: &Tree) -> Option<Array>;
+    #[wasm_bindgen(method, getter)]
+    fn labels(this: &Tree) -> Option<Array>;
+    #[wasm_bindgen(method, getter)]
+    fn children(this: &Tree) -> Option<Array>;
+    /// Name of what activating it does.
+    #[wasm_bindgen(method, getter)]
+    pub fn action(this: &Tree) -> Option<String>;
+    /// What copying its line copies.
+    #[wasm_bindgen(method, getter)]
+    pub fn copy(this: &Tree) -> Option<String>;
+    /// Where its words stand.
+    #[wasm_bindgen(method, getter)]
+    pub fn line(this: &Tree) -> Option<Place>;
+
+    /// A line of the report as JavaScript holds it; see [`crate::report::Line`].
+    #[derive(Clone)]
+    pub type Place;
+    /// Block of the snapshot.
+    #[wasm_bindgen(method, getter)]
+    pub fn block(this: &Place) -> u32;
+    /// First UTF-16 unit.
+    #[wasm_bindgen(method, getter)]
+    pub fn start(this: &Place) -> u32;
+    /// First UTF-16 unit after it.
+    #[wasm_bindgen(method, getter)]
+    pub fn end(this: &Place) -> u32;
+}
+
 /// What happens to a painted tree.
-pub enum Happening<'a> {
-    /// An element with an action was activated.
-    Act(&'a Node, Option<&'a Node>),
-    /// Pointer or focus is inside an element with a line, or no longer.
-    Mark(Option<&'a Node>),
+pub enum Happening {
+    /// A node with an action was activated, inside a line or not.
+    Act(Tree, Option<Place>),
+    /// Pointer or focus is on a line, or no longer.
+    Mark(Option<Place>),
 }
 
 /// A painted tree; its listeners live as long as it does.
 pub struct Painted {
     _listeners: Vec<Listener>,
-    _announcement: Option<super::listen::Timer>,
+    _announcement: Option<Timer>,
 }
 
 /// Paints `view` into `root` in place of what is there.
@@ -33,127 +80,112 @@ pub struct Painted {
 /// Where the browser refuses an element or attribute.
 pub fn paint(
     root: &Element,
-    view: Node,
+    view: &Tree,
     message: &Function,
     happens: impl Fn(Happening) + 'static,
 ) -> Result<Painted, JsValue> {
     let document = root.owner_document().ok_or("the root has no document")?;
-    let painted = build(&view, &document, message, false)?;
+    let painter = Painter { document, message, nodes: WeakMap::new() };
+    let painted = painter.build(view, false)?;
     root.replace_children_with_node_1(&painted);
     let announcement = announce(root);
-    let listeners = follow(root, view, happens)?;
+    let listeners = follow(root, painter.nodes, happens)?;
     Ok(Painted { _listeners: listeners, _announcement: announcement })
 }
 
-fn build(node: &Node, document: &Document, message: &Function, in_svg: bool) -> Result<web_sys::Node, JsValue> {
-    let args: Vec<String> = node.args.iter().map(view::Words::plain).collect();
-    let args: Vec<&str> = args.iter().map(String::as_str).collect();
-    let text = if node.key.is_empty() { node.text.clone() } else { words::message(message, &node.key, &args) };
-    if !view::TAGS.contains(&node.tag.as_str()) {
-        return Ok(document.create_text_node(&text).into());
+struct Painter<'a> {
+    document: Document,
+    message: &'a Function,
+    /// The node of each element that has a line or an action.
+    nodes: WeakMap,
+}
+
+impl Painter<'_> {
+    fn build(&self, node: &Tree, in_svg: bool) -> Result<web_sys::Node, JsValue> {
+        let args = node.args().unwrap_or_default();
+        let text = match node.key().filter(|key| !key.is_empty()) {
+            Some(key) => words::message_of(self.message, &key, &args),
+            None => node.text().unwrap_or_default(),
+        };
+        let tag = node.tag().unwrap_or_default();
+        if !view::TAGS.contains(&tag.as_str()) {
+            return Ok(self.document.create_text_node(&text).into());
+        }
+        let svg = in_svg || tag == "svg";
+        let element =
+            if svg { self.document.create_element_ns(Some(SVG), &tag)? } else { self.document.create_element(&tag)? };
+        if let Some(class) = node.class().filter(|class| !class.is_empty()) {
+            element.set_attribute("class", &class)?;
+        }
+        for (name, value) in pairs(node.attrs()).filter(|(name, value)| view::allowed(name, value)) {
+            element.set_attribute(&name, &value)?;
+        }
+        for (name, key) in pairs(node.labels()).filter(|(name, _)| view::allowed(name, "")) {
+            element.set_attribute(&name, &words::message_of(self.message, &key, &args))?;
+        }
+        let (action, line) = (node.action(), node.line());
+        if let Some(action) = &action {
+            element.set_attribute("data-action", action)?;
+        }
+        if let Some(line) = &line {
+            let place = format!("{}:{}:{}", line.block(), line.start(), line.end());
+            element.set_attribute("data-line", &place)?;
+        }
+        if action.is_some() || line.is_some() {
+            self.nodes.set(&element, node);
+        }
+        if !text.is_empty() {
+            element.append_child(&self.document.create_text_node(&text))?;
+        }
+        for child in node.children().unwrap_or_default() {
+            element.append_child(&self.build(child.unchecked_ref(), svg)?)?;
+        }
+        Ok(element.into())
     }
-    let svg = in_svg || node.tag == "svg";
-    let element =
-        if svg { document.create_element_ns(Some(SVG), &node.tag)? } else { document.create_element(&node.tag)? };
-    if !node.class.is_empty() {
-        element.set_attribute("class", &node.class)?;
-    }
-    for (name, value) in node.attrs.iter().filter(|(name, value)| view::allowed(name, value)) {
-        element.set_attribute(name, value)?;
-    }
-    for (name, key) in node.labels.iter().filter(|(name, _)| view::allowed(name, "")) {
-        element.set_attribute(name, &words::message(message, key, &args))?;
-    }
-    if let Some(action) = node.action {
-        element.set_attribute("data-action", action.name())?;
-    }
-    if let Some(line) = &node.line {
-        element.set_attribute("data-line", &crate::export::fragment::place(line))?;
-    }
-    if !text.is_empty() {
-        element.append_child(&document.create_text_node(&text))?;
-    }
-    for child in &node.children {
-        element.append_child(&build(child, document, message, svg)?)?;
-    }
-    Ok(element.into())
+}
+
+fn pairs(list: Option<Array>) -> impl Iterator<Item = (String, String)> {
+    list.unwrap_or_default().into_iter().filter_map(|pair| {
+        let pair: Array = pair.dyn_into().ok()?;
+        Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
+    })
 }
 
 /// Takes the words of the announcement away and sets them again in a later task.
-fn announce(root: &Element) -> Option<super::listen::Timer> {
+fn announce(root: &Element) -> Option<Timer> {
     let status = root.query_selector("[role=status]").ok()??;
     let words = status.text_content()?;
     status.set_text_content(None);
     after(ANNOUNCE_AFTER, move || status.set_text_content(Some(&words)))
 }
 
-fn follow(root: &Element, view: Node, happens: impl Fn(Happening) + 'static) -> Result<Vec<Listener>, JsValue> {
-    let happens = std::rc::Rc::new(happens);
-    let mut lines = BTreeMap::new();
-    let mut doing = BTreeMap::new();
-    index(&view, &mut Vec::new(), &mut lines, &mut doing);
-    let known = std::rc::Rc::new((view, lines, doing));
+fn follow(root: &Element, nodes: WeakMap, happens: impl Fn(Happening) + 'static) -> Result<Vec<Listener>, JsValue> {
+    let shared = Rc::new((nodes, happens));
     let mut listeners = Vec::new();
-    for kind in ["pointerover", "focusin", "pointerout", "focusout"] {
-        let (known, happens) = (known.clone(), happens.clone());
+    for kind in ["pointerover", "focusin", "pointerleave", "focusout"] {
+        let shared = shared.clone();
         let enters = kind == "pointerover" || kind == "focusin";
         listeners.push(Listener::new(root, kind, move |event| {
-            let line = enters.then(|| closest(&event, "[data-line]")).flatten();
-            let path = line.and_then(|e| known.1.get(&e.get_attribute("data-line")?).cloned());
-            happens(Happening::Mark(path.as_deref().and_then(|p| at(&known.0, p))));
+            let node = enters.then(|| closest(&event, "[data-line]").and_then(|e| node_of(&shared.0, &e))).flatten();
+            (shared.1)(Happening::Mark(node.and_then(|n| n.line())));
         })?);
     }
     listeners.push(Listener::new(root, "click", move |event| {
         let Some(element) = closest(&event, "[data-action]") else { return };
-        if selects(&element) && element.tag_name() != "BUTTON" {
+        if element.tag_name() != "BUTTON" && selects(&element) {
             return;
         }
-        let line = closest(&event, "[data-line]").and_then(|e| e.get_attribute("data-line"));
-        let action = element.get_attribute("data-action").unwrap_or_default();
-        let key = (action, line.clone().unwrap_or_default());
-        let (view, lines, doing) = &*known;
-        let Some(node) = doing.get(&key).and_then(|path| at(view, path)) else { return };
-        let line = line.and_then(|l| lines.get(&l)).and_then(|path| at(view, path));
-        happens(Happening::Act(node, line));
+        let line = closest(&event, "[data-line]").and_then(|e| node_of(&shared.0, &e)?.line());
+        if let Some(node) = node_of(&shared.0, &element) {
+            (shared.1)(Happening::Act(node, line));
+        }
     })?);
     Ok(listeners)
 }
 
-type Path = Vec<usize>;
-
-/// Finds every node with a line by its place, and every node with an action by its name and line.
-fn index(
-    node: &Node,
-    path: &mut Path,
-    lines: &mut BTreeMap<String, Path>,
-    doing: &mut BTreeMap<(String, String), Path>,
-) {
-    fn down(
-        node: &Node,
-        path: &mut Path,
-        around: &str,
-        lines: &mut BTreeMap<String, Path>,
-        doing: &mut BTreeMap<(String, String), Path>,
-    ) {
-        let own = node.line.as_ref().map(crate::export::fragment::place);
-        let around = own.as_deref().unwrap_or(around);
-        if own.is_some() {
-            lines.entry(around.to_string()).or_insert_with(|| path.clone());
-        }
-        if let Some(action) = node.action {
-            doing.entry((action.name().to_string(), around.to_string())).or_insert_with(|| path.clone());
-        }
-        for (i, child) in node.children.iter().enumerate() {
-            path.push(i);
-            down(child, path, around, lines, doing);
-            path.pop();
-        }
-    }
-    down(node, path, "", lines, doing);
-}
-
-fn at<'a>(view: &'a Node, path: &[usize]) -> Option<&'a Node> {
-    path.iter().try_fold(view, |node, &i| node.children.get(i))
+fn node_of(nodes: &WeakMap, element: &Element) -> Option<Tree> {
+    let node = nodes.get(element);
+    node.is_object().then(|| node.unchecked_into())
 }
 
 fn closest(event: &Event, selector: &str) -> Option<Element> {

@@ -1,15 +1,14 @@
 //! The page in `www/`: the same core and view on pasted text, pasted HTML or a file, with the trace.
 
-use super::chrome::word;
+use super::chrome::{get, word};
 use super::listen::{Listener, Timer};
 use super::page::{self, all, attribute, find};
-use super::paint::{Happening, Painted, paint};
+use super::paint::{Happening, Painted, Place, paint};
 use super::takeaway::{Taken, take};
-use super::{Answer, Request, read};
+use super::{Answer, Request, give, read};
 use crate::Scope;
-use crate::report::Line;
 use crate::snapshot::{Snapshot, plain};
-use crate::view::{Action, Host};
+use crate::view::Host;
 use js_sys::{Function, Promise};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -65,7 +64,7 @@ struct Now {
     locale: String,
     words: Option<Function>,
     given: String,
-    answer: Option<Rc<Answer>>,
+    answer: Option<JsValue>,
     painted: Option<Painted>,
     said: Option<Timer>,
 }
@@ -220,7 +219,7 @@ impl Inner {
 
     fn read(&self, given: &str) -> Result<(), JsValue> {
         let locale = self.now.borrow().locale.clone();
-        let mut request = Request::of(Host::Www, &locale);
+        let mut request = Request { locale, host: Host::Www, ..Request::default() };
         let snapshot: Snapshot = if given.trim_start().starts_with('<') {
             let mut snapshot: Snapshot = serde_wasm_bindgen::from_value(self.shell.record(given)?)?;
             snapshot.marks_from_utf16();
@@ -229,9 +228,9 @@ impl Inner {
             request.scope = Scope::Text;
             plain::from_text(given).0
         };
-        let answer = Rc::new(read(&snapshot, &request));
+        let answer = read(&snapshot, &request, &self.words());
         self.lay_out(&snapshot, &answer)?;
-        self.show(answer)
+        self.show(give(&answer)?)
     }
 
     /// The text that was read, so that lines have a place to be shown at; what was left out is pale.
@@ -262,21 +261,18 @@ impl Inner {
         Ok(())
     }
 
-    fn show(&self, answer: Rc<Answer>) -> Result<(), JsValue> {
+    fn show(&self, answer: JsValue) -> Result<(), JsValue> {
         let me = self.me.clone();
         let panel: Element = find(&self.root, "#panel")?;
-        let painted = paint(&panel, answer.view.clone(), &self.words(), move |happening| {
+        let view = get(&answer, "view");
+        let painted = paint(&panel, view.unchecked_ref(), &self.words(), move |happening| {
             let Some(me) = me.upgrade() else { return };
             match happening {
-                Happening::Mark(node) => me.mark(node.and_then(|n| n.line.as_ref()), false),
-                Happening::Act(node, line) => {
-                    let line = line.and_then(|n| n.line.as_ref());
-                    match node.action {
-                        Some(Action::Jump) => me.mark(line, true),
-                        Some(action) => me.take(action, &node.copy),
-                        None => {}
-                    }
-                }
+                Happening::Mark(line) => me.mark(line.as_ref(), false),
+                Happening::Act(node, line) => match node.action().unwrap_or_default().as_str() {
+                    "jump" => me.mark(line.as_ref(), true),
+                    action => me.take(action, &node.copy().unwrap_or_default()),
+                },
             }
         })?;
         let mut now = self.now.borrow_mut();
@@ -285,9 +281,9 @@ impl Inner {
         Ok(())
     }
 
-    fn take(&self, action: Action, copy: &str) {
+    fn take(&self, action: &str, copy: &str) {
         let answer = self.now.borrow().answer.clone();
-        match answer.as_deref().and_then(|answer| take(action, copy, answer, &self.words())) {
+        match answer.and_then(|answer| take(action, copy, &answer)) {
             Some(Ok(Taken::Saved)) => self.say("saved"),
             Some(Ok(Taken::Copying(Some(copying)))) => self.run(|me| async move {
                 me.say(if copying.await.is_ok() { "copied" } else { "not_copied" });
@@ -299,13 +295,13 @@ impl Inner {
     }
 
     /// Marks a line in the text, and goes there.
-    fn mark(&self, line: Option<&Line>, go: bool) {
+    fn mark(&self, line: Option<&Place>, go: bool) {
         let range = line.and_then(|line| {
-            let element: Element = find(&self.root, &format!("[data-block=\"{}\"]", line.block)).ok()?;
+            let element: Element = find(&self.root, &format!("[data-block=\"{}\"]", line.block())).ok()?;
             let text = element.first_child()?;
             let range = page::document().ok()?.create_range().ok()?;
-            range.set_start(&text, line.start).ok()?;
-            range.set_end(&text, line.end).ok()?;
+            range.set_start(&text, line.start()).ok()?;
+            range.set_end(&text, line.end()).ok()?;
             if go {
                 element.scroll_into_view();
             }

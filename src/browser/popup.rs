@@ -2,11 +2,10 @@
 
 use super::chrome::{self, Settings, get, get_text, object, word};
 use super::listen::Timer;
-use super::paint::{Happening, Painted, paint};
+use super::paint::{Happening, Painted, Place, Tree, paint};
 use super::takeaway::{Taken, take};
-use super::{Answer, Request, page};
-use crate::report::Line;
-use crate::view::{self, Action, Host, Look, Node, State};
+use super::{give, page};
+use crate::view::{self, Host, Look, State};
 use js_sys::{Array, Function};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -33,7 +32,7 @@ struct Now {
     tab: f64,
     url: String,
     recording: String,
-    answer: Option<Rc<Answer>>,
+    answer: Option<JsValue>,
     painted: Option<Painted>,
     said: Option<Timer>,
 }
@@ -78,36 +77,35 @@ impl Inner {
         let tab = self.now.borrow().tab;
         let message = object(&[("kind", "read".into()), ("tabId", tab.into()), ("request", request.into())]);
         let answer = chrome::send(&message).await?;
-        if get(&answer, "ok").as_bool() == Some(true) {
-            self.now.borrow_mut().recording = get_text(&answer, "recording");
-            let answer: Answer = serde_wasm_bindgen::from_value(answer)?;
-            let view = answer.view.clone();
-            self.now.borrow_mut().answer = Some(Rc::new(answer));
-            return self.show(view);
-        }
-        let state = serde_wasm_bindgen::from_value(get(&answer, "failure")).unwrap_or(State::Internal);
-        // A report that is there stays there: only the selection failed.
-        if self.now.borrow().answer.is_some() {
-            self.say(state.message());
+        if get(&answer, "ok").is_truthy() {
+            let mut now = self.now.borrow_mut();
+            now.recording = get_text(&answer, "recording");
+            now.answer = Some(answer.clone());
+        } else if self.now.borrow().answer.is_some() {
+            // A report that is there stays there: only the selection failed.
+            self.say(State::of(&get_text(&answer, "failure")).message());
             return Ok(());
         }
-        self.show(view::state(state, &Look { host: Host::Popup, ..Look::default() }))
+        let view = get(&answer, "view");
+        if view.is_object() {
+            return self.show(view.unchecked_ref());
+        }
+        self.show_state(State::of(&get_text(&answer, "failure")));
+        Ok(())
     }
 
     fn show_state(&self, state: State) {
+        let view = view::state(state, &Look { host: Host::Popup, ..Look::default() });
         // Nothing is left to say it with where even this fails.
-        let _ = self.show(view::state(state, &Look { host: Host::Popup, ..Look::default() }));
+        let _ = give(&view).map(|view| self.show(view.unchecked_ref()));
     }
 
-    fn show(&self, view: Node) -> Result<(), JsValue> {
+    fn show(&self, view: &Tree) -> Result<(), JsValue> {
         let me = self.me.clone();
         let painted = paint(&self.root, view, &self.words, move |happening| {
             let Some(me) = me.upgrade() else { return };
             if let Happening::Act(node, line) = happening {
-                let line = line.and_then(|n| n.line.clone());
-                if let Some(action) = node.action {
-                    me.act(action, &node.copy, line);
-                }
+                me.act(&node.action().unwrap_or_default(), &node.copy().unwrap_or_default(), line);
             }
         })?;
         self.now.borrow_mut().painted = Some(painted);
@@ -119,9 +117,9 @@ impl Inner {
         self.now.borrow_mut().said = said;
     }
 
-    fn act(&self, action: Action, copy: &str, line: Option<Line>) {
+    fn act(&self, action: &str, copy: &str, line: Option<Place>) {
         let answer = self.now.borrow().answer.clone();
-        let taken = answer.as_deref().and_then(|answer| take(action, copy, answer, &self.words));
+        let taken = answer.and_then(|answer| take(action, copy, &answer));
         match (taken, action) {
             (Some(Ok(Taken::Saved)), _) => self.say("saved"),
             (Some(Ok(Taken::Copying(Some(copying)))), _) => self.run(|me| async move {
@@ -129,26 +127,25 @@ impl Inner {
                 Ok(())
             }),
             (Some(_), _) => self.say("not_copied"),
-            (None, Action::Jump) => self.run(|me| async move { me.jump(line).await }),
-            (None, Action::ToggleMarks) => self.run(|me| async move {
+            (None, "jump") => self.run(|me| async move { me.jump(line).await }),
+            (None, "toggle_marks") => self.run(|me| async move {
                 let tab = me.now.borrow().tab;
                 chrome::send_to_tab(tab, &object(&[("kind", "marks".into())])).await.map(|_| ())
             }),
-            (None, Action::ToggleSite) => self.toggle_site(),
-            (None, Action::Options) => self.run(|_| async move { chrome::open_options().await.map(|_| ()) }),
-            (None, Action::UseSelection) => self.run(|me| async move { me.read("selection").await }),
+            (None, "toggle_site") => self.toggle_site(),
+            (None, "options") => self.run(|_| async move { chrome::open_options().await.map(|_| ()) }),
+            (None, "use_selection") => self.run(|me| async move { me.read("selection").await }),
             (None, _) => {}
         }
     }
 
-    async fn jump(&self, line: Option<Line>) -> Result<(), JsValue> {
+    async fn jump(&self, line: Option<Place>) -> Result<(), JsValue> {
         let Some(line) = line else { return Ok(()) };
         let (tab, recording) = {
             let now = self.now.borrow();
             (now.tab, now.recording.clone())
         };
-        let line = serde_wasm_bindgen::to_value(&line)?;
-        let message = object(&[("kind", "jump".into()), ("recording", recording.into()), ("line", line)]);
+        let message = object(&[("kind", "jump".into()), ("recording", recording.into()), ("line", line.into())]);
         let answer = chrome::send_to_tab(tab, &message).await;
         if !answer.is_ok_and(|a| get(&a, "found").is_truthy()) {
             self.say("not_found");
@@ -176,13 +173,5 @@ impl Inner {
             }
             switch.set_attribute("aria-checked", if on && granted { "true" } else { "false" })
         });
-    }
-}
-
-/// The request of the popup; also the way the playground asks.
-impl Request {
-    /// For a host, in a locale.
-    pub fn of(host: Host, locale: &str) -> Request {
-        Request { locale: locale.into(), look: Look { host, ..Look::default() }, ..Request::default() }
     }
 }

@@ -1,10 +1,9 @@
-//! What the reader takes out of a painted report: copies and files.
+//! What the reader takes out of a painted report: copies and files. `extension/content/export.js` does the same
+//! for the overlay.
 
-use super::{Answer, page, words};
-use crate::export::fragment::place;
-use crate::export::{Format, Wants, export};
-use crate::view::Action;
-use js_sys::{Date, Function, Promise};
+use super::chrome::{get, get_text};
+use super::page;
+use js_sys::{JSON, Promise};
 use wasm_bindgen::prelude::*;
 
 /// What becomes of an action that takes something out.
@@ -15,30 +14,32 @@ pub enum Taken {
     Saved,
 }
 
-/// Does what `action` says; `None` where it takes nothing out. `copy` is the node's own text to copy.
-pub fn take(action: Action, copy: &str, answer: &Answer, message: &Function) -> Option<Result<Taken, JsValue>> {
-    let (format, file) = match action {
-        Action::CopyLine => return Some(Ok(Taken::Copying(page::copy(copy)))),
-        Action::CopyMarkdown => (Format::Markdown, None),
-        Action::CopyJson => (Format::Json, None),
-        Action::CopyCitation => (Format::Citation, None),
-        Action::SaveMarkdown => (Format::Markdown, Some(("md", "text/markdown"))),
-        Action::SaveJson => (Format::Json, Some(("json", "application/json"))),
-        Action::SaveCsv => (Format::Csv, Some(("csv", "text/csv"))),
-        _ => return None,
+/// Does what `action` says with an answer of [`super::analyze`]; `None` where it takes nothing out.
+/// `copy` is the node's own text to copy.
+pub fn take(action: &str, copy: &str, answer: &JsValue) -> Option<Result<Taken, JsValue>> {
+    let file = match action {
+        "copy_line" => return Some(Ok(Taken::Copying(page::copy(copy)))),
+        "save_markdown" => Some(("md", "text/markdown")),
+        "save_json" => Some(("json", "application/json")),
+        "save_csv" => Some(("csv", "text/csv")),
+        _ => None,
     };
-    let today: String = Date::new_0().to_iso_string().into();
-    let wants = Wants {
-        words: &|key, args| words::message(message, key, args),
-        link: &|line| answer.links.get(&place(line)).cloned(),
-        today: today.get(..10).unwrap_or_default(),
+    let form = action.strip_prefix("copy_").or(action.strip_prefix("save_"))?;
+    let report = get(answer, "report");
+    let text = match form {
+        "json" => json(&report).ok()?,
+        _ => get(&get(answer, "exports"), form).as_string()?,
     };
-    let text = export(&answer.report, format, &wants);
     Some(match file {
         None => Ok(Taken::Copying(page::copy(&text))),
         Some((ending, kind)) => {
-            let name = page::file_name(&answer.report.facts.title, ending);
-            page::save(&text, &name, kind).map(|()| Taken::Saved)
+            let title = get_text(&get(&report, "facts"), "title");
+            page::save(&text, &page::file_name(&title, ending), kind).map(|()| Taken::Saved)
         }
     })
+}
+
+fn json(report: &JsValue) -> Result<String, JsValue> {
+    let text: String = JSON::stringify_with_replacer_and_space(report, &JsValue::NULL, &2.into())?.into();
+    Ok(text + "\n")
 }

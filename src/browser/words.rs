@@ -73,8 +73,12 @@ fn bare(text: &str) -> String {
 
 /// Words of a message.
 pub fn message(words: &Function, key: &str, args: &[&str]) -> String {
-    let args: Array = args.iter().map(|a| JsValue::from_str(a)).collect();
-    words.call2(&JsValue::NULL, &key.into(), &args).ok().and_then(|w| w.as_string()).unwrap_or_default()
+    message_of(words, key, &args.iter().map(|a| JsValue::from_str(a)).collect())
+}
+
+/// Words of a message, its arguments as JavaScript holds them.
+pub fn message_of(words: &Function, key: &str, args: &Array) -> String {
+    words.call2(&JsValue::NULL, &key.into(), args).ok().and_then(|w| w.as_string()).unwrap_or_default()
 }
 
 fn text(words: &Words, locale: &str) -> String {

@@ -3,11 +3,9 @@
 use super::build::{button, el, key, say};
 use super::{Action, Look, Node, frame};
 use crate::article::NotArticle;
-use serde::{Deserialize, Serialize};
 
 /// Why there is no report (yet); the codes of `extension/messages.js`, and `reading`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     /// The page is being read.
     Reading,
@@ -36,6 +34,24 @@ pub enum State {
 }
 
 impl State {
+    /// The state of a code of `extension/messages.js`; a code that is none is a defect of ours.
+    pub fn of(code: &str) -> State {
+        match code {
+            "reading" => State::Reading,
+            "restricted" => State::Restricted,
+            "store" => State::Store,
+            "pdf" => State::Pdf,
+            "file" => State::File,
+            "access" => State::Access,
+            "empty" => State::Empty,
+            "selection" => State::Selection,
+            "large" => State::Large,
+            "orphaned" => State::Orphaned,
+            "busy" => State::Busy,
+            _ => State::Internal,
+        }
+    }
+
     /// Key of the words that say it.
     pub fn message(self) -> &'static str {
         match self {

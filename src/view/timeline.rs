@@ -57,7 +57,12 @@ fn line(context: &Context) -> Option<Node> {
     let rule = el("rect", "dots-line").attr("width", "100%").attr("height", "2").attr("y", "7");
     let end = |year: f64| text("span", "", &format!("{}", year.floor()));
     let ends = (last.floor() > first.floor()).then(|| el("div", "ends").with(end(first)).with(end(last)));
-    Some(el("div", "dots").attr("aria-hidden", "true").with(el("svg", "").with(rule).all(circles)).maybe(ends))
+    Some(
+        el("div", "dots")
+            .attr("aria-hidden", "true")
+            .with(el("svg", "").attr("aria-hidden", "true").with(rule).all(circles))
+            .maybe(ends),
+    )
 }
 
 /// When a date or period begins, in years.
