@@ -7,6 +7,7 @@ mod context;
 mod date;
 mod decimal;
 mod glue;
+pub mod group;
 mod lexicon;
 mod numeral;
 mod quantity;
@@ -63,6 +64,13 @@ pub enum FigureKind {
     Temperature,
 }
 
+impl FigureKind {
+    /// Whether a figure of this kind may be more or less than said.
+    pub fn is_measured(self) -> bool {
+        !matches!(self, FigureKind::Ordinal | FigureKind::Date | FigureKind::DateRange | FigureKind::Time)
+    }
+}
+
 /// The value: a number, two ends, or an ISO 8601 text (dates, durations, times).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
@@ -116,7 +124,7 @@ fn figure(reader: &Reader, r: Reading, sentences: &[Range<usize>]) -> Figure {
     Figure {
         span: Span::new(0, start, end),
         kind: r.kind,
-        approximate: reader.approximation(r.first),
+        approximate: reader.approximation(r.first).filter(|_| r.kind.is_measured()),
         what: reader.what(&r).map(block),
         clause: sentence.map(|s| block(reader.clause(&r, s))),
         value: r.value,

@@ -4,7 +4,7 @@
 
 use crate::article::{Article, Coverage, Facts, Gate, Removal};
 use crate::claim::{Certainty, ClaimKind};
-use crate::figure::{Approximation, FigureKind, Value};
+use crate::figure::{Approximation, FigureKind, Value, group};
 use crate::language::LanguageFacts;
 use crate::quote::{QuoteForm, Speaker};
 use crate::rank::Why;
@@ -208,15 +208,19 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
             why: r.why,
         }
     };
-    let figures = reading.figures.iter().map(|f| FigureLine {
-        line: line(article, f.span),
-        kind: f.kind,
-        value: f.value.clone(),
-        unit: f.unit.clone(),
-        approximate: f.approximate,
-        what: f.what.map(|s| line(article, s)),
-        clause: line(article, f.clause.unwrap_or(f.span)),
-        again: Vec::new(),
+    let groups = group::ranked(article, &reading.figures);
+    let figures = groups.iter().map(|g| {
+        let f = &reading.figures[g.figure];
+        FigureLine {
+            line: line(article, f.span),
+            kind: f.kind,
+            value: f.value.clone(),
+            unit: f.unit.clone(),
+            approximate: f.approximate,
+            what: f.what.map(|s| line(article, s)),
+            clause: line(article, f.clause.unwrap_or(f.span)),
+            again: g.again.iter().map(|&i| line(article, reading.figures[i].span)).collect(),
+        }
     });
     let (dates, figures) = figures.partition(|f| matches!(f.kind, FigureKind::Date | FigureKind::DateRange));
     let quotes = reading.quotes.iter().map(|q| QuoteLine {
@@ -240,7 +244,16 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
         figures,
         dates,
         quotes: quotes.collect(),
-        disagreements: Vec::new(),
+        disagreements: group::conflicts(reading)
+            .into_iter()
+            .map(|c| Disagreement {
+                kind: match c.kind {
+                    group::ConflictKind::TwoThings => DisagreementKind::SameFigureTwoThings,
+                    group::ConflictKind::TwoFigures => DisagreementKind::SameThingTwoFigures,
+                },
+                places: c.places.map(|s| line(article, s)).to_vec(),
+            })
+            .collect(),
         names: Vec::new(),
         removed: article.removed.clone(),
     }

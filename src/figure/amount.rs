@@ -516,7 +516,10 @@ impl Reader<'_> {
         if of && self.is(at, Mark::The) {
             at += 1;
         }
-        self.word_unit(at).map(|(m, end)| (0, m, end))
+        let (unit, end) = self.word_unit(at)?;
+        // "1.900 millones del año anterior" are not years.
+        let contracted = of && !matches!(self.str(i), "de" | "d" | "di" | "of" | "van" | "von");
+        (!(contracted && matches!(unit, Measure::Duration(..)))).then_some((0, unit, end))
     }
 
     /// 5'' and 5" are inches.

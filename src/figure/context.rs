@@ -4,7 +4,7 @@
 use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
 use super::{Approximation, FigureKind, Value};
-use crate::lang::figure::Mark;
+use crate::lang::figure::{Mark, Measure};
 use std::ops::Range;
 
 /// Words of the longest phrase of approximation.
@@ -28,7 +28,10 @@ impl Reader<'_> {
             let space = if self.tokens[at].gap == Gap::None || key.is_empty() { "" } else { " " };
             key = format!("{}{space}{key}", self.str(b).to_lowercase());
             at = b;
-            if let Some(found) = self.lexicon.approximation(&key) {
+            // "eine Bürgschaft über 20 Millionen"
+            let governed =
+                self.lexicon.words.capital_nouns && b > 0 && self.is_capital(b - 1) && !self.begins_sentence(b - 1);
+            if let Some(found) = self.lexicon.approximation(&key).filter(|_| !governed) {
                 best = Some(found);
             }
         }
@@ -70,6 +73,9 @@ impl Reader<'_> {
         if !self.counts_something(i) {
             return None;
         }
+        if matches!(self.entry(i).measure, Some(Measure::Duration(..))) {
+            return None;
+        }
         let mut at = i;
         if self.lexicon.words.capital_nouns {
             while !self.is_capital(at) {
@@ -82,6 +88,15 @@ impl Reader<'_> {
         }
         at = self.with_hyphens(at);
         for _ in 1..WHAT_WORDS {
+            // "Britain's shop payments"
+            if self.is_apostrophe(at + 1)
+                && self.str(at + 2) == "s"
+                && self.touches(at + 1)
+                && self.counts_something(at + 3)
+            {
+                at += 3;
+                continue;
+            }
             let next = at + 1;
             if !self.counts_something(next) || self.tokens[next].gap != Gap::Space {
                 break;
@@ -109,6 +124,16 @@ impl Reader<'_> {
             }
         }
         Some((i, at + 1))
+    }
+
+    /// Plural participles, which tell what happened to the thing and not which it is ("cellules mises").
+    fn is_participle(&self, word: &str) -> bool {
+        let endings: &[&str] = match self.lexicon.code {
+            "fr" => &["és", "ées", "is", "ises", "us", "ues"],
+            "es" | "pt" => &["ados", "adas", "idos", "idas"],
+            _ => &[],
+        };
+        endings.iter().any(|e| word.ends_with(e))
     }
 
     fn is_acronym(&self, i: usize) -> bool {
@@ -153,7 +178,7 @@ impl Reader<'_> {
 
     fn is_cut(&self, k: usize) -> bool {
         match self.sign(k) {
-            ',' | '.' => !(self.touches(k) && self.touches(k + 1) && self.is_digits(k + 1)),
+            ',' => !(self.touches(k) && self.touches(k + 1) && self.is_digits(k + 1)),
             ':' => !(self.touches(k) && self.touches(k + 1)),
             ';' | '(' | ')' | '—' => true,
             '–' | '-' => !self.touches(k) && !self.touches(k + 1),
@@ -165,11 +190,16 @@ impl Reader<'_> {
     fn clause_start(&self, begin: usize, figure: usize) -> usize {
         let mut first = figure;
         let mut verb = false;
+        // "Le site, inauguré en 2023, emploie": the subject stands before an aside.
+        let mut aside = false;
         while first > begin {
             let k = first - 1;
             let own = verb && first < figure;
             let cut = self.is_cut(k);
-            let bare = self.is(first, Mark::Relative) || self.begins_with_verb(first);
+            // In German a relative clause begins with an article behind a comma.
+            let relative = self.lexicon.words.capital_nouns && self.is_sign(k, ',') && self.is(first, Mark::The);
+            let headless = self.begins_with_verb(first);
+            let bare = self.is(first, Mark::Relative) || relative || headless || (aside && self.is_sign(k, ','));
             // After a colon a new statement begins; a comma may only part a phrase.
             let stops = if cut {
                 self.is_sign(k, '(') || !bare
@@ -180,7 +210,10 @@ impl Reader<'_> {
             if own && stops {
                 break;
             }
-            verb |= self.is_word(k) && self.lexicon.is_verb(self.str(k)) && !self.is(k, Mark::Function);
+            if own && self.is_sign(k, ',') {
+                aside = headless && !aside;
+            }
+            verb |= self.is_word(k) && self.lexicon.is_verb(self.str(k));
             first = k;
         }
         first

@@ -300,6 +300,10 @@ impl Reader<'_> {
 
     /// Whether the word is a month without a year beside it, and not another word.
     fn is_month(&self, i: usize) -> bool {
+        // "sept logiciels"
+        if self.entry(i).cardinal.is_some() {
+            return false;
+        }
         let capital = self.is_capital(i);
         let shy = self.is(i, Mark::ShyMonth);
         let led = self.before(i).is_some_and(|b| {
@@ -383,6 +387,10 @@ impl Reader<'_> {
                 || self.entry(of).measure == Some(Measure::Duration(1, "a"));
             if !named && (of > next || self.lexicon.code != "en") {
                 return None;
+            }
+            // "segunda mitad del año"
+            if named && of > next {
+                next = of + 1;
             }
         }
         let (year, next) = year.map_or((None, next), |(y, n)| (Some(y), n));

@@ -220,6 +220,10 @@ pub enum Mark {
     Clause,
     /// "hausse", "recul": words of change, which make "points" percentage points.
     Change,
+    /// "pour": what an amount is for.
+    Purpose,
+    /// "non", "not": denies what follows.
+    Not,
     /// "ministre": after it, or before it, a word of rank is none.
     NotRank,
 }

@@ -192,9 +192,11 @@ pub const WORDS: FigureWords = FigureWords {
             Mark::Change,
             "plus minus um gestiegen stieg gefallen fiel sank gesunken legte zulegte verlor verloren gewann gewonnen zuwachs rückgang anstieg vorsprung rückstand mehr weniger gesenkt erhöht senkt senkte erhöhte",
         ),
+        (Mark::Purpose, "für um"),
+        (Mark::Not, "nicht statt"),
         (Mark::NotRank, "bürgermeister minister weltkrieg"),
     ],
-    about: "etwa rund ca circa zirka ungefähr um_die gegen schätzungsweise an_die in_etwa gut_und_gern",
+    about: "etwa rund ca circa zirka ungefähr um_die schätzungsweise an_die in_etwa gut_und_gern",
     over: "mehr_als über mindestens wenigstens gut ab mehr_als_die jenseits_von deutlich_mehr_als nicht_weniger_als",
     under: "weniger_als unter fast knapp beinahe bis_zu höchstens maximal nahezu annähernd bald nicht_mehr_als weniger_als_die",
     glue: Glue {

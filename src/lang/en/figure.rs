@@ -215,6 +215,8 @@ pub const WORDS: FigureWords = FigureWords {
             "up down rose rise rises risen fell fall falls fallen gained gain gains lost loss dropped drop drops climbed slipped increased increase decreased decrease cut raised lead leads ahead behind jumped shed added swing gap \
              lower higher by margin widened narrowed",
         ),
+        (Mark::Purpose, "for to"),
+        (Mark::Not, "not"),
         (Mark::NotRank, "hand lady minister aid class-action thing place-name nature"),
     ],
     about: "about around some roughly approximately nearly-about circa or_so an_estimated estimated approx in_the_region_of in_the_order_of",

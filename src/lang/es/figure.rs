@@ -189,6 +189,8 @@ pub const WORDS: FigureWords = FigureWords {
             Mark::Change,
             "sube subió subido subida baja bajó bajado bajada cae cayó caído caída aumento aumentó aumentado descenso descendió retrocede retrocedió avanza avanzó gana ganó pierde perdió perdido incremento recorte recortó recortado reducción ventaja diferencia más menos",
         ),
+        (Mark::Purpose, "por para"),
+        (Mark::Not, "no"),
         (Mark::NotRank, "ministro ministra dama plano lugar instancia"),
     ],
     about: "unos unas cerca_de alrededor_de aproximadamente en_torno_a casi-unos entorno_a sobre algo_más_o_menos cosa_de en_torno_al en_torno_a_los",

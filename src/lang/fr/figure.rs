@@ -154,7 +154,7 @@ pub const WORDS: FigureWords = FigureWords {
             Mark::Function,
             "à au aux en dans pour par sur sous vers avec sans chez contre selon depuis pendant durant avant après dès lors ne pas n s se y il elle ils elles on je tu nous vous \
              ce c qu qui que quoi dont où et ou mais donc or ni car si comme plus moins très trop aussi encore déjà alors ainsi soit puis est a sont ont était avait sera seront aura auront seraient serait été être avoir fait \
-             pourtant cependant toutefois notamment environ près presque seulement désormais hier demain aujourd lundi mardi mercredi jeudi vendredi samedi dimanche jusqu via face hors grâce malgré afin",
+             pourtant cependant toutefois notamment environ près presque seulement désormais hier demain aujourd lundi mardi mercredi jeudi vendredi samedi dimanche jusqu celui celle ceux celles via face hors grâce malgré afin",
         ),
         (Mark::InYear, "en depuis dès jusqu avant après courant vers dans horizon à au pour d fin début mi été hiver automne printemps of depuis l'horizon d'ici ici vendanges rentrée exercice millésime"),
         (Mark::YearWord, "année années exercice fiscal fiscale l'année"),
@@ -182,12 +182,14 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Phone, "téléphone tél tel téléphoner appeler appelez appelant joignable fax mobile portable numéro standard contact whatsapp sms"),
         (Mark::Name, "version formule ligue euro mondial"),
         (Mark::Relative, "qui que qu dont où lequel laquelle lesquels lesquelles"),
-        (Mark::Clause, "mais car tandis alors pourtant puisque lorsque quand si donc or"),
+        (Mark::Clause, "mais car tandis puisque lorsque quand si"),
         (
             Mark::Change,
             "hausse baisse recul recule reculé progression progresse progressé gagne gagné gagnant perd perdu perdant cède cédé chute chuté bond bondi monte monté augmentation augmenté augmente baissé relevé \
              abaissé abaisser relever hausser diminution diminué dépasse devance avance écart repli reprend repris réduit réduire réduction",
         ),
+        (Mark::Purpose, "pour afin"),
+        (Mark::Not, "non pas"),
         (Mark::NotRank, "ministre ministres plan ordre abord degré lieu main choix secours rôle vue secrétaire dame"),
     ],
     about: "environ autour_de autour_d' autour_d’ quelque quelques aux_alentours_de à_peu_près à_près_de approximativement vers une_bonne un_peu_plus_ou_moins_de de_l'ordre_de de_l’ordre_de grosso_modo",

@@ -179,6 +179,8 @@ pub const WORDS: FigureWords = FigureWords {
             Mark::Change,
             "sale salito salita cresce cresciuto crescita scende sceso scesa cala calato calo aumento aumentato aumenta guadagna guadagnato perde perso rialzo ribasso taglio tagliato ridotto riduzione vantaggio distacco flessione progresso più meno",
         ),
+        (Mark::Purpose, "per"),
+        (Mark::Not, "non"),
         (Mark::NotRank, "ministro piano luogo che di"),
     ],
     about: "circa intorno_a attorno_a intorno_ai attorno_ai approssimativamente all'incirca all’incirca pressappoco suppergiù sui sulle",

@@ -178,6 +178,8 @@ pub const WORDS: FigureWords = FigureWords {
             Mark::Change,
             "gestegen steeg stijgt gedaald daalde daalt verlies verloor winst won meer minder daling stijging toename afname voorsprong achterstand verlaagd verhoogd verlaagde verhoogde verlaagt verhoogt kwam",
         ),
+        (Mark::Purpose, "voor om"),
+        (Mark::Not, "niet"),
         (Mark::NotRank, "minister kamer"),
     ],
     about: "ongeveer circa ca rond rond_de zo'n zo’n om_en_nabij om_en_bij_de naar_schatting een_kleine",

@@ -180,6 +180,8 @@ pub const WORDS: FigureWords = FigureWords {
             Mark::Change,
             "sobe subiu subida alta cai caiu queda aumento aumentou aumenta desce desceu descida recuo recuou avanço avançou ganha ganhou perde perdeu corte cortou redução reduziu vantagem diferença mais menos",
         ),
+        (Mark::Purpose, "por para"),
+        (Mark::Not, "não"),
         (Mark::NotRank, "ministro ministra dama plano lugar feira"),
     ],
     about: "cerca_de perto_de aproximadamente por_volta_de em_torno_de uns umas à_volta_de cerca_dos cerca_das volta_de",
