@@ -108,7 +108,7 @@ impl Reader<'_> {
                 "nl" => at == i && word.ends_with('e') && !after.ends_with('t'),
                 // Adjectives agree with the plural before them.
                 _ => {
-                    at == i && word.ends_with('s') && after.ends_with('s')
+                    at == i && word.ends_with('s') && after.ends_with('s') && !self.is_participle(after)
                         || self.lexicon.code == "it" && at == i && word.ends_with('i') && after.ends_with('i')
                 }
             };
@@ -166,6 +166,11 @@ impl Reader<'_> {
                 || self.is(first, Mark::Clause))
         {
             first += 1;
+        }
+        // "ce | qui", "celui | que": what leads to a clause that was cut.
+        let cut_short = next < end && !self.is_cut(next);
+        while cut_short && next > r.next && (self.is(next - 1, Mark::The) || self.is(next - 1, Mark::Function)) {
+            next -= 1;
         }
         while next > r.next
             && self.tokens[next - 1].kind == Kind::Sign
