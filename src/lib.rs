@@ -34,7 +34,7 @@ pub mod span;
 pub mod view;
 
 #[cfg(target_arch = "wasm32")]
-mod browser;
+pub mod browser;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod tool;
 

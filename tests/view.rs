@@ -138,6 +138,24 @@ fn painters_take_everything() {
     }
 }
 
+/// The two painters are written in two languages; what they may paint is one list.
+#[test]
+fn both_painters_take_the_same() {
+    let script = include_str!("../extension/content/paint.js");
+    let list = |name: &str| -> Vec<String> {
+        let body = script.split(&format!("const {name} = new Set(")).nth(1).unwrap().split(".split").next().unwrap();
+        let mut words: Vec<_> =
+            body.split('\'').skip(1).step_by(2).flat_map(str::split_whitespace).map(String::from).collect();
+        words.sort();
+        words
+    };
+    for (name, ours) in [("TAGS", view::TAGS), ("ATTRIBUTES", view::ATTRIBUTES)] {
+        let mut ours: Vec<_> = ours.iter().map(|w| w.to_string()).collect();
+        ours.sort();
+        assert_eq!(list(name), ours, "{name} of paint.js and of view.rs");
+    }
+}
+
 #[test]
 fn no_text_of_a_page_becomes_an_attribute_that_acts() {
     for (attr, value) in [("onclick", "x"), ("style", "x"), ("src", "x"), ("href", "javascript:x"), ("href", "data:,x")]

@@ -108,8 +108,11 @@ impl Painter<'_> {
             None => node.text().unwrap_or_default(),
         };
         let tag = node.tag().unwrap_or_default();
-        if !view::TAGS.contains(&tag.as_str()) {
+        if tag.is_empty() {
             return Ok(self.document.create_text_node(&text).into());
+        }
+        if !view::TAGS.contains(&tag.as_str()) {
+            return Ok(self.document.create_document_fragment().into());
         }
         let svg = in_svg || tag == "svg";
         let element =
