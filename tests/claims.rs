@@ -1,4 +1,5 @@
 //! Claims: certainty, kind and choice, held against cases in `tests/hedges` and `tests/articles`.
+#![cfg(not(target_arch = "wasm32"))]
 
 use saillant::claim::{self, Certainty};
 use saillant::lang;

@@ -1,4 +1,5 @@
 //! Figures: the case files of `tests/figures/`, and the promises that hold for any text.
+#![cfg(not(target_arch = "wasm32"))]
 
 use saillant::figure::{self, Figure, FigureKind, Value};
 use saillant::lang;

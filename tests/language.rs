@@ -1,5 +1,6 @@
 //! Languages of texts and articles, specified by the case files in `tests/language/` (their first lines explain the
 //! form), and by what must hold for any text.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use proptest::prelude::*;

@@ -1,4 +1,5 @@
 //! Plain text as an article, specified by the case files in `tests/plain/` (`fr.txt` explains the form).
+#![cfg(not(target_arch = "wasm32"))]
 
 use proptest::prelude::*;
 use saillant::article::{self, BlockKind};

@@ -1,5 +1,6 @@
 //! Segmentation, specified by the case files in `tests/sentences/` (their first lines explain the form),
 //! and by what must hold for any text.
+#![cfg(not(target_arch = "wasm32"))]
 
 use proptest::prelude::*;
 use saillant::lang::{LANGUAGES, Language, by_code};
