@@ -159,7 +159,12 @@ fn announce(root: &Element) -> Option<Timer> {
     let status = root.query_selector("[role=status]").ok()??;
     let words = status.text_content()?;
     status.set_text_content(None);
-    after(ANNOUNCE_AFTER, move || status.set_text_content(Some(&words)))
+    after(ANNOUNCE_AFTER, move || {
+        // What the reader did meanwhile has been said instead.
+        if status.text_content().is_none_or(|said| said.is_empty()) {
+            status.set_text_content(Some(&words));
+        }
+    })
 }
 
 fn follow(root: &Element, nodes: WeakMap, happens: impl Fn(Happening) + 'static) -> Result<Vec<Listener>, JsValue> {

@@ -28,7 +28,7 @@ pub fn root(context: &Context) -> Node {
 pub fn shell(look: &Look, said: Node, children: Vec<Node>) -> Node {
     let panel = el("section", "panel")
         .label("aria-label", "panel")
-        .with(el("header", "head").with(bar(look)))
+        .with(el("header", "head").with(bar(look, false)))
         .with(el("div", "body").all(children).maybe(site(look)))
         .with(el("footer", "foot").with(promise()));
     let view = el("div", "view").with(said);
@@ -43,9 +43,8 @@ fn counts(report: &Report) -> Vec<Words> {
     vec![Words::count(report.claims.len()), Words::count(report.figures.len())]
 }
 
-fn counted(class: &str, message: &str, n: usize) -> Node {
-    let message = if n == 1 { format!("{message}_one") } else { message.to_string() };
-    key("span", class, &message).args(vec![Words::count(n)])
+fn counted([one, more]: [&str; 2], n: usize) -> Node {
+    key("span", "tab-count", if n == 1 { one } else { more }).args(vec![Words::count(n)])
 }
 
 /// « FR · 8 faits · 12 chiffres »
@@ -55,8 +54,8 @@ fn tab(context: &Context) -> Node {
     button("tab", "", Action::Expand)
         .label("title", "expand")
         .with(text("span", "tab-lang", &lang))
-        .with(counted("tab-count", "tab_claims", report.claims.len()))
-        .with(counted("tab-count", "tab_figures", report.figures.len()))
+        .with(counted(["tab_claims_one", "tab_claims"], report.claims.len()))
+        .with(counted(["tab_figures_one", "tab_figures"], report.figures.len()))
 }
 
 fn grip() -> Node {
@@ -67,13 +66,14 @@ fn grip() -> Node {
         .label("aria-label", "resize")
 }
 
-fn bar(look: &Look) -> Node {
+/// `lines`: whether there are any that could be marked in the page.
+fn bar(look: &Look, lines: bool) -> Node {
     let bar = el("div", "bar").with(brand());
     if look.host == Host::Www {
         return bar;
     }
-    let toggle = icon("marks", MARKER, Action::ToggleMarks).attr("aria-pressed", "false");
-    let bar = bar.with(toggle);
+    let marks = || icon("marks", MARKER, Action::ToggleMarks).attr("aria-pressed", "false");
+    let bar = bar.maybe(lines.then(marks));
     if look.host == Host::Popup {
         return bar.with(icon("options", OPTIONS, Action::Options));
     }
@@ -115,7 +115,7 @@ fn head(context: &Context) -> Node {
     }
     let title = (!facts.title.is_empty()).then(|| context.own(text("h1", "title", &facts.title)));
     el("header", "head")
-        .with(bar(context.look))
+        .with(bar(context.look, true))
         .maybe(title)
         .maybe((!parts.is_empty()).then(|| el("p", "facts").all(parts)))
         .with(

@@ -6,6 +6,7 @@ import accessibility from './scenarios/accessibility.mjs';
 import entry from './scenarios/entry.mjs';
 import everyday from './scenarios/everyday.mjs';
 import lifetime from './scenarios/lifetime.mjs';
+import pages from './scenarios/pages.mjs';
 import policies from './scenarios/policies.mjs';
 import safety from './scenarios/safety.mjs';
 import trace from './scenarios/trace.mjs';
@@ -23,7 +24,7 @@ describe(browser, () => {
     world = await open(browser);
   }, { timeout: TIMEOUT });
   after(() => world?.close());
-  const scenarios = { ...entry, ...trace, ...policies, ...everyday, ...lifetime, ...safety, ...accessibility };
+  const scenarios = { ...entry, ...trace, ...policies, ...everyday, ...lifetime, ...safety, ...accessibility, ...pages };
   for (const [name, scenario] of Object.entries(scenarios)) {
     if (!name.toLowerCase().includes(only)) continue;
     test(name, { timeout: TIMEOUT }, async (t) => {
