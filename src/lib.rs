@@ -8,7 +8,7 @@
 //! | extract | -> [`article::Article`]: blocks, facts, gate, coverage | [`article`] |
 //! | detect | -> [`language::LanguageFacts`] | [`language`] |
 //! | segment | -> sentences ([`span::Span`]) | [`sentence`] |
-//! | read | -> [`figure::Figure`], [`quote::Quote`] | [`figure`], [`quote`] |
+//! | read | -> [`figure::Figure`], [`quote::Quote`], [`name::Name`] | [`figure`], [`quote`], [`name`] |
 //! | grade | -> [`claim::Claim`] | [`claim`] |
 //! | choose | -> [`rank::Ranked`] | [`rank`] |
 //! | assemble | -> [`report::Report`]: all that a reader may see | [`report`] |
@@ -25,6 +25,7 @@ pub mod export;
 pub mod figure;
 pub mod lang;
 pub mod language;
+pub mod name;
 pub mod quote;
 pub mod rank;
 pub mod report;
@@ -90,6 +91,8 @@ pub struct Reading<'a> {
     pub quotes: Vec<quote::Quote>,
     /// Who each sentence is attributed to, in the order of `sentences`.
     pub attributions: Vec<Option<quote::Speaker>>,
+    /// People and organisations, the most mentioned first.
+    pub names: Vec<name::Name>,
 }
 
 impl<'a> Reading<'a> {
@@ -100,7 +103,8 @@ impl<'a> Reading<'a> {
         let page = quote::page::Page::read(article, &sentences, language);
         let quotes = quote::of_page(&page);
         let attributions = quote::attributions(&page, &sentences, &quotes);
-        Reading { article, language, sentences, figures, quotes, attributions }
+        let names = name::find(&page);
+        Reading { article, language, sentences, figures, quotes, attributions, names }
     }
 
     /// The verbatim words of a span.

@@ -15,7 +15,7 @@ mod candidate;
 mod lexicon;
 mod mention;
 pub mod page;
-mod people;
+pub mod people;
 mod resolve;
 mod speaker;
 mod token;
@@ -197,7 +197,7 @@ pub fn attributions(page: &Page, sentences: &[Span], quotes: &[Quote]) -> Vec<Op
             }
             let from = part.tokens.partition_point(|t| t.start < s.start as usize);
             let to = part.tokens.partition_point(|t| t.start < s.end as usize);
-            let (mention, _) = speaker::announcer(part.text, &part.tokens, from..to, page.language)?;
+            let mention = speaker::announcer(part.text, &part.tokens, from..to, page.language)?;
             resolver.named(s.block as usize, &mention)
         })
         .collect()

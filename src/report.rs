@@ -6,7 +6,7 @@ use crate::article::{Article, Coverage, Facts, Gate, Removal};
 use crate::claim::{Certainty, ClaimKind};
 use crate::figure::{Approximation, FigureKind, Value, group};
 use crate::language::LanguageFacts;
-use crate::quote::{QuoteForm, Speaker};
+use crate::quote::{self, QuoteForm, Speaker};
 use crate::rank::Why;
 use crate::span::{Offsets, Span, Unit};
 use crate::{Options, Reading, Scope, claim, rank};
@@ -229,6 +229,8 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
         verb: q.verb.map(|v| line(article, v)),
         form: q.form,
     });
+    let spans: Vec<Span> = ranked.iter().map(|r| found[r.claim].span).collect();
+    let names = reading.names.iter().map(|n| named(reading, n, &spans)).collect();
     let words = article.blocks.iter().map(|b| b.text.split_whitespace().count() as u32).sum();
     Report {
         schema: SCHEMA,
@@ -254,7 +256,7 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
                 places: c.places.map(|s| line(article, s)).to_vec(),
             })
             .collect(),
-        names: Vec::new(),
+        names,
         removed: article.removed.clone(),
     }
 }
@@ -269,6 +271,21 @@ fn line(article: &Article, span: Span) -> Line {
         block: block.source,
         start: block.offset + span.start,
         end: block.offset + span.end,
+    }
+}
+
+/// A name with the key claims that it says or is named in.
+fn named(reading: &Reading, name: &crate::name::Name, claims: &[Span]) -> Name {
+    let says = |span: Span| quote::attribution(reading, span).is_some_and(|s| s.name == name.name);
+    let holds = |span: Span| name.mentions.iter().any(|&m| span.contains(m));
+    let indices = claims.iter().enumerate().filter(|&(_, &c)| says(c) || holds(c)).map(|(i, _)| i as u32);
+    Name {
+        name: name.name.clone(),
+        role: name.role.clone(),
+        kind: name.kind,
+        line: line(reading.article, name.mentions.first().copied().unwrap_or_default()),
+        mentions: name.mentions.len() as u32,
+        claims: indices.collect(),
     }
 }
 

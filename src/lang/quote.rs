@@ -53,6 +53,8 @@ pub struct QuoteWords {
     pub role_endings: &'static [&'static str],
     /// Nouns of bodies that can speak: "company", "ministry".
     pub body: &'static str,
+    /// Nouns that stand for the company an article is about ("the company").
+    pub firm: &'static str,
     /// Capital words that are no names: months, weekdays, peoples.
     pub capital: &'static str,
     /// Whether single marks quote ('...').

@@ -57,6 +57,9 @@ pub const COMPANY_WORD: Class = 1 << 22;
 /// A word that often begins a sentence and is no name.
 pub const STARTER: Class = 1 << 23;
 
+/// A company without its name ("l'entreprise").
+pub const FIRM: Class = 1 << 24;
+
 /// Any pronoun that stands for a speaker.
 pub const PRONOUN: Class = HE | SHE | THEY;
 /// Any verb that makes someone a speaker.
@@ -115,6 +118,8 @@ impl Lexicon {
             (ROLE, w.role),
             (ROLE_WOMAN, w.role_woman),
             (BODY, w.body),
+            (FIRM, w.firm),
+            (BODY, w.firm),
             (PLAIN, w.capital),
             (MAN, MEN),
             (WOMAN, WOMEN),

@@ -37,6 +37,8 @@ pub struct People {
     pub entries: Vec<Entry>,
     /// (hash of a name's last word, entry), sorted: the fullest form first.
     by_last: Vec<(u64, usize)>,
+    /// The name of no person that stands most often, where it stands more than once.
+    pub main: Option<usize>,
     /// Two capital words in a row may be nouns.
     noun_capitals: bool,
 }
@@ -133,6 +135,12 @@ impl People {
             }
             e.person = e.person.or(person);
         }
+        let mut counts = vec![0u32; self.entries.len()];
+        for e in &self.entries {
+            counts[e.same] += 1;
+        }
+        let bodies = (0..self.entries.len()).filter(|&i| self.entries[i].person != Some(true) && counts[i] >= 2);
+        self.main = bodies.max_by_key(|&i| (counts[i], std::cmp::Reverse(i)));
     }
 
     /// The first entry of the fullest form of a name.

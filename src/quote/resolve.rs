@@ -1,6 +1,7 @@
 //! From words that mean someone to the one they mean.
 
 use super::Speaker;
+use super::lexicon::FIRM;
 use super::mention::{Gender, Mention};
 use super::page::{Page, Part};
 use super::speaker;
@@ -42,12 +43,19 @@ impl<'p> Resolver<'p> {
         let span = span(block, part, &mention.all);
         if mention.pronoun {
             let fits = |g: Gender| g == Gender::Unknown || mention.gender == Gender::Unknown || g == mention.gender;
+            // "it", "they": the subject of the sentence before rather than a person.
+            let reach = if mention.gender == Gender::Unknown { 0 } else { REACH };
             if let Some((b, gender, last)) = &self.last
-                && *b + REACH >= block
+                && *b + reach >= block
                 && fits(*gender)
                 && self.nothing_newer(*b, block, last, mention)
             {
                 return Some(Speaker { span, ..last.clone() });
+            }
+            if mention.gender == Gender::Unknown
+                && let Some(subject) = self.subject_before(block, mention.all.start)
+            {
+                return Some(Speaker { span, ..subject });
             }
             let antecedent = self.page.people.before(block, mention.all.start, mention.gender);
             if let Some(entry) = antecedent {
@@ -62,6 +70,12 @@ impl<'p> Resolver<'p> {
                 let mut speaker = self.person(entry, span);
                 speaker.role = role;
                 return Some(speaker);
+            }
+            // "L'entreprise": the company that the article is about.
+            let generic = part.tokens[mention.role.clone()].iter().filter(|t| t.is_word()).count() == 1
+                && part.tokens[mention.role.start].is(FIRM);
+            if generic && let Some(entry) = self.page.people.main {
+                return Some(self.person(entry, span));
             }
             return Some(Speaker { span, name: role, role: String::new() });
         }
@@ -94,6 +108,16 @@ impl<'p> Resolver<'p> {
         let newer = e.iter().rev().find(|x| x.same == entry && (x.block, x.token) < (block, mention.all.start));
         let name = |i: usize| self.page.parts[e[i].block].text.get(e[i].bytes.clone()).unwrap_or_default();
         newer.is_none_or(|x| x.block <= from && from == block || name(entry) == last.name)
+    }
+
+    /// The first mention of the sentence before the one that token `at` stands in, in the same block.
+    fn subject_before(&mut self, block: usize, at: usize) -> Option<Speaker> {
+        let part = &self.page.parts[block];
+        let here = speaker::sentence_start(&part.tokens, at);
+        let end = here.checked_sub(1)?;
+        let start = speaker::sentence_start(&part.tokens, end);
+        let mention = speaker::first_mention(&part.tokens, &(start..end), self.page.language)?;
+        if mention.pronoun { None } else { self.speaker(block, &mention) }
     }
 
     fn person(&self, entry: usize, span: Span) -> Speaker {

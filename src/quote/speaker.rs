@@ -80,8 +80,10 @@ fn right(text: &str, tokens: &[Token], candidate: &Candidate, language: &Languag
     }
     let begins = t.first && !t.is(VERB);
     let end = sentence_end(tokens, at);
-    let found =
-        |mention: Option<Mention>, verb: usize| Found { mention, verb: Some(verb), strength: Strength::Adjacent };
+    let found = |mention: Option<Mention>, verb: usize| {
+        let strength = if mention.is_some() { Strength::Adjacent } else { Strength::Near };
+        Found { mention, verb: Some(verb), strength }
+    };
     if t.mark == '(' {
         let m = mention::read(tokens, at + 1, tokens.len().min(at + 9), language)?;
         let closes = tokens.get(m.all.end).is_some_and(|t| t.mark == ')');
@@ -130,7 +132,7 @@ fn right(text: &str, tokens: &[Token], candidate: &Candidate, language: &Languag
     if begins {
         // A sentence of its own: "Smith asked." belongs to the quotation, "Smith said: ..." does not.
         let after = tokens.get(verb + 1);
-        let done = after.is_none_or(|t| matches!(t.mark, '.' | ',' | ';') || t.is(STOP) && !t.is(THAT));
+        let done = after.is_none_or(|t| matches!(t.mark, '.' | ',' | ';'));
         if !done || sentence_colon(tokens, verb, end) {
             return None;
         }
@@ -312,8 +314,15 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
             best = Some((rank, m));
         }
     }
-    if let Some((3, m)) = best {
-        return Some(m);
+    // "Zugleich wies ein Sprecher ...": an unknown first word is no subject where one stands behind the verb.
+    let adverb = |m: &Mention| {
+        language.quote.noun_capitals && m.all.len() == 1 && tokens[m.all.start].first && tokens[m.all.start].class == 0
+    };
+    let after = tokens.get(anchor + 1).is_some_and(|t| anchor + 1 < part.end && t.is(DET) && !t.quoted);
+    if let Some((3, m)) = &best
+        && !(adverb(m) && after)
+    {
+        return best.map(|(_, m)| m);
     }
     // Inverted: "Dabei griff sie den Präsidenten an".
     let inverted = behind(text, tokens, anchor, part.end, language).filter(|m| {
@@ -351,7 +360,7 @@ fn relative(tokens: &[Token], part: &Range<usize>, language: &Language) -> Optio
 }
 
 /// The first mention of a stretch that no preposition governs.
-fn first_mention(tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
+pub fn first_mention(tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
     let mut at = part.start;
     while at < part.end {
         let t = &tokens[at];
@@ -407,42 +416,64 @@ fn begins(text: &str, phrase: &str) -> bool {
 }
 
 /// The body or person that a sentence makes its speaker, with no quotation around: "X a annoncé que".
-pub fn announcer(text: &str, tokens: &[Token], part: Range<usize>, language: &Language) -> Option<(Mention, bool)> {
+pub fn announcer(text: &str, tokens: &[Token], part: Range<usize>, language: &Language) -> Option<Mention> {
     for at in part.clone() {
         if let Some(next) = source(text, tokens, at, language)
             && let Some(m) = full_mention(tokens, next, part.end, language)
         {
-            return Some((m, true));
+            return Some(m);
         }
     }
-    let m = part.clone().take(14).find_map(|at| {
+    let limit = part.end.min(part.start + HEAD);
+    let mut at = part.start;
+    while at < limit {
         let t = &tokens[at];
-        let governed = at > part.start && tokens[at - 1].is(STOP | OF) && !tokens[at - 1].is(DET);
-        if !t.is_word() || t.quoted || governed || t.is(STOP) && !t.is(DET) {
-            return None;
+        if !t.is_word() || t.quoted || t.is(STOP | OF | SKIP | AUX) && !t.is(DET | PRONOUN) {
+            at += 1;
+            continue;
         }
-        full_mention(tokens, at, part.end, language).filter(|m| m.speaks)
-    })?;
-    let mut at = m.all.end;
+        let Some(m) = full_mention(tokens, at, part.end, language) else {
+            at += 1;
+            continue;
+        };
+        let before = at.checked_sub(1).filter(|&i| i >= part.start).map(|i| &tokens[i]);
+        let governed = before.is_some_and(|b| b.is(STOP | OF) && (b.is(OF) || !b.is(DET)));
+        at = m.all.end.max(at + 1);
+        if m.speaks && !governed && announces(tokens, at..part.end) {
+            return Some(m);
+        }
+    }
+    None
+}
+
+/// Words at the head of a sentence among which its subject begins.
+const HEAD: usize = 16;
+
+/// Words between a subject and its announcing verb at most.
+const REACH: usize = 9;
+
+/// Whether the words behind a subject announce something, relatives and appositions aside.
+fn announces(tokens: &[Token], part: Range<usize>) -> bool {
+    let mut at = part.start;
     let mut passed = 0;
-    while at < part.end && passed <= GAP {
+    while at < part.end && passed <= REACH {
         let t = &tokens[at];
         if t.quoted || matches!(t.mark, '.' | ';' | ':') {
-            break;
+            return false;
         }
-        if t.is(SAY | ANNOUNCE) && (t.first || !t.capital) && !t.is(DET | NOBODY) {
-            return Some((m, false));
+        if t.is(SAY | ANNOUNCE) && !t.capital && !t.is(DET | NOBODY) {
+            return true;
         }
-        // A relative clause or apposition between commas does not count.
-        if t.mark == ',' {
+        let closes = tokens.get(at + 1).is_some_and(|n| n.is(AUX | SKIP | SAY | ANNOUNCE) && !n.is(DET));
+        if t.mark == ',' && !(at == part.start && closes) {
             match (at + 1..part.end).find(|&j| tokens[j].mark == ',') {
-                Some(j) if j - at <= 16 => at = j,
-                _ => break,
+                Some(j) if j - at <= HEAD => at = j,
+                _ => return false,
             }
         } else if !t.is(SKIP | AUX) {
-            passed += 2;
+            passed += 1;
         }
         at += 1;
     }
-    None
+    false
 }

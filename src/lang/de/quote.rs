@@ -25,7 +25,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source: &["so", "laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "zufolge", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des"],
     auxiliary: "hat haben hatte hatten habe ist war sei wird werde wurde wurden sich es",
     skip: "sich auch dann später zuvor jedoch aber dazu hierzu weiter weiterhin ferner gestern heute morgen am montag dienstag mittwoch donnerstag freitag samstag sonntag sonntagabend \
-        gegenüber schon bereits noch erneut zudem außerdem dagegen hingegen etwa unter anderem wörtlich folgendes nun deshalb daraufhin selbst nur schriftlich es ihm ihr ihnen uns mir ihn die",
+        schon bereits noch erneut zudem außerdem dagegen hingegen etwa unter anderem wörtlich folgendes nun deshalb daraufhin selbst nur schriftlich es ihm ihr ihnen uns mir ihn die",
     complementiser: "dass daß ob",
     he: "er",
     she: "sie",
@@ -49,6 +49,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     body: "unternehmen firma konzern gruppe regierung ministerium behörde amt kommission rat ausschuss gericht staatsanwaltschaft polizei gewerkschaft verband verein \
         partei vorstand bank fonds institut universität organisation stiftung fraktion bundesregierung opposition aufsichtsrat zentralbank parlament senat kliniken \
         landkreis stadt gemeinde zeitung magazin sender agentur studie bericht gutachten feuerwehr hochschule pressestelle kreis text sprichwort kommentar",
+    firm: "unternehmen konzern firma",
     capital: "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag \
         euro dollar prozent millionen milliarden uhr jahr jahre jahren jahres ende anfang mitte monat tag tage tagen woche wochen menschen prozentpunkte sie ihr ihre ihnen",
     single_marks: false,

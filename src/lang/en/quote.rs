@@ -29,7 +29,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         Verbs { endings: WEAK, stems: "announc announce confirm reject forecast warn expect launch publish present order report refus plann recall" },
         Verbs { endings: WEAK_E, stems: "announc estimat declin propos unveil releas disclos blam refus" },
     ],
-    announce_forms: "says said deny denies denied decides decided plans planned put puts forecasts insists insisted expects think thinks thought blames blamed admits admitted promises promised unveils unveiled declined",
+    announce_forms: "opened opens finds says said deny denies denied decides decided plans planned put puts forecasts insists insisted expects think thinks thought blames blamed admits admitted promises promised unveils unveiled declined",
     source: &["according to", "in the words of", "as per"],
     auxiliary: "has have had is was were be been will would also",
     skip: "also then later recently now still already however once again first so too has have had was is been not simply bluntly quietly jokingly yesterday \
@@ -59,6 +59,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         firm start-up startup university institute organisation organization charity campaign team club league network regulator watchdog inspectorate \
         parliament congress senate house office administration army navy church hospital school newspaper magazine website statement report study \
         opposition owner maker manufacturer airline retailer carrier publisher guidelines post document letter survey guild",
+    firm: "company firm group",
     capital: "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday \
         english british american european french german internet web i",
     single_marks: true,

@@ -17,7 +17,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         sugiere sugirió pide pidió piden describe describió teme temía propone propuso agrega agregó repite repitió señalan asevera aseveró apostilla apostilló según",
     call: &[Verbs { endings: AR, stems: "calific tach tild critic consider acus llam denomin bautiz compar" }],
     call_forms: "califica calificó tacha tachó tildó llama llamó define definió describe describió habla habló",
-    announce: &[Verbs { endings: AR, stems: "anunci confirm rechaz neg present public aprob acus reclam estim calcul rebaj orden" }],
+    announce: &[Verbs { endings: AR, stems: "anunci confirm rechaz neg present public aprob convoc acus reclam estim calcul rebaj orden" }],
     announce_forms: "anuncia anunció prevé prevén preveía niega negó decide decidió desmiente desmintió promete prometió espera admite admitió reconoce reconoció exige exigió",
     source: &["según", "de acuerdo con", "a juicio de", "en palabras de", "en opinión de", "para"],
     auxiliary: "ha han había habían haya hubo es era fue está se",
@@ -43,6 +43,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     body: "empresa compañía grupo gobierno ministerio ayuntamiento fiscalía policía tribunal juzgado sindicato asociación federación partido comisión consejo comité agencia autoridad \
         instituto universidad banco fondo firma fabricante organización ong junta consejería dirección oposición naviera aerolínea equipo hospital club fundación diario periódico cadena radio \
         comunicado informe estudio fuentes sindicatos analistas expertos investigadores autores autoridades ejército congreso senado parlamento filial operador",
+    firm: "empresa compañía grupo firma",
     capital: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo internet",
     single_marks: false,
     noun_capitals: false,

@@ -30,7 +30,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     call_forms: "qualifie traite appelle parle juge taxe taxé décrit accuse accusé voit reproche reproché raille fustige",
     announce: &[Verbs { endings: ER, stems: "annonc confirm refus rejet contest présent dévoil envisag chiffr réclam invoqu estim évalu cherch \
             ordonn autoris publi accus préconis relev recens réfut sign récus" }],
-    announce_forms: "annonce annonçait annonça prévoit prévoient prévu prévoyait dément démentent démenti promet promis décide décidé décident interdit \
+    announce_forms: "trouve montre convoque annonce annonçait annonça prévoit prévoient prévu prévoyait dément démentent démenti promet promis décide décidé décident interdit \
         reconnaît reconnu craint craignent évoque rejette admet admis soutient assure prétend défend",
     source: &["selon", "d'après", "de l'avis de", "aux yeux de", "à en croire", "comme l'explique", "de source"],
     auxiliary: "a ont avait avaient aura aurait eut est était sera vient ayant t ai",
@@ -64,6 +64,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         constructeur fabricant opérateur éditeur organisation ong onu état sénat assemblée parlement élysée matignon chambre collectif observatoire régulateur \
         équipe laboratoire hôpital club ligue fondation collectivité ville municipalité journal quotidien magazine site chaîne radio communiqué rapport étude \
         sources source syndicats autorités chercheurs auteurs experts analystes opposition armée rédaction inspection gendarmerie filiale maison",
+    firm: "entreprise société groupe compagnie firme",
     capital: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche \
         français française européen européenne américain américaine allemand internet web",
     single_marks: false,

@@ -41,6 +41,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     body: "azienda società gruppo governo ministero comune procura polizia tribunale sindacato associazione federazione partito commissione consiglio comitato agenzia autorità \
         istituto università banca fondo ditta produttore organizzazione ong giunta regione direzione opposizione squadra ospedale club fondazione giornale quotidiano rete radio \
         comunicato rapporto studio fonti sindacati analisti esperti ricercatori autori esercito camera senato parlamento compagnia operatore",
+    firm: "azienda società gruppo compagnia",
     capital: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica internet",
     single_marks: false,
     noun_capitals: false,

@@ -39,6 +39,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     role_endings: &["minister", "president", "directeur", "woordvoerder", "woordvoerster", "voorzitter", "voorzitster", "leider", "leidster", "chef", "deskundige", "coach", "trainer", "topman", "commissaris"],
     body: "bedrijf concern groep regering ministerie gemeente provincie politie justitie rechtbank vakbond vereniging bond partij commissie raad comité dienst autoriteit instituut universiteit \
         bank fonds fabrikant organisatie stichting kabinet oppositie ploeg ziekenhuis club krant omroep verklaring rapport studie onderzoek bronnen leger kamer senaat parlement inspectie",
+    firm: "bedrijf concern onderneming",
     capital: "januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag internet",
     single_marks: true,
     noun_capitals: false,

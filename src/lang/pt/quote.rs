@@ -40,6 +40,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     body: "empresa companhia grupo governo ministério câmara prefeitura procuradoria polícia tribunal sindicato associação federação partido comissão conselho comité comitê agência autoridade \
         instituto universidade banco fundo firma fabricante organização ong junta direção oposição equipa equipe hospital clube fundação jornal canal rádio comunicado relatório estudo fontes \
         sindicatos analistas especialistas pesquisadores autores exército congresso senado parlamento site",
+    firm: "empresa companhia grupo firma",
     capital: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta sábado domingo internet",
     single_marks: false,
     noun_capitals: false,
