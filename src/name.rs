@@ -1,5 +1,7 @@
 //! People and organisations on the page: full names, roles, how often they are mentioned.
 
+use crate::lang::name::COMMON_ACRONYMS;
+use crate::quote::lexicon::{OF, STOP};
 use crate::quote::page::Page;
 use crate::quote::people::Entry;
 use crate::report::NameKind;
@@ -24,22 +26,25 @@ const SHOWN: usize = 40;
 /// The names of a page, the most mentioned first, then in page order.
 pub fn find(page: &Page) -> Vec<Name> {
     let entries = &page.people.entries;
-    let mut groups: Vec<(usize, Vec<Span>)> = Vec::new();
+    let mut groups: Vec<(usize, Vec<Span>, Vec<(usize, usize)>)> = Vec::new();
     let mut slot: Vec<Option<usize>> = vec![None; entries.len()];
     for entry in entries {
         let span = Span::new(entry.block, entry.bytes.start, entry.bytes.end);
         match slot[entry.same] {
-            Some(g) => groups[g].1.push(span),
+            Some(g) => {
+                groups[g].1.push(span);
+                groups[g].2.push((entry.block, entry.token));
+            }
             None => {
                 slot[entry.same] = Some(groups.len());
-                groups.push((entry.same, vec![span]));
+                groups.push((entry.same, vec![span], vec![(entry.block, entry.token)]));
             }
         }
     }
     let mut names: Vec<Name> = groups
         .into_iter()
-        .filter(|(i, mentions)| sure(page, &entries[*i], mentions.len()))
-        .map(|(i, mentions)| {
+        .filter(|(i, _, places)| sure(page, &entries[*i], places))
+        .map(|(i, mentions, _)| {
             let entry = &entries[i];
             let text = page.parts[entry.block].text;
             Name {
@@ -68,16 +73,32 @@ fn kind(page: &Page, entry: &Entry) -> NameKind {
     }
 }
 
-/// Whether a run of capital words is a name: it is known for one, or stands there more than once, or where
-/// no sentence begins.
-fn sure(page: &Page, entry: &Entry, mentions: usize) -> bool {
-    let token = &page.parts[entry.block].tokens[entry.token];
+/// Whether a run of capital words is a name worth showing: it is known for a person or body, or it stands on the
+/// page more than once and not only where a sentence begins or a place would stand ("in Dundee").
+fn sure(page: &Page, entry: &Entry, mentions: &[(usize, usize)]) -> bool {
     let word = &page.parts[entry.block].text[entry.bytes.clone()];
     let lettered = word.chars().filter(|c| c.is_alphabetic()).count() >= 2;
-    let inner = !token.first && !token.quoted;
-    lettered
-        && (entry.person.is_some()
-            || entry.words.len() >= 2 && inner
-            || mentions >= 2
-            || inner && !page.language.quote.noun_capitals)
+    let lower = word.to_lowercase();
+    if !lettered || COMMON_ACRONYMS.split_whitespace().any(|a| a == lower) {
+        return false;
+    }
+    // "OpenAI": a capital inside a word is a maker's spelling.
+    let spelt = word.chars().skip(1).any(char::is_uppercase)
+        && word.chars().all(char::is_alphabetic)
+        && word != word.to_uppercase();
+    if entry.person.is_some() || spelt {
+        return true;
+    }
+    // A sentence, or what stands for one behind a colon.
+    let begins = |block: usize, token: usize| {
+        let tokens = &page.parts[block].tokens;
+        tokens[token].first || token > 0 && tokens[token - 1].mark == ':'
+    };
+    let placed = |block: usize, token: usize| {
+        let before = token.checked_sub(1).map(|i| &page.parts[block].tokens[i]);
+        before.is_some_and(|b| b.is(STOP | OF))
+    };
+    mentions.len() >= 2
+        && mentions.iter().any(|&(b, t)| !begins(b, t))
+        && mentions.iter().any(|&(b, t)| !placed(b, t) && !page.parts[b].tokens[t].quoted)
 }

@@ -11,14 +11,14 @@ use crate::lang::Language;
 use crate::span::Span;
 use serde::{Deserialize, Serialize};
 
-mod candidate;
-mod lexicon;
-mod mention;
+pub mod candidate;
+pub mod lexicon;
+pub mod mention;
 pub mod page;
 pub mod people;
 mod resolve;
-mod speaker;
-mod token;
+pub mod speaker;
+pub mod token;
 
 use page::{Page, Part};
 use resolve::Resolver;

@@ -14,3 +14,7 @@ pub const COMPANY: &str = "sa sas sarl gmbh ag kg se inc inc. ltd ltd. plc llc c
     party partei parti partido partito partij union gewerkschaft syndicat sindicato sindacato council conseil consejo consiglio conselho committee comité \
     commission kommission comisión commissione comissão authority autorité association verband verein b.v. n.v. bv nv s.a. s.p.a. spa srl s.l. e.v. federation \
     fédération guild inspectorate department office team club fc services service solutions software games studios solar networks automation trust press";
+
+/// Acronyms that name no one, in lower case.
+pub const COMMON_ACRONYMS: &str = "ia ai ki agi pdg ceo cfo cto iso usb pc tv gps dna adn vtt pme tva tnt sms pdf api ssd gpu cpu led lcd wifi ong ngo \
+    ipo rh hr it dsi faq url html www covid dr ii iii iv vi vii viii ix xx xxi eur usd chf gbp";

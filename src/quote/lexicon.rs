@@ -60,6 +60,9 @@ pub const STARTER: Class = 1 << 23;
 /// A company without its name ("l'entreprise").
 pub const FIRM: Class = 1 << 24;
 
+/// "and", which joins two names or stands inside one.
+pub const AND: Class = 1 << 25;
+
 /// Any pronoun that stands for a speaker.
 pub const PRONOUN: Class = HE | SHE | THEY;
 /// Any verb that makes someone a speaker.
@@ -124,6 +127,7 @@ impl Lexicon {
             (MAN, MEN),
             (WOMAN, WOMEN),
             (COMPANY_WORD, COMPANY),
+            (AND, "and et und y e en &"),
         ];
         let mut words: Vec<(u64, Class)> = Vec::new();
         for (class, list) in lists {

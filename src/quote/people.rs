@@ -2,7 +2,7 @@
 //! pronoun can be carried back to them.
 
 use super::lexicon::{
-    BODY, COMPANY_WORD, DET, MADAM, MAN, OF, OFFICE, PARTICLE, PLAIN, ROLE, ROLE_WOMAN, SIR, STARTER, STOP, WOMAN,
+    AND, BODY, COMPANY_WORD, DET, MADAM, MAN, OF, OFFICE, PARTICLE, PLAIN, ROLE, ROLE_WOMAN, SIR, STARTER, STOP, WOMAN,
 };
 use super::mention::{self, Gender, Mention};
 use super::token::Token;
@@ -46,14 +46,32 @@ pub struct People {
 /// Words between a role and the name behind it at most.
 const ROLE_BEFORE: usize = 7;
 
+/// Single words remembered as names of their own.
+const FIRST_WORDS: usize = 200;
+
 impl People {
     /// Collects the names of the blocks; `blocks` gives each block's index, text and tokens.
     pub fn collect(blocks: &[(usize, &str, &[Token])], language: &Language) -> People {
+        let mut people = People::pass(blocks, &[], language);
+        if language.quote.noun_capitals {
+            // Where every noun has a capital, a surname alone is known only once its full form is.
+            let persons = people.entries.iter().filter(|e| e.person == Some(true) && e.words.len() >= 2);
+            let mut known: Vec<u64> = persons.filter_map(|e| e.words.last().copied()).collect();
+            known.sort_unstable();
+            people = People::pass(blocks, &known, language);
+        }
+        people.link();
+        people
+    }
+
+    /// One pass over the blocks; `known` are surnames, sorted.
+    fn pass(blocks: &[(usize, &str, &[Token])], known: &[u64], language: &Language) -> People {
         let mut people = People { noun_capitals: language.quote.noun_capitals, ..People::default() };
         for &(block, text, tokens) in blocks {
             let mut at = 0;
             while at < tokens.len() {
-                match run(tokens, at, language) {
+                let surname = tokens[at].capital && known.binary_search(&tokens[at].hash).is_ok();
+                match run(tokens, at, language).or_else(|| surname.then_some(at..at + 1)) {
                     Some(name) => {
                         people.add(block, text, tokens, name.clone(), language);
                         at = name.end;
@@ -62,7 +80,6 @@ impl People {
                 }
             }
         }
-        people.link();
         people
     }
 
@@ -73,7 +90,15 @@ impl People {
         let mut mention = Mention {
             all: name.clone(),
             name: name.clone(),
-            role: role_before(tokens, name.start),
+            role: if before.last().is_some_and(|t| t.is(OF)) {
+                name.start..name.start
+            } else {
+                match before.last() {
+                    // "El ministro de Transportes, Andrés Vilariño, ..."
+                    Some(t) if t.mark == ',' => role_before(tokens, name.start - 1),
+                    _ => role_before(tokens, name.start),
+                }
+            },
             pronoun: false,
             gender: Gender::Unknown,
             speaks: true,
@@ -89,7 +114,10 @@ impl People {
         let held = mention.role.clone();
         mention::extend(tokens, &mut mention, tokens.len(), language);
         let role = if mention.role.is_empty() { held } else { mention.role.clone() };
-        let company = tokens[name.clone()].iter().any(|t| t.is(COMPANY_WORD | BODY));
+        // "le cabinet Voltamètre": a body's noun stands in front.
+        let introduced = before.last().is_some_and(|t| t.is(BODY) && !t.is(OFFICE)) && !first.is(MAN | WOMAN);
+        let company = introduced
+            || tokens[name.clone()].iter().any(|t| t.is(COMPANY_WORD | BODY)) && !(name.len() == 1 && first.first);
         let person = if company {
             Some(false)
         } else if titled || name.len() >= 2 && first.is(MAN | WOMAN) || !role.is_empty() && name.len() >= 2 {
@@ -135,12 +163,44 @@ impl People {
             }
             e.person = e.person.or(person);
         }
+        self.join_first_words();
         let mut counts = vec![0u32; self.entries.len()];
         for e in &self.entries {
             counts[e.same] += 1;
         }
         let bodies = (0..self.entries.len()).filter(|&i| self.entries[i].person != Some(true) && counts[i] >= 2);
         self.main = bodies.max_by_key(|&i| (counts[i], std::cmp::Reverse(i)));
+    }
+
+    /// "Northfall" after "Northfall Robotics": the first word of a name given in full before stands for it.
+    fn join_first_words(&mut self) {
+        let mut firsts: Vec<(u64, usize)> = Vec::new();
+        for (i, e) in self.entries.iter().enumerate() {
+            if e.same == i && e.words.len() >= 2 && e.person != Some(true) {
+                firsts.push((e.words[0], i));
+            }
+        }
+        firsts.sort_unstable();
+        let mut seen: Vec<u64> = Vec::new();
+        let mut joined: Vec<(usize, usize)> = Vec::new();
+        for (i, e) in self.entries.iter().enumerate() {
+            let [word] = e.words[..] else { continue };
+            let at = firsts.partition_point(|&(h, _)| h < word);
+            let long = firsts.get(at).filter(|f| f.0 == word && f.1 < i).map(|f| f.1);
+            match long {
+                Some(long) if !seen.contains(&word) => joined.push((e.same, long)),
+                // It stood alone first: it is a name of its own.
+                _ if seen.len() < FIRST_WORDS => seen.push(word),
+                _ => {}
+            }
+        }
+        for (short, long) in joined {
+            for e in &mut self.entries {
+                if e.same == short {
+                    e.same = long;
+                }
+            }
+        }
     }
 
     /// The first entry of the fullest form of a name.
@@ -211,7 +271,11 @@ fn run(tokens: &[Token], at: usize, language: &Language) -> Option<Range<usize>>
     while let Some(n) = tokens.get(end) {
         let inner = n.is(PARTICLE) && !n.capital && tokens.get(end + 1).is_some_and(|m| m.is_name() && !m.first);
         // "of" joins a name only where it is part of one ("van der", "de la"), a plain genitive does not.
-        let joins = n.is_name() && !n.first && n.is_word() || inner && (!n.is(OF) || tokens[at].is(MAN | WOMAN));
+        let body = tokens[end - 1].is(COMPANY_WORD | BODY) && tokens[end - 1].capital;
+        let inner =
+            inner && (!n.is(OF) || body || tokens[at].is(MAN | WOMAN)) && (!n.is(AND) || names_body(tokens, end + 1));
+        let inner = inner || body && n.is(OF) && tokens.get(end + 1).is_some_and(|m| m.is_name() && !m.first);
+        let joins = n.is_name() && !n.first && n.is_word() || inner;
         if !joins || n.start - tokens[end - 1].end > 1 {
             break;
         }
@@ -236,7 +300,7 @@ fn run(tokens: &[Token], at: usize, language: &Language) -> Option<Range<usize>>
         let introduced = before.is_some_and(|b| b.is(OFFICE | SIR | MADAM));
         let known = tokens[start].is(MAN | WOMAN);
         let company = tokens[start..end].iter().any(|t| t.is(COMPANY_WORD));
-        if !(introduced || known || company || all_capitals(&tokens[start], end - start)) {
+        if !(introduced || known || company || end - start == 1 && tokens[start].acronym) {
             // Two nouns in a row after an article are nouns; without one, a name.
             if end - start < 2
                 || before
@@ -245,15 +309,15 @@ fn run(tokens: &[Token], at: usize, language: &Language) -> Option<Range<usize>>
                 return None;
             }
         }
-    } else if single && t.first && !t.is(MAN | WOMAN) && !all_capitals(t, 1) && t.is(PLAIN) {
+    } else if single && t.first && !t.is(MAN | WOMAN) && !t.acronym && t.is(PLAIN) {
         return None;
     }
     (end > start).then_some(start..end)
 }
 
-/// An acronym is longer than it is wide: two to six capitals (kept by the token as a capital word).
-fn all_capitals(token: &Token, words: usize) -> bool {
-    words == 1 && token.capital && (2..=5).contains(&(token.end - token.start)) && token.class == 0
+/// Whether the capital words from token `at` on end in a word of bodies ("Health and Work Inspectorate").
+fn names_body(tokens: &[Token], at: usize) -> bool {
+    tokens[at..].iter().take(4).take_while(|t| t.is_name()).any(|t| t.is(COMPANY_WORD | BODY))
 }
 
 /// The office in front of a name ("le directeur industriel Marc Tessandier"), without its article.

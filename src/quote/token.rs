@@ -19,6 +19,8 @@ pub struct Token {
     pub mark: char,
     /// A word with a capital.
     pub capital: bool,
+    /// A word of two to six capitals and digits ("CGT", "G7").
+    pub acronym: bool,
     /// A word that begins with a digit.
     pub digit: bool,
     /// First of a sentence.
@@ -66,6 +68,7 @@ pub fn tokens(text: &str, sentences: &[Range<usize>], language: &'static Languag
                     mark: c,
                     capital: false,
                     digit: false,
+                    acronym: false,
                     first: false,
                     quoted: false,
                 });
@@ -145,7 +148,9 @@ fn push_word(
             || slice.chars().take(3).filter(|c| c.is_uppercase()).count() == 1
                 && slice.chars().nth(1).is_some_and(char::is_uppercase);
         let digit = slice.starts_with(|c: char| c.is_ascii_digit());
-        Token { start, end, class, hash, mark: 'w', capital, digit, first, quoted: false }
+        let capitals = slice.chars().filter(|c| c.is_uppercase()).count();
+        let acronym = capitals >= 2 && slice.chars().count() <= 6 && !slice.contains(char::is_lowercase);
+        Token { start, end, class, hash, mark: 'w', capital, acronym, digit, first, quoted: false }
     };
     if language.code == "fr"
         && let Some(dash) = text[start..end].find('-')

@@ -41,7 +41,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     role: "präsident minister kanzler direktor leiter chef vorsitzender vorsitzende sprecher bürgermeister richter staatsanwalt anwalt professor forscher ökonom analyst \
         gründer geschäftsführer vertreter abgeordneter abgeordnete general oberst kommissar gouverneur könig papst prinz schauspieler sänger regisseur schriftsteller autor \
         arzt doktor experte historiker soziologe trainer spieler ingenieur entwickler berater senator landrat dezernent amtsleiter inhaber anwohner nachbar zeuge reporter journalist \
-        landwirt arbeiter student kandidat botschafter polizist wissenschaftler mitarbeiter mitglied geschäftsleiter vizepräsident vizekanzler intendant insider insidern teilnehmer ministerpräsident wirt pilot unternehmer veranstalter betreiber kritiker der",
+        landwirt arbeiter student kandidat botschafter polizist wissenschaftler mitarbeiter mitglied geschäftsleiter vizepräsident vizekanzler intendant insider insidern teilnehmer ministerpräsident wirt pilot unternehmer veranstalter betreiber kritiker",
     role_woman: "präsidentin ministerin kanzlerin direktorin leiterin chefin vorsitzende sprecherin bürgermeisterin richterin staatsanwältin anwältin professorin forscherin ökonomin \
         gründerin geschäftsführerin vertreterin abgeordnete königin schauspielerin sängerin autorin ärztin expertin historikerin trainerin spielerin ingenieurin entwicklerin \
         beraterin senatorin landrätin inhaberin anwohnerin nachbarin zeugin journalistin landwirtin studentin kandidatin wissenschaftlerin mitarbeiterin bundeskanzlerin frau",
