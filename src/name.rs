@@ -26,32 +26,25 @@ const SHOWN: usize = 40;
 /// The names of a page, the most mentioned first, then in page order.
 pub fn find(page: &Page) -> Vec<Name> {
     let entries = &page.people.entries;
-    let mut groups: Vec<(usize, Vec<Span>, Vec<(usize, usize)>)> = Vec::new();
+    // Places of each name, in page order, in the order of their first.
+    let mut groups: Vec<(usize, Vec<&Entry>)> = Vec::new();
     let mut slot: Vec<Option<usize>> = vec![None; entries.len()];
     for entry in entries {
-        let span = Span::new(entry.block, entry.bytes.start, entry.bytes.end);
-        match slot[entry.same] {
-            Some(g) => {
-                groups[g].1.push(span);
-                groups[g].2.push((entry.block, entry.token));
-            }
-            None => {
-                slot[entry.same] = Some(groups.len());
-                groups.push((entry.same, vec![span], vec![(entry.block, entry.token)]));
-            }
-        }
+        let group = *slot[entry.same].get_or_insert_with(|| {
+            groups.push((entry.same, Vec::new()));
+            groups.len() - 1
+        });
+        groups[group].1.push(entry);
     }
-    let mut names: Vec<Name> = groups
-        .into_iter()
-        .filter(|(i, _, places)| sure(page, &entries[*i], places))
-        .map(|(i, mentions, _)| {
+    let shown = groups.into_iter().filter(|(i, places)| sure(page, &entries[*i], places));
+    let mut names: Vec<Name> = shown
+        .map(|(i, places)| {
             let entry = &entries[i];
-            let text = page.parts[entry.block].text;
             Name {
-                name: text[entry.bytes.clone()].to_string(),
+                name: page.parts[entry.block].text[entry.bytes.clone()].to_string(),
                 role: entry.role.clone(),
                 kind: kind(page, entry),
-                mentions,
+                mentions: places.iter().map(|e| Span::new(e.block, e.bytes.start, e.bytes.end)).collect(),
             }
         })
         .collect();
@@ -75,7 +68,7 @@ fn kind(page: &Page, entry: &Entry) -> NameKind {
 
 /// Whether a run of capital words is a name worth showing: it is known for a person or body, or it stands on the
 /// page more than once and not only where a sentence begins or a place would stand ("in Dundee").
-fn sure(page: &Page, entry: &Entry, mentions: &[(usize, usize)]) -> bool {
+fn sure(page: &Page, entry: &Entry, places: &[&Entry]) -> bool {
     let word = &page.parts[entry.block].text[entry.bytes.clone()];
     let lettered = word.chars().filter(|c| c.is_alphabetic()).count() >= 2;
     let lower = word.to_lowercase();
@@ -98,7 +91,7 @@ fn sure(page: &Page, entry: &Entry, mentions: &[(usize, usize)]) -> bool {
         let before = token.checked_sub(1).map(|i| &page.parts[block].tokens[i]);
         before.is_some_and(|b| b.is(STOP | OF))
     };
-    mentions.len() >= 2
-        && mentions.iter().any(|&(b, t)| !begins(b, t))
-        && mentions.iter().any(|&(b, t)| !placed(b, t) && !page.parts[b].tokens[t].quoted)
+    places.len() >= 2
+        && places.iter().any(|e| !begins(e.block, e.token))
+        && places.iter().any(|e| !placed(e.block, e.token) && !page.parts[e.block].tokens[e.token].quoted)
 }
