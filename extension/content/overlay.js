@@ -15,6 +15,7 @@ import { watchSurroundings } from './surroundings.js';
  * @property {(action: string, node: ViewNode, line: Line | undefined) => void} act something was activated
  * @property {(line: Line | null) => void} point pointer or focus is on a line, or left it
  * @property {(change: Record<string, unknown>) => void} keep a setting to be remembered
+ * @property {() => boolean} lost the page removed the overlay: may it come back?
  */
 
 export const HOST = 'saillant-overlay';
@@ -123,6 +124,7 @@ export class Overlay {
     this.unwatch ??= watchSurroundings(this.document, this.host, {
       aside: (aside) => this.stepAside(aside),
       lost: () => {
+        if (!this.tell.lost()) return false;
         this.attach();
         return this.host.isConnected;
       },

@@ -249,6 +249,11 @@ export class Session {
         act: (action, node, line) => void this.act(action, node, line),
         point: (line) => this.point(line),
         keep: (change) => void this.keep(change),
+        lost: () => {
+          // Not the page but our successor after an update took it away: everything of ours is its now.
+          if (!this.alive) this.stop();
+          return this.alive;
+        },
       },
       words,
       settings,

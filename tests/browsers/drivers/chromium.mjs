@@ -32,14 +32,15 @@ export async function launch({ extension, args = [], headless = true, lang = 'en
     env: { ...process.env, LANGUAGE: lang },
   });
   const id = await browser.installExtension(extension);
-  const driver = new Chromium(browser, id);
+  const driver = new Chromium(browser, id, extension);
   await until('the welcome page or the worker', async () => driver.worker().then(() => true, () => false));
   return driver;
 }
 
 class Chromium {
-  constructor(browser, id) {
+  constructor(browser, id, extension) {
     this.name = name;
+    this.extension = extension;
     this.browser = browser;
     this.id = id;
     this.base = `chrome-extension://${id}/`;
@@ -102,11 +103,13 @@ class Chromium {
   async privatePage(url) {
     const admin = await this.browser.newPage();
     await admin.goto(`chrome://extensions/?id=${this.id}`);
-    await admin.evaluate(
-      (id) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }),
-      this.id,
-    );
+    await admin.evaluate(async (id) => {
+      // Without it, the reload that follows leaves an unpacked extension switched off.
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+    }, this.id);
     await admin.close();
+    await until('the worker again', async () => this.worker().then(() => true, () => false));
     this.private = await this.browser.createBrowserContext();
     const page = await this.private.newPage();
     await page.goto(url);
@@ -115,10 +118,7 @@ class Chromium {
 
   /** The extension is updated while tabs are open. */
   async update() {
-    const admin = await this.browser.newPage();
-    await admin.goto(`chrome://extensions/?id=${this.id}`);
-    await admin.evaluate((id) => chrome.developerPrivate.reload(id, { failQuietly: false }), this.id);
-    await admin.close();
+    await this.browser.installExtension(this.extension);
     await until('the new worker', async () => this.worker().then(() => true, () => false));
   }
 

@@ -9,7 +9,7 @@ globalThis.saillantWeight = {
   record,
   /** Builds, attaches and lays out the overlay. */
   paint(view, words, sheet) {
-    const tell = { act() {}, point() {}, keep() {} };
+    const tell = { act() {}, point() {}, keep() {}, lost: () => true };
     const overlay = new Overlay(document, tell, (key) => words[key]?.message ?? key, { ...DEFAULTS, open: true }, sheet);
     overlay.attach();
     overlay.show(view);
