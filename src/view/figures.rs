@@ -76,6 +76,9 @@ fn worth(figure: &FigureLine) -> Option<Node> {
     Some(key("span", "worth", message).args(vec![words]))
 }
 
+/// Shortest bar that can still be seen, as a share of the longest; a figure so much smaller is not compared.
+const LEAST: f64 = 0.005;
+
 /// The largest figure of each unit that at least two figures count in.
 struct Scales<'a> {
     most: Vec<(FigureKind, &'a str, f64, usize)>,
@@ -101,7 +104,8 @@ impl<'a> Scales<'a> {
     fn share(&self, figure: &FigureLine) -> Option<f64> {
         let (kind, unit, size) = measure(figure)?;
         let &(_, _, most, count) = self.most.iter().find(|(k, u, ..)| (*k, *u) == (kind, unit))?;
-        (count > 1 && most > 0.0).then(|| (size / most).clamp(0.0, 1.0))
+        let share = if most > 0.0 { size / most } else { 0.0 };
+        (count > 1 && share >= LEAST).then(|| share.min(1.0))
     }
 }
 
