@@ -113,14 +113,21 @@ fn marked(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Quote>) 
     let mut strengths = Vec::new();
     for candidate in &part.candidates {
         let found = speaker::around(part.text, &part.tokens, candidate, page.language);
-        if !candidate::accepts(part.text, candidate, &part.tokens, found.strength, page.language) {
+        let previous = out.last().filter(|q| out.len() > first && q.speaker.is_some());
+        let goes_on = previous.is_some_and(|q| {
+            let gap = candidate.bytes.start.saturating_sub(q.span.end as usize);
+            gap <= SAME_BREATH as usize * 2 && candidate::goes_on(part.text, candidate, &part.tokens)
+        });
+        if !goes_on && !candidate::accepts(part.text, candidate, &part.tokens, found.strength, page.language) {
             continue;
         }
         let verb = found.verb.map(|v| span_of(b, part, v..v + 1));
         let mut speaker = found.mention.as_ref().and_then(|m| resolver.speaker(b, m));
         if speaker.is_none() {
             let previous = out.last().filter(|_| out.len() > first);
-            speaker = carried(part, candidate.tokens.start, previous, found.strength)
+            // A verb without a subject goes on with the one who spoke.
+            let strength = if found.mention.is_none() { Strength::Near } else { found.strength };
+            speaker = carried(part, candidate.tokens.start, previous, strength)
                 .or_else(|| resolver.sentence_before(b, candidate.tokens.start));
         }
         if let Some(s) = &speaker {

@@ -103,6 +103,11 @@ impl<'a> Line<'a> {
         self.stopped && self.words >= BODY && !self.marked
     }
 
+    /// Stands between quotation marks.
+    fn is_marked(&self) -> bool {
+        self.text.starts_with(['«', '“', '„', '"', '»', '‘']) && self.text.ends_with(['»', '”', '“', '"', '«', '’'])
+    }
+
     /// A dash before a name: who is quoted.
     fn is_attribution(&self) -> bool {
         let dashed = self.text.starts_with(['–', '—', '―', '-']) && self.marked;
@@ -196,7 +201,7 @@ fn quotation(lines: &[Line], parts: &mut [Part], i: usize) {
     let sibling = |j: usize| lines.get(j).is_some_and(|l| l.marked && l.node == lines[i].node);
     let before = &lines[i - 1];
     // Two dashes in a row are a list.
-    if sibling(i + 1) || before.marked || before.text.ends_with(':') || !before.stopped {
+    if sibling(i + 1) || before.marked || before.text.ends_with(':') || !(before.stopped || before.is_marked()) {
         return;
     }
     if parts[i - 1] == Keep(BlockKind::Paragraph) {

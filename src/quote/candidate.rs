@@ -42,6 +42,11 @@ pub fn find(text: &str, pairs: &[Pair], tokens: &mut [Token], language: &Languag
         if trimmed.is_empty() {
             continue;
         }
+        // "We knew," said X: the comma is the sentence's, not the speaker's.
+        let trimmed = trimmed.trim_end_matches(',').trim_end();
+        if trimmed.is_empty() {
+            continue;
+        }
         let start = pair.inside().start + (inside.len() - inside.trim_start().len());
         let from = tokens.partition_point(|t| t.start < pair.open.end);
         let to = tokens.partition_point(|t| t.start < pair.close.start);
@@ -69,6 +74,8 @@ pub fn accepts(text: &str, candidate: &Candidate, tokens: &[Token], strength: St
         Strength::Adjacent => true,
         // A verb that quotes a few words stands near.
         Strength::Call => words >= 2 || !looks_like_title(inside, language) || predicates(candidate, tokens),
+        // "a dit qu'un « litige » ...": in reported speech, the marked words are the speaker's.
+        Strength::Reported => !looks_like_title(inside, language),
         Strength::Clause => words >= LONG || words >= 2 && !looks_like_title(inside, language),
         Strength::Near => {
             words >= LONG
@@ -98,6 +105,14 @@ fn names_something(text: &str, candidate: &Candidate, tokens: &[Token]) -> bool 
 /// "nannte das einen „Putsch“", "als „falsch“": what a verb calls something.
 fn predicates(candidate: &Candidate, tokens: &[Token]) -> bool {
     candidate.tokens.start >= 2 && tokens[candidate.tokens.start - 2].is(DET | STOP)
+}
+
+/// Whether a candidate goes on with the quotation before it: a sentence of its own, however short.
+pub fn goes_on(text: &str, candidate: &Candidate, tokens: &[Token]) -> bool {
+    let first = &tokens[candidate.tokens.start];
+    let ends = text[candidate.bytes.clone()].ends_with(['.', '!', '?', '…']);
+    let after = tokens.get(candidate.tokens.end + 1).is_none_or(|t| matches!(t.mark, '.' | ',') || t.first);
+    first.first && first.capital && candidate.words >= 2 && (ends || after)
 }
 
 /// Begins with a capital and ends with a stop, or holds a pronoun of speech.

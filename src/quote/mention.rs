@@ -1,8 +1,8 @@
 //! Who is meant: a name, a description or a pronoun, read from the words around.
 
 use super::lexicon::{
-    AUX, BODY, CALL, COMPANY_WORD, DET, HE, MADAM, MAN, NOBODY, OF, OFFICE, PARTICLE, PLAIN, PRONOUN, ROLE_WOMAN, SAY,
-    SHE, SIR, SKIP, STARTER, STOP, THAT, THEY, WOMAN,
+    ANNOUNCE, AUX, BODY, CALL, COMPANY_WORD, DET, HE, MADAM, MAN, NOBODY, OF, OFFICE, PARTICLE, PLAIN, PRONOUN,
+    ROLE_WOMAN, SAY, SHE, SIR, SKIP, STARTER, STOP, THAT, THEY, WOMAN,
 };
 use super::token::Token;
 use crate::lang::Language;
@@ -101,7 +101,8 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
             end += 1;
             continue;
         }
-        let verb = t.is(SAY | CALL | AUX) && !(determined && t.is(OFFICE | BODY));
+        let verb = t.is(SAY | CALL | AUX) && !(determined && t.is(OFFICE | BODY))
+            || head && t.is(ANNOUNCE) && !t.capital && !after_of && !t.is(OFFICE | BODY);
         if verb || t.is(STOP | THAT | NOBODY) || t.is(PRONOUN) && !t.is(DET) {
             break;
         }
@@ -207,7 +208,12 @@ fn name_in(tokens: &[Token], words: Range<usize>, determined: bool, language: &L
         let mut end = i + 1;
         while end < words.end {
             let t = &tokens[end];
-            let inner = t.is(PARTICLE) && tokens.get(end + 1).is_some_and(|n| end + 1 < words.end && n.is_name());
+            // "die Leiterin der Klinik": a genitive, not a particle.
+            let noun =
+                tokens[end - 1].is(OFFICE | BODY) || language.quote.noun_capitals && !tokens[start].is(MAN | WOMAN);
+            let inner = t.is(PARTICLE)
+                && !(noun && t.is(OF | DET))
+                && tokens.get(end + 1).is_some_and(|n| end + 1 < words.end && n.is_name());
             if !t.is_word() || !(t.is_name() || inner) {
                 break;
             }
@@ -252,6 +258,10 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
     }
     let at = comma + 1;
     if mention.name.is_empty() {
+        // "to staff, Priya Nair wrote": two things, not one.
+        if !mention.speaks {
+            return;
+        }
         // "der Chef der Bundesagentur, Frank-Jürgen Weise, ...": the name follows.
         if let Some(next) = read(tokens, at, limit, language)
             && !next.pronoun

@@ -16,6 +16,8 @@ pub enum Strength {
     Near,
     /// A reporting verb in the same sentence.
     Clause,
+    /// A reporting verb and its "that" in front.
+    Reported,
     /// A verb that quotes a few words, close by.
     Call,
     /// The verb or a colon touches the marks.
@@ -81,7 +83,13 @@ fn right(text: &str, tokens: &[Token], candidate: &Candidate, language: &Languag
     let begins = t.first && !t.is(VERB);
     let end = sentence_end(tokens, at);
     let found = |mention: Option<Mention>, verb: usize| {
-        let strength = if mention.is_some() { Strength::Adjacent } else { Strength::Near };
+        // "«...», añadió.": the verb alone, its subject left out.
+        let bare = tokens.get(verb + 1).is_none_or(|t| matches!(t.mark, '.' | ',' | ':'));
+        let strength = match mention {
+            Some(_) => Strength::Adjacent,
+            None if bare && tokens[candidate.tokens.start].first => Strength::Clause,
+            None => Strength::Near,
+        };
         Found { mention, verb: Some(verb), strength }
     };
     if t.mark == '(' {
@@ -121,6 +129,17 @@ fn right(text: &str, tokens: &[Token], candidate: &Candidate, language: &Languag
         let nobody = tokens[at + 1..verb].iter().any(|t| t.is(NOBODY));
         let subject = between.or_else(|| if nobody { None } else { behind(text, tokens, verb, end, language) });
         return Some(found(subject, verb));
+    }
+    // "..., s'emporte Marc Le Bihan": behind a whole quotation, an unknown small word before a name is the verb.
+    let whole = tokens[candidate.tokens.start].first
+        && !begins
+        && tokens[candidate.tokens.end + 1..at].iter().any(|t| t.mark == ',');
+    let small = t.is_word() && !t.capital && t.class == 0 && t.end - t.start > 2;
+    if whole
+        && small
+        && let Some(m) = full_mention(tokens, at + 1, end, language).filter(|m| m.speaks)
+    {
+        return Some(found(Some(m), at));
     }
     // "the company said", "Obama special assistant Kori Schulman wrote".
     let m = full_mention(tokens, at, end, language)?;
@@ -184,7 +203,7 @@ fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &Lang
         }
         let passes = t.mark == ','
             || t.digit
-            || t.is(PLAIN)
+            || t.is(PLAIN) && !t.is(PRONOUN)
             || t.is(SKIP | AUX) && !t.capital && !t.is(PRONOUN)
             || t.is(SAY) && !t.capital
             || impersonal && t.is(STOP | OF | NOBODY)
@@ -238,14 +257,15 @@ fn left(text: &str, tokens: &[Token], candidate: &Candidate, language: &Language
         let near = f.verb.is_some_and(|v| {
             tokens[v + 1..open].iter().filter(|t| t.is_word()).count() <= 2 && !tokens[v..open].iter().any(|t| t.quoted)
         });
+        let that = tokens[start..open].last().is_some_and(|t| t.is(THAT));
+        let reported = f.verb.is_some_and(|v| tokens[v..open].iter().any(|t| t.is(THAT) && !t.is(DET)));
         let call = f.verb.is_some_and(|v| tokens[v].is(CALL) && open - v <= 14);
         f.strength = match () {
-            () if colon || near && f.verb.is_some_and(|v| tokens[v].is(SAY)) && candidate.words > 1 => {
-                Strength::Adjacent
-            }
+            () if colon || near && that && candidate.words > 1 => Strength::Adjacent,
             () if call => Strength::Call,
+            () if reported => Strength::Reported,
             () if f.verb.is_some() => Strength::Clause,
-            () => Strength::Near,
+            () => f.strength,
         };
         f
     })
@@ -257,7 +277,7 @@ pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Langu
         let t = &tokens[i];
         let noun = language.quote.noun_capitals && t.capital && !t.first;
         // An article before it makes it a noun ("le rapport").
-        let article = i > part.start && tokens[i - 1].is(DET) && !tokens[i - 1].is(SKIP);
+        let article = i > part.start && tokens[i - 1].is(DET) && (!tokens[i - 1].is(SKIP) || tokens[i - 1].first);
         t.is(SAY | CALL) && !t.quoted && !noun && !article && !t.is(DET)
     });
     let named = part.clone().rev().find_map(|i| source(text, tokens, i, language).map(|next| (i, next)));

@@ -105,6 +105,7 @@ pub fn tokens(text: &str, sentences: &[Range<usize>], language: &'static Languag
         {
             last.end = end + 1;
             last.hash = lexicon::hash(text[last.start..end].chars());
+            last.class |= table.class(lexicon::hash(text[last.start..=end].chars()));
             chars.next();
         }
     }

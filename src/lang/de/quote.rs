@@ -25,7 +25,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source: &["so", "laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "zufolge", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des"],
     auxiliary: "hat haben hatte hatten habe ist war sei wird werde wurde wurden sich es",
     skip: "sich auch dann später zuvor jedoch aber dazu hierzu weiter weiterhin ferner gestern heute morgen am montag dienstag mittwoch donnerstag freitag samstag sonntag sonntagabend \
-        schon bereits noch erneut zudem außerdem dagegen hingegen etwa unter anderem wörtlich folgendes nun deshalb daraufhin selbst nur schriftlich es ihm ihr ihnen uns mir ihn die",
+        schon bereits noch erneut zudem außerdem dagegen hingegen etwa unter anderem wörtlich folgendes nun deshalb daraufhin selbst nur schriftlich es ihm ihr ihnen uns mir ihn",
     complementiser: "dass daß ob",
     he: "er",
     she: "sie",

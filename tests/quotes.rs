@@ -1,0 +1,90 @@
+//! Quotations and speakers, specified by the case files in `tests/quotes/` (`fr.txt` explains the form),
+//! and by what must hold for any text.
+
+use proptest::prelude::*;
+use saillant::lang::{LANGUAGES, Language, by_code};
+use saillant::snapshot::plain;
+use saillant::{Reading, article, quote};
+use std::fs;
+use std::path::Path;
+
+/// The quotations of a text: the words and the speaker's name.
+fn quotes(text: &str, language: &'static Language) -> Vec<(String, String)> {
+    let (snapshot, _) = plain::from_text(text);
+    let article = article::whole(&snapshot);
+    let reading = Reading::of(&article, language);
+    let marked = reading.quotes.iter().filter(|q| q.form != quote::QuoteForm::Indirect);
+    marked
+        .map(|q| {
+            let speaker = q.speaker.as_ref().map_or("-", |s| s.name.as_str());
+            (reading.text(q.span).to_string(), speaker.to_string())
+        })
+        .collect()
+}
+
+/// An article with its marks taken off, and what they say.
+fn unmark(case: &str, place: &str) -> (String, Vec<(String, String)>) {
+    let (mut text, mut expected) = (String::new(), Vec::new());
+    let mut rest = case;
+    while let Some(open) = rest.find('[') {
+        let close = rest[open..].find(']').unwrap_or_else(|| panic!("{place}: no ] after [")) + open;
+        let (words, speaker) =
+            rest[open + 1..close].split_once('|').unwrap_or_else(|| panic!("{place}: no | between [ and ]"));
+        text.push_str(&rest[..open]);
+        text.push_str(words);
+        expected.push((words.to_string(), speaker.to_string()));
+        rest = &rest[close + 1..];
+    }
+    text.push_str(rest);
+    (text, expected)
+}
+
+#[test]
+fn every_language_finds_its_quotations_and_speakers() {
+    let (mut wrong, mut marks) = (Vec::new(), 0);
+    for language in LANGUAGES {
+        let path = Path::new("tests/quotes").join(format!("{}.txt", language.code));
+        let file = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        let lines: Vec<&str> = file.lines().filter(|l| !l.starts_with("# ")).collect();
+        for case in lines.join("\n").split("\n\n").filter(|c| !c.trim().is_empty()) {
+            let case = case.trim().replace('\n', "\n\n");
+            let (text, expected) = unmark(&case, &path.display().to_string());
+            marks += expected.len();
+            let found = quotes(&text, language);
+            if found != expected {
+                wrong.push(format!("{} {text}\n  expected {expected:?}\n  found    {found:?}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {marks} wrong\n{}", wrong.len(), wrong.join("\n"));
+    assert!(marks >= 150, "only {marks} cases");
+}
+
+#[test]
+fn an_unbalanced_mark_does_not_swallow_the_page() {
+    let text = format!("« Tout commence ici. {}", "Le maire a parlé lundi de la route et du pont. ".repeat(300));
+    let found = quotes(&text, by_code("fr").unwrap());
+    assert!(found.iter().all(|(words, _)| words.len() < 400));
+}
+
+proptest! {
+    #[test]
+    fn spans_are_words_of_the_text(
+        text in "([A-ZÀ]?[a-zé]{1,6}[ ,.:!?\n«»„“”\"'’‘()–-]{1,3}){0,40}", which in 0..LANGUAGES.len()
+    ) {
+        let (snapshot, _) = plain::from_text(&text);
+        let article = article::whole(&snapshot);
+        let reading = Reading::of(&article, LANGUAGES[which]);
+        for q in &reading.quotes {
+            prop_assert!(!reading.text(q.span).trim().is_empty());
+            let words = q.speaker.iter().map(|s| s.span).chain(q.verb);
+            for span in words {
+                prop_assert!(article.blocks[span.block as usize].text.get(span.range()).is_some());
+            }
+        }
+        prop_assert_eq!(reading.attributions.len(), reading.sentences.len());
+        for name in &reading.names {
+            prop_assert!(!name.mentions.is_empty());
+        }
+    }
+}
