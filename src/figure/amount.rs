@@ -92,6 +92,12 @@ impl Reader<'_> {
         if number.one && !self.one_is_figure(i, next, measure) {
             return None;
         }
+        // "38 degrés C", "70 ° Fahrenheit"
+        if measure == Some(Measure::Temperature("deg"))
+            && let Some(scale) = self.temperature_scale(next)
+        {
+            (measure, next) = (Some(Measure::Temperature(scale)), next + 1);
+        }
         match number.tail {
             Some(Tail::Age) => measure = Some(Measure::Age),
             Some(Tail::Lasting(unit)) => measure = Some(Measure::Duration(1, unit)),
@@ -129,6 +135,16 @@ impl Reader<'_> {
             shaped: number.shaped,
             one: number.one,
         })
+    }
+
+    /// The scale of temperature that token `i` names.
+    fn temperature_scale(&self, i: usize) -> Option<&'static str> {
+        let apart = !self.near(i) || self.touches(i + 1) && self.tokens[i + 1].kind != Kind::Sign;
+        match self.str(i) {
+            "C" | "c" | "Celsius" | "celsius" if !apart => Some("Cel"),
+            "F" | "f" | "Fahrenheit" | "fahrenheit" if !apart => Some("[degF]"),
+            _ => None,
+        }
     }
 
     /// A plus or minus at token `i` that belongs to a number: whether it is a minus, and the token after it.
@@ -245,6 +261,10 @@ impl Reader<'_> {
         };
         // "une dizaine de millions", "half a million", "une demi-heure"
         if let Some(n) = self.half_of_one(i) {
+            // "half a dozen"
+            if let Some(dozen) = self.entry(n).collective {
+                return self.scaled(plain(half().times(Decimal::whole(u64::from(dozen)))?, n + 1), money);
+            }
             return self.scaled(n_half(n), money);
         }
         if let Some(n) = entry.hundredths {
@@ -280,7 +300,7 @@ impl Reader<'_> {
             } else if spelled.scale > 0 {
                 number.scale = spelled.scale;
                 number.base = number.value.scaled(-i32::from(spelled.scale))?;
-            } else if self.is_half_more(number.next) && !self.ends_at(self.half_more(number.next)) {
+            } else if self.is_half_more(number.next) {
                 number.value = number.value.plus(half())?;
                 number.base = number.value;
                 number.next = self.half_more(number.next);
@@ -340,7 +360,9 @@ impl Reader<'_> {
         }
         let entry = self.entry(at);
         (self.near(at)
-            && (entry.scale.is_some() || matches!(entry.measure, Some(Measure::Duration(..) | Measure::Quantity(_)))))
+            && (entry.collective.is_some()
+                || entry.scale.is_some()
+                || matches!(entry.measure, Some(Measure::Duration(..) | Measure::Quantity(_)))))
         .then_some(at)
     }
 
@@ -697,7 +719,11 @@ impl Reader<'_> {
         let alone = i == 0 && self.ends_at(next) && next + 1 >= self.tokens.len();
         let Some(Measure::Duration(_, unit)) = measure else { return alone };
         let ago = self.after(i, Mark::Ago) || (self.is(next, Mark::Ago) && self.near(next));
-        alone || ago || (self.after(i, Mark::During) && unit != "d") || self.is_half_more(next)
+        // "one hour and 45 minutes"
+        let at = if self.is(next, Mark::And) { next + 1 } else { next };
+        let goes_on = self.near(at) && (self.is_digits(at) || self.entry(at).cardinal.is_some());
+        let goes_on = goes_on && self.amount(at).is_some_and(|m| matches!(m.measure, Some(Measure::Duration(..))));
+        goes_on || alone || ago || (self.after(i, Mark::During) && unit != "d") || self.is_half_more(next)
     }
 }
 

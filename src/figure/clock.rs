@@ -142,6 +142,14 @@ impl Reader<'_> {
             }
             _ => {}
         }
+        // "alle 1.458.000 tonnellate" begins no time.
+        let number_goes_on = matches!(self.sign(c.next), '.' | ',')
+            && self.touches(c.next)
+            && self.touches(c.next + 1)
+            && self.is_digits(c.next + 1);
+        if number_goes_on {
+            return None;
+        }
         // "14 h 30", "18 Uhr", "17 uur"
         let mark = self.entry(c.next);
         if mark.is(Mark::ClockAfter) && self.near(c.next) {

@@ -163,6 +163,10 @@ impl Reader<'_> {
             let unit = self.amount(at).is_some_and(|a| a.measure.is_some() || a.scale > 0);
             return (!unit).then_some((y, at + 1));
         }
+        // "10 agosto 99"
+        if at == i && self.is_digits(at) && self.digits(at) == 2 && self.ends_at(at + 1) && self.small(at)? > 31 {
+            return Some((1900 + self.small(at)? as i32, at + 1));
+        }
         // "'25"
         if self.is_apostrophe(at) && self.is_digits(at + 1) && self.digits(at + 1) == 2 && self.touches(at + 1) {
             return Some((2000 + self.small(at + 1)? as i32, at + 2));
@@ -215,7 +219,10 @@ impl Reader<'_> {
         };
         if next == i + 1 && self.is_digits(i) && self.touches(next) {
             if self.is_sign(next, '.') {
-                next += usize::from(!(self.is_digits(next + 1) && self.touches(next + 1)));
+                next = match self.digit_rank(i) {
+                    Some(end) => end,
+                    None => next + usize::from(!(self.is_digits(next + 1) && self.touches(next + 1))),
+                };
             } else if self.lexicon.ordinal_endings.binary_search(&self.str(next).to_lowercase().as_str()).is_ok() {
                 next += 1;
             }
@@ -289,7 +296,15 @@ impl Reader<'_> {
     /// "juillet 2025", "juillet".
     fn month(&self, i: usize) -> Option<Point> {
         let month = self.entry(i).month?;
-        let next = self.abbreviated(i);
+        let mut next = self.abbreviated(i);
+        // "Sep-2012"
+        if self.is_sign(next, '-')
+            && self.touches(next)
+            && self.touches(next + 1)
+            && self.year_digits(next + 1).is_some()
+        {
+            next += 1;
+        }
         let year = self.year_after(next);
         if year.is_none() && !self.is_month(i) {
             return None;
@@ -506,6 +521,11 @@ impl Reader<'_> {
         if glued {
             return None;
         }
+        // "2015-3"; "2010-11" is a season
+        let month = x == 4 && y <= 2 && separator != '.' && (1..=12).contains(&b) && b != (a + 1) % 100;
+        if month && YEARS.contains(&a) {
+            return Some(Point { year: Some(a as i32), part: Part::Month(b as u8), first: i, next: end });
+        }
         if x <= 2 && y == 4 && separator != '.' && (1..=12).contains(&a) && YEARS.contains(&b) {
             return Some(Point { year: Some(b as i32), part: Part::Month(a as u8), first: i, next: end });
         }
@@ -583,7 +603,7 @@ impl Reader<'_> {
             while self.near(at) && (self.is(at, Mark::To) || self.is(at, Mark::The)) {
                 at += 1;
             }
-            return Some((at, false));
+            return Some((self.up_to_and_with(at), false));
         }
         self.is(i, Mark::And).then(|| (self.past(i + 1, Mark::The), true))
     }
@@ -622,6 +642,17 @@ impl Reader<'_> {
         let mut second = at;
         if self.entry(second).weekday.is_some() {
             second += 1;
+        }
+        // "July 13 to 15"
+        if let (Part::Day(month, day), true) =
+            (a.part, self.lexicon.words.month_first && self.entry(a.first).month.is_some())
+            && let Some((last, next)) = self.day_number(second).filter(|&(last, _)| last > day)
+            && !and
+            && self.is_digits(second)
+            && !self.counts_something(next)
+        {
+            let (year, next) = self.year_after(next).map_or((a.year, next), |(y, n)| (Some(y), n));
+            return Some(self.range_reading(a, &Point { year, part: Part::Day(month, last), first: second, next }));
         }
         let mut b = if self.is(second, Mark::Edge) { self.edge(second)? } else { self.plain_point(second)? };
         b.first = at;

@@ -91,6 +91,10 @@ impl Reader<'_> {
 
     fn range(&self, a: &Amount) -> Option<Reading> {
         let (mut at, dash) = self.range_joint(a)?;
+        // "between 2 and about 7"
+        if self.is_word(at) && self.lexicon.approximation(&self.str(at).to_lowercase()).is_some() {
+            at += 1;
+        }
         // "entre 10 et les 15", "tra l'1 e l'1,5"
         at = self.past(at, Mark::The);
         let spaced = self.tokens.get(at)?.gap <= Gap::Space;
@@ -170,9 +174,14 @@ impl Reader<'_> {
         if self.is(at, Mark::To) {
             // "jusqu'à", "up to": two words.
             let next = if self.is(at + 1, Mark::To) && self.near(at + 1) { at + 2 } else { at + 1 };
-            return Some((next, false));
+            return Some((self.up_to_and_with(next), false));
         }
         (self.is(at, Mark::And) && self.has_between(a.first)).then_some((at + 1, false))
+    }
+
+    /// "tot en met": the token after it, or `i`.
+    pub fn up_to_and_with(&self, i: usize) -> usize {
+        if self.is(i, Mark::And) && self.str(i + 1) == "met" { i + 2 } else { i }
     }
 
     /// "entre", at most an article before the number.
@@ -209,7 +218,7 @@ impl Reader<'_> {
         let (x, y) = (a.value.to_f64(), b.value.to_f64());
         let small = self.digits_of(a) <= SCORE && self.digits_of(b) <= SCORE;
         let counted = self.counts_something(b.next);
-        x >= y || (small && !(counted && x > 0.0)) || (!a.shaped && !counted)
+        x >= y || (small && !(counted && x > 0.0)) || (!a.shaped && !counted && !(round(x) && round(y)))
     }
 
     fn digits_of(&self, a: &Amount) -> usize {
@@ -296,6 +305,13 @@ impl Reader<'_> {
         if opens && closes {
             return true;
         }
+        // "les moins de 25 ans"
+        let less = self.before(a.first).filter(|&b| self.is(b, Mark::Of)).and_then(|b| self.before(b));
+        let group =
+            less.is_some_and(|c| (self.is(c, Mark::Minus) || self.is(c, Mark::Plus)) && self.after(c, Mark::The));
+        if group {
+            return true;
+        }
         // "El fundador, de 28 años, conserva"
         let of = self.before(a.first).filter(|&b| self.is(b, Mark::Of));
         let apposed = of.and_then(|b| self.before(b)).is_some_and(|c| self.is_sign(c, ','));
@@ -357,7 +373,7 @@ impl Reader<'_> {
             value: Value::Number(years as f64),
             unit: Some("a"),
         };
-        if self.age_before(a.first) && !self.counts_something(a.next) {
+        if self.after(a.first, Mark::AgeBefore) && !self.counts_something(a.next) {
             return Some(reading);
         }
         let b = self.before(a.first)?;
@@ -392,6 +408,11 @@ impl Reader<'_> {
             },
         }
     }
+}
+
+/// Whether a number ends in zero.
+fn round(n: f64) -> bool {
+    n % 10.0 == 0.0
 }
 
 /// Marks that change the character before them: the digit is no plain digit.

@@ -2,7 +2,7 @@
 
 use super::decimal::Decimal;
 use super::reader::{Reader, Reading};
-use super::token::Kind;
+use super::token::{Gap, Kind};
 use super::{FigureKind, Value};
 use crate::lang::figure::{Mark, Measure};
 
@@ -27,7 +27,7 @@ impl Reader<'_> {
             return Some(reading(next, self.numeral(i).value?.to_u64()?));
         }
         let entry = self.entry(i);
-        let n = entry.ordinal?;
+        let (n, end) = self.rank_in_words(i)?;
         if self.is(i + 1, Mark::NotRank)
             || (i > 0 && self.is(i - 1, Mark::NotRank))
             || (self.is_capital(i)
@@ -49,7 +49,36 @@ impl Reader<'_> {
         if self.is_sign(i + 1, '-') && self.touches(i + 1) && self.touches(i + 2) && self.is(i + 2, Mark::NotRank) {
             return None;
         }
-        Some(reading(i + 1, n))
+        Some(reading(end, n))
+    }
+
+    /// "troisième", "twenty-fifth", "vigésimo quinto": the rank and the token after it.
+    fn rank_in_words(&self, i: usize) -> Option<(u64, usize)> {
+        if let Some(mut n) = self.entry(i).ordinal {
+            let mut at = i + 1;
+            // Ranks in Romance languages are put together from ranks.
+            while let Some(m) = self.entry(at).ordinal.filter(|&m| self.near(at) && n >= 10 && fits_below(n, m)) {
+                n += m;
+                at += 1;
+            }
+            return Some((n, at));
+        }
+        let spelled = self.spelled(i)?;
+        let mut at = spelled.next;
+        if self.is_sign(at, '-') && self.touches(at) && self.touches(at + 1) {
+            at += 1;
+        }
+        at = if self.is(at, Mark::And) { at + 1 } else { at };
+        let last = self.entry(at).ordinal.filter(|_| self.near(at))?;
+        let n = spelled.value.to_u64()?;
+        let total = if fits_below(n, last) {
+            n + last
+        } else if last >= 1000 {
+            n.checked_mul(last)?
+        } else {
+            return None;
+        };
+        Some((total, at + 1))
     }
 
     /// The token behind digits that are a rank.
@@ -224,24 +253,35 @@ impl Reader<'_> {
         self.near(i) && matches!(self.str(i), "avos" | "parte" | "partes" | "parti" | "part" | "parts")
     }
 
-    /// "3/4", where it is no date and no code.
+    /// "3/4", "10 1/2", with the unit behind, where it is no date and no code.
     fn slashed(&self, i: usize) -> Option<Reading> {
-        if !self.is_sign(i + 1, '/') || !self.touches(i + 1) || !self.is_digits(i + 2) || !self.touches(i + 2) {
+        let part = |k: usize| self.numeral(k).value.and_then(Decimal::to_u64);
+        let is_slash =
+            |k: usize| self.is_sign(k + 1, '/') && self.touches(k + 1) && self.is_digits(k + 2) && self.touches(k + 2);
+        let mixed = !is_slash(i) && self.is_digits(i + 1) && self.tokens[i + 1].gap == Gap::Space && is_slash(i + 1);
+        let at = if mixed { i + 1 } else { i };
+        if !is_slash(at) || self.leading_zero(at) || self.leading_zero(at + 2) || (i > 0 && self.touches(i)) {
             return None;
         }
-        let part = |k: usize| self.numeral(k).value.and_then(Decimal::to_u64);
-        let (a, b) = (part(i)?, part(i + 2)?);
-        let plain = !(self.touches(i + 3)
-            && (self.tokens[i + 3].kind != Kind::Sign || self.is_sign(i + 3, '/') || self.is_sign(i + 3, '-')));
-        let free = !self.touches(i) || i == 0;
-        (plain && free && a > 0 && a < b && SLASHED.contains(&b) && !self.leading_zero(i) && !self.leading_zero(i + 2))
-            .then_some(Reading {
-                first: i,
-                next: i + 3,
-                kind: FigureKind::Number,
-                value: Value::Number(a as f64 / b as f64),
-                unit: None,
-            })
+        let (whole, a, b) = (if mixed { part(i)? } else { 0 }, part(at)?, part(at + 2)?);
+        let next = at + 3;
+        let glued = self.touches(next)
+            && (self.tokens[next].kind != Kind::Sign || self.is_sign(next, '/') || self.is_sign(next, '-'));
+        if glued || a == 0 || a >= b || !SLASHED.contains(&b) {
+            return None;
+        }
+        let value = whole as f64 + a as f64 / b as f64;
+        let of = self.past(next, Mark::Of);
+        let reading = |next, kind, value, unit| Some(Reading { first: i, next, kind, value, unit });
+        match self.word_unit(of).filter(|_| self.near(of)) {
+            Some((Measure::Quantity(unit), end)) => {
+                reading(end, FigureKind::Quantity, Value::Number(value), Some(unit))
+            }
+            Some((Measure::Duration(1, "h"), end)) => {
+                reading(end, FigureKind::Duration, Value::Text(format!("PT{}M", value * 60.0)), None)
+            }
+            _ => reading(next, FigureKind::Number, Value::Number(value), None),
+        }
     }
 
     /// "un Français sur quatre", "9 out of 10", "uno de cada cinco", "jeder fünfte".
@@ -299,6 +339,15 @@ impl Reader<'_> {
         let fits = b.measure.is_none() && (each || OUT_OF.contains(&whole)) && count < whole;
         (fits && self.near(at)).then(|| reading(b.next, count as f64 / whole as f64)).flatten()
     }
+}
+
+/// Whether `part` goes on a number that ends in `n`: 20 and 5, 100 and 23, not 3 and 2.
+fn fits_below(n: u64, part: u64) -> bool {
+    let mut place = 10;
+    while n.is_multiple_of(place) && place <= 1_000_000_000 {
+        place *= 10;
+    }
+    part > 0 && part < place / 10
 }
 
 /// Fractions that are one character.

@@ -83,7 +83,8 @@ impl Reader<'_> {
                     out.push(reading);
                 }
                 Some(Err(next)) => i = next.max(i + 1),
-                None if self.tokens[i].kind == Kind::Digits => i = self.numeral(i).next.max(i + 1),
+                // What touches digits that are no figure is none either: "5G-fähig", "12e14".
+                None if self.is_digits(i) => i = self.glued_end(self.numeral(i).next.max(i + 1) - 1),
                 None => i += 1,
             }
         }

@@ -8,17 +8,22 @@ use crate::lang::figure::Mark;
 /// A number that is being put together, word by word.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Sum {
-    /// What has been multiplied by a scale already.
-    done: u64,
+    /// What has been multiplied by millions and more.
+    high: u64,
+    /// Thousands, which a larger scale may still multiply ("mille milliards").
+    pending: u64,
     /// What waits for its scale.
     current: u64,
-    /// The last scale, as a power of ten; 0 before the first.
+    /// The last scale of a million or more, as a power of ten; 0 before the first.
     last: u8,
     /// Whether anything has been read.
     any: bool,
     /// Units come before tens ("vierundzwanzig").
     reversed: bool,
 }
+
+/// The smallest scale that closes what stands before it.
+const MILLION: u8 = 6;
 
 impl Sum {
     /// Nothing yet; `reversed` where units come before tens.
@@ -31,11 +36,11 @@ impl Sum {
         let (n, low) = (u64::from(n), self.current % 100);
         if self.current == 0 {
             // "zéro huit" is no number, nor is a third group after the last scale.
-            return !self.any || self.done > 0;
+            return !self.any || self.high > 0 || self.pending > 0;
         }
         match n {
             0 => false,
-            100 => (2..100).contains(&self.current),
+            100 => (1..100).contains(&self.current),
             1..=9 => {
                 (low == 0
                     || (low >= 20 && low.is_multiple_of(10))
@@ -68,14 +73,11 @@ impl Sum {
 
     /// Whether a scale can follow.
     pub fn accepts_scale(&self, k: u8) -> bool {
-        if !self.any {
-            return true;
+        if k < MILLION {
+            return self.pending == 0 && (self.current > 0 || !self.any);
         }
-        if self.current == 0 {
-            // "mille milliards", "tres mil millones"
-            return self.last == 3 && k >= 6 && self.done < 1_000_000 && self.done > 0;
-        }
-        self.last == 0 || k < self.last || (self.last == 3 && k >= 6 && self.done < 1_000_000)
+        let counted = self.current > 0 || self.pending > 0 || !self.any;
+        counted && (self.last == 0 || k < self.last)
     }
 
     /// Multiplies what waits by ten to the power `k`.
@@ -84,13 +86,14 @@ impl Sum {
             return None;
         }
         let ten = 10u64.checked_pow(u32::from(k))?;
-        if self.last != 0 && k > self.last {
-            self.done = (self.done + self.current).checked_mul(ten)?;
+        let waiting = self.pending.checked_add(self.current)?.max(1);
+        if k < MILLION {
+            self.pending = waiting.checked_mul(ten)?;
         } else {
-            let times = if self.any { self.current } else { 1 };
-            self.done = self.done.checked_add(times.checked_mul(ten)?)?;
+            self.high = self.high.checked_add(waiting.checked_mul(ten)?)?;
+            (self.pending, self.last) = (0, k);
         }
-        (self.current, self.last, self.any) = (0, k, true);
+        (self.current, self.any) = (0, true);
         Some(())
     }
 
@@ -101,7 +104,7 @@ impl Sum {
 
     /// The number.
     pub fn total(&self) -> Option<Decimal> {
-        Some(Decimal::whole(self.done.checked_add(self.current)?))
+        Some(Decimal::whole(self.high.checked_add(self.pending)?.checked_add(self.current)?))
     }
 }
 
@@ -123,28 +126,28 @@ impl Reader<'_> {
     pub fn spelled(&self, i: usize) -> Option<Spelled> {
         let mut sum = Sum::default();
         let (mut at, mut next, mut words, mut ones) = (i, i, 0, 0);
-        let mut ends_with_scale = false;
+        let mut ends_with = 0;
         while words < LONGEST && at < self.tokens.len() {
             let token = &self.tokens[at];
-            if token.kind != Kind::Word || (at > i && token.gap > Gap::Space) {
+            if token.kind != Kind::Word || (at > i && token.gap > Gap::Wide) {
                 break;
             }
             let entry = self.entry(at);
             let mut advanced = false;
             if let Some(n) = entry.cardinal.filter(|&n| sum.accepts(n)) {
                 sum.add(n)?;
-                ends_with_scale = false;
+                ends_with = 0;
                 advanced = true;
             } else if let Some(n) = entry.whole.filter(|_| entry.tail.is_none()) {
                 advanced = self.add_whole(&mut sum, n);
-                ends_with_scale = false;
+                ends_with = 0;
             } else if let Some(k) = entry.scale.filter(|&k| sum.accepts_scale(k) && (words > 0 || entry.lone)) {
                 sum.scale(k)?;
-                ends_with_scale = true;
+                ends_with = k;
                 advanced = true;
             } else if entry.is(Mark::One) && sum.accepts(1) && self.one_counts(at, words) {
                 sum.add(1)?;
-                ends_with_scale = false;
+                ends_with = 0;
                 ones += 1;
                 advanced = true;
             }
@@ -168,7 +171,7 @@ impl Reader<'_> {
         if words == 1 && self.entry(i).shy && !self.counts_many(next) {
             return None;
         }
-        Some(Spelled { value: sum.total()?, next, scale: if ends_with_scale { sum.last } else { 0 } })
+        Some(Spelled { value: sum.total()?, next, scale: ends_with })
     }
 
     /// Adds a number written as one word to what stands before it.
@@ -215,11 +218,10 @@ impl Sum {
     }
 
     fn whole_above(&mut self, n: u64) -> Option<()> {
-        if self.current > 0 || (self.any && self.last <= 3) {
+        if self.current > 0 || self.pending > 0 {
             return None;
         }
-        self.done = self.done.checked_add(n)?;
-        (self.last, self.any) = (3, true);
+        (self.pending, self.any) = (n, true);
         Some(())
     }
 }

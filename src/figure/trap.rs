@@ -89,7 +89,7 @@ impl Reader<'_> {
     }
 
     /// The token after all that touches the digits.
-    fn glued_end(&self, mut i: usize) -> usize {
+    pub fn glued_end(&self, mut i: usize) -> usize {
         i += 1;
         while self.touches(i) {
             let inner = self.tokens[i].kind != Kind::Sign

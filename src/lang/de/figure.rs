@@ -7,7 +7,7 @@ pub const WORDS: FigureWords = FigureWords {
     month_first: false,
     ordinal_dot: true,
     capital_nouns: true,
-    cardinals: "null=0 zwei=2 zwo=2 zweier=2 beiden=2 drei=3 dreier=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 \
+    cardinals: "null=0 eins=1 zwei=2 zwo=2 zweier=2 beiden=2 drei=3 dreier=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 \
         fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 \
         siebzig=70 achtzig=80 neunzig=90 hundert=100",
     shy: "acht elf null beiden",
@@ -93,7 +93,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Quantity("[tbs_us]"), "esslöffel"),
         (Quantity("[cup_us]"), "tasse tassen"),
         (Quantity("km/h"), "kilometer_pro_stunde stundenkilometer stundenkilometern kilometern_pro_stunde"),
-        (Quantity("m/s"), "meter_pro_sekunde"),
+        (Quantity("m/s"), "meter_pro_sekunde metern_pro_sekunde"),
         (Quantity("W"), "watt"),
         (Quantity("kW"), "kilowatt"),
         (Quantity("MW"), "megawatt"),

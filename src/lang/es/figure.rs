@@ -35,7 +35,7 @@ pub const WORDS: FigureWords = FigureWords {
     weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
     measures: &[
         (Money("EUR"), "euro euros"),
-        (Money("USD"), "dólar dólares dólares_estadounidenses dólares_americanos"),
+        (Money("USD"), "dólar dólares dollar dollars dólares_estadounidenses dólares_americanos"),
         (Money("CAD"), "dólares_canadienses"),
         (Money("AUD"), "dólares_australianos"),
         (Money("GBP"), "libras_esterlinas libra_esterlina libras"),
@@ -85,6 +85,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Quantity("m2"), "metro_cuadrado metros_cuadrados"),
         (Quantity("km2"), "kilómetro_cuadrado kilómetros_cuadrados"),
         (Quantity("m3"), "metro_cúbico metros_cúbicos"),
+        (Quantity("[cft_i]"), "pie_cúbico pies_cúbicos"),
+        (Quantity("[sft_i]"), "pie_cuadrado pies_cuadrados"),
         (Quantity("hm3"), "hectómetros_cúbicos"),
         (Quantity("har"), "hectárea hectáreas"),
         (Quantity("[acr_us]"), "acre acres"),

@@ -164,6 +164,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Ago, "geleden eerder later"),
         (Mark::During, "gedurende sinds tijdens binnen over duurt duurde in"),
         (Mark::ClockBefore, "om vanaf tot rond omstreeks voor na tegen sinds op van"),
+        (Mark::ClockStrong, "om"),
         (Mark::ClockAfter, "uur u"),
         (Mark::ClockSure, ""),
         (
