@@ -210,7 +210,7 @@ impl Reader<'_> {
     /// "200 000 à 300 000 emplois": two bare numbers that grow, of a thing that is counted.
     fn plain_range(&self, a: &Amount, b: &Amount) -> bool {
         a.value.to_f64() < b.value.to_f64()
-            && (b.scale > 0 || self.counts_something(b.next) || self.is(b.next, Mark::Of))
+            && (b.scale > 0 || self.counts_something(b.next) || self.is(b.next, Mark::Of) || self.ends_at(b.next))
     }
 
     /// "3-1", "737-800", "555-1212": scores, models and codes.
@@ -218,7 +218,7 @@ impl Reader<'_> {
         let (x, y) = (a.value.to_f64(), b.value.to_f64());
         let small = self.digits_of(a) <= SCORE && self.digits_of(b) <= SCORE;
         let counted = self.counts_something(b.next);
-        x >= y || (small && !(counted && x > 0.0)) || (!a.shaped && !counted && !(round(x) && round(y)))
+        x >= y || (small && !(counted && x > 0.0)) || !(a.shaped || counted || round(x) && round(y))
     }
 
     fn digits_of(&self, a: &Amount) -> usize {
@@ -302,7 +302,8 @@ impl Reader<'_> {
             _ => false,
         });
         let closes = matches!(self.sign(a.next), ',' | ')' | '.' | ';') && self.touches(a.next);
-        if opens && closes {
+        let has = self.after(a.first, Mark::AgeVerb) && self.ends_at(a.next);
+        if (opens && closes) || has {
             return true;
         }
         // "les moins de 25 ans"

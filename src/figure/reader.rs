@@ -1,7 +1,7 @@
 //! The tokens of a text with a view of the neighbours, and the loop that
 //! decides where figures stand.
 
-use super::date::Day;
+use super::calendar::Day;
 use super::lexicon::{Entry, Lexicon};
 use super::token::{Gap, Kind, Token};
 use super::{FigureKind, Value};

@@ -190,6 +190,8 @@ pub enum Mark {
     AgeBefore,
     /// "à" in "à 22 ans".
     AgeAt,
+    /// "a", "tiene": someone has so many years, where the clause ends.
+    AgeVerb,
     /// "old", "alt".
     AgeAfter,
     /// "ago", "earlier", "il y a": what stands beside is a duration, even of one.

@@ -173,6 +173,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ShyMonth, "mär jan jun jul mai"),
         (Mark::AgeBefore, "alter unter-alter ab"),
         (Mark::AgeAt, "mit"),
+        (Mark::AgeVerb, ""),
         (Mark::AgeAfter, "alt alte alten alter altes jährige jährigen jähriger"),
         (Mark::Ago, "vor zuvor später früher"),
         (Mark::During, "seit für während innerhalb über dauerte dauert"),

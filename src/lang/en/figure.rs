@@ -194,6 +194,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ShyMonth, "march may august mar jun sep dec jan sat mon sun"),
         (Mark::AgeBefore, "aged age ages over-age under-age"),
         (Mark::AgeAt, ""),
+        (Mark::AgeVerb, ""),
         (Mark::AgeAfter, "old age olds"),
         (Mark::Ago, "ago earlier later"),
         (Mark::During, "for during over within lasted lasting in"),

@@ -173,6 +173,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ShyMonth, "mar set may"),
         (Mark::AgeBefore, "edad mayor mayores menor menores"),
         (Mark::AgeAt, "los cumplir cumple cumplió cumplirá"),
+        (Mark::AgeVerb, "tiene tenía tengo"),
         (Mark::AgeAfter, "edad"),
         (Mark::Ago, "hace antes después hacía atrás"),
         (Mark::During, "durante en por desde tras dentro duró dura durará plazo"),

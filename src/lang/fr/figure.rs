@@ -170,6 +170,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ShyMonth, "mars sept sep jan dec mai oct nov"),
         (Mark::AgeBefore, "âgé âgée âgés âgées âge"),
         (Mark::AgeAt, "à"),
+        (Mark::AgeVerb, "a ai avait aura"),
         (Mark::AgeAfter, "âge d'âge"),
         (Mark::Ago, "a plus auparavant"),
         (Mark::During, "pendant durant pour depuis en dure duré durera durait après d'ici"),

@@ -160,6 +160,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ShyMonth, "mar set sett apr mag"),
         (Mark::AgeBefore, "età under over"),
         (Mark::AgeAt, "a compiuto compie compirà"),
+        (Mark::AgeVerb, "ha aveva"),
         (Mark::AgeAfter, "età d'età"),
         (Mark::Ago, "fa prima dopo"),
         (Mark::During, "durante per in da entro dura durata durato dopo"),

@@ -160,6 +160,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ShyMonth, "mei"),
         (Mark::AgeBefore, "leeftijd"),
         (Mark::AgeAt, ""),
+        (Mark::AgeVerb, "is was pas"),
         (Mark::AgeAfter, "oud oude jarige leeftijd"),
         (Mark::Ago, "geleden eerder later"),
         (Mark::During, "gedurende sinds tijdens binnen over duurt duurde in"),

@@ -163,6 +163,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ShyMonth, "mar set mai out jan fev abr"),
         (Mark::AgeBefore, "idade menores maiores menor maior"),
         (Mark::AgeAt, "aos completa completou"),
+        (Mark::AgeVerb, "tem tinha"),
         (Mark::AgeAfter, "idade"),
         (Mark::Ago, "há atrás antes depois após"),
         (Mark::During, "durante em por desde dentro durou dura durará após"),

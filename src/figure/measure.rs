@@ -1,0 +1,199 @@
+//! The unit behind a number, in signs or in words.
+
+use super::number::Number;
+use super::reader::Reader;
+use super::symbol;
+use super::token::{Gap, Kind};
+use crate::lang::figure::{Mark, Measure};
+
+impl Reader<'_> {
+    /// The unit at token `i`: a power of ten that it brings, the unit, and the token after it.
+    pub fn measure(&self, i: usize, number: &Number) -> Option<(u8, Measure, usize)> {
+        let mut at = i;
+        if !self.near(at) {
+            return None;
+        }
+        // "milliards de dollars", "une dizaine d'euros"
+        let of = self.is(at, Mark::Of) && (number.scale > 0 || !number.digits || number.shaped);
+        if of {
+            at = self.past(at, Mark::Of);
+        } else if self.is_sign(at, '-') && self.touches(at) && self.touches(at + 1) {
+            // "28-year-old", "3-Prozent-Hürde"
+            at += 1;
+        }
+        if !self.near(at) {
+            return None;
+        }
+        if self.is_apostrophe(at) {
+            return self.inches(at, number);
+        }
+        // "300 millions de $ c": a sign with its country behind it.
+        if let Some(found) = self.symbol_unit(at, number) {
+            return Some(found);
+        }
+        if of && self.is(at, Mark::The) {
+            at += 1;
+        }
+        let (unit, end) = self.word_unit(at)?;
+        // "1.900 millones del año anterior" are not years.
+        let contracted = of && !matches!(self.str(i), "de" | "d" | "di" | "of" | "van" | "von");
+        (!(contracted && matches!(unit, Measure::Duration(..)))).then_some((0, unit, end))
+    }
+
+    /// 5'' and 5" are inches.
+    fn inches(&self, i: usize, number: &Number) -> Option<(u8, Measure, usize)> {
+        let double = self.is_apostrophe(i) && self.is_apostrophe(i + 1) && self.touches(i) && self.touches(i + 1);
+        (double && number.digits).then_some((0, Measure::Quantity("[in_i]"), i + 2))
+    }
+
+    /// A unit in signs at token `i`, the longest first.
+    fn symbol_unit(&self, i: usize, number: &Number) -> Option<(u8, Measure, usize)> {
+        let start = self.tokens.get(i)?.start as usize;
+        for length in (1..=4).rev() {
+            let end = i + length;
+            if end > self.tokens.len() || !(i + 1..end).all(|k| self.touches(k)) {
+                continue;
+            }
+            let text = &self.text[start..self.tokens[end - 1].end as usize];
+            if text.len() > symbol::LONGEST {
+                continue;
+            }
+            if let Some(m) = symbol::measure(text)
+                && self.symbol_fits(text, i, end, number)
+            {
+                let m = if text == "K" && self.touches(i) { continue } else { m };
+                return Some((0, self.country(m, text, &mut end.clone()), self.country_end(m, end)));
+            }
+            if let Some((power, code)) = symbol::scaled(text) {
+                return Some((power, Measure::Money(code), end));
+            }
+        }
+        // "36 ° C"
+        if self.is_sign(i, '°') && self.is_word(i + 1) && self.near(i + 1) && number.digits {
+            return match self.str(i + 1) {
+                "C" | "c" => Some((0, Measure::Temperature("Cel"), i + 2)),
+                "F" | "f" => Some((0, Measure::Temperature("[degF]"), i + 2)),
+                _ => None,
+            };
+        }
+        None
+    }
+
+    /// "$ US", "$ CA", "$ HK" behind the amount.
+    fn country(&self, m: Measure, text: &str, end: &mut usize) -> Measure {
+        let Measure::Money(_) = m else { return m };
+        if text != "$" || !self.near(*end) || !self.is_word(*end) {
+            return m;
+        }
+        symbol::currency(&format!("{}$", self.str(*end).to_uppercase())).map_or(m, Measure::Money)
+    }
+
+    fn country_end(&self, m: Measure, end: usize) -> usize {
+        let country = matches!(m, Measure::Money("USD"))
+            && self.is_sign(end - 1, '$')
+            && self.near(end)
+            && self.is_word(end)
+            && self.str(end).len() <= 2
+            && symbol::currency(&format!("{}$", self.str(end).to_uppercase())).is_some();
+        if country { end + 1 } else { end }
+    }
+
+    /// Whether a symbol is the unit here, and no word of the same letters.
+    fn symbol_fits(&self, text: &str, i: usize, end: usize, number: &Number) -> bool {
+        let letters = text.chars().all(char::is_alphabetic);
+        if !letters {
+            return true;
+        }
+        // A longer word goes on, or an elided article: "40 l'an dernier".
+        if self.touches(end) && (self.is_word(end) || self.is_digits(end) || self.is_apostrophe(end)) {
+            return false;
+        }
+        if !number.digits {
+            return text.len() > 2 && text.chars().all(char::is_uppercase);
+        }
+        if self.touches(i) {
+            return !matches!(text, "C" | "F") || self.lexicon.code == "en";
+        }
+        // A single letter, and letters that are words of some language, need to touch the number or to end the phrase.
+        let word = matches!(
+            text,
+            "in" | "V"
+                | "W"
+                | "J"
+                | "B"
+                | "t"
+                | "l"
+                | "L"
+                | "g"
+                | "h"
+                | "s"
+                | "m"
+                | "K"
+                | "x"
+                | "ha"
+                | "To"
+                | "Go"
+                | "Mo"
+                | "Po"
+                | "bar"
+                | "US"
+                | "EN"
+                | "min"
+                | "dB"
+                | "ch"
+                | "PS"
+                | "ms"
+        );
+        match text {
+            "in" | "ha"
+                if self.lexicon.code == "en"
+                    || self.lexicon.code == "it"
+                    || self.lexicon.code == "nl"
+                    || self.lexicon.code == "de" =>
+            {
+                text == "ha" && self.lexicon.code != "it"
+            }
+            "US" | "B" | "V" | "x" | "C" | "F" => false,
+            _ => !word || !self.is_apostrophe(end),
+        }
+    }
+
+    /// A unit in words at token `i`, the longest first.
+    pub fn word_unit(&self, i: usize) -> Option<(Measure, usize)> {
+        if !self.is_word(i) {
+            return None;
+        }
+        let entry = self.entry(i);
+        if entry.head {
+            let mut key = self.str(i).to_lowercase();
+            let mut best = None;
+            for k in i + 1..i + 6 {
+                let Some(token) = self.tokens.get(k) else { break };
+                if token.gap > Gap::Space {
+                    break;
+                }
+                if token.gap != Gap::None {
+                    key.push(' ');
+                }
+                key.push_str(&self.str(k).to_lowercase());
+                if let Ok(p) = self.lexicon.phrases.binary_search_by(|p| p.0.as_str().cmp(&key)) {
+                    best = Some((self.lexicon.phrases[p].1, k + 1));
+                }
+            }
+            if best.is_some() {
+                return best;
+            }
+        }
+        entry.measure.map(|m| (m, i + 1))
+    }
+
+    /// The scale of temperature that token `i` names.
+    pub fn temperature_scale(&self, i: usize) -> Option<&'static str> {
+        let apart = !self.near(i) || self.touches(i + 1) && self.tokens[i + 1].kind != Kind::Sign;
+        match self.str(i) {
+            "C" | "c" | "Celsius" | "celsius" if !apart => Some("Cel"),
+            "F" | "f" | "Fahrenheit" | "fahrenheit" if !apart => Some("[degF]"),
+            _ => None,
+        }
+    }
+}

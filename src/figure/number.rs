@@ -1,0 +1,325 @@
+//! A number with its scale, in digits or in words.
+
+use super::decimal::Decimal;
+use super::reader::Reader;
+use super::symbol;
+use super::token::{Gap, Kind, digit};
+use crate::lang::figure::{Mark, Measure, Tail};
+
+/// A number before its unit is known.
+#[derive(Clone, Copy)]
+pub struct Number {
+    pub value: Decimal,
+    pub base: Decimal,
+    pub scale: u8,
+    pub next: usize,
+    pub digits: bool,
+    pub shaped: bool,
+    pub tail: Option<Tail>,
+    pub one: bool,
+}
+
+/// One half.
+pub fn half() -> Decimal {
+    Decimal::whole(5).scaled(-1).unwrap_or(Decimal::ZERO)
+}
+
+impl Reader<'_> {
+    /// The number at token `i`, in digits or words, with its scale.
+    pub fn number(&self, i: usize, money: bool) -> Option<Number> {
+        let token = self.tokens.get(i)?;
+        if token.kind == Kind::Digits {
+            return self.number_in_digits(i, money);
+        }
+        // ".5" and ",5"
+        if matches!(self.sign(i), '.' | ',')
+            && self.is_digits(i + 1)
+            && self.touches(i + 1)
+            && (i == 0 || token.gap != Gap::None)
+        {
+            let digits = self.digits(i + 1);
+            let value = Decimal::of_digits(self.str(i + 1).chars().filter_map(digit), digits)?;
+            return self.scaled(
+                Number {
+                    value,
+                    base: value,
+                    scale: 0,
+                    next: i + 2,
+                    digits: true,
+                    shaped: true,
+                    tail: None,
+                    one: false,
+                },
+                money,
+            );
+        }
+        if token.kind != Kind::Word {
+            return None;
+        }
+        let entry = self.entry(i);
+        let plain = |value: Decimal, next: usize| Number {
+            value,
+            base: value,
+            scale: 0,
+            next,
+            digits: false,
+            shaped: false,
+            tail: None,
+            one: false,
+        };
+        // "une dizaine de millions", "half a million", "une demi-heure"
+        if let Some(n) = self.half_of_one(i) {
+            // "half a dozen"
+            if let Some(dozen) = self.entry(n).collective {
+                return self.scaled(plain(half().times(Decimal::whole(u64::from(dozen)))?, n + 1), money);
+            }
+            return self.scaled(n_half(n), money);
+        }
+        if let Some(n) = entry.hundredths {
+            return self.scaled(plain(Decimal::whole(u64::from(n)).scaled(-2)?, i + 1), money);
+        }
+        if entry.is(Mark::One) || entry.cardinal.is_some() {
+            let at = i + 1;
+            let count = if entry.is(Mark::One) { 1 } else { entry.cardinal.unwrap_or(1) };
+            if let Some(n) = self.entry(at).collective
+                && self.near(at)
+            {
+                return self.scaled(plain(Decimal::whole(u64::from(count) * u64::from(n)), at + 1), money);
+            }
+        }
+        if let (Some(n), Some(tail)) = (entry.whole, entry.tail) {
+            let mut value = Decimal::whole(n);
+            if tail == Tail::AndHalf {
+                value = value.plus(half())?;
+            }
+            let number = Number { tail: Some(tail), ..plain(value, i + 1) };
+            return if tail == Tail::AndHalf { self.scaled(number, money) } else { Some(number) };
+        }
+        if let Some(spelled) = self.spelled(i) {
+            let mut number = plain(spelled.value, spelled.next);
+            if let Some((value, next)) = self.spelled_decimals(spelled.value, spelled.next) {
+                (number.value, number.base, number.next) = (value, value, next);
+            }
+            // "deux millions et demi"
+            if spelled.scale > 0 && self.is_half_more(number.next) {
+                number.value = number.value.plus(half().scaled(i32::from(spelled.scale))?)?;
+                number.next = self.half_more(number.next);
+                number.base = number.value;
+            } else if spelled.scale > 0 {
+                number.scale = spelled.scale;
+                number.base = number.value.scaled(-i32::from(spelled.scale))?;
+            } else if self.is_half_more(number.next) {
+                number.value = number.value.plus(half())?;
+                number.base = number.value;
+                number.next = self.half_more(number.next);
+            }
+            return self.scaled(number, money);
+        }
+        if entry.is(Mark::One) {
+            let mut number = Number { one: true, ..plain(Decimal::whole(1), i + 1) };
+            if self.is_half_more(i + 1) {
+                number = Number { one: false, ..plain(Decimal::whole(1).plus(half())?, self.half_more(i + 1)) };
+                return self.scaled(number, money);
+            }
+            return Some(number);
+        }
+        None
+    }
+
+    fn number_in_digits(&self, i: usize, money: bool) -> Option<Number> {
+        let numeral = self.numeral(i);
+        let value = numeral.value?;
+        if self.leading_zero(i) && !numeral.decimals && !money {
+            return None;
+        }
+        let mut number = Number {
+            value,
+            base: value,
+            scale: 0,
+            next: numeral.next,
+            digits: true,
+            shaped: numeral.grouped || numeral.decimals,
+            tail: None,
+            one: false,
+        };
+        if self.is_half_more(number.next) && !self.touches(number.next) {
+            number.value = number.value.plus(half())?;
+            number.base = number.value;
+            number.next = self.half_more(number.next);
+        }
+        self.scaled(number, money)
+    }
+
+    /// "half a million", "une demi-heure", "mezzo milione": the token after what says half of one.
+    fn half_of_one(&self, i: usize) -> Option<usize> {
+        let mut at = i;
+        if self.is(at, Mark::One) {
+            at += 1;
+        }
+        if !self.is(at, Mark::Half) || (at > i && !self.near(at)) {
+            return None;
+        }
+        at += 1;
+        if self.is_sign(at, '-') && self.touches(at) {
+            at += 1;
+        }
+        if self.is(at, Mark::One) {
+            at += 1;
+        }
+        let entry = self.entry(at);
+        (self.near(at)
+            && (entry.collective.is_some()
+                || entry.scale.is_some()
+                || matches!(entry.measure, Some(Measure::Duration(..) | Measure::Quantity(_)))))
+        .then_some(at)
+    }
+
+    /// Whether a word for one half follows ("et demi", "and a half").
+    pub fn is_half_more(&self, i: usize) -> bool {
+        self.half_more(i) > i
+    }
+
+    /// The token after "et demi", or `i`.
+    pub fn half_more(&self, i: usize) -> usize {
+        if !self.is(i, Mark::And) || !self.near(i) {
+            return i;
+        }
+        let mut at = i + 1;
+        if self.is(at, Mark::One) {
+            at += 1;
+        }
+        if self.is(at, Mark::Half) && self.near(at) { at + 1 } else { i }
+    }
+
+    /// "deux virgule cinq": the decimals in words.
+    fn spelled_decimals(&self, value: Decimal, i: usize) -> Option<(Decimal, usize)> {
+        if !self.is(i, Mark::Comma) || !self.near(i) {
+            return None;
+        }
+        let (mut at, mut digits) = (i + 1, Vec::new());
+        while let Some(n) = self.entry(at).cardinal.filter(|&n| n < 10 && digits.len() < 9) {
+            digits.push(n as u8);
+            at += 1;
+        }
+        if digits.is_empty() {
+            let part = self.spelled(at)?;
+            let n = part.value.to_u64().filter(|&n| n < 1000)?;
+            digits = n.to_string().bytes().map(|b| b - b'0').collect();
+            at = part.next;
+        }
+        let count = digits.len();
+        Some((value.plus(Decimal::of_digits(digits.into_iter(), count)?)?, at))
+    }
+
+    /// Reads the scales behind a number.
+    fn scaled(&self, mut n: Number, money: bool) -> Option<Number> {
+        for _ in 0..3 {
+            let mut at = n.next;
+            // "une dizaine de millions", "125 USD millones"
+            if !n.digits && self.is(at, Mark::Of) && self.entry(self.past(at, Mark::Of)).scale.is_some() {
+                at = self.past(at, Mark::Of);
+            }
+            if self.is_sign(at, '-') && self.touches(at) && self.touches(at + 1) && self.entry(at + 1).scale.is_some() {
+                at += 1;
+            }
+            let (power, end) = if let Some(k) = self.entry(at).scale.filter(|_| self.near(at)) {
+                (k, at + 1)
+            } else if let Some(found) = self.short_scale(at, n.digits, money) {
+                found
+            } else {
+                break;
+            };
+            if n.scale > 0 && !(n.scale == 3 && power >= 6) {
+                break;
+            }
+            n.value = n.value.scaled(i32::from(power))?;
+            n.scale += power;
+            n.next = end;
+            // "2 millions et demi"
+            if self.is_half_more(end) {
+                n.value = n.value.plus(half().scaled(i32::from(n.scale))?)?;
+                n.base = n.value;
+                n.scale = 0;
+                n.next = self.half_more(end);
+                break;
+            }
+            // "2 millions 300 mille"
+            if let Some(rest) = self.smaller_part(end, n.scale) {
+                n.value = n.value.plus(rest.0)?;
+                n.base = n.value;
+                n.scale = 0;
+                n.next = rest.1;
+                break;
+            }
+        }
+        Some(n)
+    }
+
+    /// "2 million 300 thousand", "tre milioni e mezzo": a smaller scaled number that goes on.
+    fn smaller_part(&self, i: usize, scale: u8) -> Option<(Decimal, usize)> {
+        let at = if self.is(i, Mark::And) { i + 1 } else { i };
+        if !self.is_digits(at) || !self.near(at) {
+            return None;
+        }
+        let numeral = self.numeral(at);
+        let k = self.entry(numeral.next).scale.filter(|&k| k < scale && self.near(numeral.next))?;
+        Some((numeral.value?.scaled(i32::from(k))?, numeral.next + 1))
+    }
+
+    /// An abbreviated scale at token `i`: its power of ten and the token after it.
+    fn short_scale(&self, i: usize, digits: bool, money: bool) -> Option<(u8, usize)> {
+        if !digits || !self.is_word(i) || !self.near(i) {
+            return None;
+        }
+        let text = self.str(i);
+        let find = |table: &[(&'static str, u8)]| table.binary_search_by_key(&text, |s| s.0).ok().map(|k| table[k].1);
+        let stopped = |end: usize| {
+            // The full stop of "Mio." belongs to it, where the sentence goes on.
+            let stop = self.is_sign(end, '.') && self.touches(end);
+            let on = self.tokens.get(end + 1).is_some_and(|t| t.gap != Gap::None && t.gap != Gap::Line)
+                || self.touches(end + 1);
+            if stop && (on && !self.is_capital_start(end + 1)) { end + 1 } else { end }
+        };
+        if let Some(power) = find(&self.lexicon.short_scales) {
+            return Some((power, stopped(i + 1)));
+        }
+        let power = find(&self.lexicon.money_scales)?;
+        let end = stopped(i + 1);
+        let glued = self.touches(i);
+        let follows = self.money_follows(end);
+        let counted = glued && self.lexicon.words.decimal == '.' && self.is_plural(i + 1);
+        // "10k", "1.2M": capitals and thousands stand alone; "4K" and "8K" are screens.
+        let screen = text == "K" && matches!(self.str(i.wrapping_sub(1)), "2" | "4" | "5" | "6" | "8" | "12" | "16");
+        let alone = glued && matches!(text, "k" | "K" | "M") && !screen && !(text == "M" && self.str(i - 1) == "3");
+        (money || follows || counted || alone).then_some((power, end))
+    }
+
+    /// Whether a capital letter that is no currency begins at token `i`.
+    fn is_capital_start(&self, i: usize) -> bool {
+        self.is_capital(i)
+            && !matches!(self.entry(i).measure, Some(Measure::Money(_)))
+            && symbol::currency(self.str(i)).is_none()
+            && !self.lexicon.words.capital_nouns
+    }
+
+    /// Whether a currency stands at token `i`, a preposition passed over.
+    fn money_follows(&self, i: usize) -> bool {
+        let at = self.past(i, Mark::Of);
+        self.near(at)
+            && (symbol::is_currency(self.sign(at))
+                || matches!(self.entry(at).measure, Some(Measure::Money(_)))
+                || symbol::currency(self.str(at)).is_some())
+    }
+
+    /// Whether token `i` is a lower-case word in the plural.
+    pub fn is_plural(&self, i: usize) -> bool {
+        self.counts_something(i)
+            && self.str(i).len() > 3
+            && !self.is_capital(i)
+            && (self.str(i).ends_with('s') || self.str(i) == "people")
+    }
+}
+
+fn n_half(next: usize) -> Number {
+    Number { value: half(), base: half(), scale: 0, next, digits: false, shaped: false, tail: None, one: false }
+}

@@ -1,0 +1,453 @@
+//! Points of the calendar: days, months, quarters, halves, weeks, years.
+
+use super::decimal::Decimal;
+use super::reader::Reader;
+use super::token::{Gap, Kind, digit};
+use crate::lang::figure::{Mark, Measure};
+
+/// A point of the calendar, as total as the text says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point {
+    /// The year, where it is said.
+    pub year: Option<i32>,
+    /// What part of the year.
+    pub part: Part,
+    /// First token.
+    pub first: usize,
+    /// Token after it.
+    pub next: usize,
+}
+
+/// What part of a year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Part {
+    /// All of it.
+    Year,
+    /// 1 to 12.
+    Month(u8),
+    /// Month and day.
+    Day(u8, u8),
+    /// 1 to 4.
+    Quarter(u8),
+    /// 1 or 2.
+    Half(u8),
+    /// 1 to 53.
+    Week(u8),
+}
+
+/// Years that four bare digits can be.
+pub const YEARS: std::ops::RangeInclusive<u64> = 1000..=2199;
+/// Years that need no preposition to be read as one.
+const LIKELY_YEARS: std::ops::RangeInclusive<i32> = 1900..=2060;
+
+impl Reader<'_> {
+    /// The point of the calendar that begins at token `i`.
+    pub fn point(&self, i: usize) -> Option<Point> {
+        let entry = self.entry(i);
+        if entry.weekday.is_some() {
+            let mut at = i + 1;
+            if matches!(self.sign(at), ',' | '.') && self.touches(at) {
+                at += 1;
+            }
+            at = self.past(at, Mark::The);
+            return self
+                .near(at)
+                .then(|| self.day_month(at).or_else(|| self.month_day(at)))
+                .flatten()
+                .map(|p| Point { first: i, ..p });
+        }
+        if entry.is(Mark::Edge) {
+            return self.edge(i);
+        }
+        self.plain_point(i)
+    }
+
+    /// The same without a weekday or "end of" before it.
+    pub fn plain_point(&self, i: usize) -> Option<Point> {
+        self.numeric(i)
+            .or_else(|| self.part_of_year(i))
+            .or_else(|| self.day_month(i))
+            .or_else(|| self.month_day(i))
+            .or_else(|| self.month(i))
+            .or_else(|| self.year_point(i))
+    }
+
+    /// "fin juillet", "end of July", "mi-2025", "Anfang 2024".
+    pub fn edge(&self, i: usize) -> Option<Point> {
+        let mut at = i + 1;
+        if self.is_sign(at, '-') && self.touches(at) {
+            at += 1;
+        }
+        at = self.past(at, Mark::Of);
+        at = self.past(at, Mark::The);
+        if !self.near(at) {
+            return None;
+        }
+        let p = self.part_of_year(at).or_else(|| self.month(at)).or_else(|| self.year_point(at))?;
+        Some(Point { first: i, ..p })
+    }
+
+    /// A year at token `i`, articles and prepositions passed over: its value and the token after it.
+    pub fn year_after(&self, i: usize) -> Option<(i32, usize)> {
+        let mut at = i;
+        if self.is_sign(at, ',') && self.touches(at) {
+            at += 1;
+        }
+        for mark in [Mark::Of, Mark::InYear, Mark::The, Mark::YearWord] {
+            at = self.past(at, mark);
+        }
+        if !self.near(at) {
+            return None;
+        }
+        if let Some(y) = self.year_digits(at)
+            && (at == i || !self.is_sign(i, ',') || self.is_sign(at - 1, ','))
+        {
+            let unit = self.amount(at).is_some_and(|a| a.measure.is_some() || a.scale > 0);
+            return (!unit).then_some((y, at + 1));
+        }
+        // "10 agosto 99"
+        if at == i && self.is_digits(at) && self.digits(at) == 2 && self.ends_at(at + 1) && self.small(at)? > 31 {
+            return Some((1900 + self.small(at)? as i32, at + 1));
+        }
+        // "'25"
+        if self.is_apostrophe(at) && self.is_digits(at + 1) && self.digits(at + 1) == 2 && self.touches(at + 1) {
+            return Some((2000 + self.small(at + 1)? as i32, at + 2));
+        }
+        None
+    }
+
+    /// Four bare digits that can be a year.
+    pub fn year_digits(&self, i: usize) -> Option<i32> {
+        if !self.is_digits(i)
+            || self.digits(i) != 4
+            || (self.touches(i) && i > 0 && self.tokens[i - 1].kind == Kind::Word)
+        {
+            return None;
+        }
+        let y = self.small(i).filter(|y| YEARS.contains(y))?;
+        // "2.025", "2025-07", "2025/3", "2025%": more than a year.
+        let glued = self.touches(i + 1)
+            && match self.tokens[i + 1].kind {
+                Kind::Sign => match self.sign(i + 1) {
+                    '.' | ',' | ':' => self.is_digits(i + 2) && self.touches(i + 2),
+                    '%' | '€' | '$' | '£' | '°' | '_' | '@' | '=' => true,
+                    _ => false,
+                },
+                _ => true,
+            };
+        (!glued).then_some(y as i32)
+    }
+
+    /// The value of one digits token.
+    pub fn small(&self, i: usize) -> Option<u64> {
+        Decimal::of_digits(self.str(i).chars().filter_map(digit), 0)?.to_u64()
+    }
+
+    /// A day of the month at token `i`: its number and the token after it.
+    pub fn day_number(&self, i: usize) -> Option<(u8, usize)> {
+        let entry = self.entry(i);
+        let (n, mut next) = if self.is_digits(i)
+            && self.digits(i) <= 2
+            && !(self.touches(i) && i > 0 && self.tokens[i - 1].kind == Kind::Word)
+        {
+            (self.small(i)?, i + 1)
+        } else if let Some(n) = entry.ordinal {
+            (n, i + 1)
+        } else if entry.whole.is_some() || entry.cardinal.is_some() {
+            let s = self.spelled(i)?;
+            (s.value.to_u64()?, s.next)
+        } else {
+            return None;
+        };
+        if next == i + 1 && self.is_digits(i) && self.touches(next) {
+            if self.is_sign(next, '.') {
+                next = match self.digit_rank(i) {
+                    Some(end) => end,
+                    None => next + usize::from(!(self.is_digits(next + 1) && self.touches(next + 1))),
+                };
+            } else if self.lexicon.ordinal_endings.binary_search(&self.str(next).to_lowercase().as_str()).is_ok() {
+                next += 1;
+            }
+        }
+        (1..=31).contains(&n).then_some((n as u8, next))
+    }
+
+    /// "4 mars 2024", "1er avril", "14. Juli 2025", "2 de julio de 2025".
+    pub fn day_month(&self, i: usize) -> Option<Point> {
+        let (day, mut at) = self.day_number(i)?;
+        if self.is_sign(at, '-') && self.touches(at) && self.touches(at + 1)
+            || self.is_sign(at, '/') && self.touches(at)
+        {
+            at += 1;
+        }
+        at = self.past(at, Mark::The);
+        at = self.past(at, Mark::Of);
+        if !self.near(at) {
+            return None;
+        }
+        let month = self.entry(at).month?;
+        // "5 mars", but "deux Mars" is chocolate: a shy month wants digits before it.
+        if self.is(at, Mark::ShyMonth) && !self.is_digits(i) {
+            return None;
+        }
+        let next = self.abbreviated(at);
+        let sep = if matches!(self.sign(next), '-' | '/') && self.touches(next) && self.year_digits(next + 1).is_some()
+        {
+            next + 1
+        } else {
+            next
+        };
+        let (year, next) = self.year_after(sep).map_or((None, next), |(y, n)| (Some(y), n));
+        Some(Point { year, part: Part::Day(month, day), first: i, next })
+    }
+
+    /// The token after a month's name and the full stop that abbreviates it.
+    fn abbreviated(&self, i: usize) -> usize {
+        let stop = self.is_sign(i + 1, '.') && self.touches(i + 1);
+        let on = self.is_digits(i + 2) && self.near(i + 2);
+        if stop && on && self.str(i).chars().count() <= 5 { i + 2 } else { i + 1 }
+    }
+
+    /// "July 14, 2025", "July 14th".
+    fn month_day(&self, i: usize) -> Option<Point> {
+        let month = self.entry(i).month?;
+        let at = self.abbreviated(i);
+        if !self.near(at) || self.year_digits(at).is_some() {
+            return None;
+        }
+        let at = self.past(at, Mark::The);
+        let digits = self.is_digits(at);
+        if !digits && self.entry(at).ordinal.is_none() && self.entry(at).cardinal.is_none() {
+            return None;
+        }
+        // Only English writes the day behind the month in running text.
+        if !(self.lexicon.words.month_first || self.ends_at(at + 1) && digits) {
+            return None;
+        }
+        if digits && self.amount(at).is_some_and(|a| a.measure.is_some() || a.scale > 0 || a.next > at + 1) {
+            return None;
+        }
+        let (day, next) = self.day_number(at)?;
+        if !self.touches(next) && self.counts_something(next) && self.is_plural(next) {
+            return None;
+        }
+        let (year, next) = self.year_after(next).map_or((None, next), |(y, n)| (Some(y), n));
+        Some(Point { year, part: Part::Day(month, day), first: i, next })
+    }
+
+    /// "juillet 2025", "juillet".
+    fn month(&self, i: usize) -> Option<Point> {
+        let month = self.entry(i).month?;
+        let mut next = self.abbreviated(i);
+        // "Sep-2012"
+        if self.is_sign(next, '-')
+            && self.touches(next)
+            && self.touches(next + 1)
+            && self.year_digits(next + 1).is_some()
+        {
+            next += 1;
+        }
+        let year = self.year_after(next);
+        if year.is_none() && !self.is_month(i) {
+            return None;
+        }
+        let (year, next) = year.map_or((None, i + 1), |(y, n)| (Some(y), n));
+        Some(Point { year, part: Part::Month(month), first: i, next })
+    }
+
+    /// Whether the word is a month without a year beside it, and not another word.
+    fn is_month(&self, i: usize) -> bool {
+        // "sept logiciels"
+        if self.entry(i).cardinal.is_some() {
+            return false;
+        }
+        let capital = self.is_capital(i);
+        let shy = self.is(i, Mark::ShyMonth);
+        let led = self.before(i).is_some_and(|b| {
+            self.is(b, Mark::InYear)
+                || self.is(b, Mark::Edge)
+                || self.is(b, Mark::From)
+                || self.is(b, Mark::To)
+                || self.is(b, Mark::Between)
+        });
+        let abbreviation = self.str(i).chars().count() <= 4 && self.str(i).chars().count() < 4;
+        if shy || abbreviation {
+            return led && (capital == self.has_capital_months() || !shy);
+        }
+        // English and German write months with a capital.
+        if self.has_capital_months() && !capital {
+            return false;
+        }
+        // A first name or a surname: "Avril Lavigne", "Frau Mai".
+        !(capital && !self.has_capital_months() && self.is_capital(i + 1))
+    }
+
+    fn has_capital_months(&self) -> bool {
+        matches!(self.lexicon.code, "en" | "de")
+    }
+
+    /// "2e trimestre 2025", "first half of 2025", "T2 2025", "Q3", "KW 32".
+    fn part_of_year(&self, i: usize) -> Option<Point> {
+        if let Some(p) = self.abbreviated_part(i) {
+            return Some(p);
+        }
+        let entry = self.entry(i);
+        if entry.is(Mark::WeekNumber) && self.is_digits(i + 1) && self.near(i + 1) && self.digits(i + 1) <= 2 {
+            let week = self.small(i + 1).filter(|w| (1..=53).contains(w))?;
+            if self.counts_something(i + 2) {
+                return None;
+            }
+            let (year, next) = self.year_after(i + 2).map_or((None, i + 2), |(y, n)| (Some(y), n));
+            return Some(Point { year, part: Part::Week(week as u8), first: i, next });
+        }
+        // The rank may stand before the noun or, in few languages, behind it.
+        let (n, mut at) = if let Some(n) = entry.ordinal {
+            (n, i + 1)
+        } else if self.is_digits(i) && self.digits(i) == 1 {
+            let at = if self.is_sign(i + 1, '.') && self.touches(i + 1) { i + 2 } else { self.digit_rank(i)? };
+            (self.small(i)?, at)
+        } else {
+            return None;
+        };
+        if self.is_sign(at, '-') && self.touches(at) {
+            at += 1;
+        }
+        if self.is(at, Mark::Function) && self.entry(at + 1).is(Mark::Quarter) {
+            at += 1;
+        }
+        if !self.near(at) {
+            return None;
+        }
+        let part = if self.is(at, Mark::Quarter) && (1..=4).contains(&n) {
+            Part::Quarter(n as u8)
+        } else if self.is(at, Mark::HalfYear) && (1..=2).contains(&n) {
+            Part::Half(n as u8)
+        } else {
+            return None;
+        };
+        let mut next = at + 1;
+        // "semestre fiscal", "half-year", "of the year", "de l'année"
+        while self.is(next, Mark::YearWord) && self.near(next) && !self.is_digits(next + 1) {
+            next += 1;
+        }
+        if self.is_sign(next, '-') && self.is(next + 1, Mark::YearWord) && self.touches(next) {
+            next += 2;
+        }
+        let year = self.year_after(next);
+        // "half" alone is also a half of anything: only of a year.
+        let halves = self.entry(at).half || (self.lexicon.code == "en" && self.is(at, Mark::HalfYear));
+        if year.is_none() && halves {
+            let mut of = self.past(next, Mark::Of);
+            of = self.past(of, Mark::The);
+            let named = next > at + 1
+                || self.is(of, Mark::YearWord)
+                || self.entry(of).measure == Some(Measure::Duration(1, "a"));
+            if !named && (of > next || self.lexicon.code != "en") {
+                return None;
+            }
+            // "segunda mitad del año"
+            if named && of > next {
+                next = of + 1;
+            }
+        }
+        let (year, next) = year.map_or((None, next), |(y, n)| (Some(y), n));
+        Some(Point { year, part, first: i, next })
+    }
+
+    /// "T2 2025", "Q3", "H1 2025", "1T25".
+    pub fn abbreviated_part(&self, i: usize) -> Option<Point> {
+        let letter = |k: usize| match self.str(k) {
+            "T" | "Q" | "TRIM" if self.is_word(k) => Some(true),
+            "H" | "S" if self.is_word(k) => Some(false),
+            _ => None,
+        };
+        let (quarter, digit, mut next) =
+            if self.is_word(i) && self.is_digits(i + 1) && self.touches(i + 1) && self.digits(i + 1) == 1 {
+                (letter(i)?, i + 1, i + 2)
+            } else if self.is_digits(i) && self.digits(i) == 1 && self.touches(i + 1) {
+                (letter(i + 1)?, i, i + 2)
+            } else {
+                return None;
+            };
+        let n = self.small(digit)?;
+        let part = match (quarter, n) {
+            (true, 1..=4) => Part::Quarter(n as u8),
+            (false, 1..=2) => Part::Half(n as u8),
+            _ => return None,
+        };
+        if self.is_digits(next) && self.touches(next) && self.digits(next) == 2 {
+            let y = self.small(next)?;
+            return Some(Point { year: Some(2000 + y as i32), part, first: i, next: next + 1 });
+        }
+        if matches!(self.sign(next), '-' | '/') && self.touches(next) && self.is_digits(next + 1) {
+            next += 1;
+        } else if self.touches(next)
+            && (self.tokens[next].kind != Kind::Sign || self.is_digits(next + 1) && self.touches(next + 1))
+        {
+            return None;
+        }
+        let year = self.year_after(next);
+        // A letter with a digit is many things; without a year only after "au", "in", "im".
+        if year.is_none() && !self.before(i).is_some_and(|b| self.is(b, Mark::InYear) || self.is(b, Mark::From)) {
+            return None;
+        }
+        let (year, next) = year.map_or((None, next), |(y, n)| (Some(y), n));
+        Some(Point { year, part, first: i, next })
+    }
+
+    /// "l'année 2025", "fiscal 2025", "2025".
+    fn year_point(&self, i: usize) -> Option<Point> {
+        if self.is(i, Mark::YearWord) {
+            let mut at = i + 1;
+            while self.is(at, Mark::YearWord) && self.near(at) {
+                at += 1;
+            }
+            at = self.past(at, Mark::Of);
+            let year = self.year_digits(at).filter(|_| self.near(at))?;
+            return Some(Point { year: Some(year), part: Part::Year, first: at, next: at + 1 });
+        }
+        let year = self.year_digits(i)?;
+        Some(Point { year: Some(year), part: Part::Year, first: i, next: i + 1 })
+    }
+
+    /// Whether four bare digits are a year here, and not a count.
+    pub fn is_year(&self, p: &Point) -> bool {
+        let Some(year) = p.year else { return false };
+        if !self.is_digits(p.first) {
+            return true;
+        }
+        let i = p.first;
+        if self.amount(i).is_some_and(|a| a.measure.is_some() || a.scale > 0 || a.next > i + 1) {
+            return false;
+        }
+        let before = self.before(i);
+        if before
+            .is_some_and(|b| self.is(b, Mark::Label) || self.is(b, Mark::Phone) || matches!(self.sign(b), '#' | '+'))
+        {
+            return false;
+        }
+        let led = before.is_some_and(|b| {
+            [Mark::InYear, Mark::Edge, Mark::Between, Mark::From].iter().any(|&m| self.is(b, m))
+                || self.entry(b).month.is_some()
+        });
+        let noun = self.counts_something(i + 1) && self.is_capital(i + 1) == self.lexicon.words.capital_nouns;
+        let plural = noun && (self.is_plural(i + 1) || self.lexicon.words.capital_nouns);
+        let round = year % 50 == 0;
+        if led {
+            return !(round && plural && !LIKELY_YEARS.contains(&year));
+        }
+        if !LIKELY_YEARS.contains(&year) || (round && noun) {
+            return false;
+        }
+        // "Euro 2024": the year is part of the name.
+        let name = before.is_some_and(|b| {
+            self.is_word(b)
+                && (self.is_capital(b)
+                    && !self.lexicon.words.capital_nouns
+                    && !self.begins_sentence(b)
+                    && self.entry(b).marks == 0
+                    || self.is(b, Mark::Name))
+        });
+        !name || matches!(self.lexicon.code, "en") && self.tokens[i].gap != Gap::Space
+    }
+}
