@@ -12,6 +12,8 @@ use crate::span::Span;
 use serde::{Deserialize, Serialize};
 
 pub mod candidate;
+mod dialogue;
+mod indirect;
 pub mod lexicon;
 pub mod mention;
 pub mod page;
@@ -70,13 +72,23 @@ pub fn find(article: &Article, sentences: &[Span], language: &'static Language) 
 /// The quotations of a page.
 pub fn of_page(page: &Page) -> Vec<Quote> {
     let mut resolver = Resolver::new(page);
-    let mut out: Vec<Quote> = Vec::new();
+    let mut out = dialogue::interview(page);
+    if !out.is_empty() {
+        return out;
+    }
     for (b, part) in page.parts.iter().enumerate() {
+        let first = out.len();
         match part.kind {
             BlockKind::Title | BlockKind::Heading(_) | BlockKind::Attribution | BlockKind::Byline | BlockKind::Code => {
             }
             BlockKind::Quote => block_quote(page, b, &mut resolver, &mut out),
-            _ => marked(page, b, &mut resolver, &mut out),
+            _ => {
+                dialogue::dashed(page, b, &mut resolver, &mut out);
+                if out.len() == first {
+                    marked(page, b, &mut resolver, &mut out);
+                }
+                indirect::clauses(page, b, &mut resolver, first, &mut out);
+            }
         }
     }
     out
@@ -101,7 +113,7 @@ fn block_quote(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Quo
         (None, None) => None,
     };
     if let Some(s) = &speaker {
-        resolver.spoke(b, part.tokens.len(), s);
+        resolver.spoke(b, s);
     }
     out.push(Quote { span: Span::new(b, range.start, range.end), speaker, verb, form: QuoteForm::Block });
 }
@@ -131,7 +143,7 @@ fn marked(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Quote>) 
                 .or_else(|| resolver.sentence_before(b, candidate.tokens.start));
         }
         if let Some(s) = &speaker {
-            resolver.spoke(b, candidate.tokens.end, s);
+            resolver.spoke(b, s);
         }
         let span = Span::new(b, candidate.bytes.start, candidate.bytes.end);
         strengths.push((found.strength, speaker::sentence_start(&part.tokens, candidate.tokens.start)));

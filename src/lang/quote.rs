@@ -31,6 +31,8 @@ pub struct QuoteWords {
     pub she: &'static str,
     /// See `he`.
     pub they: &'static str,
+    /// I, we, my, our, in their forms.
+    pub first_person: &'static str,
     /// Pronouns that stand for nobody ("on", "man", "it").
     pub nobody: &'static str,
     /// Articles, possessives and number words that begin a description.

@@ -63,6 +63,9 @@ pub const FIRM: Class = 1 << 24;
 /// "and", which joins two names or stands inside one.
 pub const AND: Class = 1 << 25;
 
+/// I, we, my, our.
+pub const FIRST_PERSON: Class = 1 << 26;
+
 /// Any pronoun that stands for a speaker.
 pub const PRONOUN: Class = HE | SHE | THEY;
 /// Any verb that makes someone a speaker.
@@ -111,6 +114,7 @@ impl Lexicon {
             (HE, w.he),
             (SHE, w.she),
             (THEY, w.they),
+            (FIRST_PERSON, w.first_person),
             (NOBODY, w.nobody),
             (DET, w.determiner),
             (OF, w.of),

@@ -12,7 +12,7 @@ use std::ops::Range;
 /// Carries mentions back to full names, in reading order.
 pub struct Resolver<'p> {
     page: &'p Page<'p>,
-    /// The last one who spoke: block, token, gender, who.
+    /// The last one who spoke: block, gender, who.
     last: Option<(usize, Gender, Speaker)>,
 }
 
@@ -26,7 +26,7 @@ impl<'p> Resolver<'p> {
     }
 
     /// Remembers who spoke last.
-    pub fn spoke(&mut self, block: usize, _token: usize, speaker: &Speaker) {
+    pub fn spoke(&mut self, block: usize, speaker: &Speaker) {
         let gender = self
             .page
             .people
@@ -97,7 +97,7 @@ impl<'p> Resolver<'p> {
         if lost {
             return None;
         }
-        self.spoke(block, mention.all.end, &speaker);
+        self.spoke(block, &speaker);
         Some(speaker)
     }
 

@@ -115,7 +115,12 @@ fn right(text: &str, tokens: &[Token], candidate: &Candidate, language: &Languag
             && tokens[open - 1].mark != ':'
         {
             let part = start..open;
-            let m = relative(tokens, &part, language).or_else(|| first_mention(tokens, &part, language));
+            // "Von einem „Irrweg“ sprach der Rat": unless the subject follows the verb.
+            let follows = tokens.get(at + 1).is_some_and(|t| t.is(DET) || t.is_name());
+            let inverted = if follows { behind(text, tokens, at, end, language).filter(|m| m.speaks) } else { None };
+            let m = inverted
+                .or_else(|| relative(tokens, &part, language))
+                .or_else(|| first_mention(tokens, &part, language));
             return Some(found(m, at));
         }
         return Some(found(behind(text, tokens, at, end, language), at));
@@ -189,7 +194,7 @@ fn sentence_colon(tokens: &[Token], from: usize, end: usize) -> bool {
 }
 
 /// The subject behind its verb: "a déclaré Hélène Brossard", "sagte sie", "hieß es vom Ministerium".
-fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &Language) -> Option<Mention> {
+pub fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &Language) -> Option<Mention> {
     let mut at = verb + 1;
     let limit = end.min(verb + 1 + GAP);
     while at < limit {

@@ -30,6 +30,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     he: "er",
     she: "sie",
     they: "sie",
+    first_person: "ich wir mein meine meinen meinem unser unsere uns mir mich",
     nobody: "man es das dies",
     determiner: "der die das dem den des ein eine einer einem einen eines sein seine seiner ihr ihre ihrer unser unsere dieser diese dieses zwei drei vier fünf mehrere einige viele beide kein keine zweier",
     of: "von vom der des für im beim aus und zu zur am an in",

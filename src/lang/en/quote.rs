@@ -38,6 +38,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     he: "he himself",
     she: "she herself",
     they: "they it",
+    first_person: "i we my our me us",
     nobody: "there this that these those which what one",
     determiner: "the a an his her its their our this that these those one two three four five several some many another no my both each",
     of: "of for at from in",

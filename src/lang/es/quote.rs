@@ -26,6 +26,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     he: "él este",
     she: "ella esta",
     they: "ellos ellas",
+    first_person: "yo nosotros mi mis nuestro nuestra me nos",
     nobody: "eso esto ello uno",
     determiner: "el la los las un una unos unas su sus nuestro nuestra este esta estos estas dos tres cuatro cinco varios varias algunos algunas otro otra",
     of: "de del para en al d'",

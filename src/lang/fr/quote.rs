@@ -41,6 +41,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     he: "il lui lui-même",
     she: "elle elle-même",
     they: "ils elles eux",
+    first_person: "je j' nous mon ma mes notre nos moi me m'",
     nobody: "on ce c' cela ça ceci",
     determiner: "le la les l' un une des son sa ses leur leurs notre nos ce cet cette ces deux trois quatre cinq plusieurs certains certaines aucun aucune chaque quelques d'autres",
     of: "de du des d' pour en à au aux l'",

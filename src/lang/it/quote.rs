@@ -24,6 +24,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     he: "lui egli",
     she: "lei ella",
     they: "loro essi esse",
+    first_person: "io noi mio mia nostro nostra mi ci",
     nobody: "ciò questo quello",
     determiner: "il lo la i gli le l' un uno una un' suo sua suoi sue nostro nostra questo questa due tre quattro cinque alcuni alcune diversi altri",
     of: "di del dello della dei degli delle dell' d' per in da dal dalla al alla",

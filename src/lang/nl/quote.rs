@@ -23,6 +23,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     he: "hij",
     she: "zij ze",
     they: "zij ze",
+    first_person: "ik wij we mijn ons onze mij",
     nobody: "men het dat dit je",
     determiner: "de het een zijn haar hun onze ons deze dit die twee drie vier vijf enkele verschillende andere",
     of: "van voor bij uit der",

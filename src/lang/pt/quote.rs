@@ -24,6 +24,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     he: "ele",
     she: "ela",
     they: "eles elas",
+    first_person: "eu nós meu minha nosso nossa me",
     nobody: "isso isto aquilo",
     determiner: "o a os as um uma uns umas seu sua seus suas nosso nossa este esta dois duas três quatro cinco vários várias alguns algumas outro outra",
     of: "de do da dos das para em no na d' ao à",
