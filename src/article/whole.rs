@@ -5,7 +5,9 @@
 //! parts are read: a head (section label, title, byline), headings, items,
 //! quotations with the line that says who speaks, a tail of labels.
 
+use super::cue;
 use super::{Article, Block, BlockKind, Removal, RemovalReason};
+use crate::lang::page::Cue;
 use crate::snapshot::{self, Snapshot, plain};
 
 /// Takes chosen text as it is, without its labels and boilerplate lines.
@@ -267,14 +269,17 @@ fn headings(lines: &[Line], parts: &mut [Part], bodies: usize) {
     }
 }
 
-/// Captions with their credit, wherever they stand.
+/// Captions with their credit, and lines that begin as labels do, wherever they stand.
 fn labels(lines: &[Line], parts: &mut [Part]) {
     for (i, line) in lines.iter().enumerate() {
-        if matches!(parts[i], Keep(BlockKind::Paragraph | BlockKind::Heading(_)))
-            && line.tagged.is_none()
-            && line.is_credit()
-        {
+        let loose = matches!(parts[i], Keep(BlockKind::Paragraph | BlockKind::Heading(_))) && line.tagged.is_none();
+        if loose && line.is_credit() {
             parts[i] = Drop(RemovalReason::Caption);
+        } else if loose && line.words <= HEADING && line.text.contains(':') {
+            // "Lire aussi : ..." inside the text.
+            if let Some(reason) = label(line) {
+                parts[i] = Drop(reason);
+            }
         }
     }
 }
@@ -293,8 +298,10 @@ fn tail(lines: &[Line], parts: &mut [Part]) {
         let kept = matches!(parts[i], Keep(BlockKind::Attribution | BlockKind::Item | BlockKind::Quote));
         // A list of items without stops may end a text.
         let listed = line.marked && i > 0 && (lines[i - 1].marked || lines[i - 1].text.ends_with(':'));
-        let label = line.words <= HEADING;
-        if line.tagged.is_none() && label && !listed && (!kept || line.marked) {
+        let short = line.words <= HEADING;
+        // A sentence that stands alone may end the text; one among labels, or that begins as one, does not.
+        let ends = line.stopped && alone(lines, i) && label(line).is_none();
+        if line.tagged.is_none() && short && !ends && !listed && (!kept || line.marked) {
             parts[i] = Drop(reason(line));
         }
     }
@@ -313,15 +320,29 @@ fn author(byline: &str) -> Option<&str> {
     (name.split(' ').count() >= 2 && name.starts_with(char::is_uppercase)).then_some(name)
 }
 
+/// What the words at the head of a line say it is ("Lire aussi", "Share this"), where they say it of a label.
+fn label(line: &Line) -> Option<RemovalReason> {
+    let start = cue::phrases(line.text).start;
+    let reasons = [
+        (Cue::Related, RemovalReason::Related),
+        (Cue::Newsletter, RemovalReason::Newsletter),
+        (Cue::Share, RemovalReason::Share),
+        (Cue::Comments, RemovalReason::Comments),
+        (Cue::Advert, RemovalReason::Advert),
+        (Cue::Legal, RemovalReason::Legal),
+    ];
+    reasons.into_iter().find(|(c, _)| start.has(*c)).map(|(_, reason)| reason)
+}
+
 /// Why a line of the tail is left out.
 fn reason(line: &Line) -> RemovalReason {
-    if line.text.contains('©') {
+    label(line).unwrap_or(if line.text.contains('©') {
         RemovalReason::Legal
     } else if line.stopped {
         RemovalReason::Author
     } else {
         RemovalReason::Related
-    }
+    })
 }
 
 fn assemble(snapshot: &Snapshot, lines: &[Line], parts: Vec<Part>) -> Article {
