@@ -13,6 +13,7 @@ mod reference;
 mod title;
 mod tree;
 
+use crate::order::Order;
 use crate::snapshot::{Mark, Snapshot};
 use serde::{Deserialize, Serialize};
 
@@ -236,7 +237,7 @@ pub fn extract(snapshot: &Snapshot) -> Article {
             None => article.blocks.push(block(snapshot, piece, kind::of(snapshot, &tree, piece))),
         }
     }
-    article.removed.sort_by_key(|r| r.source);
+    article.removed.order_by_key(|r| r.source);
     article.coverage = coverage::of(&tree, &pieces, &verdicts);
 
     let metadata = metadata::read(snapshot);

@@ -9,6 +9,7 @@ mod posterior;
 mod token;
 
 use crate::article::{Article, Block, BlockKind};
+use crate::order::Order;
 use posterior::Posterior;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -174,6 +175,6 @@ fn parts(votes: &[Vote], main: &'static str) -> Vec<Part> {
     let all = letters.values().sum::<u32>().max(1) as f32;
     let shares = letters.into_iter().map(|(code, n)| Part { code: code.to_string(), share: n as f32 / all });
     let mut parts: Vec<Part> = shares.filter(|p| p.share >= PART).collect();
-    parts.sort_by(|a, b| b.share.total_cmp(&a.share));
+    parts.order_by(|a, b| b.share.total_cmp(&a.share));
     if parts.len() > 1 { parts } else { Vec::new() }
 }

@@ -26,6 +26,7 @@ pub mod figure;
 pub mod lang;
 pub mod language;
 pub mod name;
+mod order;
 pub mod quote;
 pub mod rank;
 pub mod report;

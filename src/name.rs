@@ -1,6 +1,7 @@
 //! People and organisations on the page: full names, roles, how often they are mentioned.
 
 use crate::lang::name::COMMON_ACRONYMS;
+use crate::order::Order;
 use crate::quote::lexicon::{OF, STOP};
 use crate::quote::page::Page;
 use crate::quote::people::Entry;
@@ -48,7 +49,7 @@ pub fn find(page: &Page) -> Vec<Name> {
             }
         })
         .collect();
-    names.sort_by_key(|n| (std::cmp::Reverse(n.mentions.len()), n.mentions.first().copied()));
+    names.order_by_key(|n| (std::cmp::Reverse(n.mentions.len()), n.mentions.first().copied()));
     names.truncate(SHOWN);
     names
 }

@@ -6,6 +6,7 @@ use crate::article::{Article, Coverage, Facts, Gate, Removal};
 use crate::claim::{Certainty, ClaimKind};
 use crate::figure::{Approximation, FigureKind, Value, group};
 use crate::language::LanguageFacts;
+use crate::order::Order;
 use crate::quote::{self, QuoteForm, Speaker};
 use crate::rank::Why;
 use crate::span::{Offsets, Span, Unit};
@@ -190,7 +191,7 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
     let found = claim::find(reading);
     let ranked = rank::choose(reading, &found, options.claims);
     let mut summary = rank::summary(reading, &found, SUMMARY_LINES);
-    summary.sort_by_key(|r| found[r.claim].span);
+    summary.order_by_key(|r| found[r.claim].span);
     let show = |r: rank::Ranked| {
         let c = &found[r.claim];
         ClaimLine {

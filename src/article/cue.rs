@@ -2,6 +2,7 @@
 
 use crate::lang::page::{CLASS_WORDS, Cue, EVERYWHERE};
 use crate::lang::{LANGUAGES, page::PageWords};
+use crate::order::Order;
 use std::sync::LazyLock;
 
 /// A set of cues, one bit each.
@@ -63,7 +64,7 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
             }
         }
     }
-    phrases.sort_by(|a, b| a.words.cmp(&b.words).then(a.cue.cmp(&b.cue)));
+    phrases.order_by(|a, b| a.words.cmp(&b.words).then(a.cue.cmp(&b.cue)));
     phrases.dedup_by(|a, b| a.words == b.words && a.cue == b.cue);
     let mut filter = vec![0; (FILTER / 64) as usize];
     for p in &phrases {

@@ -6,6 +6,7 @@ use super::piece::{Last as Ending, Piece, ratio};
 use super::reference::Reference;
 use super::tree::{NEVER, Region, SIGNALS, Tree};
 use crate::lang::page::Cue;
+use crate::order::Order;
 
 macro_rules! features {
     ($($(#[$doc:meta])* $name:ident,)*) => {
@@ -310,7 +311,7 @@ fn tag_number(tag: &str) -> f32 {
 fn group_looks(tree: &Tree, pieces: &[Piece]) -> Vec<Looks> {
     let look = |p: &Piece| tree.looks.get(p.node as usize).copied().unwrap_or(0);
     let mut order: Vec<(u64, usize)> = pieces.iter().enumerate().map(|(i, p)| (look(p), i)).collect();
-    order.sort_unstable();
+    order.order();
     let mut found: Vec<Looks> =
         pieces.iter().map(|_| Looks { prose: 0.0, words: 0.0, bytes: 0, linked: 0, pieces: 0 }).collect();
     for group in order.chunk_by(|a, b| a.0 == b.0) {
@@ -413,7 +414,7 @@ fn article_count(tree: &Tree, pieces: &[Piece]) -> f32 {
             (steps < NEVER).then(|| tree.upwards(p.node).nth(steps as usize)).flatten()
         })
         .collect();
-    found.sort_unstable();
+    found.order();
     found.dedup();
     found.len().min(20) as f32
 }

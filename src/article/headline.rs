@@ -2,6 +2,7 @@
 
 use super::linked::Thing;
 use super::metadata::{first_meta, host};
+use crate::order::Order;
 use crate::snapshot::Snapshot;
 
 /// `<meta>` names of the title.
@@ -146,7 +147,7 @@ pub fn same_name(a: &str, b: &str) -> bool {
 fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> =
         text.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(String::from).collect();
-    words.sort_unstable();
+    words.order();
     words.dedup();
     words
 }

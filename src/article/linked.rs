@@ -1,5 +1,6 @@
 //! Linked data of a page (schema.org in JSON-LD): what it says the page is about.
 
+use crate::order::Order;
 use serde_json::{Map, Value};
 
 /// One thing that the page describes.
@@ -104,7 +105,7 @@ pub fn read(scripts: &[String]) -> Vec<Thing> {
     for value in &values {
         collect_names(value, &mut names, 0);
     }
-    names.sort();
+    names.order();
     let mut things = Vec::new();
     for value in &values {
         collect(value, &names, &mut things, true, 0);

@@ -3,6 +3,7 @@
 
 use super::cue::words;
 use super::piece::Piece;
+use crate::order::Order;
 use crate::snapshot::Snapshot;
 use serde_json::Value;
 
@@ -38,7 +39,7 @@ impl Reference {
             .map(|t| words(t).collect())
             .collect();
         let mut title: Vec<u64> = titles.iter().flatten().copied().collect();
-        title.sort_unstable();
+        title.order();
         let mut body = Vec::new();
         for text in &snapshot.json_ld {
             if text.contains("articleBody")
@@ -74,7 +75,7 @@ impl Reference {
                 seen.push((text, i));
             }
         }
-        seen.sort_unstable();
+        seen.order();
         for group in seen.chunk_by(|a, b| a.0 == b.0).filter(|g| g.len() > 1) {
             for &(_, i) in group {
                 found.twice[i] = true;
@@ -131,13 +132,13 @@ fn sequences(words: &[u64]) -> Vec<u64> {
     } else {
         words.windows(SEQUENCE).map(hash).collect()
     };
-    found.sort_unstable();
+    found.order();
     found
 }
 
 fn sequences_of<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<u64> {
     let mut found: Vec<u64> = texts.flat_map(|t| sequences(&words(t).collect::<Vec<_>>())).collect();
-    found.sort_unstable();
+    found.order();
     found
 }
 

@@ -3,6 +3,7 @@
 use super::cue::{self, Cues, Hash};
 use super::piece::Piece;
 use crate::lang::page::Cue;
+use crate::order::Order;
 use crate::snapshot::{Node, Snapshot};
 
 /// Elements whose name alone says what they hold.
@@ -223,7 +224,7 @@ impl<'a> Tree<'a> {
         let own: Vec<u64> = self.nodes.iter().map(look).collect();
         let mut kin: Vec<(u32, u64, u32)> =
             (0..self.nodes.len() as u32).filter_map(|i| Some((self.parent(i)?, own[i as usize], i))).collect();
-        kin.sort_unstable();
+        kin.order();
         for group in kin.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
             for &(_, _, i) in group {
                 if !LINES.contains(&self.tag(i)) {

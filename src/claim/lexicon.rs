@@ -3,6 +3,7 @@
 use super::words::Words;
 use crate::lang::Language;
 use crate::lang::claim::{ClaimWords, Phrases};
+use crate::order::Order;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -107,7 +108,7 @@ impl Lexicon {
             }
         }
         for entries in by_first.values_mut() {
-            entries.sort_by_key(|e| std::cmp::Reverse(e.rest.len()));
+            entries.order_by_key(|e| std::cmp::Reverse(e.rest.len()));
         }
         Lexicon { by_first, stop: words.stop.iter().map(|w| (*w, ())).collect() }
     }

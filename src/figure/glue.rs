@@ -3,6 +3,7 @@
 use super::lexicon::{Entry, pairs};
 use super::spelled::Sum;
 use crate::lang::figure::{FigureWords, Tail};
+use crate::order::Order;
 
 /// What a piece of such a word is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -38,12 +39,12 @@ impl Glued {
         glued.pieces.extend(pairs(w.glue.pieces).map(|(s, n)| (s, Piece::Cardinal(n))));
         glued.pieces.extend(pairs(w.scales).map(|(s, n)| (s, Piece::Scale(n as u8))));
         glued.pieces.extend(pairs(w.ordinals).map(|(s, n)| (s, Piece::Rank(n))));
-        glued.pieces.sort_by_key(|p| (std::cmp::Reverse(p.0.len()), p.0));
+        glued.pieces.order_by_key(|p| (std::cmp::Reverse(p.0.len()), p.0));
         glued.joints = w.glue.joints.split_whitespace().collect();
         for &(tail, words) in w.glue.tails {
             glued.tails.extend(words.split_whitespace().map(|s| (s, tail)));
         }
-        glued.tails.sort_by_key(|t| (std::cmp::Reverse(t.0.len()), t.0));
+        glued.tails.order_by_key(|t| (std::cmp::Reverse(t.0.len()), t.0));
         for (s, _) in &glued.pieces {
             let b = s.as_bytes()[0];
             glued.begins[b as usize] = true;

@@ -7,6 +7,7 @@ use super::{Figure, FigureKind, Value};
 use crate::Reading;
 use crate::article::{Article, BlockKind};
 use crate::lang::figure::Mark;
+use crate::order::Order;
 use crate::span::Span;
 use std::collections::BTreeMap;
 
@@ -99,7 +100,7 @@ pub fn ranked(article: &Article, figures: &[Figure]) -> Vec<Group> {
         }
         score
     };
-    groups.sort_by_cached_key(|g| {
+    groups.order_by_key(|g| {
         if is_date(&figures[g.figure]) { (0, figures[g.figure].span) } else { (-score(g), figures[g.figure].span) }
     });
     groups
@@ -141,7 +142,7 @@ fn grouped(article: &Article, figures: &[Figure]) -> Vec<Group> {
             && let Some(k) = g.again.iter().position(|&i| figures[i].unit.is_some())
         {
             std::mem::swap(&mut g.figure, &mut g.again[k]);
-            g.again.sort_unstable();
+            g.again.order();
         }
     }
     groups
@@ -181,7 +182,7 @@ pub fn conflicts(reading: &Reading) -> Vec<Conflict> {
     out.extend(corrected(reading));
     out.extend(shares(reading));
     out.extend(listed(reading));
-    out.sort_by_key(|c| c.places);
+    out.order_by_key(|c| c.places);
     out.dedup_by_key(|c| c.places);
     out
 }
@@ -214,7 +215,7 @@ fn two_things(reading: &Reading) -> Vec<Conflict> {
         let other = things.find(|(b, t)| differ(reading, &reading.figures[a], &one, &reading.figures[*b], t));
         if let Some((b, _)) = other {
             let mut places = [clause(&reading.figures[a]), clause(&reading.figures[b])];
-            places.sort_unstable();
+            places.order();
             out.push(Conflict { kind: ConflictKind::TwoThings, places });
         }
     }

@@ -7,6 +7,7 @@ use super::symbol;
 use super::token::{fold_hash, same_folded};
 use crate::lang::figure::{FigureWords, Mark, Measure, Tail, Words};
 use crate::lang::{LANGUAGES, Language};
+use crate::order::Order;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -204,15 +205,15 @@ impl Lexicon {
                 }
             }
         }
-        phrases.sort_by(|a: &(String, Measure), b| a.0.cmp(&b.0));
+        phrases.order_by(|a: &(String, Measure), b| a.0.cmp(&b.0));
         let sorted = |words: Words| {
             let mut v: Vec<(&'static str, u8)> = pairs(words).map(|(s, n)| (s, n as u8)).collect();
-            v.sort_unstable();
+            v.order();
             v
         };
         let ordered = |words: Words| {
             let mut v: Vec<&'static str> = words.split_whitespace().collect();
-            v.sort_unstable();
+            v.order();
             v
         };
         let mut approximations = Vec::new();
@@ -221,7 +222,7 @@ impl Lexicon {
         {
             approximations.extend(phrases.split_whitespace().map(|p| (p.replace('_', " "), a)));
         }
-        approximations.sort_by(|a: &(String, Approximation), b| a.0.cmp(&b.0));
+        approximations.order_by(|a: &(String, Approximation), b| a.0.cmp(&b.0));
         let mut lexicon = Lexicon {
             words: w,
             code: language.code,

@@ -1,6 +1,7 @@
 //! Signs and symbols that are the same in every language, in their exact case.
 
 use crate::lang::figure::{Measure, Words};
+use crate::order::Order;
 use std::sync::LazyLock;
 
 /// Whether the character is a currency's sign.
@@ -68,7 +69,7 @@ static MEASURES: LazyLock<Vec<(&'static str, Measure)>> = LazyLock::new(|| {
     all.extend(pairs(TEMPERATURES).map(|(s, code)| (s, Measure::Temperature(code))));
     all.extend(pairs(DURATIONS).map(|(s, code)| (s, Measure::Duration(1, code))));
     all.extend([("×", Measure::Times), ("x", Measure::Times)]);
-    all.sort_by_key(|m| m.0);
+    all.order_by_key(|m| m.0);
     all
 });
 

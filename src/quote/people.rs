@@ -7,6 +7,7 @@ use super::lexicon::{
 use super::mention::{self, Gender, Mention};
 use super::token::Token;
 use crate::lang::Language;
+use crate::order::Order;
 use std::ops::Range;
 
 /// A name in full, at one place.
@@ -57,7 +58,7 @@ impl People {
             // Where every noun has a capital, a surname alone is known only once its full form is.
             let persons = people.entries.iter().filter(|e| e.person == Some(true) && e.words.len() >= 2);
             let mut known: Vec<u64> = persons.filter_map(|e| e.words.last().copied()).collect();
-            known.sort_unstable();
+            known.order();
             people = People::pass(blocks, &known, language);
         }
         people.link();
@@ -141,7 +142,7 @@ impl People {
             let e = &self.entries[i];
             (e.words.len() < 2, e.person != Some(true), i)
         };
-        self.by_last.sort_by_key(|&(h, i)| (h, rank(i)));
+        self.by_last.order_by_key(|&(h, i)| (h, rank(i)));
         let fullest: Vec<usize> =
             (0..self.entries.len()).map(|i| self.full(&self.entries[i].words).unwrap_or(i)).collect();
         for (i, same) in fullest.into_iter().enumerate() {
@@ -180,7 +181,7 @@ impl People {
                 firsts.push((e.words[0], i));
             }
         }
-        firsts.sort_unstable();
+        firsts.order();
         let mut seen: Vec<u64> = Vec::new();
         let mut joined: Vec<(usize, usize)> = Vec::new();
         for (i, e) in self.entries.iter().enumerate() {

@@ -6,6 +6,7 @@ use crate::article::BlockKind;
 use crate::claim::lexicon::Lexicon;
 use crate::claim::unfit::terminated;
 use crate::claim::words::Words;
+use crate::order::Order;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -105,7 +106,7 @@ pub fn stems(words: &Words, lexicon: &Lexicon) -> Stems {
         .filter(|(_, low)| low.len() > 2 && !low.starts_with(|c: char| c.is_ascii_digit()) && !lexicon.is_stop(low))
         .map(|(_, low)| hash(low))
         .collect();
-    out.sort_unstable();
+    out.order();
     out.dedup();
     out
 }

@@ -1,6 +1,7 @@
 //! Items of a list inside one run of text: "1. First 2. Second", "a) ... b) ...", "• ... • ...".
 
 use crate::lang::Language;
+use crate::order::Order;
 
 /// A numbered marker: where it begins, what shape it has, its place in the sequence.
 struct Marker {
@@ -41,7 +42,7 @@ pub fn starts(text: &str, language: &Language) -> Vec<usize> {
         }
     }
     bullets.extend(sequences(&markers, language));
-    bullets.sort_unstable();
+    bullets.order();
     bullets.dedup();
     bullets
 }

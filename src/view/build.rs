@@ -1,6 +1,7 @@
 //! Small words for making nodes.
 
 use super::{Action, Node, Words};
+use crate::order::Order;
 use crate::report::Line;
 
 /// An element.
@@ -103,7 +104,7 @@ impl Node {
 /// The element's text is exactly the line's: emphasis adds elements, never words.
 pub fn verbatim(tag: &str, class: &str, line: &Line, parts: &[&Line]) -> Node {
     let mut inside: Vec<(usize, usize)> = parts.iter().filter_map(|part| place(line, part)).collect();
-    inside.sort_unstable();
+    inside.order();
     let mut out = el(tag, class);
     let mut at = 0;
     for (start, end) in inside {

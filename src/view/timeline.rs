@@ -4,6 +4,7 @@ use super::build::*;
 use super::frame::{fold, part};
 use super::{Action, Context, Node, Words};
 use crate::figure::Value;
+use crate::order::Order;
 use crate::report::FigureLine;
 
 /// Dates before the fold.
@@ -15,7 +16,7 @@ const MARGIN: f64 = 0.03;
 pub fn timeline(context: &Context) -> Option<Node> {
     let mut dates: Vec<&FigureLine> = context.report.dates.iter().collect();
     // In time; those without a year keep their place at the end, in page order.
-    dates.sort_by(|a, b| begins(a).unwrap_or(f64::INFINITY).total_cmp(&begins(b).unwrap_or(f64::INFINITY)));
+    dates.order_by(|a, b| begins(a).unwrap_or(f64::INFINITY).total_cmp(&begins(b).unwrap_or(f64::INFINITY)));
     let items: Vec<Node> = dates.into_iter().map(|d| item(context, d)).collect();
     (!items.is_empty())
         .then(|| part("timeline", "timeline", Some(items.len())).maybe(line(context)).all(fold("ol", "", items, DATES)))
