@@ -59,6 +59,11 @@ pub const CLAIMS: Choice = Choice { weight: |w| w.claim, repeats: 2.0, same_para
 /// For the summary: three lines, so repetition costs most.
 pub const SUMMARY: Choice = Choice { weight: |w| w.summary, repeats: 2.0, same_paragraph: 0.2, same_section: 0.0 };
 
+/// Words of a summary that is read at a glance; a line beyond them is left out,
+const SUMMARY_WORDS: usize = 70;
+/// but not below this number of lines.
+const SUMMARY_LEAST: usize = 2;
+
 /// From this share of its points on a reason is told.
 const TOLD_SHARE: f32 = 0.1;
 /// Reasons told at most.
@@ -71,9 +76,21 @@ pub fn choose(reading: &Reading, claims: &[Claim], most: usize) -> Vec<Ranked> {
     pick(&feature::candidates(reading, claims), &CLAIMS, most)
 }
 
-/// The `most` claims that together summarise the article, best first.
+/// At most `most` claims that together summarise the article, best first; fewer where they are long.
 pub fn summary(reading: &Reading, claims: &[Claim], most: usize) -> Vec<Ranked> {
-    pick(&feature::candidates(reading, claims), &SUMMARY, most)
+    let words = |r: &Ranked| reading.text(claims[r.claim].span).split_whitespace().count();
+    let mut total = 0;
+    let mut kept = 0;
+    let mut lines = pick(&feature::candidates(reading, claims), &SUMMARY, most);
+    lines.retain(|r| {
+        let keep = kept < SUMMARY_LEAST || total + words(r) <= SUMMARY_WORDS;
+        if keep {
+            total += words(r);
+            kept += 1;
+        }
+        keep
+    });
+    lines
 }
 
 /// Chooses one by one: points, less what is said already.

@@ -44,16 +44,20 @@ pub enum Feature {
     Short,
     Long,
     LastParagraph,
+    LastSection,
+    Length,
 }
 
 /// How many features there are.
-pub const FEATURES: usize = Feature::LastParagraph as usize + 1;
+pub const FEATURES: usize = Feature::Length as usize + 1;
 
 /// The features of one line.
 pub type Features = [f32; FEATURES];
 
 /// A sentence with fewer words than this is thin.
 const SHORT_WORDS: f32 = 12.0;
+/// A sentence of this length fills its place; a longer one is as long as a sentence may be.
+const FULL_WORDS: f32 = 40.0;
 /// A sentence with more words than this is hard to take in.
 const LONG_WORDS: f32 = 38.0;
 /// A share of the title's words above this says no more.
@@ -64,6 +68,8 @@ const LEAD_ENOUGH: f32 = 0.25;
 const BULLETS: &[char] = &['•', '▪', '‣', '·', '*', '–', '-'];
 /// A bare number, age or span of time with fewer digits than this may be told in passing ("one radiator").
 const TELLING_DIGITS: usize = 2;
+/// From this number of headings on the last section of a text is its conclusion.
+const SECTIONS: u32 = 4;
 /// Figures beyond this number add nothing.
 const FIGURES_ENOUGH: usize = 3;
 
@@ -170,6 +176,7 @@ fn own(reading: &Reading, claim: &Claim, words: &Words, lexicon: &Lexicon) -> Fe
     let item = block.kind == BlockKind::Item || block.text.trim_start().starts_with(BULLETS);
     set(Feature::Item, flag(item));
     let n = words.len() as f32;
+    set(Feature::Length, (n / FULL_WORDS).min(1.0));
     set(Feature::Short, ((SHORT_WORDS - n) / SHORT_WORDS).max(0.0));
     set(Feature::Long, ((n - LONG_WORDS) / LONG_WORDS).clamp(0.0, 1.0));
     f
@@ -188,6 +195,7 @@ fn in_page(candidate: &mut Candidate, page: &Page) {
     set(Feature::Early, page.pyramid / (1.0 + paragraph));
     set(Feature::Opening, (1.0 - page.pyramid) * flag(paragraph < 1.0));
     set(Feature::LastParagraph, flag(page.paragraphs > 3 && candidate.place.1 + 1 >= page.paragraphs));
+    set(Feature::LastSection, flag(page.sections >= SECTIONS && candidate.place.0 == page.sections));
     let total: f32 = candidate.stems.iter().map(|s| (page.counts.get(s).copied().unwrap_or(1) as f32).ln()).sum();
     set(Feature::Central, (total / candidate.stems.len().max(4) as f32).min(1.0));
 }

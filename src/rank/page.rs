@@ -39,6 +39,8 @@ pub struct Page {
     pub paragraph: Vec<u32>,
     /// Of each block: which section it stands in.
     pub section: Vec<u32>,
+    /// The last section that holds running text.
+    pub sections: u32,
     /// Paragraphs of running text.
     pub paragraphs: u32,
 }
@@ -55,6 +57,7 @@ impl Page {
             paragraph: Vec::with_capacity(blocks.len()),
             section: Vec::with_capacity(blocks.len()),
             paragraphs: 0,
+            sections: 0,
         };
         let mut section = 0;
         let mut title = reading.article.facts.title.as_str();
@@ -73,6 +76,7 @@ impl Page {
             page.section.push(section);
             if running {
                 page.paragraphs += 1;
+                page.sections = section;
                 if page.lead.is_empty() {
                     page.lead = stems(&Words::of(text), lexicon);
                 }

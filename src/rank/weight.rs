@@ -25,28 +25,28 @@ const fn row(feature: Feature, claim: f32, summary: f32, why: Option<Why>) -> We
 /// project's own annotated articles (`tests/articles`), then rounded.
 pub const WEIGHTS: [Weight; FEATURES] = [
     // The title says what the article is about.
-    row(Feature::Title, 1.5, 3.0, Some(Why::Title)),
+    row(Feature::Title, 1.5, 2.3, Some(Why::Title)),
     // The lead of a news report sums it up; sentences that take it up again carry the story on.
     row(Feature::Lead, 0.1, 0.5, Some(Why::Lead)),
     // Editors put the most important first (the inverted pyramid).
-    row(Feature::Early, 0.9, 3.0, Some(Why::Position)),
+    row(Feature::Early, 0.8, 3.0, Some(Why::Position)),
     // A text that does not open with its news opens with a scene.
-    row(Feature::Opening, -0.4, 0.5, None),
+    row(Feature::Opening, -0.5, 0.5, None),
     // A paragraph opens with its point.
     row(Feature::FirstOfParagraph, 0.3, 0.3, Some(Why::Position)),
     // Words that the article keeps coming back to.
-    row(Feature::Central, 0.3, 1.0, None),
+    row(Feature::Central, 0.2, 2.0, None),
     // A number can be checked.
-    row(Feature::Figure, 1.3, 0.2, Some(Why::Figure)),
-    row(Feature::SmallFigure, 0.2, 0.0, None),
-    row(Feature::Figures, 0.5, 0.0, Some(Why::Figure)),
+    row(Feature::Figure, 1.3, 0.5, Some(Why::Figure)),
+    row(Feature::SmallFigure, 0.1, 0.0, None),
+    row(Feature::Figures, 0.6, -0.8, Some(Why::Figure)),
     row(Feature::Money, 0.4, 0.0, Some(Why::Figure)),
     row(Feature::Date, 0.4, 0.0, None),
-    row(Feature::Names, 0.2, 0.2, Some(Why::Names)),
+    row(Feature::Names, 0.2, 0.5, Some(Why::Names)),
     // What somebody stands for with his name.
     row(Feature::Quote, 1.2, -0.3, Some(Why::Quote)),
     // Decisions and announcements change something.
-    row(Feature::Announcement, 0.8, 0.3, Some(Why::Announcement)),
+    row(Feature::Announcement, 1.0, 0.3, Some(Why::Announcement)),
     row(Feature::Forecast, 0.3, 0.0, None),
     row(Feature::Attributed, 0.5, 0.0, None),
     // The accusation that nobody vouches for is what a reader must not miss, marked as such.
@@ -60,15 +60,18 @@ pub const WEIGHTS: [Weight; FEATURES] = [
     // "I think", "je tiens": the point of a column.
     row(Feature::Thesis, 1.0, 0.3, None),
     row(Feature::Opinion, -0.4, -0.2, None),
-    row(Feature::FirstPerson, -0.8, -0.5, None),
+    row(Feature::FirstPerson, -0.8, -0.8, None),
     // "It", "this": it leans on a sentence that is not shown.
     row(Feature::Leaning, -0.4, -0.6, None),
     row(Feature::Connective, -0.2, -0.4, None),
     row(Feature::Example, -1.0, -0.8, None),
     row(Feature::Address, -1.0, -0.8, None),
     row(Feature::Item, -0.8, -0.8, None),
-    row(Feature::Short, -1.0, -1.0, None),
-    row(Feature::Long, -0.3, -0.3, None),
+    row(Feature::Short, -1.0, -1.3, None),
+    row(Feature::Long, -0.3, -1.0, None),
     // The end of an essay restates.
-    row(Feature::LastParagraph, -0.6, -0.3, None),
+    row(Feature::LastParagraph, -0.7, -0.3, None),
+    row(Feature::LastSection, -0.4, 0.0, None),
+    // A summary is read in one breath.
+    row(Feature::Length, 0.0, -1.0, None),
 ];
