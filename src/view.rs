@@ -144,6 +144,10 @@ pub enum Action {
     SaveCsv,
     /// Copy a citation of the article.
     CopyCitation,
+    /// Copy it as APA 7 writes it.
+    CopyApa,
+    /// Copy it as a BibTeX entry.
+    CopyBibtex,
     /// Copy the node's line with its text-fragment link: `copy` of the node, as it stands.
     CopyLine,
     /// Show or hide the marks of all key sentences in the page.
@@ -175,6 +179,8 @@ impl Action {
             Action::SaveJson => "save_json",
             Action::SaveCsv => "save_csv",
             Action::CopyCitation => "copy_citation",
+            Action::CopyApa => "copy_apa",
+            Action::CopyBibtex => "copy_bibtex",
             Action::CopyLine => "copy_line",
             Action::ToggleMarks => "toggle_marks",
             Action::Collapse => "collapse",

@@ -55,6 +55,8 @@ const FORMS = /** @type {Record<string, [string, string]>} */ ({
   json: ['application/json', 'json'],
   csv: ['text/csv', 'csv'],
   citation: ['text/plain', 'txt'],
+  apa: ['text/plain', 'txt'],
+  bibtex: ['application/x-bibtex', 'bib'],
 });
 
 /** Longest file name, UTF-16 units, so that every system takes it. */

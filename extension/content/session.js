@@ -28,6 +28,8 @@ const FORMATS = /** @type {const} */ ({
   copy_markdown: 'markdown',
   copy_json: 'json',
   copy_citation: 'citation',
+  copy_apa: 'apa',
+  copy_bibtex: 'bibtex',
   save_markdown: 'markdown',
   save_json: 'json',
   save_csv: 'csv',

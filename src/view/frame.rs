@@ -183,6 +183,8 @@ fn foot() -> Node {
     let items = [
         ("copy_json", Action::CopyJson),
         ("copy_citation", Action::CopyCitation),
+        ("copy_apa", Action::CopyApa),
+        ("copy_bibtex", Action::CopyBibtex),
         ("save_markdown", Action::SaveMarkdown),
         ("save_json", Action::SaveJson),
         ("save_csv", Action::SaveCsv),
