@@ -19,6 +19,7 @@ pub mod mention;
 pub mod page;
 pub mod people;
 mod resolve;
+mod source;
 pub mod speaker;
 pub mod token;
 
@@ -216,7 +217,7 @@ pub fn attributions(page: &Page, sentences: &[Span], quotes: &[Quote]) -> Vec<Op
             }
             let from = part.tokens.partition_point(|t| t.start < s.start as usize);
             let to = part.tokens.partition_point(|t| t.start < s.end as usize);
-            let mention = speaker::announcer(part.text, &part.tokens, from..to, page.language)?;
+            let mention = source::announcer(part.text, &part.tokens, from..to, page.language)?;
             resolver.named(s.block as usize, &mention)
         })
         .collect()

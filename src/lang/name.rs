@@ -12,7 +12,7 @@ pub const COMPANY: &str = "sa sas sarl gmbh ag kg se inc inc. ltd ltd. plc llc c
     fundación fondazione fundação stiftung stichting robotics technologies technology systems energy power motors airlines airways pharma industries \
     partners capital securities labs lab media news agency agence agencia agenzia agência ministry ministère ministerium ministerio ministero ministério \
     party partei parti partido partito partij union gewerkschaft syndicat sindicato sindacato council conseil consejo consiglio conselho committee comité \
-    commission kommission comisión commissione comissão authority autorité association verband verein b.v. n.v. bv nv s.a. s.p.a. spa srl s.l. e.v. federation \
+    commission kommission comisión commissione comissão authority autorité association verband verein b.v n.v bv nv s.a s.p.a spa srl s.r.l s.l e.v s.a.s federation \
     fédération guild inspectorate department office team club fc services service solutions software games studios solar networks automation trust press";
 
 /// Acronyms that name no one, in lower case.

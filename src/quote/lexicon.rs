@@ -66,6 +66,9 @@ pub const AND: Class = 1 << 25;
 /// I, we, my, our.
 pub const FIRST_PERSON: Class = 1 << 26;
 
+/// First word of a phrase that names a source ("selon").
+pub const SOURCE: Class = 1 << 27;
+
 /// Any pronoun that stands for a speaker.
 pub const PRONOUN: Class = HE | SHE | THEY;
 /// Any verb that makes someone a speaker.
@@ -138,6 +141,9 @@ impl Lexicon {
             words.extend(list.split_whitespace().map(|word| (hash(word.chars()), class)));
         }
         words.extend(language.sentence.starters.iter().map(|word| (hash(word.chars()), STARTER)));
+        let sources = w.source.iter().map(|phrase| phrase.split(['\'', ' ']).next().unwrap_or_default());
+        words.extend(sources.clone().map(|word| (hash(word.chars()), SOURCE)));
+        words.extend(sources.map(|word| (hash(word.chars().chain(['\''])), SOURCE)));
         for (class, verbs) in [(SAY, w.say), (CALL, w.call), (ANNOUNCE, w.announce)] {
             for Verbs { endings, stems } in verbs {
                 for stem in stems.split_whitespace() {

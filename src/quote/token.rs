@@ -93,7 +93,8 @@ pub fn tokens(text: &str, sentences: &[Range<usize>], language: &'static Languag
                 break;
             }
             end = at + n.len_utf8();
-            letters += 1;
+            // Letters since the last stop: "S.p.A" is one word, "fin.Le" is two.
+            letters = if n == '.' { 0 } else { letters + 1 };
             chars.next();
         }
         push_word(text, start, end, first, table, language, &mut out);
