@@ -201,7 +201,7 @@ impl Article {
 
 /// What the model sees of a page, for those who train it: for each paragraph its text, owner and row.
 pub fn rows(snapshot: &Snapshot) -> Vec<(String, u32, u64, feature::Row)> {
-    let pieces = piece::cut(snapshot, |b| !snapshot.nodes.get(b.node as usize).is_some_and(|n| n.hidden));
+    let pieces = piece::shown(snapshot);
     let tree = tree::Tree::new(snapshot, &pieces);
     let reference = reference::Reference::new(snapshot, &pieces);
     let title = title::find(&tree, &pieces, &reference);
@@ -216,8 +216,7 @@ pub fn rows(snapshot: &Snapshot) -> Vec<(String, u32, u64, feature::Row)> {
 
 /// Finds the article of a recorded page.
 pub fn extract(snapshot: &Snapshot) -> Article {
-    let shown = |b: &crate::snapshot::Block| !snapshot.nodes.get(b.node as usize).is_some_and(|n| n.hidden);
-    let pieces = piece::cut(snapshot, shown);
+    let pieces = piece::shown(snapshot);
     let tree = tree::Tree::new(snapshot, &pieces);
     let reference = reference::Reference::new(snapshot, &pieces);
     let title = title::find(&tree, &pieces, &reference);
@@ -225,8 +224,10 @@ pub fn extract(snapshot: &Snapshot) -> Article {
     let verdicts = choose::choose(&tree, &pieces, &rows);
 
     let mut article = Article::default();
-    let hidden = snapshot.blocks.iter().enumerate().filter(|(_, b)| !shown(b));
-    article.removed.extend(hidden.map(|(i, _)| Removal { source: i as u32, reason: RemovalReason::Hidden }));
+    let mut unread = vec![true; snapshot.blocks.len()];
+    pieces.iter().for_each(|p| unread[p.block as usize] = false);
+    let hidden = (0..).zip(unread).filter(|(_, unread)| *unread);
+    article.removed.extend(hidden.map(|(source, _)| Removal { source, reason: RemovalReason::Hidden }));
     if let Some(piece) = title.and_then(|t| pieces.get(t)) {
         article.blocks.push(block(snapshot, piece, BlockKind::Title));
     }

@@ -141,8 +141,30 @@ features! {
     Fields,
     /// Pictures in the owner's parent.
     Media,
-    /// Bytes below the nearest `li`, card or box.
-    BoxWords,
+    /// Bytes below the largest element around it that is only a small part of the page.
+    BoxBytes,
+    /// Steps from the title up to a common ancestor.
+    TitleUps,
+    /// Steps from the paragraph up to a common ancestor with the title.
+    UpsToTitle,
+    /// Share of the page's running text in elements with the same tag and class.
+    ClassProse,
+    /// Share of link text in them.
+    ClassLinks,
+    /// An address or a handle: `@`, `http`, `www`.
+    Web,
+    /// Begins with a quotation mark or a dash.
+    Opens,
+    /// Running text from the heading before to the heading after.
+    SectionProse,
+    /// Share of link text there.
+    SectionLinks,
+    /// Running text after, as a share.
+    ProseAfter,
+    /// Paragraphs since the last long one that the bed owns; negative before it.
+    SinceBedEnd,
+    /// Running text of the owner's parent as a share of the bed's.
+    BedShare,
 }
 
 /// Cues that words can give.
@@ -171,7 +193,12 @@ struct Looks {
 /// Rows for all paragraphs of a page.
 pub fn rows(tree: &Tree, pieces: &[Piece], reference: &Reference, title: Option<usize>) -> Vec<Row> {
     let n = pieces.len();
-    let looks = group_looks(tree, pieces);
+    let looks = group_looks(pieces, |p| tree.looks.get(p.node as usize).copied().unwrap_or(0));
+    let classes = group_looks(pieces, |p| tree.own_look.get(p.node as usize).copied().unwrap_or(0));
+    let sections = sections(tree, pieces);
+    let bed = tree.mass_of(tree.bed);
+    let in_bed = |p: &Piece| p.node == tree.bed || tree.parent(p.node) == Some(tree.bed);
+    let bed_end = pieces.iter().rposition(|p| is_long(p) && in_bed(p)).unwrap_or(n);
     let (since, until) = distances(pieces);
     let headings = headings(tree, pieces);
     let articles = article_count(tree, pieces);
@@ -259,7 +286,21 @@ pub fn rows(tree: &Tree, pieces: &[Piece], reference: &Reference, title: Option<
         set(Repeated, f32::from(u8::from(reference.is_repeated(i))));
         set(Fields, tree.node(above).map_or(0.0, |n| n.fields as f32));
         set(Media, tree.node(parent).map_or(0.0, |n| n.media as f32));
-        set(BoxWords, box_bytes(tree, p.node));
+        set(BoxBytes, box_bytes(tree, p.node));
+        set(TitleUps, title.map_or(FAR, |t| common_ancestor_steps(tree, pieces[t].node, p.node)));
+        set(UpsToTitle, title.map_or(FAR, |t| common_ancestor_steps(tree, p.node, pieces[t].node)));
+        if let Some(l) = classes.get(i) {
+            set(ClassProse, share(l.prose));
+            set(ClassLinks, ratio(l.linked, l.bytes));
+        }
+        set(Web, f32::from(u8::from(c.web)));
+        set(Opens, f32::from(u8::from(c.opens)));
+        let (section_prose, section_links) = sections[i];
+        set(SectionProse, section_prose);
+        set(SectionLinks, section_links);
+        set(ProseAfter, 1.0 - share(before + c.prose()));
+        set(SinceBedEnd, (i as f32 - bed_end as f32).clamp(-FAR, FAR));
+        set(BedShare, if bed.prose > 0.0 { (m.prose / bed.prose).min(4.0) } else { 0.0 });
         for (bit, value) in row[NAMES.len()..NAMES.len() + PHRASES].iter_mut().enumerate() {
             let (start, anywhere) = (p.phrases.start.0 >> bit & 1, p.phrases.anywhere.0 >> bit & 1);
             *value = (start + anywhere) as f32;
@@ -308,8 +349,7 @@ fn tag_number(tag: &str) -> f32 {
     }
 }
 
-fn group_looks(tree: &Tree, pieces: &[Piece]) -> Vec<Looks> {
-    let look = |p: &Piece| tree.looks.get(p.node as usize).copied().unwrap_or(0);
+fn group_looks(pieces: &[Piece], look: impl Fn(&Piece) -> u64) -> Vec<Looks> {
     let mut order: Vec<(u64, usize)> = pieces.iter().enumerate().map(|(i, p)| (look(p), i)).collect();
     order.order();
     let mut found: Vec<Looks> =
@@ -358,6 +398,19 @@ fn long_kin(tree: &Tree, pieces: &[Piece], i: usize, since: f32, until: f32) -> 
     let before = since < FAR && at(i.checked_sub(since as usize));
     let after = until < FAR && at(Some(i + until as usize));
     f32::from(u8::from(before)) + f32::from(u8::from(after))
+}
+
+/// Running text and share of link text between the headings around each paragraph.
+fn sections(tree: &Tree, pieces: &[Piece]) -> Vec<(f32, f32)> {
+    let heads = |p: &Piece| heading_level(tree.tag(p.node)) > 0.0;
+    let mut found = Vec::with_capacity(pieces.len());
+    for section in pieces.chunk_by(|_, b| !heads(b)) {
+        let prose = section.iter().map(|p| p.count.prose()).sum();
+        let sum = |f: fn(&Piece) -> u32| section.iter().map(f).sum();
+        let links = ratio(sum(|p| p.count.linked), sum(|p| p.count.bytes));
+        found.extend(section.iter().map(|_| (prose, links)));
+    }
+    found
 }
 
 struct UnderHeading {

@@ -53,6 +53,10 @@ pub struct Count {
     pub time: bool,
     /// Whether it names its author in mark-up.
     pub author: bool,
+    /// Whether an address or a handle stands in it.
+    pub web: bool,
+    /// Whether it begins with a quotation mark or a dash.
+    pub opens: bool,
     /// Whether the first letter is a small one.
     pub small: bool,
     /// How the text ends.
@@ -106,8 +110,23 @@ pub fn ratio(a: u32, b: u32) -> f32 {
     if b == 0 { 0.0 } else { a as f32 / b as f32 }
 }
 
-/// Cuts the shown blocks at empty lines (`<br><br>`).
-pub fn cut(snapshot: &Snapshot, shown: impl Fn(&Block) -> bool) -> Vec<Piece> {
+/// Words of running text below which a page shows nothing.
+const NOTHING: f32 = 60.0;
+
+/// The paragraphs that the page shows. Where it shows nothing, what it hides: a
+/// saved page whose own scripts would have uncovered it.
+pub fn shown(snapshot: &Snapshot) -> Vec<Piece> {
+    let pieces = cut(snapshot, |b| !snapshot.nodes.get(b.node as usize).is_some_and(|n| n.hidden));
+    let prose = |pieces: &[Piece]| pieces.iter().map(|p| p.count.prose()).sum::<f32>();
+    if prose(&pieces) >= NOTHING {
+        return pieces;
+    }
+    let all = cut(snapshot, |_| true);
+    if prose(&all) >= NOTHING { all } else { pieces }
+}
+
+/// Cuts blocks at empty lines (`<br><br>`).
+fn cut(snapshot: &Snapshot, shown: impl Fn(&Block) -> bool) -> Vec<Piece> {
     let mut pieces = Vec::with_capacity(snapshot.blocks.len());
     for (i, block) in snapshot.blocks.iter().enumerate() {
         if !shown(block) {
@@ -191,7 +210,12 @@ fn spaceless(c: char) -> bool {
 }
 
 fn count(text: &str) -> Count {
-    let mut n = Count { bytes: text.len() as u32, ..Count::default() };
+    let mut n = Count {
+        bytes: text.len() as u32,
+        web: text.contains('@') || text.contains("http") || text.contains("www."),
+        opens: text.starts_with(['"', '“', '„', '«', '»', '‘', '\'', '-', '–', '—', '「']),
+        ..Count::default()
+    };
     let (mut words, mut half_words) = (0u32, 0u32);
     let mut in_word = false;
     let mut first = true;

@@ -70,6 +70,8 @@ pub struct Tree<'a> {
     pub alike: Vec<u16>,
     /// What the element looks like: tag and class, its parent's too.
     pub looks: Vec<u64>,
+    /// What the element alone looks like: tag and class.
+    pub own_look: Vec<u64>,
     /// The element on the way from the root to the bed that is nearest above.
     pub anchor: Vec<u32>,
     /// The element whose own paragraphs hold the most running text.
@@ -119,6 +121,7 @@ impl<'a> Tree<'a> {
             mass: vec![Mass::default(); n],
             alike: vec![0; n],
             looks: vec![0; n],
+            own_look: nodes.iter().map(look).collect(),
             anchor: vec![0; n],
             bed: 0,
             prose: pieces.iter().map(|p| p.count.prose()).sum(),
@@ -221,7 +224,7 @@ impl<'a> Tree<'a> {
     }
 
     fn compare(&mut self) {
-        let own: Vec<u64> = self.nodes.iter().map(look).collect();
+        let own = &self.own_look;
         let mut kin: Vec<(u32, u64, u32)> =
             (0..self.nodes.len() as u32).filter_map(|i| Some((self.parent(i)?, own[i as usize], i))).collect();
         kin.order();
