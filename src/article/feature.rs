@@ -286,7 +286,7 @@ pub fn rows(tree: &Tree, pieces: &[Piece], reference: &Reference, title: Option<
         set(Repeated, f32::from(u8::from(reference.is_repeated(i))));
         set(Fields, tree.node(above).map_or(0.0, |n| n.fields as f32));
         set(Media, tree.node(parent).map_or(0.0, |n| n.media as f32));
-        set(BoxBytes, box_bytes(tree, p.node));
+        set(BoxBytes, tree.mass_of(tree.part.get(p.node as usize).copied().unwrap_or(p.node)).bytes as f32);
         set(TitleUps, title.map_or(FAR, |t| common_ancestor_steps(tree, pieces[t].node, p.node)));
         set(UpsToTitle, title.map_or(FAR, |t| common_ancestor_steps(tree, p.node, pieces[t].node)));
         if let Some(l) = classes.get(i) {
@@ -470,10 +470,4 @@ fn article_count(tree: &Tree, pieces: &[Piece]) -> f32 {
     found.order();
     found.dedup();
     found.len().min(20) as f32
-}
-
-fn box_bytes(tree: &Tree, node: u32) -> f32 {
-    let small = |n: &u32| tree.mass_of(*n).prose < tree.prose * 0.3;
-    let top = tree.upwards(node).take_while(small).last();
-    top.map_or(0.0, |n| tree.mass_of(n).bytes as f32)
 }

@@ -26,9 +26,12 @@ pub fn of(snapshot: &Snapshot, tree: &Tree, piece: &Piece) -> BlockKind {
     }
 }
 
+/// Steps up in which a list or a table is looked for.
+const STEPS: usize = 8;
+
 /// The kind that a list or a table gives to the paragraphs inside it.
 fn inherited(tree: &Tree, node: u32) -> BlockKind {
-    for above in tree.upwards(node) {
+    for above in tree.upwards(node).take(STEPS) {
         match tree.tag(above) {
             "li" | "dd" => return BlockKind::Item,
             "td" | "th" if is_data_cell(tree, above) => return BlockKind::Cell,

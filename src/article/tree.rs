@@ -72,6 +72,8 @@ pub struct Tree<'a> {
     pub looks: Vec<u64>,
     /// What the element alone looks like: tag and class.
     pub own_look: Vec<u64>,
+    /// The largest element around that is only a small part of the page, or the element itself.
+    pub part: Vec<u32>,
     /// The element on the way from the root to the bed that is nearest above.
     pub anchor: Vec<u32>,
     /// The element whose own paragraphs hold the most running text.
@@ -109,6 +111,9 @@ const WHOLE_PAGE: f32 = 0.6;
 /// Hyphens of an id from which it is made of a heading's text and names nothing.
 const SLUG: usize = 4;
 
+/// Share of the page's running text below which an element is a small part of it.
+const PART: f32 = 0.3;
+
 impl<'a> Tree<'a> {
     /// Reads the elements of a snapshot in a few passes over them.
     pub fn new(snapshot: &'a Snapshot, pieces: &[Piece]) -> Tree<'a> {
@@ -122,6 +127,7 @@ impl<'a> Tree<'a> {
             alike: vec![0; n],
             looks: vec![0; n],
             own_look: nodes.iter().map(look).collect(),
+            part: (0..n as u32).collect(),
             anchor: vec![0; n],
             bed: 0,
             prose: pieces.iter().map(|p| p.count.prose()).sum(),
@@ -245,6 +251,10 @@ impl<'a> Tree<'a> {
                 }
             }
             self.looks[i] = looks.0;
+            let small = |n: u32| self.mass[n as usize].prose < PART * self.prose;
+            if let Some(parent) = self.parent(i as u32).filter(|&p| small(p)) {
+                self.part[i] = self.part[parent as usize];
+            }
         }
     }
 
