@@ -110,7 +110,7 @@ def load(data):
     run = subprocess.run(
         [BINARY, "batch", "--task", "rows", "--jobs", "2"], input="\n".join(jobs), text=True, capture_output=True, check=True
     )
-    for gold, line in zip(golds, run.stdout.splitlines()):
+    for gold, line in zip(golds, run.stdout.split("\n")):
         rows = json.loads(line)["rows"]
         if not rows:
             continue
