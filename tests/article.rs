@@ -165,7 +165,7 @@ fn any_snapshot() -> impl Strategy<Value = Snapshot> {
             };
             let marks = marks.iter().map(|&(a, b)| (at(a), at(b))).filter(|(a, b)| a < b);
             let marks = marks.map(|(start, end)| Mark { start, end, kind: MarkKind::Link }).collect();
-            let within = |n: u32| if count == 0 || n % 19 == 0 { n } else { n % count };
+            let within = |n: u32| if count == 0 || n.is_multiple_of(19) { n } else { n % count };
             Block { node: within(node), inner: within(inner), marks, text }
         });
         Snapshot { nodes: nodes.collect(), blocks: blocks.collect(), ..Snapshot::default() }
