@@ -34,6 +34,7 @@ mod state;
 mod timeline;
 mod words;
 
+pub use claims::{certainty, kind};
 pub use state::{State, state};
 pub use words::Words;
 

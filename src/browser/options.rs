@@ -2,7 +2,7 @@
 
 use super::chrome::{self, EVERYWHERE, Settings, get, get_text, object, word};
 use super::listen::{Listener, Timer};
-use super::page::{self, all, attribute, find};
+use super::page::{self, Living, all, attribute, find};
 use js_sys::{Array, Function, JSON, Object};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -56,27 +56,21 @@ pub fn start_options(root: Element, words: Function, settings: Settings) -> Resu
     Ok(OptionsPage { _inner: inner })
 }
 
-impl Inner {
-    fn on(&self, selector: &str, kind: &'static str, heard: impl Fn(&Inner, Event) + 'static) -> Result<(), JsValue> {
-        let me = self.me.clone();
-        let target: Element = find(&self.root, selector)?;
-        let listener = Listener::new(&target, kind, move |event| {
-            if let Some(me) = me.upgrade() {
-                heard(&me, event);
-            }
-        })?;
-        self.listeners.borrow_mut().push(listener);
-        Ok(())
+impl Living for Inner {
+    fn me(&self) -> &Weak<Inner> {
+        &self.me
     }
 
-    fn run<F: Future<Output = Result<(), JsValue>> + 'static>(&self, what: impl FnOnce(Rc<Inner>) -> F) {
-        let Some(me) = self.me.upgrade() else { return };
-        let doing = what(me.clone());
-        js_sys::futures::spawn_local(async move {
-            if doing.await.is_err() {
-                me.say("failure_internal");
-            }
-        });
+    fn fail(&self) {
+        self.say("failure_internal");
+    }
+}
+
+impl Inner {
+    fn on(&self, selector: &str, kind: &'static str, heard: impl Fn(&Inner, Event) + 'static) -> Result<(), JsValue> {
+        let listener = self.listen(&find(&self.root, selector)?, kind, heard)?;
+        self.listeners.borrow_mut().push(listener);
+        Ok(())
     }
 
     fn say(&self, key: &str) {

@@ -1,13 +1,52 @@
 //! What our pages share: their elements, their words, the clipboard, files.
 
-use super::listen::{Timer, after};
+use super::listen::{Listener, Timer, after};
 use super::words;
 use js_sys::{Array, Function, Object, Promise};
+use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
-use web_sys::{Blob, BlobPropertyBag, Document, Element, HtmlElement, Url};
+use web_sys::{Blob, BlobPropertyBag, Document, Element, Event, HtmlElement, Url};
 
 /// Milliseconds between taking an announcement away and setting it, so that the same words are heard twice.
 const SAY_AGAIN: i32 = 60;
+
+/// A page of ours while it is open. What it starts holds it only weakly, so it ends with its window.
+pub trait Living: Sized + 'static {
+    /// The page itself, to be held by listeners.
+    fn me(&self) -> &Weak<Self>;
+
+    /// Says that something failed which ought not to.
+    fn fail(&self);
+
+    /// Does something that takes time.
+    fn run<F: Future<Output = Result<(), JsValue>> + 'static>(&self, what: impl FnOnce(Rc<Self>) -> F) {
+        let Some(me) = self.me().upgrade() else { return };
+        let doing = what(me.clone());
+        js_sys::futures::spawn_local(async move {
+            if doing.await.is_err() {
+                me.fail();
+            }
+        });
+    }
+
+    /// Listens to an element.
+    ///
+    /// # Errors
+    /// Where the browser refuses the listener.
+    fn listen(
+        &self,
+        target: &Element,
+        kind: &'static str,
+        heard: impl Fn(&Self, Event) + 'static,
+    ) -> Result<Listener, JsValue> {
+        let me = self.me().clone();
+        Listener::new(target, kind, move |event| {
+            if let Some(me) = me.upgrade() {
+                heard(&me, event);
+            }
+        })
+    }
+}
 
 /// The page's document.
 ///

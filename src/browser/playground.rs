@@ -2,7 +2,7 @@
 
 use super::chrome::{get, word};
 use super::listen::{Listener, Timer};
-use super::page::{self, all, attribute, find};
+use super::page::{self, Living, all, attribute, find};
 use super::paint::{Happening, Painted, Place, paint};
 use super::takeaway::{Taken, take};
 use super::{Answer, Request, give, read};
@@ -104,12 +104,9 @@ pub fn start_playground(root: Element, shell: Shell, locale: &str) -> Result<Pla
     }
     for button in all::<Element>(&inner.root, "[data-sample]")? {
         let path = attribute(&button, "data-sample");
-        let me = inner.me.clone();
-        let listener = Listener::new(&button, "click", move |_| {
+        let listener = inner.listen(&button, "click", move |me, _| {
             let path = path.clone();
-            if let Some(me) = me.upgrade() {
-                me.run(|me| async move { me.sample(&path).await });
-            }
+            me.run(|me| async move { me.sample(&path).await });
         })?;
         inner.listeners.borrow_mut().push(listener);
     }
@@ -128,27 +125,21 @@ pub fn start_playground(root: Element, shell: Shell, locale: &str) -> Result<Pla
     Ok(Playground { _inner: inner })
 }
 
-impl Inner {
-    fn on(&self, selector: &str, kind: &'static str, heard: impl Fn(&Inner, Event) + 'static) -> Result<(), JsValue> {
-        let me = self.me.clone();
-        let target: Element = find(&self.root, selector)?;
-        let listener = Listener::new(&target, kind, move |event| {
-            if let Some(me) = me.upgrade() {
-                heard(&me, event);
-            }
-        })?;
-        self.listeners.borrow_mut().push(listener);
-        Ok(())
+impl Living for Inner {
+    fn me(&self) -> &Weak<Inner> {
+        &self.me
     }
 
-    fn run<F: Future<Output = Result<(), JsValue>> + 'static>(&self, what: impl FnOnce(Rc<Inner>) -> F) {
-        let Some(me) = self.me.upgrade() else { return };
-        let doing = what(me.clone());
-        js_sys::futures::spawn_local(async move {
-            if doing.await.is_err() {
-                me.say("failure_internal");
-            }
-        });
+    fn fail(&self) {
+        self.say("failure_internal");
+    }
+}
+
+impl Inner {
+    fn on(&self, selector: &str, kind: &'static str, heard: impl Fn(&Inner, Event) + 'static) -> Result<(), JsValue> {
+        let listener = self.listen(&find(&self.root, selector)?, kind, heard)?;
+        self.listeners.borrow_mut().push(listener);
+        Ok(())
     }
 
     fn words(&self) -> Function {

@@ -1,10 +1,11 @@
 //! The popup: the report of the current tab.
 
 use super::chrome::{self, Settings, get, get_text, object, word};
+use super::give;
 use super::listen::Timer;
+use super::page::{self, Living};
 use super::paint::{Happening, Painted, Place, Tree, paint};
 use super::takeaway::{Taken, take};
-use super::{give, page};
 use crate::view::{self, Host, Look, State};
 use js_sys::{Array, Function};
 use std::cell::RefCell;
@@ -46,18 +47,17 @@ pub fn start_popup(root: Element, words: Function, settings: Settings) -> Popup 
     Popup { _inner: inner }
 }
 
-impl Inner {
-    /// Does something that takes time; what fails is shown as a defect of ours.
-    fn run<F: Future<Output = Result<(), JsValue>> + 'static>(&self, what: impl FnOnce(Rc<Inner>) -> F) {
-        let Some(me) = self.me.upgrade() else { return };
-        let doing = what(me.clone());
-        js_sys::futures::spawn_local(async move {
-            if doing.await.is_err() {
-                me.show_state(State::Internal);
-            }
-        });
+impl Living for Inner {
+    fn me(&self) -> &Weak<Inner> {
+        &self.me
     }
 
+    fn fail(&self) {
+        self.show_state(State::Internal);
+    }
+}
+
+impl Inner {
     async fn begin(&self) -> Result<(), JsValue> {
         let settings = self.settings.load().await?;
         page::dress(&self.root, &self.settings.surface(&settings))?;

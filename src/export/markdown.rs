@@ -1,8 +1,8 @@
 //! The report as Markdown: every line as a quotation of the page, with who says it, how surely, and the way to it.
 
 use super::Wants;
-use crate::claim::{Certainty, ClaimKind};
 use crate::report::{Line, Report, SpeakerLine};
+use crate::view;
 
 /// The report as Markdown.
 pub fn markdown(report: &Report, wants: &Wants) -> String {
@@ -26,8 +26,11 @@ pub fn markdown(report: &Report, wants: &Wants) -> String {
     let summary = report.summary.iter();
     part("summary", summary.map(|c| format!("- {}", quoted(&c.line, wants))).collect());
     let claims = report.claims.iter().enumerate().map(|(i, claim)| {
-        let mut notes: Vec<String> =
-            [kind(claim.kind), certainty(claim.certainty)].into_iter().flatten().map(word).collect();
+        let mut notes: Vec<String> = [view::kind(claim.kind), view::certainty(claim.certainty)]
+            .into_iter()
+            .flatten()
+            .map(|(_, key)| word(key))
+            .collect();
         if let (Some(marker), Some(last)) = (&claim.marker, notes.last_mut()) {
             *last += &format!(" ({})", escape(&marker.text));
         }
@@ -80,25 +83,6 @@ fn speaker(speaker: &SpeakerLine) -> String {
         escape(&speaker.name)
     } else {
         format!("{} ({})", escape(&speaker.name), escape(&speaker.role))
-    }
-}
-
-fn kind(kind: ClaimKind) -> Option<&'static str> {
-    match kind {
-        ClaimKind::Statement | ClaimKind::Hedged => None,
-        ClaimKind::Announcement => Some("kind_announcement"),
-        ClaimKind::Quote => Some("kind_quote"),
-        ClaimKind::Forecast => Some("kind_forecast"),
-        ClaimKind::Opinion => Some("kind_opinion"),
-    }
-}
-
-fn certainty(certainty: Certainty) -> Option<&'static str> {
-    match certainty {
-        Certainty::Asserted => None,
-        Certainty::Reported => Some("certainty_reported"),
-        Certainty::Possible => Some("certainty_possible"),
-        Certainty::Unconfirmed => Some("certainty_unconfirmed"),
     }
 }
 

@@ -61,8 +61,8 @@ fn claim(context: &Context, claim: &ClaimLine) -> Node {
     line.with(words).maybe(badges).with(context.tools(&claim.line))
 }
 
-/// A plain statement needs no badge; a hedge is named by its certainty.
-fn kind(kind: ClaimKind) -> Option<(&'static str, &'static str)> {
+/// Class and words of a kind's badge. A plain statement needs none; a hedge is named by its certainty.
+pub fn kind(kind: ClaimKind) -> Option<(&'static str, &'static str)> {
     match kind {
         ClaimKind::Statement | ClaimKind::Hedged => None,
         ClaimKind::Announcement => Some(("announcement", "kind_announcement")),
@@ -72,8 +72,8 @@ fn kind(kind: ClaimKind) -> Option<(&'static str, &'static str)> {
     }
 }
 
-/// What the page says itself needs no badge.
-fn certainty(certainty: Certainty) -> Option<(&'static str, &'static str)> {
+/// Class and words of a certainty's badge. What the page says itself needs none.
+pub fn certainty(certainty: Certainty) -> Option<(&'static str, &'static str)> {
     match certainty {
         Certainty::Asserted => None,
         Certainty::Reported => Some(("reported", "certainty_reported")),
