@@ -1,8 +1,11 @@
 //! Figures: the case files of `tests/figures/`, and the promises that hold for any text.
 #![cfg(not(target_arch = "wasm32"))]
 
+use proptest::prelude::*;
 use saillant::figure::{self, Figure, FigureKind, Value};
-use saillant::lang;
+use saillant::report::{DisagreementKind, Report};
+use saillant::snapshot::plain;
+use saillant::{Options, Scope, lang};
 use std::fmt::Write;
 
 /// A figure as a case file writes it.
@@ -157,3 +160,186 @@ macro_rules! languages {
 }
 
 languages!(fr, en, de, es, it, pt, nl);
+
+/// The lines of a case file, with their places.
+fn lines(name: &str) -> Vec<(String, String)> {
+    let path = format!("{}/tests/figures/{name}.txt", env!("CARGO_MANIFEST_DIR"));
+    let content = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{path}: {e}"));
+    let cases = (1..).zip(content.lines()).filter(|(_, l)| !l.is_empty() && !l.starts_with('#'));
+    cases.map(|(n, l)| (format!("{path}:{n}"), l.to_string())).collect()
+}
+
+/// A case line in parts: the language and the rest.
+fn language<'a>(line: &'a str, place: &str) -> (&'static lang::Language, &'a str) {
+    let (code, rest) = line.split_once(' ').unwrap_or_else(|| panic!("{place}: no language"));
+    (lang::by_code(code).unwrap_or_else(|| panic!("{place}: no language {code:?}")), rest)
+}
+
+/// Takes `open` and `close` out of the text: what stood between them, as bytes of what is left.
+fn take(text: &mut String, open: char, close: char, place: &str) -> std::ops::Range<usize> {
+    let start = text.find(open).unwrap_or_else(|| panic!("{place}: no {open:?}"));
+    text.remove(start);
+    let end = text.find(close).unwrap_or_else(|| panic!("{place}: no {close:?}"));
+    text.remove(end);
+    start..end
+}
+
+#[test]
+fn clauses() {
+    let mut report = String::new();
+    for (place, line) in lines("clauses") {
+        let (rules, rest) = language(&line, &place);
+        let mut text = rest.to_string();
+        let figure = take(&mut text, '[', ']', &place);
+        let clause =
+            text.find('{').map(|_| take(&mut text, '{', '}', &place)).unwrap_or_else(|| panic!("{place}: no clause"));
+        // The braces stood around the brackets.
+        let at = figure.start - usize::from(clause.start <= figure.start);
+        let found = figure::find(&text, rules, None);
+        let got = found.iter().find(|f| f.span.start as usize == at).and_then(|f| f.clause);
+        let got = got.map(|s| &text[s.range()]);
+        if got != Some(&text[clause.clone()]) {
+            let _ = writeln!(report, "{place}: wanted {:?}, got {got:?}", &text[clause]);
+        }
+    }
+    assert!(report.is_empty(), "{report}");
+}
+
+#[test]
+fn approximations() {
+    let mut report = String::new();
+    for (place, line) in lines("approximations") {
+        let (rules, rest) = language(&line, &place);
+        let (text, wanted) = rest.split_once(" = ").unwrap_or_else(|| panic!("{place}: no ' = '"));
+        let mut text = text.to_string();
+        let span = take(&mut text, '[', ']', &place);
+        let found = figure::find(&text, rules, None);
+        let got = found.iter().find(|f| f.span.start as usize == span.start);
+        let got = got.map(|f| f.approximate.map_or("exact".to_string(), |a| format!("{a:?}").to_lowercase()));
+        if got.as_deref() != Some(wanted) {
+            let _ = writeln!(report, "{place}: wanted {wanted}, got {got:?}");
+        }
+    }
+    assert!(report.is_empty(), "{report}");
+}
+
+/// The report on a plain text, its title on the first line.
+fn report_on(text: &str, language: &str) -> Report {
+    let (snapshot, _) = plain::from_text(text);
+    let options = Options { scope: Scope::Text, language: Some(language.to_string()), ..Options::default() };
+    saillant::report(&snapshot, &options)
+}
+
+#[test]
+fn one_amount_for_two_things_is_reported_with_both_places() {
+    let text = "Lindholm accélère\n\nLe groupe change d'échelle. Lindholm a déboursé 14,3 milliards de dollars pour attirer des talents.\n\n\
+        Outre la reprise de Torvik Labs pour 14,3 milliards de dollars, le groupe a ouvert deux sites.\n";
+    let report = report_on(text, "fr");
+    let amounts: Vec<_> = report.figures.iter().filter(|f| f.unit.as_deref() == Some("USD")).collect();
+    assert_eq!(amounts.len(), 1, "one line for one figure");
+    assert_eq!(amounts[0].again.len(), 1, "with its second place");
+    let kinds: Vec<_> = report.disagreements.iter().map(|d| d.kind).collect();
+    assert_eq!(kinds, [DisagreementKind::SameFigureTwoThings]);
+    assert!(report.disagreements[0].places.iter().all(|p| p.text.contains("14,3 milliards")));
+}
+
+#[test]
+fn the_same_amount_told_again_is_no_disagreement() {
+    let text = "Acme rachète Boltex\n\nAcme va racheter Boltex pour 3 milliards de dollars. Le marché attend.\n\n\
+        L'achat de Boltex pour 3 milliards de dollars sera bouclé en mai. La transaction, évaluée à 3 milliards de dollars, est saluée.\n";
+    assert!(report_on(text, "fr").disagreements.is_empty());
+}
+
+#[test]
+fn a_figure_that_the_page_corrects_is_reported() {
+    let text =
+        "Outage\n\nThe company said that 4.6 million payments had failed, not the 3.1 million it gave on Sunday.\n";
+    let kinds: Vec<_> = report_on(text, "en").disagreements.iter().map(|d| d.kind).collect();
+    assert_eq!(kinds, [DisagreementKind::SameThingTwoFigures]);
+}
+
+#[test]
+fn shares_of_one_whole_that_differ_are_reported() {
+    let text = "Despidos\n\nLa compañía prescindirá de 1.150 empleados, el 14 % de su plantilla. Nadie lo esperaba.\n\n\
+        En resumen, habrá 1.150 despidos, el 12 % de la plantilla.\n";
+    let kinds: Vec<_> = report_on(text, "es").disagreements.iter().map(|d| d.kind).collect();
+    assert_eq!(kinds, [DisagreementKind::SameThingTwoFigures]);
+}
+
+#[test]
+fn a_multiplied_amount_is_exact() {
+    let found = figure::find("14,3 milliards d'euros", lang::by_code("fr").unwrap_or_else(lang::fallback), None);
+    assert_eq!(found[0].value, Value::Number(14_300_000_000.0));
+}
+
+#[test]
+fn other_digits_are_read() {
+    let rules = lang::by_code("en").unwrap_or_else(lang::fallback);
+    for text in ["٤٢ people", "４２ people", "۴۲ people"] {
+        let found = figure::find(text, rules, None);
+        assert_eq!(found.iter().map(|f| f.value.clone()).collect::<Vec<_>>(), [Value::Number(42.0)], "{text}");
+    }
+}
+
+#[test]
+fn what_fits_no_convention_is_left_out() {
+    for text in ["1,2.3,4", "10^400", "5\u{FE0F}\u{20E3}", "1.2.3.4.5", "12e14"] {
+        for rules in lang::LANGUAGES {
+            let found = figure::find(text, rules, None);
+            assert!(found.is_empty(), "{} {text}: {found:?}", rules.code);
+        }
+    }
+    let endless = "9".repeat(100_000);
+    assert!(figure::find(&endless, lang::fallback(), None).is_empty());
+}
+
+/// Time for `n` repeats of a sentence.
+fn seconds(sentence: &str, n: usize) -> f64 {
+    let text = sentence.repeat(n);
+    let start = std::time::Instant::now();
+    let found = figure::find(&text, lang::fallback(), None);
+    assert!(found.len() >= n, "{} figures in {n} sentences", found.len());
+    start.elapsed().as_secs_f64()
+}
+
+#[test]
+fn time_grows_with_the_text_and_no_faster() {
+    for sentence in ["It cost $3.5m in 2019. ", "1 000 and 2 ", "two hundred and five, "] {
+        seconds(sentence, 100);
+        let (small, large) = (seconds(sentence, 1_000), seconds(sentence, 16_000));
+        // Sixteen times the text in at most five times sixteen: quadratic time would take 256.
+        assert!(large < small.max(1e-3) * 80.0, "{sentence:?}: {small} s, then {large} s");
+    }
+}
+
+/// Pieces that figures are made of, and what disturbs them.
+fn pieces() -> impl Strategy<Value = String> {
+    let words = "1 2 007 14,3 1.200 1,234.5 10^400 12/03/1994 2025 '90 % € $ £ US$ M€ km/h ° - – / : . , ; ( ) ' ’ + = # @ § & \
+        à de et un une deux cent mille milliards demi sur the half a one hundred million of in bis und zwei ein Uhr zweihundert mil millones por ciento \
+        mezzo anni h juillet fin trimestre siècle XIX Q3 GPT-4 article 49.3 \u{660}\u{661} \u{FF11} \u{301} \u{FE0F} 😀 \u{202F} \u{A0}";
+    let words: Vec<String> = words.split(' ').map(str::to_string).collect();
+    prop::collection::vec((prop::sample::select(words), prop::bool::ANY), 0..24)
+        .prop_map(|v| v.into_iter().map(|(w, space)| if space { format!("{w} ") } else { w }).collect())
+}
+
+proptest! {
+    #[test]
+    fn any_text_gives_ordered_spans(text in prop_oneof![".{0,80}", pieces()]) {
+        for rules in lang::LANGUAGES {
+            let found = figure::find(&text, rules, Some("2025-09-15"));
+            for f in &found {
+                for s in [Some(f.span), f.what, f.clause].into_iter().flatten() {
+                    prop_assert!(text.get(s.range()).is_some_and(|t| !t.is_empty()), "{} {:?}", rules.code, s);
+                }
+                prop_assert!(f.clause.is_none_or(|c| c.contains(f.span)), "the clause holds its figure");
+                if let Value::Number(n) = f.value {
+                    prop_assert!(n.is_finite());
+                }
+            }
+            for pair in found.windows(2) {
+                prop_assert!(pair[0].span.end <= pair[1].span.start, "{} {:?}", rules.code, pair);
+            }
+            prop_assert_eq!(&found, &figure::find(&text, rules, Some("2025-09-15")));
+        }
+    }
+}

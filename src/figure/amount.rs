@@ -135,7 +135,9 @@ impl Reader<'_> {
                 (free && glued && begins).then_some((c != '+', i + 1))
             }
             '\0' => {
-                let minus = self.is(i, Mark::Minus);
+                // "au moins 40", "al menos", "plus ou moins" are bounds, no signs.
+                let bound = |b: usize| [Mark::To, Mark::The, Mark::Or].iter().any(|&m| self.is(b, m));
+                let minus = self.is(i, Mark::Minus) && !self.before(i).is_some_and(bound);
                 let number =
                     behind.gap <= Gap::Space && (behind.kind == Kind::Digits || self.entry(i + 1).cardinal.is_some());
                 let compared = i > 0 && (self.is_digits(i - 1) || self.entry(i - 1).cardinal.is_some());

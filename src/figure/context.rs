@@ -11,6 +11,8 @@ use std::ops::Range;
 const APPROXIMATION_WORDS: usize = 4;
 /// Words of the longest thing that is counted.
 const WHAT_WORDS: usize = 4;
+/// Tokens that a clause may reach out on either side of its figure; sentences of the press are shorter.
+const CLAUSE_REACH: usize = 80;
 /// Words that a clause keeps around its figure at least, before it is cut at a conjunction.
 const CLAUSE_WORDS: usize = 4;
 
@@ -152,7 +154,9 @@ impl Reader<'_> {
     pub fn clause(&self, r: &Reading, sentence: &Range<usize>) -> Range<usize> {
         let begin = self.tokens.partition_point(|t| (t.start as usize) < sentence.start);
         let end = self.tokens.partition_point(|t| (t.end as usize) <= sentence.end);
-        let (begin, end) = (begin.min(r.first), end.max(r.next));
+        // A sentence without end must not be read anew for each of its figures.
+        let begin = begin.min(r.first).max(r.first.saturating_sub(CLAUSE_REACH));
+        let end = end.max(r.next).min(r.next + CLAUSE_REACH);
         let mut first = self.clause_start(begin, r.first);
         let mut next = self.clause_end(r.next, end);
         // Brackets that were cut open are left whole.
@@ -239,7 +243,8 @@ impl Reader<'_> {
             let stops = self.is(next, Mark::Relative)
                 || self.is(next, Mark::Clause)
                 || (self.is(next, Mark::And) && words >= CLAUSE_WORDS);
-            if stops && words > 0 && !self.after(next, Mark::Between) {
+            let led = self.is(next, Mark::Relative) || self.is(next, Mark::Clause) || words > 0;
+            if stops && led && !self.after(next, Mark::Between) {
                 break;
             }
             words += usize::from(self.is_word(next));

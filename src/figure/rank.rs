@@ -94,6 +94,10 @@ impl Reader<'_> {
         if self.is_sign(at, '.') && self.touches(at + 1) && matches!(self.str(at + 1), "º" | "ª" | "o" | "a" | "°") {
             at += 1;
         }
+        // "12e14"
+        if self.touches(at + 1) && self.is_digits(at + 1) {
+            return None;
+        }
         let ending = self.str(at);
         let lower = ending.to_lowercase();
         if (self.tokens[at].kind == Kind::Word || ending == "°")

@@ -217,7 +217,7 @@ pub const WORDS: FigureWords = FigureWords {
             (Tail::Count, "köpfige köpfigen köpfiger köpfiges"),
         ],
     },
-    verbs: "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen sollte will wollen muss müssen zahlt zahlte kostet kosten stieg fiel sank liegt lag liegen gibt gab geht ging kommt kam \
+    verbs: "übernahm übernimmt übernehmen ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen sollte will wollen muss müssen zahlt zahlte kostet kosten stieg fiel sank liegt lag liegen gibt gab geht ging kommt kam \
         bleibt blieb steht stand verlor verliert gewann gewinnt macht machte nimmt nahm hält hielt sagt sagte erklärt zählt zählte bringt brachte verkauft verkaufte plant plante läuft lief braucht bietet kauft kaufte fällt \
         steigt sinkt sieht sah trifft traf fordert erwartet schließt betont bestätigte weisen schloss baut",
     verb_endings: "te ten",

@@ -144,7 +144,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Times, "vezes"),
         (Mark::Multiplied, "multiplicado multiplicada multiplicou multiplicaram multiplicar"),
         (Mark::Divided, "dividido dividida"),
-        (Mark::The, "o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas cada todo toda todos todas algum alguma alguns algumas nenhum nenhuma"),
+        (Mark::The, "pelo o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas cada todo toda todos todas algum alguma alguns algumas nenhum nenhuma"),
         (
             Mark::Function,
             "a à ao aos às de do da dos das em no na nos nas num numa com sem por pelo pela pelos pelas para segundo sobre sob entre até desde ante após durante contra e ou mas porém embora se que quem qual quais cujo onde quando como mais menos \
