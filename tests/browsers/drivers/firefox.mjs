@@ -63,7 +63,10 @@ class Firefox {
         .filter((m) => /moz-extension|localhost|127\.0\.0\.1/.test(m.sourceName))
         .map((m) => `${m.sourceName}:${m.lineNumber}: ${m.errorMessage}`),
     );
-    this.collected = messages.slice(this.seen).filter((m) => !/Content-Security-Policy/.test(m));
+    this.collected = messages.slice(this.seen).filter(
+      // The browser's note on a page of ours that was closed while it asked for something; nothing is lost by it.
+      (m) => !/Content-Security-Policy|Promise resolved after context unloaded/.test(m),
+    );
     this.seen = messages.length;
     return this.collected;
   }

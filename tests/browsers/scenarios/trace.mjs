@@ -26,7 +26,9 @@ export default {
     await page.size(1000, 500);
     await world.openByCommand(page);
     const keys = await page.inOverlay((root) =>
-      [...root.querySelectorAll('li.line[data-action="jump"]')].map((e) => [e.dataset.line, e.querySelector('.v').textContent]),
+      [...root.querySelectorAll('li.line[data-action="jump"]')]
+        .filter((e) => e.querySelector('.v'))
+        .map((e) => [e.dataset.line, e.querySelector('.v').textContent]),
     );
     assert.ok(keys.length > 2);
     for (const [key, text] of keys.slice(0, 5)) {
