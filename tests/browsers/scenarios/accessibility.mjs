@@ -19,6 +19,8 @@ const examine = async (source, rules) => {
 async function overlayAlone(world, page) {
   const html = await page.inOverlay((root) => root.querySelector('.saillant').outerHTML);
   const alone = await world.driver.extensionPage('options.html');
+  // Only once it is filled: a page whose form is taken away while it starts has an error to tell.
+  await until('the form', () => alone.evaluate(() => !!document.querySelector('[name=mode]:checked')));
   await alone.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'text/html');
     document.body.className = '';
