@@ -242,8 +242,7 @@ pub fn extract(snapshot: &Snapshot) -> Article {
     article.coverage = coverage::of(&tree, &pieces, &verdicts);
 
     let metadata = metadata::read(snapshot);
-    let words: usize = article.blocks.iter().map(|b| b.text.split_whitespace().count()).sum();
-    article.gate = gate::judge(snapshot, &metadata, words as u32);
+    article.gate = gate::judge(snapshot, &metadata, &article.blocks);
     article.facts = metadata.facts;
     article
 }

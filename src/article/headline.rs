@@ -40,16 +40,24 @@ pub fn find(snapshot: &Snapshot, article: Option<&Thing>, site: &str) -> String 
         let mut tops = headings.iter().filter(|h| h.1);
         tops.next().filter(|_| tops.next().is_none()).map(|h| h.0)
     };
-    match (best, given.into_iter().next()) {
-        (Some((_, heading)), _) => heading.replace('\n', " "),
+    match (best, given.first().cloned()) {
+        (Some((_, heading)), _) => without_kicker(&heading.replace('\n', " "), &given),
         (None, Some(given)) => given,
         (None, None) => only_top().unwrap_or("").replace('\n', " "),
     }
 }
 
+/// A heading without the label in front of the title ("Culture: ...") that the metadata leave out.
+fn without_kicker(heading: &str, given: &[String]) -> String {
+    let shorter = given.iter().find(|g| g.len() < heading.len() && g.contains(' ') && heading.ends_with(g.as_str()));
+    shorter.map_or(heading, |g| g.as_str()).to_string()
+}
+
 /// Index of the block that shows the title.
 pub fn block_of(snapshot: &Snapshot, title: &str) -> Option<usize> {
-    headings(snapshot).find(|(_, text, _)| text.replace('\n', " ") == title).map(|(i, ..)| i)
+    headings(snapshot)
+        .find(|(_, text, _)| !title.is_empty() && text.replace('\n', " ").ends_with(title))
+        .map(|(i, ..)| i)
 }
 
 /// The headings that the page shows: block, text, whether it is of the first rank.

@@ -1,6 +1,7 @@
 //! How a page's text is spread: in one place, or over many.
 
 use crate::article::metadata::Metadata;
+use crate::article::{Block as Kept, BlockKind};
 use crate::snapshot::{Block, MarkKind, Snapshot};
 
 /// Sums over a page. Lengths are in letters; those of Chinese, Japanese and Korean count thrice.
@@ -48,6 +49,12 @@ pub struct Shape {
     pub headlines: f32,
     /// Prose before the first linked heading, as a share of all.
     pub first: f32,
+    /// Text of the article that was found.
+    pub kept: f32,
+    /// Its paragraphs of more than a line.
+    pub kept_paragraphs: f32,
+    /// Share of the shown text between its first and its last block that belongs to it.
+    pub solid: f32,
     /// Whether the first heading of the first rank is the title of the metadata.
     pub titled: f32,
 }
@@ -76,7 +83,7 @@ struct Place {
 
 impl Shape {
     /// Measures a page.
-    pub fn of(snapshot: &Snapshot, metadata: &Metadata) -> Shape {
+    pub fn of(snapshot: &Snapshot, metadata: &Metadata, kept: &[Kept]) -> Shape {
         let mut places: Vec<Place> = Vec::with_capacity(snapshot.nodes.len());
         let mut shape = Shape { passwords: snapshot.passwords as f32, ..Shape::default() };
         for (i, node) in snapshot.nodes.iter().enumerate() {
@@ -100,7 +107,21 @@ impl Shape {
             shape.add(snapshot, block, &mut places, &mut in_articles, &metadata.facts.title);
         }
         shape.finish(snapshot, &places, &in_articles);
+        shape.add_kept(snapshot, &places, kept);
         shape
+    }
+
+    fn add_kept(&mut self, snapshot: &Snapshot, places: &[Place], kept: &[Kept]) {
+        let body = || kept.iter().filter(|b| b.kind != BlockKind::Title);
+        self.kept = body().map(|b| letters(&b.text)).sum();
+        self.kept_paragraphs = body().filter(|b| letters(&b.text) >= PROSE).count() as f32;
+        let (Some(first), Some(last)) = (body().map(|b| b.source).min(), body().map(|b| b.source).max()) else {
+            return;
+        };
+        let span = snapshot.blocks.iter().take(last as usize + 1).skip(first as usize);
+        let shown = span.filter(|b| !places.get(b.node as usize).is_some_and(|p| p.hidden));
+        let between: f32 = shown.map(|b| letters(&b.text)).sum();
+        self.solid = if between > 0.0 { (self.kept / between).min(1.0) } else { 0.0 };
     }
 
     fn add(&mut self, snapshot: &Snapshot, block: &Block, places: &mut [Place], in_articles: &mut [f32], title: &str) {

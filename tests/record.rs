@@ -1,0 +1,217 @@
+//! HTML -> Snapshot: what is recorded, how white space folds, what counts as hidden,
+//! encodings, and bad input.
+
+use proptest::prelude::*;
+use saillant::snapshot::{Block, Mark, MarkKind, Snapshot};
+use saillant::tool::html::{decode, snapshot};
+use std::time::{Duration, Instant};
+
+fn texts(html: &str) -> Vec<String> {
+    snapshot(html, "").blocks.into_iter().map(|b| b.text).collect()
+}
+
+fn shown(html: &str) -> Vec<String> {
+    let page = snapshot(html, "");
+    let shown = page.blocks.iter().filter(|b| !page.nodes[b.node as usize].hidden);
+    shown.map(|b| b.text.clone()).collect()
+}
+
+fn marks(html: &str) -> Vec<(MarkKind, String)> {
+    let page = snapshot(html, "");
+    let of = |b: &Block| {
+        let text = b.text.clone();
+        b.marks.iter().map(move |m| (m.kind, text[m.start as usize..m.end as usize].to_string())).collect::<Vec<_>>()
+    };
+    page.blocks.iter().flat_map(of).collect()
+}
+
+#[test]
+fn text_around_a_nested_block_is_two_blocks() {
+    assert_eq!(texts("<div>avant <b>gras</b> <p>dedans</p> après</div>"), ["avant gras", "dedans", "après"]);
+}
+
+#[test]
+fn white_space_folds_as_rendered() {
+    assert_eq!(texts("<p> a\n\t b <b> c </b> d </p>"), ["a b c d"]);
+    assert_eq!(texts("<p>a <br> b<br><br>c<br></p>"), ["a\nb\n\nc"]);
+    assert_eq!(texts("<pre>\n a\n  b\n</pre>"), ["a\n  b"]);
+    assert_eq!(texts("<p>14&nbsp;% de</p><p>&nbsp;</p>"), ["14\u{a0}% de"]);
+}
+
+#[test]
+fn marks_begin_and_end_at_letters() {
+    assert_eq!(
+        marks(r##"<p>Le <a href="#"> lien <em>fort</em> </a>, <time>hier</time>.</p>"##),
+        [(MarkKind::Link, "lien fort".into()), (MarkKind::Em, "fort".into()), (MarkKind::Time, "hier".into())]
+    );
+    // A link around blocks marks each of them.
+    assert_eq!(
+        marks(r##"<a href="#"><div>un</div><div>deux</div></a>"##),
+        [(MarkKind::Link, "un".into()), (MarkKind::Link, "deux".into())]
+    );
+}
+
+#[test]
+fn the_deepest_element_around_a_block_is_known() {
+    let page =
+        snapshot(r#"<p><span class="credit"><em>Photo</em> AFP</span></p><p>a <span class="b">c</span></p>"#, "");
+    assert_eq!(page.nodes[page.blocks[0].inner as usize].class, "credit");
+    assert_eq!(page.blocks[1].inner, page.blocks[1].node);
+}
+
+#[test]
+fn what_is_not_shown() {
+    assert_eq!(shown("<p>oui</p><p hidden>non</p><div style='color:red; DISPLAY : none'><p>non</p></div>"), ["oui"]);
+    assert_eq!(shown("<p>oui <span aria-hidden=true>non</span><span class='x sr-only'>non</span></p>"), ["oui"]);
+    assert_eq!(shown("<details><summary>titre</summary>non<p>non</p></details>"), ["titre"]);
+    assert_eq!(
+        shown("<details open><summary>titre</summary><p>oui</p></details><dialog>non</dialog>"),
+        ["titre", "oui"]
+    );
+    assert_eq!(shown("<body style='display:none'><p>oui</p>"), ["oui"]);
+    let none = "<script>non</script><style>non</style><noscript>non</noscript><svg><text>non</text></svg><template>non</template>\
+        <select><option>non</select><textarea>non</textarea><button>non</button><iframe>non</iframe>";
+    assert_eq!(texts(none), [""; 0]);
+    assert_eq!(texts("<h2><button>Question ?</button></h2>"), ["Question ?"]);
+}
+
+#[test]
+fn declarative_shadow_trees_are_read_with_their_slots() {
+    let page = "<x-a><template shadowrootmode=open><p>A <slot name=n></slot> <slot></slot> Z</p></template>défaut<i slot=n>nom</i></x-a>";
+    assert_eq!(texts(page), ["A nom défaut Z"]);
+}
+
+#[test]
+fn head_and_counts() {
+    let page = snapshot(
+        "<html lang=' fr-FR '><title> Un\n titre </title><meta property='OG:Type' content=' article '><meta name=x>\
+         <link rel='alternate canonical' href='/a'><script type='application/ld+json'>{\"a\":1}</script><script>x</script>\
+         <form><input type=email><input type=password><input type=submit><p>texte <img><span itemprop=name content=n></span></form>",
+        "https://exemple.test/",
+    );
+    assert_eq!((page.lang.as_str(), page.title.as_str(), page.canonical.as_str()), ("fr-FR", "Un titre", "/a"));
+    assert_eq!(page.json_ld, ["{\"a\":1}"]);
+    let metas: Vec<_> = page.meta.iter().map(|m| (m.name.as_str(), m.content.as_str())).collect();
+    assert_eq!(metas, [("og:type", "article"), ("name", "n")]);
+    assert_eq!((page.passwords, page.nodes[0].fields, page.nodes[0].media), (1, 2, 1));
+}
+
+#[test]
+fn encodings() {
+    assert_eq!(decode(b"\xef\xbb\xbf\xc3\xa9"), "é");
+    assert_eq!(decode(b"\xff\xfe\xe9\x00"), "é");
+    assert_eq!(decode(b"<meta charset=windows-1251>\xcf\xf0"), "<meta charset=windows-1251>Пр");
+    assert!(decode(b"<meta http-equiv=content-type content='text/html; charset=Shift_JIS'>\x93\xfa").ends_with('日'));
+    assert!(decode(b"<?xml version='1.0' encoding='ISO-8859-15'?>\xa4").ends_with('€'));
+    assert!(decode(b"<!-- <meta charset=koi8-r> --><p>\xe9t\xe9").ends_with("été"));
+    // Converted when it was saved, the old declaration kept.
+    assert!(decode("<meta charset=iso-8859-1>été".as_bytes()).ends_with("été"));
+    assert!(decode(b"<meta charset=utf-8>a\xffb").ends_with("a\u{fffd}b"));
+    assert!(decode(b"<meta charset=no-such-thing>\xe9").ends_with('é'));
+}
+
+#[test]
+fn marks_of_a_recording_become_bytes() {
+    let mark = |start, end| Mark { start, end, kind: MarkKind::Em };
+    let block = Block {
+        text: "é😀a".into(),
+        marks: vec![mark(0, 1), mark(1, 3), mark(2, 4), mark(3, 99), mark(7, 9)],
+        ..Block::default()
+    };
+    let mut page = Snapshot { blocks: vec![block], ..Snapshot::default() };
+    page.marks_from_utf16();
+    assert_eq!(page.blocks[0].marks, [mark(0, 2), mark(2, 6), mark(2, 7), mark(6, 7)]);
+}
+
+/// Generous, for slow machines and builds without optimisation: what grows with the
+/// square of these sizes takes minutes.
+const LONGEST: Duration = Duration::from_secs(20);
+
+#[test]
+fn hostile_pages_take_linear_time() {
+    let started = Instant::now();
+    let deep = |tag: &str| format!("{}fin", format!("<{tag}>").repeat(100_000));
+    for tag in ["div", "b", "table", "template", "svg", "ul><li", "a href=x", "p><b class=x", "select", "button", "x-y"]
+    {
+        let _ = snapshot(&deep(tag), "");
+    }
+    assert_eq!(texts(&format!("{}<p>fin", "<div>".repeat(50_000))).last().map(String::as_str), Some("fin"));
+    let formatting: String = (0..3000).map(|i| format!("<p><font color={i}>x")).collect();
+    let _ = snapshot(&formatting, "");
+    let flat = "<div><p>mot <a href=x>lien</a></p></div>".repeat(20_000);
+    assert_eq!(texts(&flat).len(), 20_000);
+    let long = snapshot(&format!("<p>{}", "mot ".repeat(2_500_000)), "");
+    assert!(long.truncated && long.blocks[0].text.len() == saillant::tool::html::MAX_TEXT);
+    let _ = snapshot(&"<".repeat(300_000), "");
+    let _ = snapshot(&"<br>".repeat(300_000), "");
+    assert!(started.elapsed() < LONGEST, "took {:?}", started.elapsed());
+}
+
+fn soup() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("<div>"),
+        Just("</div>"),
+        Just("<p>"),
+        Just("</p>"),
+        Just("<b>"),
+        Just("</b>"),
+        Just("<a href=x>"),
+        Just("</a>"),
+        Just("<table>"),
+        Just("<td>"),
+        Just("<br>"),
+        Just("<pre>"),
+        Just("</pre>"),
+        Just("<li hidden>"),
+        Just("<slot>"),
+        Just("<x-a><template shadowrootmode=open>"),
+        Just("</template>"),
+        Just("</x-a>"),
+        Just("<details>"),
+        Just("<summary>"),
+        Just("<time datetime=2025>"),
+        Just("<select>"),
+        Just("<h2><button>"),
+        Just("mot "),
+        Just("\u{a0}"),
+        Just("é😀"),
+        Just(" \n"),
+        Just("<svg>"),
+        Just("<math>"),
+        Just("<script>"),
+        Just("</script>"),
+        Just("<!--"),
+        Just("-->"),
+        Just("&amp;"),
+    ];
+    prop::collection::vec(piece, 0..60).prop_map(|p| p.concat())
+}
+
+proptest! {
+    #[test]
+    fn any_soup_gives_a_sound_snapshot(html in soup()) {
+        let page = snapshot(&html, "");
+        for (i, node) in page.nodes.iter().enumerate() {
+            prop_assert!(node.parent as usize <= i && (i == 0 || (node.parent as usize) < i), "parents first");
+        }
+        for block in &page.blocks {
+            prop_assert!((block.node as usize) < page.nodes.len());
+            let mut inner = block.inner;
+            while inner != block.node {
+                prop_assert!(inner != 0, "inner stands below node");
+                inner = page.nodes[inner as usize].parent;
+            }
+            prop_assert!(!block.text.trim().is_empty());
+            for mark in &block.marks {
+                prop_assert!(mark.start < mark.end);
+                prop_assert!(block.text.get(mark.start as usize..mark.end as usize).is_some());
+            }
+            prop_assert!(block.marks.is_sorted_by_key(|m| m.start));
+        }
+    }
+
+    #[test]
+    fn any_bytes_decode(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        let _ = snapshot(&decode(&bytes), "");
+    }
+}
