@@ -60,7 +60,7 @@ const fn feature(name: &'static str, group: Group, weight: f32, value: fn(&Page)
 }
 
 /// Log-odds of a page without any feature.
-const BIAS: f32 = -4.92;
+const BIAS: f32 = -5.12;
 
 /// The model.
 pub static TABLE: [Feature; 59] = [
