@@ -21,6 +21,7 @@
 
 pub mod article;
 pub mod claim;
+pub mod disagree;
 pub mod export;
 pub mod figure;
 pub mod lang;

@@ -10,7 +10,7 @@ use crate::order::Order;
 use crate::quote::{self, QuoteForm, Speaker};
 use crate::rank::Why;
 use crate::span::{Offsets, Span, Unit};
-use crate::{Options, Reading, Scope, claim, rank};
+use crate::{Options, Reading, Scope, claim, disagree, rank};
 use serde::{Deserialize, Serialize};
 
 /// Version of the report's form, raised when a field changes its meaning.
@@ -256,6 +256,11 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
                 },
                 places: c.places.map(|s| line(article, s)).to_vec(),
             })
+            .chain(
+                disagree::find(reading, &found)
+                    .into_iter()
+                    .map(|o| Disagreement { kind: o.kind, places: o.places.map(|s| line(article, s)).to_vec() }),
+            )
             .collect(),
         names,
         removed: article.removed.clone(),

@@ -50,3 +50,80 @@ fn hedges_are_read_as_the_case_files_say() {
     assert!(cases >= 150, "only {cases} cases");
     assert!(wrong.is_empty(), "{} of {cases} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
+
+/// An article's expectations, line by line; the form is explained in `tests/articles/fr-papeterie/expect.txt`.
+struct Expected {
+    keys: Vec<String>,
+    hedged: Vec<String>,
+    never: Vec<String>,
+}
+
+fn expected(path: &str) -> Expected {
+    let content = std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{path}: {e}"));
+    let mut out = Expected { keys: Vec::new(), hedged: Vec::new(), never: Vec::new() };
+    for (number, line) in content.lines().enumerate() {
+        if line.trim().is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let Some((what, rest)) = line.split_once(" | ") else { panic!("{path}:{}: no field", number + 1) };
+        let last = |n: usize| rest.splitn(n, " | ").last().unwrap_or_default().to_string();
+        let is_hedged = rest.split(" | ").next().is_some_and(|kinds| kinds.contains("hedged"));
+        let words = match what {
+            "key" => last(3),
+            "ok" => last(2),
+            "hedged" | "never" => rest.to_string(),
+            _ => panic!("{path}:{}: unknown `{what}`", number + 1),
+        };
+        let forecast = rest.split(" | ").next().is_some_and(|kinds| kinds.contains("forecast"));
+        match what {
+            "key" => out.keys.push(words.clone()),
+            "never" => out.never.push(words.clone()),
+            "hedged" => out.hedged.push(words.clone()),
+            _ => {}
+        }
+        if matches!(what, "key" | "ok") && is_hedged && !forecast {
+            out.hedged.push(words);
+        }
+    }
+    out
+}
+
+#[test]
+fn key_claims_are_those_that_an_editor_would_keep() {
+    let marks: &[char] = &['«', '»', '“', '„', '"', '‘', '–', ' ', '\u{a0}'];
+    let opens = |text: &str, with: &str| text.trim_start_matches(marks).starts_with(with.trim_start_matches(marks));
+    let folder = format!("{}/tests/articles", env!("CARGO_MANIFEST_DIR"));
+    let mut names: Vec<_> = std::fs::read_dir(&folder)
+        .unwrap_or_else(|e| panic!("{folder}: {e}"))
+        .map(|e| e.map(|e| e.file_name().to_string_lossy().into_owned()).unwrap_or_default())
+        .collect();
+    names.sort();
+    assert!(names.len() >= 20, "only {} articles", names.len());
+    let (mut found, mut wanted, mut wrong) = (0, 0, Vec::new());
+    for name in &names {
+        let text = std::fs::read_to_string(format!("{folder}/{name}/article.txt")).unwrap_or_else(|e| panic!("{e}"));
+        let want = expected(&format!("{folder}/{name}/expect.txt"));
+        let (snapshot, _) = saillant::snapshot::plain::from_text(&text);
+        let options = saillant::Options {
+            scope: saillant::Scope::Text,
+            language: Some(name[..2].to_string()),
+            ..saillant::Options::default()
+        };
+        let report = saillant::report(&snapshot, &options);
+        wanted += want.keys.len();
+        found += want.keys.iter().filter(|k| report.claims.iter().any(|c| opens(&c.line.text, k))).count();
+        for claim in report.claims.iter().chain(&report.summary) {
+            let text = &claim.line.text;
+            let sure = matches!(claim.certainty, Certainty::Asserted | Certainty::Reported);
+            if sure && want.hedged.iter().any(|h| opens(text, h)) {
+                wrong.push(format!("{name}: a hedge shown as fact: {text}"));
+            }
+            if want.never.iter().any(|n| opens(text, n)) {
+                wrong.push(format!("{name}: no claim: {text}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let recall = found as f64 / wanted as f64;
+    assert!(recall >= 0.75, "recall {recall:.2} of {wanted} key claims");
+}

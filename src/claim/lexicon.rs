@@ -28,6 +28,7 @@ pub enum Class {
     Thesis,
     Authority,
     Denial,
+    Proof,
     Leaning,
     Connective,
     Example,
@@ -37,7 +38,7 @@ pub enum Class {
     Credit,
 }
 
-fn lists(words: &ClaimWords) -> [(Class, Phrases); 24] {
+fn lists(words: &ClaimWords) -> [(Class, Phrases); 25] {
     [
         (Class::Hearsay, words.hearsay),
         (Class::Anonymous, words.anonymous),
@@ -56,6 +57,7 @@ fn lists(words: &ClaimWords) -> [(Class, Phrases); 24] {
         (Class::Thesis, words.thesis),
         (Class::Authority, words.authority),
         (Class::Denial, words.denial),
+        (Class::Proof, words.proof),
         (Class::Leaning, words.leaning),
         (Class::Connective, words.connective),
         (Class::Example, words.example),

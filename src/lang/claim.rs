@@ -54,6 +54,8 @@ pub struct ClaimWords {
     pub capital_nouns: bool,
     /// A source denies, contests or contradicts.
     pub denial: Phrases,
+    /// Verbs by which one thing proves another.
+    pub proof: Phrases,
     /// First words of a sentence that lean on the one before: pronouns, demonstratives.
     pub leaning: Phrases,
     /// First words that tie a sentence to the one before without hiding who is meant ("cependant").

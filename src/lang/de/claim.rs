@@ -76,6 +76,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "dementiert", "dementierte", "dementieren", "bestreitet", "bestritt", "bestreiten", "bestritten", "widerspricht", "widersprach", "widersprechen", "weist zurück",
         "wies zurück", "weist die vorwürfe", "wies die vorwürfe", "zurückgewiesen", "haltlos", "unzutreffend", "unbegründet", "unverändert", "strittig",
     ],
+    proof: &["zeigt", "zeigen", "beweist", "beweisen", "belegt", "belegen", "bestätigt", "bestätigen"],
     leaning: &[
         "er", "sie", "es", "dies", "das", "dieser", "diese", "dieses", "diesem", "diesen", "jener", "jene", "ihr", "ihre", "ihren", "sein", "seine", "seinen",
         "seiner", "seinem", "ihm", "ihnen", "beide", "beiden", "letztere", "letzterer", "erstere", "dafür", "dagegen", "damit", "dazu", "davon", "darin", "darauf", "daran",

@@ -72,6 +72,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "contradicts", "contradicted", "did not recognise", "does not recognise", "unfounded", "untrue", "unchanged", "without foundation",
         "baseless", "false", "dismissed the claim", "dismissed the claims",
     ],
+    proof: &["shows", "show", "proves", "prove", "demonstrates", "demonstrate", "confirms", "confirm"],
     leaning: &[
         "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their", "both", "neither", "either", "one", "some",
         "most", "several", "others", "another", "the former", "the latter", "such", "then", "there", "here", "him", "them", "the first", "the second",

@@ -88,6 +88,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "desmiente", "desmintió", "desmentido", "desmienten", "niega", "niegan", "negó", "negaron", "rechaza", "rechazó", "rechazan", "contradice", "contradijo",
         "discrepa", "refuta", "refutó", "falso", "infundado", "infundadas", "sin fundamento", "no ha cambiado",
     ],
+    proof: &["muestra", "muestran", "demuestra", "demuestran", "prueba", "prueban", "confirma", "confirman"],
     leaning: &[
         "él", "ella", "ellos", "ellas", "esto", "eso", "ello", "aquello", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "aquel", "aquella", "su", "sus",
         "ambos", "ambas", "lo", "los dos", "las dos", "otro", "otra", "otros", "otras", "algunos", "algunas", "varios", "varias", "el primero", "el segundo", "la primera",

@@ -134,6 +134,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "nie", "nient", "nié", "rejette", "rejettent", "rejeté les accusations", "inchangée", "inchangé", "inexact", "inexacte",
         "sans fondement", "infondé", "infondée", "infondées", "aucun fondement", "contredit", "contredisent",
     ],
+    proof: &["montre", "montrent", "prouve", "prouvent", "démontre", "démontrent", "confirme", "confirment", "atteste", "attestent", "témoigne", "témoignent"],
     leaning: &[
         "il", "elle", "ils", "elles", "ce", "c'", "cela", "ça", "ceci", "celui-ci", "celle-ci", "ceux-ci", "celles-ci",
         "cette", "cet", "ces", "ce dernier", "cette dernière", "ces derniers", "ces dernières", "celle", "celui", "celles", "ceux",

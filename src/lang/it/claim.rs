@@ -76,6 +76,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "smentisce", "smentito", "smentiscono", "smentì", "nega", "negano", "negato", "negò", "respinge", "respinto", "respingono", "contesta", "contestano", "contestato", "contraddice", "contraddicono", "falso", "infondato", "infondate",
         "infondata", "senza fondamento", "invariata", "invariato",
     ],
+    proof: &["mostra", "mostrano", "dimostra", "dimostrano", "prova", "provano", "conferma", "confermano"],
     leaning: &[
         "egli", "lui", "lei", "esso", "essa", "essi", "loro", "questo", "questa", "questi", "queste", "quello", "quella", "quelli", "quelle", "ciò", "suo", "sua", "suoi", "sue", "entrambi", "entrambe", "i due", "le due", "altri",
         "altre", "alcuni", "alcune", "il primo", "il secondo", "la prima", "la seconda", "così", "lì", "là", "ne", "vi", "ci", "gli", "si", "quest' ultimo", "quest' ultima", "tale", "tali", "si tratta",

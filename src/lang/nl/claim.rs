@@ -55,6 +55,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "ontkent", "ontkennen", "ontkende", "ontkenden", "ontkend", "spreekt tegen", "sprak tegen", "tegengesproken", "bestrijdt", "bestreed", "betwist", "betwisten", "betwistte", "weerspreekt", "weersprak", "weerlegt", "verwerpt", "verwierp", "wijst de beschuldigingen", "onjuist", "ongegrond",
         "ongewijzigd", "onwaar",
     ],
+    proof: &["toont", "tonen", "bewijst", "bewijzen", "bevestigt", "bevestigen"],
     leaning: &[
         "hij", "zij", "ze", "het", "dit", "dat", "deze", "die", "zijn", "haar", "hun", "hem", "hen", "beide", "beiden", "de eerste", "de tweede", "laatstgenoemde", "daar", "daarmee", "daarvoor", "daarom", "daardoor", "daarbij", "daarvan", "daarin", "hier", "hiermee", "er", "sommige", "sommigen",
         "andere", "anderen", "enkele", "verschillende", "zo", "toen", "dergelijke", "zulke", "men", "je",

@@ -79,6 +79,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "desmente", "desmentiu", "desmentem", "desmentiram", "nega", "negam", "negou", "negaram", "rejeita", "rejeitou", "rejeitam", "contesta", "contestou", "contestam", "contradiz", "refuta", "refutou", "falso", "infundado", "infundadas",
         "sem fundamento", "inalterada", "inalterado",
     ],
+    proof: &["mostra", "mostram", "demonstra", "demonstram", "prova", "provam", "confirma", "confirmam"],
     leaning: &[
         "ele", "ela", "eles", "elas", "isto", "isso", "aquilo", "este", "esta", "estes", "estas", "esse", "essa", "esses", "essas", "aquele", "aquela", "seu", "sua", "seus", "suas", "ambos", "ambas", "os dois", "as duas", "outro", "outra",
         "outros", "outras", "alguns", "algumas", "vários", "várias", "o primeiro", "o segundo", "a primeira", "a segunda", "assim", "ali", "aí", "então", "lhe", "lhes", "o mesmo", "tal", "tais", "trata-se",
