@@ -71,8 +71,9 @@ class Chromium {
 
   /** Stops the background; the next event starts it cold. */
   async stopBackground() {
-    const worker = await this.worker();
-    await worker.close();
+    const target = this.browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(this.id));
+    // The browser may have stopped it by itself.
+    await (await target?.worker())?.close();
   }
 
   async extensionPage(path) {

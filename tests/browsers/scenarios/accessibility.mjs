@@ -98,7 +98,7 @@ scenarios['everything by keyboard: each control can be reached'] = async (world)
     [...root.querySelectorAll('button[data-action], summary, .grip')].filter((e) => e.checkVisibility()).length,
   );
   const reached = new Set();
-  for (let i = 0; i < wanted + 8; i++) {
+  for (let i = 0; i < wanted + 24; i++) {
     await page.press('Tab');
     const at = await page.inOverlay((root) => {
       const all = [...root.querySelectorAll('button[data-action], summary, .grip')];
