@@ -1,10 +1,13 @@
 //! Sentences -> claims: what kind of statement, how certain, said by whom.
 
 pub mod certainty;
+mod checkable;
 pub mod kind;
 pub mod lexicon;
 pub mod unfit;
 pub mod words;
+
+pub use checkable::checkable;
 
 use crate::Reading;
 use crate::article::BlockKind;
@@ -75,7 +78,7 @@ pub fn grade(sentence: &str, language: &Language) -> Grade {
     let words = words::Words::of(sentence);
     let hits = lexicon::Lexicon::of(language).find(&words);
     let (certainty, marker) = certainty::certainty(&words, &hits, &language.claim);
-    Grade { kind: kind::kind(&words, &hits, certainty), certainty, marker, checkable: 0.5 }
+    Grade { kind: kind::kind(&words, &hits, certainty), certainty, marker, checkable: checkable(sentence, language) }
 }
 
 /// Every sentence of the article that may stand as a claim, in reading order.
@@ -108,7 +111,14 @@ pub fn find(reading: &Reading) -> Vec<Claim> {
         let at = |m: std::ops::Range<usize>| {
             Span::new(span.block as usize, span.start as usize + m.start, span.start as usize + m.end)
         };
-        out.push(Claim { span, kind, certainty, marker: marker.map(at), speaker, checkable: 0.5 });
+        out.push(Claim {
+            span,
+            kind,
+            certainty,
+            marker: marker.map(at),
+            speaker,
+            checkable: checkable(text, reading.language),
+        });
     }
     out
 }

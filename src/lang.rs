@@ -27,6 +27,8 @@ pub struct Language {
     pub quote: quote::QuoteWords,
     /// Hedges, forecasts, opinions.
     pub claim: claim::ClaimWords,
+    /// Words by which a sentence shows whether it states a fact; the file's first lines explain its form.
+    pub checkable: &'static str,
 }
 
 macro_rules! languages {

@@ -14,4 +14,5 @@ pub static GERMAN: Language = Language {
     figure: figure::WORDS,
     quote: quote::WORDS,
     claim: claim::WORDS,
+    checkable: include_str!("de/checkable.txt"),
 };

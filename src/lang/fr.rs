@@ -14,4 +14,5 @@ pub static FRENCH: Language = Language {
     figure: figure::WORDS,
     quote: quote::WORDS,
     claim: claim::WORDS,
+    checkable: include_str!("fr/checkable.txt"),
 };

@@ -14,4 +14,5 @@ pub static PORTUGUESE: Language = Language {
     figure: figure::WORDS,
     quote: quote::WORDS,
     claim: claim::WORDS,
+    checkable: include_str!("pt/checkable.txt"),
 };

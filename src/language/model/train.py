@@ -20,7 +20,7 @@ ALPHA = 0.65         # words stand alone by frequency^0.65: a title's or a selec
 PLAIN = 0.06         # share of a word's uses that are written without accents
 OTHER = 0.12         # an other language is drawn this often, a main one once
 LETTERS_MAIN, LETTERS_OTHER = 120_000, 60_000  # words of a list used
-SAMPLES = 5_000_000  # texts drawn in the first pass; the others are shares of it
+SAMPLES = 8_000_000  # texts drawn in the first pass; the others are shares of it
 RATE, DECAY = 0.08, 1e-5
 
 fast = numba.njit(cache=True, fastmath=True)
@@ -273,7 +273,7 @@ def main(path):
     write(path, C0, C1, A0, A1)
 
 
-ROUNDS = 6   # of choosing the vectors anew
+ROUNDS = 8   # of choosing the vectors anew
 PULL = 0.3   # how far the cells' own vectors follow the chosen ones after a round
 
 if __name__ == "__main__":
