@@ -40,12 +40,17 @@ pub struct People {
     by_last: Vec<(u64, usize)>,
     /// The name of no person that stands most often, where it stands more than once.
     pub main: Option<usize>,
+    /// (role in lower case, person), each role of each person once.
+    roles: Vec<(String, usize)>,
     /// Two capital words in a row may be nouns.
     noun_capitals: bool,
 }
 
 /// Words between a role and the name behind it at most.
 const ROLE_BEFORE: usize = 7;
+
+/// Roles remembered: a page that names more people is a list.
+const ROLES: usize = 200;
 
 /// Single words remembered as names of their own.
 const FIRST_WORDS: usize = 200;
@@ -165,6 +170,12 @@ impl People {
             e.person = e.person.or(person);
         }
         self.join_first_words();
+        for e in self.entries.iter().filter(|e| !e.role.is_empty() && e.person == Some(true)) {
+            let role = (e.role.to_lowercase(), e.same);
+            if self.roles.len() < ROLES && !self.roles.contains(&role) {
+                self.roles.push(role);
+            }
+        }
         let mut counts = vec![0u32; self.entries.len()];
         for e in &self.entries {
             counts[e.same] += 1;
@@ -230,20 +241,11 @@ impl People {
         if wanted.is_empty() {
             return None;
         }
-        let mut found = None;
-        for e in &self.entries {
-            let role = e.role.to_lowercase();
-            let fits = !role.is_empty()
-                && e.person == Some(true)
-                && (role == wanted || role.starts_with(&format!("{wanted} ")));
-            if fits {
-                match found {
-                    Some(f) if f != e.same => return None,
-                    _ => found = Some(e.same),
-                }
-            }
-        }
-        found
+        let begins =
+            |role: &str| role.strip_prefix(wanted.as_str()).is_some_and(|r| r.is_empty() || r.starts_with(' '));
+        let mut found = self.roles.iter().filter(|(role, _)| begins(role)).map(|&(_, person)| person);
+        let first = found.next()?;
+        found.all(|p| p == first).then_some(first)
     }
 
     /// The last person named before a place, whose gender fits.

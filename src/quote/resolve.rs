@@ -105,7 +105,8 @@ impl<'p> Resolver<'p> {
     fn nothing_newer(&self, from: usize, block: usize, last: &Speaker, mention: &Mention) -> bool {
         let Some(entry) = self.page.people.before(block, mention.all.start, mention.gender) else { return true };
         let e = &self.page.people.entries;
-        let newer = e.iter().rev().find(|x| x.same == entry && (x.block, x.token) < (block, mention.all.start));
+        let upto = e.partition_point(|x| (x.block, x.token) < (block, mention.all.start));
+        let newer = e[..upto].iter().rev().find(|x| x.same == entry);
         let name = |i: usize| self.page.parts[e[i].block].text.get(e[i].bytes.clone()).unwrap_or_default();
         newer.is_none_or(|x| x.block <= from && from == block || name(entry) == last.name)
     }

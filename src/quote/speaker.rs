@@ -39,6 +39,9 @@ pub struct Found {
 /// Words between a verb and what belongs to it at most.
 const GAP: usize = 6;
 
+/// Words of a sentence that are looked at on one side of a quotation: a longer one is no sentence.
+const WINDOW: usize = 160;
+
 /// Reads what stands around a candidate.
 pub fn around(text: &str, tokens: &[Token], candidate: &Candidate, language: &Language) -> Found {
     right(text, tokens, candidate, language)
@@ -50,7 +53,7 @@ pub fn around(text: &str, tokens: &[Token], candidate: &Candidate, language: &La
 /// End of the sentence that goes on behind token `at`.
 fn sentence_end(tokens: &[Token], at: usize) -> usize {
     let mut end = at;
-    while let Some(t) = tokens.get(end) {
+    while let Some(t) = tokens.get(end).filter(|_| end - at < WINDOW) {
         let stop = end > at && t.first && !t.quoted || matches!(t.mark, '!' | '?' | ';') && !t.quoted;
         if stop {
             break;
@@ -238,7 +241,7 @@ pub fn full_mention(tokens: &[Token], at: usize, limit: usize, language: &Langua
 /// First token of the sentence in which token `at` stands.
 pub fn sentence_start(tokens: &[Token], at: usize) -> usize {
     let mut start = at;
-    while start > 0 {
+    while start > 0 && at - start < WINDOW {
         // A quotation that begins the sentence counts; the sentences inside it do not.
         if tokens[start].first && (!tokens[start].quoted || !tokens[start - 1].quoted) {
             break;
