@@ -232,8 +232,12 @@ class ChromiumPage {
     await this.page.mouse.up();
   }
 
-  press(key) {
-    return this.page.keyboard.press(key);
+  /** Presses a key, with Shift where it is written before it: 'Shift+Tab'. */
+  async press(key) {
+    const shift = key.startsWith('Shift+');
+    if (shift) await this.page.keyboard.down('Shift');
+    await this.page.keyboard.press(key.replace('Shift+', ''));
+    if (shift) await this.page.keyboard.up('Shift');
   }
 
   async media(features) {

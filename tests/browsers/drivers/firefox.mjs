@@ -265,7 +265,12 @@ class FirefoxPage {
   async press(key) {
     await this.focus();
     const known = { Escape: Key.ESCAPE, Tab: Key.TAB, Enter: Key.ENTER, ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT };
-    await this.selenium.actions().sendKeys(known[key] ?? key).perform();
+    const [plain, shift] = [key.replace('Shift+', ''), key.startsWith('Shift+')];
+    const actions = this.selenium.actions();
+    if (shift) actions.keyDown(Key.SHIFT);
+    actions.sendKeys(known[plain] ?? plain);
+    if (shift) actions.keyUp(Key.SHIFT);
+    await actions.perform();
   }
 
   async media(features) {

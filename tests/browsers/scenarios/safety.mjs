@@ -4,7 +4,6 @@ import { assert, sleep, until } from '../harness.mjs';
 
 export default {
   async 'the page cannot look inside, and what it writes stays text'(world) {
-    world.server.add('/evil', () => '');
     const page = await world.page('/fr');
     await page.evaluate(() => {
       const p = document.querySelector('#lead');
