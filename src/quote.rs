@@ -100,7 +100,11 @@ fn block_quote(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Quo
     let part = &page.parts[b];
     let whole =
         part.candidates.first().filter(|c| part.candidates.len() == 1 && c.bytes.len() + 8 >= part.text.trim().len());
-    let range = whole.map_or(0..part.text.len(), |c| c.bytes.clone());
+    let lead = part.text.len() - part.text.trim_start().len();
+    let range = whole.map_or(lead..part.text.trim_end().len(), |c| c.bytes.clone());
+    if range.is_empty() {
+        return;
+    }
     let next = page.parts.get(b + 1).filter(|p| p.kind == BlockKind::Attribution);
     let before = b.checked_sub(1).map(|i| (i, &page.parts[i])).filter(|(_, p)| p.text.trim_end().ends_with(':'));
     let introduced = before.and_then(|(i, p)| {
