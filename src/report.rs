@@ -270,14 +270,13 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
 /// Sentences of a summary.
 const SUMMARY_LINES: usize = 3;
 
+/// A span's words, without the white space at their ends.
 fn line(article: &Article, span: Span) -> Line {
     let block = &article.blocks[span.block as usize];
-    Line {
-        text: block.text[span.range()].to_string(),
-        block: block.source,
-        start: block.offset + span.start,
-        end: block.offset + span.end,
-    }
+    let slice = &block.text[span.range()];
+    let text = slice.trim();
+    let start = block.offset + span.start + (slice.len() - slice.trim_start().len()) as u32;
+    Line { text: text.to_string(), block: block.source, start, end: start + text.len() as u32 }
 }
 
 /// A name with the key claims that it says or is named in.
