@@ -25,10 +25,7 @@ describe(browser, () => {
   }, { timeout: TIMEOUT });
   after(() => world?.close());
   const scenarios = { ...entry, ...trace, ...policies, ...everyday, ...lifetime, ...safety, ...accessibility, ...pages };
-  // Chromium's second profile confuses the driver's toolbar clicks from then on: private windows come last.
-  const last = ([name]) => Number(name.startsWith('private window'));
-  const ordered = Object.entries(scenarios).sort((a, b) => last(a) - last(b));
-  for (const [name, scenario] of ordered) {
+  for (const [name, scenario] of Object.entries(scenarios)) {
     if (!name.toLowerCase().includes(only)) continue;
     test(name, { timeout: TIMEOUT }, async (t) => {
       await world.reset();

@@ -1,7 +1,8 @@
 // Chromium with the built extension, headless, through puppeteer over a pipe.
 
 import puppeteer from 'puppeteer-core';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { until } from './wait.mjs';
 
@@ -33,6 +34,8 @@ export async function launch({ extension, args = [], headless = true, lang = 'en
   });
   const id = await browser.installExtension(extension);
   const driver = new Chromium(browser, id, extension);
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: driver.downloads });
   await until('the welcome page or the worker', async () => driver.worker().then(() => true, () => false));
   return driver;
 }
@@ -45,6 +48,8 @@ class Chromium {
     this.id = id;
     this.base = `chrome-extension://${id}/`;
     this.errors = [];
+    /** Where files go that a page offers. */
+    this.downloads = mkdtempSync(join(tmpdir(), 'saillant-downloads-'));
   }
 
   async version() {
@@ -52,11 +57,13 @@ class Chromium {
   }
 
   async worker() {
-    const target = await this.browser.waitForTarget(
-      (t) => t.type() === 'service_worker' && t.url().includes(this.id),
-      { timeout: 10_000 },
-    );
+    const target = await until('the worker', () => this.workerTarget(), 10_000);
     return target.worker();
+  }
+
+  /** The browser goes on listing the worker of an extension that was updated or reloaded: the newest one is alive. */
+  workerTarget() {
+    return this.browser.targets().filter((t) => t.type() === 'service_worker' && t.url().includes(this.id)).at(-1);
   }
 
   /** Runs a function in the extension's background; wakes it first. */
@@ -71,9 +78,8 @@ class Chromium {
 
   /** Stops the background; the next event starts it cold. */
   async stopBackground() {
-    const target = this.browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(this.id));
     // The browser may have stopped it by itself.
-    await (await target?.worker())?.close();
+    await (await this.workerTarget()?.worker())?.close();
   }
 
   async extensionPage(path) {
@@ -196,6 +202,7 @@ class Chromium {
 
   async close() {
     await this.browser.close();
+    rmSync(this.downloads, { recursive: true, force: true });
   }
 }
 
@@ -232,12 +239,19 @@ class ChromiumPage {
     await this.page.mouse.up();
   }
 
-  /** Presses a key, with Shift where it is written before it: 'Shift+Tab'. */
-  async press(key) {
-    const shift = key.startsWith('Shift+');
-    if (shift) await this.page.keyboard.down('Shift');
-    await this.page.keyboard.press(key.replace('Shift+', ''));
-    if (shift) await this.page.keyboard.up('Shift');
+  /** Presses a key, others held down that are written before it: 'Shift+Tab'. */
+  async press(keys) {
+    const held = keys.split('+');
+    const key = held.pop();
+    for (const k of held) await this.page.keyboard.down(k);
+    // Without a window no system turns the key into the command.
+    await this.page.keyboard.press(key, keys === 'Control+v' ? { commands: ['Paste'] } : {});
+    for (const k of held.reverse()) await this.page.keyboard.up(k);
+  }
+
+  /** Brings the tab to the front. */
+  show() {
+    return this.page.bringToFront();
   }
 
   async media(features) {

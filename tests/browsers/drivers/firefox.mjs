@@ -2,9 +2,11 @@
 
 import { Builder, By, Key, Origin } from 'selenium-webdriver';
 import firefox from 'selenium-webdriver/firefox.js';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { find } from './chromium.mjs';
-import { until } from './wait.mjs';
+import { sleep, until } from './wait.mjs';
 
 export const name = 'firefox';
 
@@ -16,7 +18,12 @@ export async function launch({ extension, prefs = {}, headless = true }) {
   const options = new firefox.Options().setBinary(find(['firefox-esr', 'firefox']));
   if (headless) options.addArguments('-headless');
   options.windowSize({ width: 1280, height: 985 });
+  const downloads = mkdtempSync(join(tmpdir(), 'saillant-downloads-'));
   const all = {
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.download.alwaysOpenPanel': false,
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     'extensions.webextOptionalPermissionPrompts': false,
     'privacy.reduceTimerPrecision': false,
@@ -29,20 +36,22 @@ export async function launch({ extension, prefs = {}, headless = true }) {
   const service = new firefox.ServiceBuilder(find(['geckodriver'])).addArguments('--allow-system-access');
   const selenium = await new Builder().forBrowser('firefox').setFirefoxOptions(options).setFirefoxService(service).build();
   await selenium.manage().setTimeouts({ script: 60_000 });
-  const driver = new Firefox(selenium, extension);
+  const driver = new Firefox(selenium, extension, downloads);
   driver.first = await selenium.getWindowHandle();
   await selenium.installAddon(extension, true);
   return driver;
 }
 
 class Firefox {
-  constructor(selenium, extension) {
+  constructor(selenium, extension, downloads) {
     this.name = name;
     this.extension = extension;
     this.selenium = selenium;
     this.id = ID;
     this.base = `moz-extension://${UUID}/`;
     this.seen = 0;
+    /** Where files go that a page offers. */
+    this.downloads = downloads;
   }
 
   async version() {
@@ -217,8 +226,11 @@ class Firefox {
 
   async close() {
     await this.selenium.quit().catch(() => {});
+    rmSync(this.downloads, { recursive: true, force: true });
   }
 }
+
+const MODIFIERS = { Shift: Key.SHIFT, Control: Key.CONTROL };
 
 class FirefoxPage {
   constructor(driver, handle) {
@@ -262,15 +274,22 @@ class FirefoxPage {
     await this.selenium.actions().move(at(from)).press().move(at(to)).release().perform();
   }
 
-  async press(key) {
+  /** Presses a key, others held down that are written before it: 'Shift+Tab'. */
+  async press(keys) {
     await this.focus();
     const known = { Escape: Key.ESCAPE, Tab: Key.TAB, Enter: Key.ENTER, ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT };
-    const [plain, shift] = [key.replace('Shift+', ''), key.startsWith('Shift+')];
+    const held = keys.split('+');
+    const key = held.pop();
     const actions = this.selenium.actions();
-    if (shift) actions.keyDown(Key.SHIFT);
-    actions.sendKeys(known[plain] ?? plain);
-    if (shift) actions.keyUp(Key.SHIFT);
+    for (const k of held) actions.keyDown(MODIFIERS[k]);
+    actions.sendKeys(known[key] ?? key);
+    for (const k of held.reverse()) actions.keyUp(MODIFIERS[k]);
     await actions.perform();
+  }
+
+  /** Brings the tab to the front. */
+  show() {
+    return this.focus();
   }
 
   async media(features) {

@@ -1,5 +1,7 @@
 // From a line to the page and back, and what the reader gets out.
 
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { assert, sleep, until } from '../harness.mjs';
 import { fold } from './entry.mjs';
 
@@ -160,24 +162,44 @@ export default {
     assert.ok(Math.abs((await next.inOverlay((root) => root.querySelector('.panel').getBoundingClientRect().width)) - width) < 2);
   },
 
-  async 'copy and save: Markdown, JSON, CSV, citation, one line'(world) {
+  async 'copy: Markdown, JSON, a citation, APA, BibTeX, one line'(world) {
     const page = await world.page('/fr');
     await world.openByCommand(page);
-    await page.evaluate(() => {
-      window.files = [];
-      // What our link to a file would save, read where the page could see it at most.
-      const make = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob) => make(blob);
-    });
-    await world.clickOverlay(page, '[data-action="copy_markdown"]');
-    await until('the word that it was copied', () =>
-      page.inOverlay((root) => /Copied|did not allow/.test(root.querySelector('[role="status"]').textContent)),
-    );
-    const texts = await world.driver.background(async () => {
-      const api = globalThis.browser ?? chrome;
-      return Object.keys(await api.storage.local.get());
-    });
-    assert.ok(!texts.some((key) => key !== 'settings'), `stored more than settings: ${texts}`);
+    const line = await page.inOverlay((root) => root.querySelector('[data-action="copy_line"]').closest('[data-line]').querySelector('.v').textContent);
+    assert.ok(fold(await copied(world, page, 'copy_line')).includes(fold(line)), `the line itself: ${line}`);
+    const markdown = await copied(world, page, 'copy_markdown');
+    assert.match(markdown, /^# \S/);
+    assert.ok(markdown.includes('#:~:text='), markdown);
+    const json = JSON.parse(await copied(world, page, 'copy_json'));
+    assert.equal(json.schema, 1);
+    assert.ok(json.claims.length > 2);
+    const { title } = json.facts;
+    assert.ok(title.length > 5);
+    for (const form of ['copy_citation', 'copy_apa', 'copy_bibtex']) {
+      const citation = await copied(world, page, form);
+      assert.ok(fold(citation).includes(fold(title)) && citation.includes('news.localhost'), `${form}: ${citation}`);
+    }
+    const kept = await world.driver.background(async () => Object.keys(await (globalThis.browser ?? chrome).storage.local.get()));
+    assert.ok(kept.every((key) => key === 'settings'), `stored more than settings: ${kept}`);
+  },
+
+  async 'save: Markdown, JSON, CSV as files with the names of the article'(world) {
+    const page = await world.page('/fr');
+    await world.openByCommand(page);
+    const { downloads } = world.driver;
+    for (const [action, ending, looks] of [
+      ['save_markdown', 'md', /^# \S/],
+      ['save_json', 'json', /^\{[^]*"schema": 1,/],
+      ['save_csv', 'csv', /^\S[^\n]*,[^]*\n[^]*,/],
+    ]) {
+      await choose(world, page, action);
+      const text = await until(`a file .${ending}`, () => {
+        const name = readdirSync(downloads).find((n) => n.endsWith(`.${ending}`));
+        assert.match(name ?? '', /^\p{L}[\p{L}\p{N}-]+\.\w+$/u);
+        return readFileSync(join(downloads, name), 'utf8');
+      });
+      assert.match(text, looks);
+    }
   },
 };
 
@@ -187,4 +209,33 @@ function verbatim(page) {
     const own = e.matches('.v') ? e : e.querySelector('.v');
     return own?.textContent ?? '';
   }).filter(Boolean));
+}
+
+/** Clicks an action of the panel, out of its menu where it lies in one. */
+async function choose(world, page, action) {
+  const button = `[data-action="${action}"]`;
+  const folded = await page.inOverlay((root, wanted) => root.querySelector(wanted).closest('details')?.open === false, button);
+  if (folded) await world.clickOverlay(page, 'details.menu > summary');
+  await world.clickOverlay(page, button);
+}
+
+/** What an action leaves in the clipboard, pasted into a field as a reader would. */
+async function copied(world, page, action) {
+  await choose(world, page, action);
+  await until('the word that it was copied', () =>
+    page.inOverlay((root) => root.querySelector('[role="status"]').textContent === 'Copied'),
+  );
+  const other = await world.page('/bare');
+  await other.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.body.append(field);
+    field.focus();
+  });
+  const text = await until('the text in the field', async () => {
+    await other.press('Control+v');
+    return other.evaluate(() => document.querySelector('textarea').value);
+  });
+  await other.close();
+  await page.show();
+  return text;
 }
