@@ -161,10 +161,10 @@ fn nothing_forbidden_is_written() {
     ];
     let mut wrong = Vec::new();
     for (path, text) in ours() {
-        if path == "tests/tidy.rs" {
+        // Both look for these words in what is written.
+        if ["tests/tidy.rs", "src/tool/build/check.rs"].contains(&&*path) {
             continue;
         }
-        // Tests may look for the words that code may not use; code at the end of a file, below its tests, may not.
         for (word, place, why) in forbidden {
             if path.starts_with(place) && text.contains(word) {
                 wrong.push(format!("{path}: {word} ({why})"));

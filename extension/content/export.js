@@ -1,5 +1,17 @@
 // Gets a text out of the page's tab: onto the clipboard or into a file, without any permission.
 
+/** Formats of the actions that get a report out. */
+export const FORMATS = /** @type {const} */ ({
+  copy_markdown: 'markdown',
+  copy_json: 'json',
+  copy_citation: 'citation',
+  copy_apa: 'apa',
+  copy_bibtex: 'bibtex',
+  save_markdown: 'markdown',
+  save_json: 'json',
+  save_csv: 'csv',
+});
+
 /**
  * Copies text; works inside a click or a key press of the reader.
  * @param {string} text

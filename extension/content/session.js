@@ -2,7 +2,7 @@
 
 import { api, send, toContent } from '../messages.js';
 import { KEY, allowed, load, normalise, save as keep } from '../settings.js';
-import { copy, exported, save } from './export.js';
+import { FORMATS, copy, exported, save } from './export.js';
 import { watchAddress, watchLateText, whenSettled } from './navigation.js';
 import { Overlay } from './overlay.js';
 import { lineKey } from './paint.js';
@@ -22,18 +22,6 @@ const LATE = { quiet: 500, longest: 12_000 };
 
 /** Text must have grown by this factor before a page is read once more. */
 const GROWN = 1.15;
-
-/** Formats of the actions that get a report out. */
-const FORMATS = /** @type {const} */ ({
-  copy_markdown: 'markdown',
-  copy_json: 'json',
-  copy_citation: 'citation',
-  copy_apa: 'apa',
-  copy_bibtex: 'bibtex',
-  save_markdown: 'markdown',
-  save_json: 'json',
-  save_csv: 'csv',
-});
 
 /** The interface's words; none any more once the extension is gone from under this page.
  * @type {import('./paint.js').Words} */

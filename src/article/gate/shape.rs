@@ -142,9 +142,8 @@ impl Shape {
         self.text += size;
         self.linked += linked.min(size);
         self.links += links;
-        let in_heading = [node.tag.as_str(), snapshot.nodes[node.parent as usize].tag.as_str()]
-            .iter()
-            .any(|t| matches!(*t, "h1" | "h2" | "h3" | "h4"));
+        let parent = snapshot.nodes.get(node.parent as usize).map_or("", |n| n.tag.as_str());
+        let in_heading = [node.tag.as_str(), parent].iter().any(|t| matches!(*t, "h1" | "h2" | "h3" | "h4"));
         if in_heading {
             self.headings += 1.0;
             self.linked_headings += f32::from(linked >= size * 0.8 && !place.aside);
@@ -183,7 +182,9 @@ impl Shape {
     fn finish(&mut self, snapshot: &Snapshot, places: &[Place], in_articles: &[f32]) {
         let mut around = vec![0.0f32; places.len()];
         for (place, node) in places.iter().zip(&snapshot.nodes) {
-            around[node.parent as usize] += place.prose;
+            if let Some(sum) = around.get_mut(node.parent as usize) {
+                *sum += place.prose;
+            }
             self.places += f32::from(place.prose > 0.0);
         }
         let share = |part: f32, all: f32| if all > 0.0 { part / all } else { 0.0 };
