@@ -19,7 +19,7 @@ const HARDLY: f32 = 50.0;
 
 /// The reason for leaving out, for each paragraph; `None` where it is kept.
 pub fn choose(tree: &Tree, pieces: &[Piece], rows: &[Row]) -> Vec<Option<RemovalReason>> {
-    let scores: Vec<f32> = rows.iter().map(model::score).collect();
+    let scores = model::scores(rows);
     let ruled: Vec<Option<RemovalReason>> = pieces.iter().map(|p| by_rule(tree, p)).collect();
     let keeps = |i: usize, threshold: f32| ruled[i].is_none() && scores[i] > threshold;
     let words: f32 = (0..pieces.len()).filter(|&i| keeps(i, KEEP)).map(|i| pieces[i].count.words).sum();

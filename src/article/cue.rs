@@ -39,12 +39,13 @@ const SHORT: usize = 40;
 const START: usize = 8;
 
 struct Phrase {
+    first: u64,
     words: Box<[u64]>,
     cue: Cue,
 }
 
-/// Phrases by the hash of their first word.
 struct Table {
+    /// By the hash of their first word.
     phrases: Vec<Phrase>,
     /// One bit for each low part of a first word's hash: most words end here.
     filter: Vec<u64>,
@@ -59,8 +60,8 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
     for (cue, list) in tables.flat_map(PageWords::lists) {
         for phrase in list.split('|') {
             let words: Box<[u64]> = Words::new(phrase).collect();
-            if !words.is_empty() {
-                phrases.push(Phrase { words, cue });
+            if let Some(&first) = words.first() {
+                phrases.push(Phrase { first, words, cue });
             }
         }
     }
@@ -68,7 +69,7 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
     phrases.dedup_by(|a, b| a.words == b.words && a.cue == b.cue);
     let mut filter = vec![0; (FILTER / 64) as usize];
     for p in &phrases {
-        let bit = p.words[0] % FILTER;
+        let bit = p.first % FILTER;
         filter[(bit / 64) as usize] |= 1 << (bit % 64);
     }
     Table { phrases, filter }
@@ -91,8 +92,8 @@ pub fn phrases(text: &str) -> Phrases {
         if PHRASES.filter[(bit / 64) as usize] >> (bit % 64) & 1 == 0 {
             continue;
         }
-        let from = PHRASES.phrases.partition_point(|p| p.words[0] < words[at]);
-        for p in PHRASES.phrases[from..].iter().take_while(|p| p.words[0] == words[at]) {
+        let from = PHRASES.phrases.partition_point(|p| p.first < words[at]);
+        for p in PHRASES.phrases[from..].iter().take_while(|p| p.first == words[at]) {
             if words[at..].starts_with(&p.words) {
                 if at == 0 {
                     found.start.add(p.cue);

@@ -48,8 +48,12 @@ impl Reference {
                 article_bodies(&value, &mut body, 0);
             }
         }
-        let description = sequences_of(meta(&["og:description", "description", "twitter:description"]).into_iter());
-        let body = (body.len() >= BODY).then(|| sequences(&body));
+        let descriptions: Vec<Vec<u64>> = meta(&["og:description", "description", "twitter:description"])
+            .into_iter()
+            .map(|t| words(t).collect())
+            .collect();
+        let description = sequences_of(descriptions.iter().map(Vec::as_slice));
+        let body = (body.len() >= BODY).then(|| sequences_of([&body[..]].into_iter()));
         let mut found = Reference {
             title: Vec::with_capacity(pieces.len()),
             description: Vec::with_capacity(pieces.len()),
@@ -65,10 +69,9 @@ impl Reference {
             let shared = own.iter().filter(|w| title.binary_search(w).is_ok()).count();
             found.title.push(if own.is_empty() { 0.0 } else { shared as f32 / own.len() as f32 });
             found.same_as_title.push(titles.iter().map(|t| alike(t, &own)).fold(0.0, f32::max));
-            let own_sequences = sequences(&own);
-            found.description.push(overlap(&own_sequences, &description));
+            found.description.push(overlap(&own, &description));
             if let (Some(list), Some(body)) = (&mut found.body, &body) {
-                list.push(overlap(&own_sequences, body));
+                list.push(overlap(&own, body));
             }
             if own.len() >= REPEATED {
                 let text = own.iter().fold(0u64, |a, w| a.rotate_left(5) ^ w);
@@ -125,30 +128,30 @@ fn article_bodies(value: &Value, found: &mut Vec<u64>, depth: u8) {
     }
 }
 
-fn sequences(words: &[u64]) -> Vec<u64> {
+/// Hashes of the word sequences of a text; of a shorter text, of all of it.
+fn sequences(words: &[u64]) -> impl Iterator<Item = u64> {
     let hash = |w: &[u64]| w.iter().fold(0u64, |a, w| (a.rotate_left(17) ^ w).wrapping_mul(0x9e37_79b9_7f4a_7c15));
-    let mut found: Vec<u64> = if words.len() < SEQUENCE && !words.is_empty() {
-        vec![hash(words)]
-    } else {
-        words.windows(SEQUENCE).map(hash).collect()
-    };
+    words.windows(SEQUENCE.min(words.len()).max(1)).map(hash)
+}
+
+/// The word sequences of texts, sorted.
+fn sequences_of<'a>(texts: impl Iterator<Item = &'a [u64]>) -> Vec<u64> {
+    let mut found: Vec<u64> = texts.flat_map(sequences).collect();
     found.order();
     found
 }
 
-fn sequences_of<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<u64> {
-    let mut found: Vec<u64> = texts.flat_map(|t| sequences(&words(t).collect::<Vec<_>>())).collect();
-    found.order();
-    found
-}
-
-/// Share of `own` that `other` has; both sorted.
-fn overlap(own: &[u64], other: &[u64]) -> f32 {
-    if own.is_empty() || other.is_empty() {
+/// Share of the word sequences of `own` that the sorted `others` hold.
+fn overlap(own: &[u64], others: &[u64]) -> f32 {
+    if own.is_empty() || others.is_empty() {
         return 0.0;
     }
-    let shared = own.iter().filter(|s| other.binary_search(s).is_ok()).count();
-    shared as f32 / own.len() as f32
+    let (mut all, mut shared) = (0u32, 0u32);
+    for sequence in sequences(own) {
+        all += 1;
+        shared += u32::from(others.binary_search(&sequence).is_ok());
+    }
+    shared as f32 / all as f32
 }
 
 /// How far two short texts have the same words: shared words over the longer one's,

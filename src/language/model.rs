@@ -54,6 +54,9 @@ impl Scores {
     pub fn add(&mut self, word: &[char]) {
         let (codebooks, choices) = WEIGHTS[4..].split_at(CODES * COUNT);
         let (main, other) = codebooks.split_at(CODES * MAIN);
+        // Rows of a fixed length: the compiler adds them several at a time.
+        let (main, other) = (main.as_chunks::<MAIN>().0, other.as_chunks::<OTHERS>().0);
+        let (main_sums, other_sums) = self.sums.split_at_mut(MAIN);
         let (main_choice, other_choice) = choices.split_at(CELLS);
         let last = word.len() + 1;
         let letter = |i: usize| match i {
@@ -73,15 +76,17 @@ impl Scores {
                     continue;
                 }
                 let cell = (hash.wrapping_mul(0x85EB_CA6B) >> (32 - BITS)) as usize;
-                let a = main_choice[cell] as usize * MAIN;
-                let b = other_choice[cell >> TIED] as usize * OTHERS;
-                let scores = main[a..a + MAIN].iter().chain(&other[b..b + OTHERS]);
-                for (sum, &score) in self.sums.iter_mut().zip(scores) {
-                    *sum += i32::from(score as i8);
-                }
+                add(main_sums, &main[usize::from(main_choice[cell])]);
+                add(other_sums, &other[usize::from(other_choice[cell >> TIED])]);
             }
         }
         self.words += 1;
+    }
+}
+
+fn add<const N: usize>(sums: &mut [i32], scores: &[u8; N]) {
+    for (sum, &score) in sums.iter_mut().zip(scores) {
+        *sum += i32::from(score as i8);
     }
 }
 

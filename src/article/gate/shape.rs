@@ -86,12 +86,14 @@ impl Shape {
     pub fn of(snapshot: &Snapshot, metadata: &Metadata, kept: &[Kept]) -> Shape {
         let mut places: Vec<Place> = Vec::with_capacity(snapshot.nodes.len());
         let mut shape = Shape { passwords: snapshot.passwords as f32, ..Shape::default() };
+        let mut name = Vec::new();
         for (i, node) in snapshot.nodes.iter().enumerate() {
             let mut place = places.get(node.parent as usize).copied().unwrap_or_default();
             place.prose = 0.0;
             place.hidden |= node.hidden;
-            let name = format!("{} {}", node.class, node.id).to_lowercase();
-            let has = |words: &[&str]| words.iter().any(|w| name.contains(w));
+            name.clear();
+            name.extend(node.class.bytes().chain([b' ']).chain(node.id.bytes()).map(|b| b.to_ascii_lowercase()));
+            let has = |words: &[&str]| holds(&name, words);
             let whole = matches!(node.tag.as_str(), "html" | "body" | "main");
             place.aside |= matches!(node.tag.as_str(), "footer" | "nav" | "aside") || !whole && has(&ASIDE);
             place.discussed |= !whole && has(&DISCUSSED);
@@ -233,7 +235,15 @@ fn letters(text: &str) -> f32 {
     if text.is_ascii() {
         return text.len() as f32;
     }
-    text.chars().map(|c| if ('\u{2e80}'..'\u{fb00}').contains(&c) { 3.0 } else { 1.0 }).sum()
+    text.chars().map(|c| if ('\u{2e80}'..'\u{fb00}').contains(&c) { 3u32 } else { 1 }).sum::<u32>() as f32
+}
+
+/// Whether one of the words, in small letters of ASCII, stands anywhere in a name.
+fn holds(name: &[u8], words: &[&str]) -> bool {
+    let bit = |b: u8| if b.is_ascii_lowercase() { 1u32 << (b - b'a') } else { 0 };
+    let first = words.iter().filter_map(|w| w.bytes().next()).fold(0, |all, b| all | bit(b));
+    let starts = |(i, _): (usize, &u8)| words.iter().any(|w| name[i..].starts_with(w.as_bytes()));
+    name.iter().enumerate().filter(|(_, b)| first & bit(**b) != 0).any(starts)
 }
 
 /// Whether a short text has a currency sign beside a digit.
