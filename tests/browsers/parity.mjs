@@ -1,16 +1,17 @@
 // The recorder of the extension and the native one must give the same snapshot.
 //
-//   node parity.mjs [--only chromium|firefox] [--limit N] PAGE-OR-FOLDER...
+//   node tests/browsers/parity.mjs [--only chromium|firefox] [--limit N] PAGE-OR-FOLDER...
 //
 // Every page is served with a policy that runs no script of its own and loads
 // nothing, style sheets included, so that only its mark-up decides. What the
 // browser sees is compared with `saillant snapshot`, field by field, positions in
 // UTF-16 units. SAILLANT_BIN names another binary than target/release/saillant.
+// run.mjs does it for the project's own pages.
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -20,22 +21,15 @@ const ROOT = join(HERE, '..', '..');
 const BIN = process.env.SAILLANT_BIN ?? join(ROOT, 'target', 'release', 'saillant');
 const POLICY = "default-src 'none'; style-src-attr 'unsafe-inline'";
 
-const args = process.argv.slice(2);
-const option = (name) => (args.includes(name) ? args.splice(args.indexOf(name), 2)[1] : undefined);
-const only = option('--only');
-const limit = Number(option('--limit') ?? Infinity);
-const inputs = args.length ? args : [join(ROOT, 'tests', 'pages'), join(ROOT, 'www')].filter(existsSync);
+/** The project's own pages. */
+export const own = () => [join(ROOT, 'tests', 'pages'), join(ROOT, 'www')].flatMap(pages);
 
-/** HTML files of a folder and below, evenly thinned to the limit. */
+/** HTML files of a folder and below. */
 function pages(path) {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path).sort().filter((n) => n !== 'node_modules')
     .flatMap((n) => (statSync(join(path, n)).isDirectory() || /\.html?(\.gz)?$/.test(n) ? pages(join(path, n)) : []));
 }
-
-let files = inputs.flatMap(pages);
-if (files.length > limit) files = files.filter((_, i) => Math.floor((i * limit) / files.length) !== Math.floor(((i - 1) * limit) / files.length));
-if (!files.length) throw new Error(`no pages in ${inputs.join(', ')}`);
 
 /** The snapshot of `saillant snapshot`, its marks counted in UTF-16 units. */
 function native(file) {
@@ -69,94 +63,85 @@ function difference(a, b, at = '') {
 }
 const show = (x) => JSON.stringify(x)?.slice(0, 300);
 
-const bundle = await build({
-  entryPoints: [join(ROOT, 'extension', 'content', 'record.js')],
-  bundle: true, format: 'iife', globalName: 'recorder', write: false,
-});
-// Every block's Range must read the block's text, white space aside.
-const SCRIPT = `${bundle.outputFiles[0].text};
-  const { snapshot, places } = recorder.record(document);
-  const squeeze = (s) => s.replace(/[ \\t\\n\\r\\f]+/g, '');
-  const lost = [];
-  snapshot.blocks.forEach((b, block) => {
-    const range = recorder.rangeOf(places, { block, start: 0, end: b.text.length });
-    const skips = places[block].nodes.length > 1;
-    if (!range || (!skips && squeeze(range.toString()) !== squeeze(b.text))) lost.push(block);
+/** The recorder as a function to run in a page. Every block's Range must read the block's text, white space aside. */
+async function recorder() {
+  const bundle = await build({
+    entryPoints: [join(ROOT, 'extension', 'content', 'record.js')],
+    bundle: true, format: 'iife', globalName: 'recorder', write: false,
   });
-  return JSON.stringify({ snapshot, lost });`;
-
-const server = createServer((request, response) => {
-  const file = files[Number(request.url.slice(1))];
-  if (!file) return response.writeHead(404).end();
-  const packed = readFileSync(file);
-  const bytes = file.endsWith('.gz') ? gunzipSync(packed) : packed;
-  // Without a declaration browsers guess by the language of the reader; ours does not.
-  const charset = isUtf8(bytes) ? '; charset=utf-8' : '';
-  response.writeHead(200, { 'content-type': `text/html${charset}`, 'content-security-policy': POLICY });
-  response.end(bytes);
-}).listen(0, '127.0.0.1');
-const address = (i) => `http://127.0.0.1:${server.address().port}/${i}`;
-
-async function chromium() {
-  const { default: puppeteer } = await import('puppeteer-core');
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  const browser = await puppeteer.launch({
-    executablePath, pipe: true, headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
-  const page = await browser.newPage();
-  return {
-    name: 'chromium',
-    async read(i) {
-      await page.goto(address(i), { waitUntil: 'domcontentloaded' });
-      const { result, exceptionDetails } = await (page.session ??= await page.createCDPSession())
-        .send('Runtime.evaluate', { expression: `(() => {${SCRIPT}})()`, returnByValue: true });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return JSON.parse(result.value);
-    },
-    close: () => browser.close(),
-  };
+  return new Function(`${bundle.outputFiles[0].text};
+    const { snapshot, places } = recorder.record(document);
+    const squeeze = (s) => s.replace(/[ \\t\\n\\r\\f]+/g, '');
+    const lost = [];
+    snapshot.blocks.forEach((b, block) => {
+      const range = recorder.rangeOf(places, { block, start: 0, end: b.text.length });
+      const skips = places[block].nodes.length > 1;
+      if (!range || (!skips && squeeze(range.toString()) !== squeeze(b.text))) lost.push(block);
+    });
+    return JSON.stringify({ snapshot, lost });`);
 }
 
-async function firefox() {
-  const { Builder } = await import('selenium-webdriver');
-  const gecko = await import('selenium-webdriver/firefox.js');
-  const options = new gecko.Options().addArguments('-headless');
-  options.setBinary(process.env.FIREFOX ?? '/usr/bin/firefox-esr').setPageLoadStrategy('eager');
-  const builder = new Builder().forBrowser('firefox').setFirefoxOptions(options);
-  const driver = process.env.GECKODRIVER ?? join(ROOT, '.tools', 'bin', 'geckodriver');
-  const browser = await builder.setFirefoxService(new gecko.ServiceBuilder(driver)).build();
-  return {
-    name: 'firefox',
-    async read(i) {
-      await browser.get(address(i));
-      return JSON.parse(await browser.executeScript(SCRIPT));
-    },
-    close: () => browser.quit(),
-  };
+/** Files by number, as their bytes are. */
+async function serve(files) {
+  const server = createServer((request, response) => {
+    const file = files[Number(request.url.slice(1))];
+    if (!file) return response.writeHead(404).end();
+    const packed = readFileSync(file);
+    const bytes = file.endsWith('.gz') ? gunzipSync(packed) : packed;
+    // Without a declaration browsers guess by the language of the reader; ours does not.
+    const charset = isUtf8(bytes) ? '; charset=utf-8' : '';
+    response.writeHead(200, { 'content-type': `text/html${charset}`, 'content-security-policy': POLICY });
+    response.end(bytes);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return server;
 }
 
-let bad = 0;
-for (const launch of [chromium, firefox].filter((l) => !only || l.name === only)) {
-  const browser = await launch();
-  let different = 0;
-  try {
-    for (const [i, file] of files.entries()) {
-      const seen = await browser.read(i);
-      const expected = native(file);
-      seen.snapshot.url = expected.url;
-      const found = difference(expected, seen.snapshot)
-        ?? (seen.lost.length ? `no range for blocks ${seen.lost.slice(0, 5)}: ${show(seen.snapshot.blocks[seen.lost[0]].text)}` : null);
-      if (found) {
-        different++;
-        console.log(`${browser.name} ${file}\n    ${found}`);
-      }
-    }
-  } finally {
-    await browser.close();
+/**
+ * Reads files with the browser's recorder and with the native one.
+ * @returns {Promise<string[]>} a line for each file that they see differently
+ */
+export async function differences(driver, files) {
+  const run = await recorder();
+  const server = await serve(files);
+  const page = await driver.page();
+  const found = [];
+  for (const [i, file] of files.entries()) {
+    await page.goto(`http://127.0.0.1:${server.address().port}/${i}`);
+    const seen = JSON.parse(await page.evaluate(run));
+    const expected = native(file);
+    seen.snapshot.url = expected.url;
+    const text = difference(expected, seen.snapshot)
+      ?? (seen.lost.length ? `no range for blocks ${seen.lost.slice(0, 5)}: ${show(seen.snapshot.blocks[seen.lost[0]].text)}` : null);
+    if (text) found.push(`${relative(ROOT, file)} ${text}`);
   }
-  console.log(`${browser.name}: ${files.length - different} of ${files.length} pages recorded alike`);
-  bad += different;
+  await page.close();
+  server.closeAllConnections();
+  server.close();
+  return found;
 }
-server.close();
-process.exit(bad ? 1 : 0);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { open } = await import('./harness.mjs');
+  const args = process.argv.slice(2);
+  const option = (name) => (args.includes(name) ? args.splice(args.indexOf(name), 2)[1] : undefined);
+  const only = option('--only');
+  const limit = Number(option('--limit') ?? Infinity);
+  let files = args.length ? args.flatMap(pages) : own();
+  // Evenly thinned to the limit.
+  if (files.length > limit) files = files.filter((_, i) => Math.floor((i * limit) / files.length) !== Math.floor(((i - 1) * limit) / files.length));
+  if (!files.length) throw new Error(`no pages in ${args.join(', ')}`);
+  let bad = 0;
+  for (const name of ['chromium', 'firefox'].filter((n) => !only || n === only)) {
+    const world = await open(name);
+    try {
+      const found = await differences(world.driver, files);
+      for (const text of found) console.log(`${name} ${text}`);
+      console.log(`${name}: ${files.length - found.length} of ${files.length} pages recorded alike`);
+      bad += found.length;
+    } finally {
+      await world.close();
+    }
+  }
+  process.exit(bad ? 1 : 0);
+}

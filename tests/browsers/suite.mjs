@@ -8,6 +8,7 @@ import everyday from './scenarios/everyday.mjs';
 import lifetime from './scenarios/lifetime.mjs';
 import pages from './scenarios/pages.mjs';
 import policies from './scenarios/policies.mjs';
+import recorder from './scenarios/recorder.mjs';
 import safety from './scenarios/safety.mjs';
 import trace from './scenarios/trace.mjs';
 
@@ -24,7 +25,7 @@ describe(browser, () => {
     world = await open(browser);
   }, { timeout: TIMEOUT });
   after(() => world?.close());
-  const scenarios = { ...entry, ...trace, ...policies, ...everyday, ...lifetime, ...safety, ...accessibility, ...pages };
+  const scenarios = { ...entry, ...trace, ...policies, ...everyday, ...lifetime, ...safety, ...accessibility, ...pages, ...recorder };
   for (const [name, scenario] of Object.entries(scenarios)) {
     if (!name.toLowerCase().includes(only)) continue;
     test(name, { timeout: TIMEOUT }, async (t) => {

@@ -2,8 +2,6 @@
 
 import { assert, sleep, until } from '../harness.mjs';
 
-const title = async (world, page) => (await world.seen(page))?.title;
-
 export default {
   async 'single-page app: list to article to article, never a stale result'(world) {
     await world.automatic();
@@ -27,14 +25,22 @@ export default {
     await world.overlay(page, 20_000);
   },
 
-  async 'infinite scroll: the second article has its own report'(world) {
-    await world.automatic();
+  async 'infinite scroll: with the new address the report is made anew, and leads into the second article'(world) {
+    await world.automatic({ mode: 'all', open: true });
     const page = await world.page('/scroll');
-    await world.overlay(page);
+    assert.doesNotMatch((await world.overlay(page)).text, /Port Merrow/);
     await page.evaluate(() => window.more());
-    await until('a report after the new address', async () => /Vermillon|Port Merrow/.test((await world.seen(page))?.text ?? ''));
-    const lines = await page.inOverlay((root) => [...root.querySelectorAll('[data-line]')].length);
-    assert.ok(lines > 3);
+    await until('the second article in the report', async () => /Port Merrow/.test((await world.seen(page))?.text ?? ''));
+    const key = await page.inOverlay((root) =>
+      [...root.querySelectorAll('li.line[data-action="jump"]')].find((e) => /Port Merrow/.test(e.querySelector('.v')?.textContent))?.dataset.line,
+    );
+    assert.ok(key, 'expected a line of the second article');
+    await world.clickOverlay(page, `li.line[data-line="${key}"] .v`);
+    await until('the mark in the second article', () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('saillant-current') ?? [])].some((range) => range.startContainer.parentElement.closest('article') === document.querySelectorAll('article')[1]),
+      ),
+    );
   },
 
   async 'back/forward cache: the overlay is there again and works'(world) {
@@ -163,5 +169,3 @@ export default {
     await until('the overlay back', async () => !(await world.seen(page)).aside);
   },
 };
-
-export { title };
