@@ -232,15 +232,15 @@ fn report_on(text: &str, language: &str) -> Report {
 
 #[test]
 fn one_amount_for_two_things_is_reported_with_both_places() {
-    let text = "Lindholm accélère\n\nLe groupe change d'échelle. Lindholm a déboursé 14,3 milliards de dollars pour attirer des talents.\n\n\
-        Outre la reprise de Torvik Labs pour 14,3 milliards de dollars, le groupe a ouvert deux sites.\n";
+    let text = "Verdelle accélère\n\nLa maison voit grand. Verdelle a débloqué 6,8 milliards de dollars pour former des pilotes.\n\n\
+        Outre la reprise de Torvik Air pour 6,8 milliards de dollars, la maison a ouvert deux hangars.\n";
     let report = report_on(text, "fr");
     let amounts: Vec<_> = report.figures.iter().filter(|f| f.unit.as_deref() == Some("USD")).collect();
     assert_eq!(amounts.len(), 1, "one line for one figure");
     assert_eq!(amounts[0].again.len(), 1, "with its second place");
     let kinds: Vec<_> = report.disagreements.iter().map(|d| d.kind).collect();
     assert_eq!(kinds, [DisagreementKind::SameFigureTwoThings]);
-    assert!(report.disagreements[0].places.iter().all(|p| p.text.contains("14,3 milliards")));
+    assert!(report.disagreements[0].places.iter().all(|p| p.text.contains("6,8 milliards")));
 }
 
 #[test]
@@ -252,24 +252,23 @@ fn the_same_amount_told_again_is_no_disagreement() {
 
 #[test]
 fn a_figure_that_the_page_corrects_is_reported() {
-    let text =
-        "Outage\n\nThe company said that 4.6 million payments had failed, not the 3.1 million it gave on Sunday.\n";
+    let text = "Flood\n\nThe council said that 2,700 homes had flooded, not the 1,900 it counted on Friday.\n";
     let kinds: Vec<_> = report_on(text, "en").disagreements.iter().map(|d| d.kind).collect();
     assert_eq!(kinds, [DisagreementKind::SameThingTwoFigures]);
 }
 
 #[test]
 fn shares_of_one_whole_that_differ_are_reported() {
-    let text = "Despidos\n\nLa compañía prescindirá de 1.150 empleados, el 14 % de su plantilla. Nadie lo esperaba.\n\n\
-        En resumen, habrá 1.150 despidos, el 12 % de la plantilla.\n";
+    let text = "Aulas\n\nLa academia trasladará a 2.380 alumnos, el 21 % de su matrícula. La noticia sorprendió.\n\n\
+        En resumen, habrá 2.380 traslados, el 19 % de la matrícula.\n";
     let kinds: Vec<_> = report_on(text, "es").disagreements.iter().map(|d| d.kind).collect();
     assert_eq!(kinds, [DisagreementKind::SameThingTwoFigures]);
 }
 
 #[test]
 fn a_multiplied_amount_is_exact() {
-    let found = figure::find("14,3 milliards d'euros", lang::by_code("fr").unwrap_or_else(lang::fallback), None);
-    assert_eq!(found[0].value, Value::Number(14_300_000_000.0));
+    let found = figure::find("17,6 milliards d'euros", lang::by_code("fr").unwrap_or_else(lang::fallback), None);
+    assert_eq!(found[0].value, Value::Number(17_600_000_000.0));
 }
 
 #[test]

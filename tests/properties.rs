@@ -48,10 +48,10 @@ fn check(snapshot: &Snapshot, scope: Scope, language: Option<&str>) -> Report {
 
 /// Pieces that the stages react to.
 const PIECES: &[&str] = &[
-    "14,3 milliards de dollars",
-    "$14.3bn",
+    "17,6 milliards de dollars",
+    "$17.6bn",
     "3,5 M€",
-    "de 1 200 à 850",
+    "de 1 400 à 930",
     "12 %",
     "le 3 mars 2025",
     "T3 2025",

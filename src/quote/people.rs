@@ -100,7 +100,7 @@ impl People {
                 name.start..name.start
             } else {
                 match before.last() {
-                    // "El ministro de Transportes, Andrés Vilariño, ..."
+                    // "El ministro de Pesca, Bruno Cebreiro, ..."
                     Some(t) if t.mark == ',' => role_before(tokens, name.start - 1),
                     _ => role_before(tokens, name.start),
                 }
@@ -184,7 +184,7 @@ impl People {
         self.main = bodies.max_by_key(|&i| (counts[i], std::cmp::Reverse(i)));
     }
 
-    /// "Northfall" after "Northfall Robotics": the first word of a name given in full before stands for it.
+    /// "Bellrock" after "Bellrock Robotics": the first word of a name given in full before stands for it.
     fn join_first_words(&mut self) {
         let mut firsts: Vec<(u64, usize)> = Vec::new();
         for (i, e) in self.entries.iter().enumerate() {
@@ -323,7 +323,7 @@ fn names_body(tokens: &[Token], at: usize) -> bool {
     tokens[at..].iter().take(4).take_while(|t| t.is_name()).any(|t| t.is(COMPANY_WORD | BODY))
 }
 
-/// The office in front of a name ("le directeur industriel Marc Tessandier"), without its article.
+/// The office in front of a name ("le maître de chai Régis Camblat"), without its article.
 fn role_before(tokens: &[Token], name: usize) -> Range<usize> {
     let mut start = name;
     while start > 0 && name - start < ROLE_BEFORE {

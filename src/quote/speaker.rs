@@ -197,7 +197,7 @@ fn sentence_colon(tokens: &[Token], from: usize, end: usize) -> bool {
     tokens[from..end].iter().any(|t| t.mark == ':' && !t.quoted)
 }
 
-/// The subject behind its verb: "a déclaré Hélène Brossard", "sagte sie", "hieß es vom Ministerium".
+/// The subject behind its verb: "a déclaré Hélène Aubrac", "sagte sie", "hieß es vom Ministerium".
 pub fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &Language) -> Option<Mention> {
     let mut at = verb + 1;
     let limit = end.min(verb + 1 + GAP);
