@@ -10,7 +10,7 @@
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -102,6 +102,7 @@ async function serve(files) {
  * @returns {Promise<string[]>} a line for each file that they see differently
  */
 export async function differences(driver, files) {
+  if (!existsSync(BIN)) throw new Error(`expected the native program at ${BIN}, found none; run: cargo build --release`);
   const run = await recorder();
   const server = await serve(files);
   const page = await driver.page();

@@ -165,18 +165,20 @@ export default {
   async 'copy: Markdown, JSON, a citation, APA, BibTeX, one line'(world) {
     const page = await world.page('/fr');
     await world.openByCommand(page);
+    const field = await world.page('/bare');
+    await field.evaluate(() => document.body.append(document.createElement('textarea')));
     const line = await page.inOverlay((root) => root.querySelector('[data-action="copy_line"]').closest('[data-line]').querySelector('.v').textContent);
-    assert.ok(fold(await copied(world, page, 'copy_line')).includes(fold(line)), `the line itself: ${line}`);
-    const markdown = await copied(world, page, 'copy_markdown');
+    assert.ok(fold(await copied(world, page, field, 'copy_line')).includes(fold(line)), `the line itself: ${line}`);
+    const markdown = await copied(world, page, field, 'copy_markdown');
     assert.match(markdown, /^# \S/);
     assert.ok(markdown.includes('#:~:text='), markdown);
-    const json = JSON.parse(await copied(world, page, 'copy_json'));
+    const json = JSON.parse(await copied(world, page, field, 'copy_json'));
     assert.equal(json.schema, 1);
     assert.ok(json.claims.length > 2);
     const { title } = json.facts;
     assert.ok(title.length > 5);
     for (const form of ['copy_citation', 'copy_apa', 'copy_bibtex']) {
-      const citation = await copied(world, page, form);
+      const citation = await copied(world, page, field, form);
       assert.ok(fold(citation).includes(fold(title)) && citation.includes('news.localhost'), `${form}: ${citation}`);
     }
     const kept = await world.driver.background(async () => Object.keys(await (globalThis.browser ?? chrome).storage.local.get()));
@@ -219,23 +221,22 @@ async function choose(world, page, action) {
   await world.clickOverlay(page, button);
 }
 
-/** What an action leaves in the clipboard, pasted into a field as a reader would. */
-async function copied(world, page, action) {
+/** What an action leaves in the clipboard, pasted into a field of another tab as a reader would. */
+async function copied(world, page, field, action) {
+  await page.show();
+  // The word of the last time may still stand there.
+  await page.inOverlay((root) => void (root.querySelector('[role="status"]').textContent = ''));
   await choose(world, page, action);
   await until('the word that it was copied', () =>
     page.inOverlay((root) => root.querySelector('[role="status"]').textContent === 'Copied'),
   );
-  const other = await world.page('/bare');
-  await other.evaluate(() => {
-    const field = document.createElement('textarea');
-    document.body.append(field);
-    field.focus();
+  await field.show();
+  await field.evaluate(() => {
+    document.querySelector('textarea').value = '';
+    document.querySelector('textarea').focus();
   });
-  const text = await until('the text in the field', async () => {
-    await other.press('Control+v');
-    return other.evaluate(() => document.querySelector('textarea').value);
+  return until('the text in the field', async () => {
+    await field.press('Control+v');
+    return field.evaluate(() => document.querySelector('textarea').value);
   });
-  await other.close();
-  await page.show();
-  return text;
 }
