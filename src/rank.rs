@@ -72,16 +72,16 @@ const TOLD: usize = 3;
 const NEW_SHARE: f32 = 0.1;
 
 /// The claims to show, best first, without repeats, at most `most`.
-pub fn choose(reading: &Reading, claims: &[Claim], most: usize) -> Vec<Ranked> {
-    pick(&feature::candidates(reading, claims), &CLAIMS, most)
+pub fn choose(candidates: &[Candidate], most: usize) -> Vec<Ranked> {
+    pick(candidates, &CLAIMS, most)
 }
 
 /// At most `most` claims that together summarise the article, best first; fewer where they are long.
-pub fn summary(reading: &Reading, claims: &[Claim], most: usize) -> Vec<Ranked> {
+pub fn summary(reading: &Reading, claims: &[Claim], candidates: &[Candidate], most: usize) -> Vec<Ranked> {
     let words = |r: &Ranked| reading.text(claims[r.claim].span).split_whitespace().count();
     let mut total = 0;
     let mut kept = 0;
-    let mut lines = pick(&feature::candidates(reading, claims), &SUMMARY, most);
+    let mut lines = pick(candidates, &SUMMARY, most);
     lines.retain(|r| {
         let keep = kept < SUMMARY_LEAST || total + words(r) <= SUMMARY_WORDS;
         if keep {

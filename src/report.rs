@@ -189,8 +189,9 @@ pub enum NameKind {
 pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -> Report {
     let article = reading.article;
     let found = claim::find(reading);
-    let ranked = rank::choose(reading, &found, options.claims);
-    let mut summary = rank::summary(reading, &found, SUMMARY_LINES);
+    let candidates = rank::feature::candidates(reading, &found);
+    let ranked = rank::choose(&candidates, options.claims);
+    let mut summary = rank::summary(reading, &found, &candidates, SUMMARY_LINES);
     summary.order_by_key(|r| found[r.claim].span);
     let show = |r: rank::Ranked| {
         let c = &found[r.claim];

@@ -261,7 +261,8 @@ fn one(job: &Job, task: Task) -> Result<Value> {
         Task::Summary => {
             let reading = Reading::of(&article, rules);
             let claims = claim::find(&reading);
-            let chosen = rank::summary(&reading, &claims, 3);
+            let candidates = rank::feature::candidates(&reading, &claims);
+            let chosen = rank::summary(&reading, &claims, &candidates, 3);
             json!({"sentences": chosen.into_iter().map(|r| text_of(claims[r.claim].span)).collect::<Vec<_>>()})
         }
         Task::Claims => {

@@ -25,11 +25,13 @@ type Builder = TreeBuilder<<Tree as TreeSink>::Handle, Tree>;
 pub struct Guard {
     builder: Builder,
     dropped: Cell<u32>,
+    /// Inside a script or the like, whose text nobody will read: much of a page.
+    unread: Cell<bool>,
 }
 
 impl Guard {
     pub fn new(builder: Builder) -> Guard {
-        Guard { builder, dropped: Cell::new(0) }
+        Guard { builder, dropped: Cell::new(0), unread: Cell::new(false) }
     }
 
     /// Whether no more will be read.
@@ -99,12 +101,16 @@ impl TokenSink for Guard {
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Self::Handle> {
         match &token {
             Token::ParseError(_) | Token::CommentToken(_) => return TokenSinkResult::Continue,
+            Token::CharacterTokens(_) if self.unread.get() => return TokenSinkResult::Continue,
             Token::EOFToken => {}
             _ if self.stopped() => return TokenSinkResult::Continue,
             Token::TagToken(tag) if self.drops(tag) => return TokenSinkResult::Continue,
             _ => {}
         }
-        self.builder.process_token(token, line)
+        let result = self.builder.process_token(token, line);
+        // Raw text ends with the next tag.
+        self.unread.set(matches!(result, TokenSinkResult::RawData(_)) && self.builder.sink.drops_text());
+        result
     }
 
     fn end(&self) {

@@ -191,6 +191,11 @@ impl Tree {
         self.inner.borrow().nodes.len()
     }
 
+    /// Whether nobody will read the text of the element made last.
+    pub fn drops_text(&self) -> bool {
+        self.inner.borrow().elements.last().is_some_and(drops_text)
+    }
+
     /// Depth of the place where the parser stands, as far as the tree tells.
     pub fn depth(&self) -> u32 {
         self.depth.get()
