@@ -65,7 +65,8 @@ impl Project {
 /// # Errors
 /// Where it cannot be started or ends with another status than 0.
 pub fn run(command: &mut Command) -> Result<()> {
-    let shown = format!("{command:?}");
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let shown = words.map(|w| w.to_string_lossy()).collect::<Vec<_>>().join(" ");
     let status = command.status().with_context(|| format!("cannot start {shown}"))?;
     if !status.success() {
         bail!("expected {shown} to succeed, found {status}");
