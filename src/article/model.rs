@@ -55,8 +55,8 @@ impl Model {
         alive.resize(self.leaves.len(), u32::MAX);
         for (column, value) in self.columns.iter().zip(row) {
             // Counted and not searched: the compiler compares several at a time.
-            let above = column.thresholds.iter().filter(|threshold| value > threshold).count();
-            for &(tree, stay) in &column.rules[..above] {
+            let above = column.thresholds.iter().map(|threshold| u32::from(value > threshold)).sum::<u32>();
+            for &(tree, stay) in &column.rules[..above as usize] {
                 alive[usize::from(tree)] &= stay;
             }
         }
@@ -72,7 +72,7 @@ fn read(mut bytes: &[u8]) -> Option<Model> {
     let mut model = Model { columns: Vec::new(), leaves: Vec::new() };
     for tree in 0..count {
         let [splits, leaves] = take(&mut bytes)?;
-        if usize::from(leaves) > LEAVES || leaves != splits + 1 {
+        if usize::from(leaves) > LEAVES || usize::from(leaves) != usize::from(splits) + 1 {
             return None;
         }
         let mut found = Vec::new();
@@ -140,7 +140,27 @@ mod tests {
     fn weights_that_are_cut_short_or_loop_are_refused() {
         let good = include_bytes!("weights.bin");
         assert!(read(&good[..good.len() - 1]).is_none());
-        let looping = [1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 255, 0, 0];
-        assert!(read(&looping).is_none());
+        let one_split = |below| [1, 0, 1, 2, 0, 0, 0, 0, 0, below, 255, 0, 0, 0, 0];
+        assert!(read(&one_split(254)).is_some());
+        assert!(read(&one_split(0)).is_none(), "the split is its own child");
+    }
+
+    #[test]
+    fn the_leaf_is_the_one_that_a_walk_from_the_root_reaches() {
+        // Column 0 up to 1: column 1 up to 2: leaf 2, else leaf 1; column 0 above 1: leaf 0.
+        let mut tree = vec![1, 0, 2, 3];
+        for (column, threshold, below, above) in [(0u8, 1f32, 1i8, -1i8), (1, 2.0, -3, -2)] {
+            tree.push(column);
+            tree.extend(threshold.to_le_bytes());
+            tree.extend([below as u8, above as u8]);
+        }
+        tree.extend([10i16, 20, 30].iter().flat_map(|leaf| (leaf * 512).to_le_bytes()));
+        let model = read(&tree);
+        for (first, second, leaf) in [(1.0, 2.0, 30.0), (1.0, 2.5, 20.0), (1.5, 0.0, 10.0), (1.5, 9.0, 10.0)] {
+            let mut row = [0.0; COLUMNS];
+            (row[0], row[1]) = (first, second);
+            let score = model.as_ref().map(|m| m.score(&row, &mut Vec::new()));
+            assert_eq!(score, Some(leaf * 512.0 * UNIT), "{first} {second}");
+        }
     }
 }
