@@ -49,8 +49,6 @@ const FORBIDDEN: &[&str] = &[
 const ALLOWED: &[(&str, &str, usize)] = &[
     // wasm-bindgen's glue loads the module that lies beside it.
     ("pkg/saillant.js", "fetch(", 1),
-    // js-sys asks for the global object so where no name for it is known; the pages' own policy forbids it anyway.
-    ("pkg/saillant.js", "new Function", 1),
     // The playground loads its own words and samples; its policy lets it reach nothing else.
     ("www.js", "fetch(", 1),
     // It parses pasted HTML into a document that is never shown and runs no script.
