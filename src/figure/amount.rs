@@ -220,7 +220,8 @@ impl Reader<'_> {
         let ago = self.after(i, Mark::Ago) || (self.is(next, Mark::Ago) && self.near(next));
         // "one hour and 45 minutes"
         let at = if self.is(next, Mark::And) { next + 1 } else { next };
-        let goes_on = self.near(at) && (self.is_digits(at) || self.entry(at).cardinal.is_some());
+        let entry = self.entry(at);
+        let goes_on = self.near(at) && (self.is_digits(at) || entry.cardinal.is_some() || entry.whole.is_some());
         let goes_on = goes_on && self.amount(at).is_some_and(|m| matches!(m.measure, Some(Measure::Duration(..))));
         goes_on || alone || ago || (self.after(i, Mark::During) && unit != "d") || self.is_half_more(next)
     }

@@ -87,7 +87,10 @@ impl Glued {
         }
         let mut entry = Entry { trigger: true, ..Entry::default() };
         if let Some(n) = rank {
-            entry.ordinal = Some(sum.total()?.to_u64()?.checked_add(u64::from(n))?);
+            let (count, n) = (sum.total()?.to_u64()?, u64::from(n));
+            // "tweehonderdste" is two times a hundred, "honderdtweede" a hundred and two.
+            let times = n >= 100 && (1..n).contains(&count);
+            entry.ordinal = Some(if times { count.checked_mul(n)? } else { count.checked_add(n)? });
             return (pieces > 1).then_some(entry);
         }
         let value = sum.total()?.to_u64()?;

@@ -19,6 +19,14 @@ pub struct Number {
     pub one: bool,
 }
 
+/// A part of one is read to so many decimals.
+const PARTS_POWER: i32 = 12;
+/// Ten to the power of [`PARTS_POWER`].
+const PARTS: u64 = 1_000_000_000_000;
+
+/// A dozen.
+const DOZEN: u32 = 12;
+
 /// One half.
 pub fn half() -> Decimal {
     Decimal::whole(5).scaled(-1).unwrap_or(Decimal::ZERO)
@@ -101,27 +109,26 @@ impl Reader<'_> {
                 (number.value, number.base, number.next) = (value, value, next);
             }
             // "deux millions et demi"
-            if spelled.scale > 0 && self.is_half_more(number.next) {
-                number.value = number.value.plus(half().scaled(i32::from(spelled.scale))?)?;
-                number.next = self.half_more(number.next);
-                number.base = number.value;
+            if spelled.scale > 0
+                && let Some((part, next)) = self.part_more(number.next)
+            {
+                number.value = number.value.plus(part.scaled(i32::from(spelled.scale))?)?;
+                (number.base, number.next) = (number.value, next);
             } else if spelled.scale > 0 {
                 number.scale = spelled.scale;
                 number.base = number.value.scaled(-i32::from(spelled.scale))?;
-            } else if self.is_half_more(number.next) {
-                number.value = number.value.plus(half())?;
+            } else if let Some((part, next)) = self.part_more(number.next) {
+                number.value = number.value.plus(part)?;
                 number.base = number.value;
-                number.next = self.half_more(number.next);
+                number.next = next;
             }
             return self.scaled(number, money);
         }
         if entry.is(Mark::One) {
-            let mut number = Number { one: true, ..plain(Decimal::whole(1), i + 1) };
-            if self.is_half_more(i + 1) {
-                number = Number { one: false, ..plain(Decimal::whole(1).plus(half())?, self.half_more(i + 1)) };
-                return self.scaled(number, money);
+            if let Some((part, next)) = self.part_more(i + 1) {
+                return self.scaled(plain(Decimal::whole(1).plus(part)?, next), money);
             }
-            return Some(number);
+            return Some(Number { one: true, ..plain(Decimal::whole(1), i + 1) });
         }
         None
     }
@@ -142,7 +149,11 @@ impl Reader<'_> {
             tail: None,
             one: false,
         };
-        if self.is_half_more(number.next) && !self.touches(number.next) {
+        // "3 dozen": the only collective that is counted in digits ("the 7 score" is none).
+        if self.entry(number.next).collective == Some(DOZEN) && self.near(number.next) {
+            number.value = number.value.times(Decimal::whole(u64::from(DOZEN)))?;
+            (number.base, number.next) = (number.value, number.next + 1);
+        } else if self.is_half_more(number.next) && !self.touches(number.next) {
             number.value = number.value.plus(half())?;
             number.base = number.value;
             number.next = self.half_more(number.next);
@@ -151,7 +162,7 @@ impl Reader<'_> {
     }
 
     /// "half a million", "une demi-heure", "mezzo milione": the token after what says half of one.
-    fn half_of_one(&self, i: usize) -> Option<usize> {
+    pub fn half_of_one(&self, i: usize) -> Option<usize> {
         let mut at = i;
         if self.is(at, Mark::One) {
             at += 1;
@@ -189,6 +200,34 @@ impl Reader<'_> {
             at += 1;
         }
         if self.is(at, Mark::Half) && self.near(at) { at + 1 } else { i }
+    }
+
+    /// "et demi", "and three quarters", "en een kwart" behind a number in words: what they add, and the token after.
+    pub fn part_more(&self, i: usize) -> Option<(Decimal, usize)> {
+        if self.is_half_more(i) {
+            return Some((half(), self.half_more(i)));
+        }
+        if !self.is(i, Mark::And) || !self.near(i) || !self.near(i + 1) {
+            return None;
+        }
+        let (first, part) = (self.entry(i + 1), self.entry(i + 2));
+        let count = if first.is(Mark::One) { 1 } else { u64::from(first.cardinal.filter(|n| (1..20).contains(n))?) };
+        // "and a third company", "et un quart": a rank and a thing need more than the number one before them.
+        let rank = part.ordinal.filter(|n| (3..100).contains(n) && count > 1 && self.str(i + 2).ends_with('s'));
+        let whole = part.fraction.filter(|_| part.ordinal.is_none() || count > 1).map(u64::from).or(rank)?;
+        if !self.near(i + 2) || count >= whole {
+            return None;
+        }
+        let (next, of) = (i + 3, self.past(i + 3, Mark::Of));
+        // "one and three quarters of an hour"
+        let of = if of > next && self.is(of, Mark::One) { of + 1 } else { of };
+        let lasts = matches!(self.word_unit(of), Some((Measure::Duration(..), _))) && self.near(of);
+        // "ten, and two thirds of them": two figures.
+        if of > next && !lasts {
+            return None;
+        }
+        let value = Decimal::whole(count * PARTS / whole).scaled(-PARTS_POWER)?;
+        Some((value, if lasts { of } else { next }))
     }
 
     /// "deux virgule cinq": the decimals in words.

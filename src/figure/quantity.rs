@@ -243,6 +243,7 @@ impl Reader<'_> {
         let Some(Measure::Duration(times, unit)) = a.measure else { return a };
         let smaller: &[(&str, u64, &str)] = match unit {
             "a" => &[("mo", 12, "mo")],
+            "wk" => &[("d", 7, "d")],
             "h" => &[("min", 60, "min"), ("s", 3600, "s")],
             "min" => &[("s", 60, "s")],
             _ => return a,
@@ -251,10 +252,12 @@ impl Reader<'_> {
             return a;
         }
         let mut at = a.next;
-        if self.is(at, Mark::And) && self.near(at) {
+        // "2 ans et 3 mois", "2 years, 3 months"
+        if (self.is(at, Mark::And) || self.is_sign(at, ',')) && self.near(at) {
             at += 1;
         }
-        if !self.near(at) || !(self.is_digits(at) || self.entry(at).cardinal.is_some()) {
+        let entry = self.entry(at);
+        if !self.near(at) || !(self.is_digits(at) || entry.cardinal.is_some() || entry.whole.is_some()) {
             return a;
         }
         // "2 h 30": the minutes need no word.
@@ -271,9 +274,11 @@ impl Reader<'_> {
             }
         }
         let Some(b) = self.amount(at) else { return a };
-        let Some(Measure::Duration(1, u)) = b.measure else { return a };
-        match smaller.iter().find(|s| s.0 == u) {
-            Some(&(_, factor, code)) => self.in_smaller(a, factor, b.value, code, b.next).unwrap_or(a),
+        let Some(Measure::Duration(each, u)) = b.measure else { return a };
+        let Some(rest) = b.value.times(Decimal::whole(u64::from(each))) else { return a };
+        match smaller.iter().find(|s| s.0 == u).and_then(|s| self.in_smaller(a, s.1, rest, s.2, b.next)) {
+            // "2 h, 3 min et 4 s": the units only get smaller, so this ends.
+            Some(longer) => self.longer_duration(longer),
             None => a,
         }
     }

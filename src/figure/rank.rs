@@ -68,7 +68,12 @@ impl Reader<'_> {
         if self.is_sign(at, '-') && self.touches(at) && self.touches(at + 1) {
             at += 1;
         }
-        at = if self.is(at, Mark::And) { at + 1 } else { at };
+        if self.is(at, Mark::And) {
+            at += 1;
+            if self.is_sign(at, '-') && self.touches(at) && self.touches(at + 1) {
+                at += 1;
+            }
+        }
         let last = self.entry(at).ordinal.filter(|_| self.near(at))?;
         let n = spelled.value.to_u64()?;
         let total = if fits_below(n, last) {
@@ -79,6 +84,20 @@ impl Reader<'_> {
             return None;
         };
         Some((total, at + 1))
+    }
+
+    /// "twenty-fifth", "vingt-et-unième": a rank that begins with a number, which is no number then. "Les cent
+    /// premiers jours" and "twenty-three fifths" are others: a hyphen or "and" joins, and nothing is counted.
+    pub fn joined_rank(&self, i: usize) -> Option<Reading> {
+        self.entry(i).cardinal?;
+        let found = self.rank(i)?;
+        let last = found.next.checked_sub(1)?;
+        let joined = self.sign(last.checked_sub(1)?) == '-' || self.is(last - 1, Mark::And);
+        // "a forty-second delay"
+        let lasts = self.word_unit(last).is_some();
+        // "one and third", "deux millièmes": parts.
+        let parts = self.entry(last).ordinal.is_none_or(|n| n >= 100) || self.str(last).ends_with('s');
+        (joined && !lasts && !parts).then_some(found)
     }
 
     /// The token behind digits that are a rank.
@@ -105,9 +124,8 @@ impl Reader<'_> {
             && (ending == lower)
         {
             // "37°" may be a temperature: only where something is ranked.
-            let degree = matches!(ending, "°" | "º")
-                && i > 0
-                && (!self.is_word(at + 1) || matches!(self.str(at + 1), "C" | "F"));
+            let scale = matches!(self.str(at + 1), "C" | "F");
+            let degree = matches!(ending, "°" | "º") && (scale || (i > 0 && !self.is_word(at + 1)));
             return (!degree).then_some(at + 1);
         }
         // "die 63. Minute"
@@ -170,6 +188,10 @@ impl Reader<'_> {
         }
         if self.is_digits(i) {
             return self.slashed(i);
+        }
+        // "une demi-douzaine", "un demi-million": half of what follows.
+        if self.half_of_one(i).is_some_and(|n| self.entry(n).collective.is_some() || self.entry(n).scale.is_some()) {
+            return None;
         }
         let (count, mut at) = match entry.cardinal {
             _ if entry.is(Mark::One) => (1, i + 1),
@@ -340,13 +362,19 @@ impl Reader<'_> {
         }
         let b = if self.is_digits(at) || self.entry(at).cardinal.is_some() { self.amount(at)? } else { return None };
         let whole = b.value.to_u64()?;
-        let fits = b.measure.is_none() && (each || OUT_OF.contains(&whole)) && count < whole;
+        // "un sur cent vingt-cinq": in words, any number.
+        let usual = each || OUT_OF.contains(&whole) || (!named && count == 1 && !b.digits);
+        let fits = b.measure.is_none() && usual && count < whole;
         (fits && self.near(at)).then(|| reading(b.next, count as f64 / whole as f64)).flatten()
     }
 }
 
 /// Whether `part` goes on a number that ends in `n`: 20 and 5, 100 and 23, not 3 and 2.
 fn fits_below(n: u64, part: u64) -> bool {
+    // "soixante-dixième", "quatre-vingt-onzième"
+    if matches!(n % 100, 60 | 80) && (10..20).contains(&part) {
+        return true;
+    }
     let mut place = 10;
     while n.is_multiple_of(place) && place <= 1_000_000_000 {
         place *= 10;

@@ -74,7 +74,7 @@ impl Reader<'_> {
                 .or_else(|| self.clock(i))
                 .map(Ok)
                 .or_else(|| self.trap(i).map(Err))
-                .or_else(|| self.rank(i).filter(|_| self.is_digits(i)).map(Ok))
+                .or_else(|| self.rank(i).filter(|_| self.is_digits(i)).or_else(|| self.joined_rank(i)).map(Ok))
                 .or_else(|| self.quantity(self.with_sign(i)).map(Ok))
                 .or_else(|| self.rank(i).map(Ok));
             match found {

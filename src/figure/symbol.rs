@@ -24,6 +24,8 @@ pub fn is_currency(c: char) -> bool {
             | '＄'
             | '￥'
             | '₿'
+            | '₾'
+            | '₭'
     )
 }
 
@@ -34,7 +36,7 @@ const CURRENCIES: Words = "\
     HK$=HKD HKD S$=SGD SGD MX$=MXN MXN$=MXN MXN NT$=TWD TWD CLP$=CLP CLP COP$=COP COP AR$=ARS ARS PEN S/=PEN UYU BOB \
     CHF SFr=CHF SEK NOK DKK ISK PLN zł=PLN CZK Kč=CZK HUF RON BGN CNY RMB=CNY CN¥=CNY ₹=INR INR Rs=INR ₩=KRW KRW \
     ₽=RUB RUB ₺=TRY TRY ₪=ILS ILS NIS=ILS ₴=UAH UAH ₫=VND VND ₦=NGN NGN ₱=PHP PHP ฿=THB THB ZAR EGP AED SAR QAR KWD \
-    LBP MAD DZD TND XOF XAF FCFA=XOF MYR RM=MYR IDR Rp=IDR PKR GEL KZT MNT LAK AOA MZN BTC ₿=BTC ETH";
+    LBP MAD DZD TND XOF XAF FCFA=XOF MYR RM=MYR ₾=GEL ₭=LAK IDR Rp=IDR PKR GEL KZT MNT LAK AOA MZN BTC ₿=BTC ETH";
 
 /// Scales inside a currency symbol ("M€", "MUSD"), with their powers of ten.
 const SCALED: [(&str, u8); 10] =
@@ -43,7 +45,7 @@ const SCALED: [(&str, u8); 10] =
 /// Physical units; those that are not their UCUM code give it after `=`, and `_` stands for a space.
 const QUANTITIES: Words = "\
     km m cm mm µm=um μm=um nm dm m²=m2 m2 km²=km2 km2 cm²=cm2 m³=m3 m3 cm³=cm3 cm3 km³=km3 ha=har \
-    kg g mg µg=ug μg=ug t kt Mt Gt tCO2=t tCO₂=t l=L L cl=cL ml=mL mL dl=dL hl=hL \
+    kg g mg µg=ug μg=ug ug t kt Mt Gt tCO2=t tCO₂=t l=L L cl=cL ml=mL mL dl=dL hl=hL \
     km/h kmh=km/h km/u=km/h m/s mph=[mi_i]/h W kW MW GW TW Wh=W.h kWh=kW.h MWh=MW.h GWh=GW.h TWh=TW.h \
     kVA=kV.A V kV mAh=mA.h Ah=A.h J kJ MJ kcal eV Hz kHz MHz GHz THz dB hPa bar ppm=[ppm] \
     B=By kB=kBy KB=kBy MB=MBy GB=GBy TB=TBy PB=PBy EB=EBy ko=kBy Ko=kBy Mo=MBy Go=GBy To=TBy Po=PBy KiB=KiBy MiB=MiBy GiB=GiBy \

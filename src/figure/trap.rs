@@ -75,7 +75,7 @@ impl Reader<'_> {
                 '-' | '.' | '/' | ':' | '\'' | '’' | '‑' => {
                     let glued = i > 1 && self.touches(i - 1) && self.tokens[i - 2].kind != Kind::Sign;
                     let elided = self.is_apostrophe(i - 1);
-                    let prefix = self.sign(i - 1) == '-' && self.is_compound_prefix(i - 2);
+                    let prefix = i > 1 && self.sign(i - 1) == '-' && self.is_compound_prefix(i - 2);
                     glued && !elided && !prefix
                 }
                 c => super::quantity::is_combining(c) || c == '\u{20E3}',

@@ -15,7 +15,7 @@ pub const WORDS: FigureWords = FigureWords {
     lone_scales: "mille mil",
     short_scales: "Md=9 Mds=9 md=9 mds=9 Mrd=9 Mrds=9 Mio=6 mio=6 mns=6 Mlns=6 mln=6",
     money_scales: "M=6 m=6 k=3 K=3 G=9",
-    ordinals: "premier=1 première=1 premiers=1 premières=1 deuxième=2 deuxièmes=2 second=2 seconde=2 troisième=3 troisièmes=3 \
+    ordinals: "unième=1 premier=1 première=1 premiers=1 premières=1 deuxième=2 deuxièmes=2 second=2 seconde=2 troisième=3 troisièmes=3 \
         quatrième=4 cinquième=5 cinquièmes=5 sixième=6 sixièmes=6 septième=7 huitième=8 huitièmes=8 neuvième=9 dixième=10 dixièmes=10 onzième=11 \
         douzième=12 treizième=13 quatorzième=14 quinzième=15 seizième=16 seizièmes=16 vingtième=20 vingtièmes=20 trentième=30 quarantième=40 \
         cinquantième=50 soixantième=60 centième=100 centièmes=100 millième=1000 millièmes=1000 millionième=1000000",
@@ -65,7 +65,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Money("UAH"), "hryvnias hryvnia"),
         (Money("BTC"), "bitcoins bitcoin"),
         (Cents("EUR"), "centime centimes cent cents centimes_d'euro centimes_d’euro"),
-        (Percent("%"), "pour_cent pour-cent pourcent pourcentage pourcentages"),
+        (Percent("%"), "pour_cent pour-cent pourcent pourcents pourcentage pourcentages"),
         (Percent("pp"), "point_de_pourcentage points_de_pourcentage point_de_pourcent points_de_pourcent"),
         (Percent("bp"), "point_de_base points_de_base"),
         (Points, "point points pt pts"),

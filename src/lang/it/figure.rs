@@ -58,7 +58,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Percent("pp"), "punto_percentuale punti_percentuali"),
         (Percent("bp"), "punto_base punti_base"),
         (Points, "punto punti"),
-        (Quantity("km"), "chilometro chilometri"),
+        (Quantity("km"), "chilometro chilometri kilometri"),
         (Quantity("m"), "metro metri"),
         (Quantity("cm"), "centimetro centimetri"),
         (Quantity("mm"), "millimetro millimetri"),

@@ -111,7 +111,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Duration(1, "d"), "dag dagen"),
         (Duration(1, "h"), "uur uren"),
         (Duration(1, "min"), "minuut minuten"),
-        (Duration(1, "s"), "seconde seconden sec"),
+        (Duration(1, "s"), "seconde seconden secondes sec"),
         (Duration(10, "a"), "decennium decennia"),
         (Duration(100, "a"), "eeuw eeuwen"),
         (Duration(15, "min"), "kwartier kwartieren"),
