@@ -20,7 +20,9 @@ pub const WORDS: FigureWords = FigureWords {
     money_scales: "M=6 m=6 k=3 K=3",
     ordinals: "primer=1 primero=1 primera=1 primeros=1 primeras=1 segundo=2 segunda=2 tercer=3 tercero=3 tercera=3 cuarto=4 cuarta=4 quinto=5 quinta=5 sexto=6 sexta=6 \
         séptimo=7 séptima=7 octavo=8 octava=8 noveno=9 novena=9 décimo=10 décima=10 undécimo=11 undécima=11 duodécimo=12 duodécima=12 vigésimo=20 vigésima=20 trigésimo=30 trigésima=30 \
-        centésimo=100 centésima=100 milésimo=1000 milésima=1000",
+        cuadragésimo=40 cuadragésima=40 quincuagésimo=50 quincuagésima=50 sexagésimo=60 sexagésima=60 septuagésimo=70 septuagésima=70 octogésimo=80 octogésima=80 nonagésimo=90 nonagésima=90 \
+        centésimo=100 centésima=100 ducentésimo=200 ducentésima=200 tricentésimo=300 tricentésima=300 cuadringentésimo=400 cuadringentésima=400 quingentésimo=500 quingentésima=500 sexcentésimo=600 sexcentésima=600 septingentésimo=700 septingentésima=700 octingentésimo=800 octingentésima=800 noningentésimo=900 noningentésima=900 \
+        milésimo=1000 milésima=1000",
     ordinal_endings: "º ª ° er ro ra do da to ta vo va mo ma no na",
     fractions: "terceras=3 cuartas=4 quintas=5 sextas=6 décimas=10 tercio=3 tercios=3 cuarto=4 cuartos=4 quinto=5 quintos=5 sexto=6 sextos=6 séptimos=7 octavos=8 novenos=9 décimos=10 doceavos=12 centésimos=100 milésimos=1000",
     halves: "mitad",

@@ -17,7 +17,9 @@ pub const WORDS: FigureWords = FigureWords {
     short_scales: "mi=6 mln=6 bi=9 tri=12 mlhões=6 mn=6",
     money_scales: "M=6 m=6 k=3 K=3",
     ordinals: "primeiro=1 primeira=1 primeiros=1 primeiras=1 segundo=2 segunda=2 terceiro=3 terceira=3 quarto=4 quarta=4 quinto=5 quinta=5 sexto=6 sexta=6 sétimo=7 sétima=7 oitavo=8 oitava=8 nono=9 nona=9 \
-        décimo=10 décima=10 vigésimo=20 vigésima=20 trigésimo=30 trigésima=30 quadragésimo=40 quinquagésimo=50 centésimo=100 centésima=100 milésimo=1000 milésima=1000",
+        décimo=10 décima=10 vigésimo=20 vigésima=20 trigésimo=30 trigésima=30 quadragésimo=40 quadragésima=40 quinquagésimo=50 quinquagésima=50 sexagésimo=60 sexagésima=60 septuagésimo=70 septuagésima=70 octogésimo=80 octogésima=80 nonagésimo=90 nonagésima=90 \
+        undécimo=11 undécima=11 duodécimo=12 duodécima=12 centésimo=100 centésima=100 ducentésimo=200 ducentésima=200 tricentésimo=300 tricentésima=300 quadringentésimo=400 quadringentésima=400 quingentésimo=500 quingentésima=500 sexcentésimo=600 sexcentésima=600 septingentésimo=700 septingentésima=700 octingentésimo=800 octingentésima=800 nongentésimo=900 nongentésima=900 \
+        milésimo=1000 milésima=1000",
     ordinal_endings: "º ª ° o a",
     fractions: "meio=2 terço=3 terços=3 quarto=4 quartos=4 quinto=5 quintos=5 sexto=6 sextos=6 sétimos=7 oitavo=8 oitavos=8 nonos=9 décimo=10 décimos=10 onze=11 vigésimos=20 centésimos=100 milésimos=1000",
     halves: "metade",
