@@ -306,6 +306,9 @@ class FirefoxPage {
   async size(width, height) {
     await this.focus();
     await this.selenium.manage().window().setRect({ width, height: height + 85 });
+    // The window grows no narrower than its own bars; what shows the page does.
+    await this.driver.chrome((widest) => void (gBrowser.selectedBrowser.style.maxWidth = `${widest}px`), width);
+    await until(`a page ${width} px wide`, () => this.evaluate((wanted) => innerWidth === wanted, width));
   }
 
   async print(on) {
