@@ -1,4 +1,5 @@
 //! Fact or opinion: in each pair of `tests/checkable/pairs.txt` the first sentence is the more checkable one.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use proptest::prelude::*;

@@ -1,5 +1,6 @@
 //! People and organisations, specified by the case files in `tests/names/` (`fr.txt` explains the form).
 
+#![cfg(not(target_arch = "wasm32"))]
 use saillant::lang::LANGUAGES;
 use saillant::report::NameKind;
 use saillant::snapshot::plain;

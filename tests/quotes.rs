@@ -1,6 +1,7 @@
 //! Quotations and speakers, specified by the case files in `tests/quotes/` (`fr.txt` explains the form),
 //! and by what must hold for any text.
 
+#![cfg(not(target_arch = "wasm32"))]
 use proptest::prelude::*;
 use saillant::lang::{LANGUAGES, Language, by_code};
 use saillant::snapshot::plain;
@@ -87,4 +88,18 @@ proptest! {
             prop_assert!(!name.mentions.is_empty());
         }
     }
+}
+
+/// On a page, the dash before a name belongs to the block; in a text it is cut off before.
+#[test]
+fn attribution_under_a_block_quotation_of_a_page() {
+    let page = "<article><h1>Le port</h1><p>La présidente a pris la parole lundi devant les élus de la région.</p>\
+        <blockquote><p>Nous ouvrirons la digue au public dès le printemps.</p><cite>– Odile Tison, présidente du port</cite>\
+        </blockquote><p>Les élus voteront le budget en juin, après deux mois de débats.</p></article>";
+    let snapshot = saillant::tool::html::snapshot(page, "");
+    let article = saillant::article::extract(&snapshot);
+    let language = saillant::lang::by_code("fr").expect("French");
+    let reading = saillant::Reading::of(&article, language);
+    let speaker = reading.quotes.iter().find_map(|q| q.speaker.clone()).expect("a speaker");
+    assert_eq!((speaker.name.as_str(), speaker.role.as_str()), ("Odile Tison", "présidente du port"));
 }

@@ -1,6 +1,7 @@
 //! HTML -> Snapshot: what is recorded, how white space folds, what counts as hidden,
 //! encodings, and bad input.
 
+#![cfg(not(target_arch = "wasm32"))]
 use proptest::prelude::*;
 use saillant::snapshot::{Block, Mark, MarkKind, Snapshot};
 use saillant::tool::html::{decode, snapshot};

@@ -129,8 +129,10 @@ impl<'p> Resolver<'p> {
 
     /// The speaker in the line behind a block quotation ("Mark Zuckerberg, PDG de Meta").
     pub fn attribution_line(&mut self, block: usize, line: &Part) -> Option<Speaker> {
-        let text = line.text.trim();
-        let start = line.text.len() - line.text.trim_start().len();
+        // "– Name, role": the dash is the page's mark, not the name's.
+        let body = line.text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '–' | '—' | '―' | '-'));
+        let start = line.text.len() - body.len();
+        let text = body.trim_end();
         let span = Span::new(block, start, start + text.len());
         let (name, role) = match text.split_once([',', '(']) {
             Some((n, r)) => (n.trim(), r.trim().trim_end_matches(')')),
@@ -139,7 +141,10 @@ impl<'p> Resolver<'p> {
         if name.is_empty() {
             return None;
         }
-        let words: Vec<u64> = line.tokens.iter().take_while(|t| t.start < start + name.len()).map(|t| t.hash).collect();
+        let words: Vec<u64> = (line.tokens.iter().skip_while(|t| t.start < start))
+            .take_while(|t| t.start < start + name.len())
+            .map(|t| t.hash)
+            .collect();
         let full = self.page.people.full(&words);
         let known = full.map(|i| self.person(i, span));
         Some(match known {
