@@ -82,10 +82,10 @@ fn store_rules(project: &Project, browser: &str) -> Result<()> {
 fn boundary(project: &Project, browser: &str, driver: &str) -> Result<()> {
     webdriver_options(project)?;
     let path = which(project, driver)?;
-    project.run(
-        "wasm-pack",
-        &["test", "--mode", "no-install", "--headless", &format!("--{browser}"), &format!("--{driver}"), &path],
-    )
+    let (browser, driver) = (format!("--{browser}"), format!("--{driver}"));
+    let run = ["test", "--mode", "no-install", "--headless", &browser, &driver, &path];
+    // Behind "--": for cargo, which would also build what is native only.
+    project.run("wasm-pack", &[&run[..], &["--", "--test", "web"]].concat())
 }
 
 /// `webdriver.json` beside `Cargo.toml` is where wasm-bindgen's test runner looks for the browsers' options.
