@@ -175,11 +175,19 @@ export async function load() {
   return normalise(stored[KEY]);
 }
 
+/** The change that is being written; the next one waits for it, so that neither is lost.
+ * @type {Promise<unknown>} */
+let writing = Promise.resolve();
+
 /** Changes some settings and gives all of them. */
-export async function save(change) {
-  const settings = normalise({ ...(await load()), ...change });
-  await api.storage.local.set({ [KEY]: settings });
-  return settings;
+export function save(change) {
+  const done = writing.then(async () => {
+    const settings = normalise({ ...(await load()), ...change });
+    await api.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
+  writing = done.catch(() => {});
+  return done;
 }
 
 /** Calls `listener` with the settings whenever they change; gives the function that ends it. */
