@@ -114,6 +114,11 @@ export class World {
           text: (e.querySelector('.v') ?? e).textContent,
         })),
         text: surface.textContent,
+        // Announcements come and go by the clock; what is painted does not.
+        painted: [...surface.querySelectorAll('*')]
+          .filter((e) => !e.firstElementChild && !e.closest('[role="status"]'))
+          .map((e) => e.textContent)
+          .join('\n'),
         title: root.querySelector('.title')?.textContent,
       };
     });

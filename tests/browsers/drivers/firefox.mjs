@@ -73,8 +73,8 @@ class Firefox {
         .map((m) => `${m.sourceName}:${m.lineNumber}: ${m.errorMessage}`),
     );
     this.collected = messages.slice(this.seen).filter(
-      // The browser's note on a page of ours that was closed while it asked for something; nothing is lost by it.
-      (m) => !/Content-Security-Policy|Promise resolved after context unloaded/.test(m),
+      // The browser's note on a page that was left while our script there asked for something; nothing is lost by it.
+      (m) => !/Content-Security-Policy|Promise resolved (after context unloaded|while context is inactive)/.test(m),
     );
     this.seen = messages.length;
     return this.collected;

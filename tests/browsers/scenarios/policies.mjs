@@ -15,7 +15,7 @@ for (const policy of Object.keys(POLICIES)) {
       addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective));
     }).catch(() => {});
     const seen = await world.openByCommand(page);
-    const shown = JSON.stringify([seen.lines, seen.text.replace(/127\.0\.0\.1:\d+|localhost:\d+/g, '')]);
+    const shown = JSON.stringify([seen.lines, seen.painted.replace(/127\.0\.0\.1:\d+|localhost:\d+/g, '')]);
     if (policy === 'none') plain = shown;
     else if (plain) assert.equal(shown, plain);
     const painted = await page.inOverlay((root) => {
