@@ -111,6 +111,10 @@ impl Cutter<'_> {
                 end = self.closers[i].end;
             } else if let Some(n) = stop::note(&self.text[next..]) {
                 end = next + n;
+            } else if gap > 0
+                && self.text[next..].strip_prefix("''").is_some_and(|r| r.is_empty() || r.starts_with(' '))
+            {
+                end = next + 2;
             } else if gap == 0 && rest.starts_with(['»', '”', '’', '\'', ')', ']', '"']) {
                 end += rest.chars().next().map_or(0, char::len_utf8);
             } else if let Some(n) = stop::note_number(&self.text[..end], rest) {

@@ -23,6 +23,10 @@ pub struct SentenceWords {
     pub always_capital: &'static [&'static str],
     /// Beginnings of a sentence that the press writes without a capital ("à ", for À).
     pub lower_starters: &'static [&'static str],
+    /// Whether headings and names of works write most words with a capital.
+    pub title_case: bool,
+    /// What points to another page, as written before a colon: it stands by itself.
+    pub pointers: &'static [&'static str],
     /// Whether "3." before a noun is an ordinal ("am 3. Mai").
     pub ordinal_stop: bool,
 }

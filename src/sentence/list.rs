@@ -1,4 +1,5 @@
-//! Items of a list inside one run of text: "1. First 2. Second", "a) ... b) ...", "• ... • ...".
+//! Items of a list inside one run of text: "1. First 2. Second", "a) ... b) ...", "• ... • ...",
+//! "...: - first - second", "Town (12) Village (3) ...", "Country: Peru Capital: Lima ...".
 
 use crate::lang::Language;
 use crate::order::Order;
@@ -22,7 +23,9 @@ pub fn starts(text: &str, language: &Language) -> Vec<usize> {
     for (at, c) in text.char_indices() {
         if gap && !c.is_whitespace() {
             let line = text[..at].trim_end_matches([' ', '\t', '\u{A0}']).ends_with('\n');
-            if matches!(c, '•' | '⁃' | '‣' | '▪' | '●') || line && dashed(&text[at..]) {
+            let star = text[at..].strip_prefix("* ").is_some_and(|rest| rest.starts_with(char::is_uppercase))
+                && !text[..at].trim_end().ends_with('*');
+            if matches!(c, '•' | '⁃' | '‣' | '▪' | '●') || star || line && dashed(&text[at..]) {
                 bullets.push(at);
             } else if !bullet
                 && (c == '(' || c.is_ascii_alphanumeric())
@@ -42,6 +45,7 @@ pub fn starts(text: &str, language: &Language) -> Vec<usize> {
         }
     }
     bullets.extend(sequences(&markers, language));
+    runs(text, language, &mut bullets);
     bullets.order();
     bullets.dedup();
     bullets
@@ -100,4 +104,87 @@ fn sequences(markers: &[Marker], language: &Language) -> Vec<usize> {
         i = j;
     }
     out
+}
+
+/// Bytes up to which an item goes on that nothing but its likeness to its neighbours marks.
+const ITEM: usize = 120;
+
+/// Items that repeat one form without a stop between them: at least three, since prose may do it once.
+/// Of each form the byte where its item begins and the byte behind what marks it.
+fn repeated(text: &str, forms: &[(usize, usize)], out: &mut Vec<usize>) {
+    let near = |a: &(usize, usize), b: &(usize, usize)| {
+        b.0 >= a.1 && b.0 - a.1 <= ITEM && ![". ", "! ", "? ", ": "].iter().any(|stop| text[a.1..b.0].contains(stop))
+    };
+    for run in forms.chunk_by(near).filter(|run| run.len() >= 3) {
+        out.extend(run[1..].iter().map(|form| form.0));
+    }
+}
+
+/// Items without numbers or bullets: see the module.
+fn runs(text: &str, language: &Language, out: &mut Vec<usize>) {
+    dashes(text, out);
+    let mut labels = Vec::new();
+    let mut brackets = Vec::new();
+    for (at, mark) in text.match_indices([':', ')']) {
+        let rest = &text[at + 1..];
+        let next = rest.strip_prefix(' ');
+        if mark == ":" {
+            let Some(start) = next.and_then(|_| label(text[..at].trim_end())) else { continue };
+            labels.push((start, at + 1));
+            // "... gemeenten Zie ook: Lijst van ...": what points elsewhere stands by itself.
+            if language.sentence.pointers.contains(&text[start..at].trim_end()) {
+                out.extend([start, at + 2]);
+            }
+        } else if rest.is_empty() || next.is_some_and(|next| next.starts_with(char::is_uppercase)) {
+            brackets.push(at);
+        }
+    }
+    repeated(text, &labels, out);
+    // "A (1) B (2) C (3) D": between two closing brackets a capital, and one opening bracket.
+    let name = |from: usize, to: usize| {
+        let (name, inside) = text[from..to].split_once('(')?;
+        (name.len() > 1 && !name.contains(['.', '!', '?', ':', ';', ',']) && !inside.contains('(')).then_some(name)
+    };
+    let alike = |a: &usize, b: &usize| b - a <= ITEM && name(a + 2, *b).is_some();
+    for run in brackets.chunk_by(alike).filter(|run| run.len() >= 3) {
+        out.extend(run.iter().map(|at| at + 2).filter(|&start| start < text.len()));
+        // The first item, where a colon leads to it.
+        let first = text[..run[0]].rfind(": ").map(|at| at + 2);
+        out.extend(first.filter(|&start| {
+            run[0] - start <= ITEM && text[start..].starts_with(char::is_uppercase) && name(start, run[0]).is_some()
+        }));
+    }
+}
+
+/// " - " again and again, the first time behind a colon.
+fn dashes(text: &str, out: &mut Vec<usize>) {
+    let all: Vec<usize> = text
+        .match_indices(" - ")
+        .map(|(at, _)| at)
+        .filter(|at| text[at + 3..].starts_with(char::is_alphabetic))
+        .collect();
+    let near = |a: &usize, b: &usize| b - a <= ITEM && !text[a + 3..*b].contains(['.', '!', '?']);
+    for run in all.chunk_by(near) {
+        let first = run.iter().position(|&at| text[..at].ends_with([':', ';'])).unwrap_or(run.len());
+        if run.len() - first >= 2 {
+            out.extend(run[first..].iter().map(|at| at + 1));
+        }
+    }
+}
+
+/// Where a label begins that ends before the colon: a capital word and at most two small words, behind an item.
+fn label(before: &str) -> Option<usize> {
+    let mut start = before.len();
+    for _ in 0..3 {
+        let (rest, word) = before[..start].rsplit_once(' ').unwrap_or(("", &before[..start]));
+        start -= word.len();
+        if word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic) {
+            return (rest.is_empty() || rest.ends_with(|c: char| c.is_alphanumeric() || c == ')')).then_some(start);
+        }
+        if !word.starts_with(char::is_lowercase) || rest.is_empty() {
+            return None;
+        }
+        start = rest.len();
+    }
+    None
 }

@@ -67,7 +67,7 @@ impl Family {
     }
 }
 
-/// Open marks that are remembered at once: deeper nesting is noise.
+/// Open marks that are remembered at once: deeper nesting is noise, and the oldest of them is forgotten.
 const DEPTH: usize = 8;
 
 /// Every pair of the text, by opening mark; openers that nothing closes come with an empty `close`
@@ -100,10 +100,11 @@ pub fn pairs(text: &str) -> Vec<Pair> {
                 if matches!(family, Family::Straight | Family::StraightSingle | Family::CurlySingle | Family::Twin) {
                     open.retain(|o| o.0 != family);
                 }
-                if open.len() < DEPTH {
-                    open.push((family, out.len()));
-                    out.push(Pair { open: at..end, close: text.len()..text.len(), kind: family.kind() });
+                if open.len() == DEPTH {
+                    open.remove(0);
                 }
+                open.push((family, out.len()));
+                out.push(Pair { open: at..end, close: text.len()..text.len(), kind: family.kind() });
             }
             Role::Close(family) => {
                 if let Some(i) = open.iter().rposition(|o| o.0 == family) {
@@ -190,6 +191,8 @@ fn role(c: char, twin: bool, before: char, after: char, open: &[(Family, usize)]
             match () {
                 () if is_open(family) && (!starts || ends && !opens(after)) => Role::Close(family),
                 () if is_open(Low) && (!starts || after.is_whitespace()) => Role::Close(Low),
+                // Dutch '' between spaces closes what began long before, or unseen.
+                () if twin && starts && after.is_whitespace() => Role::Neither,
                 () if leads && (starts || opens(before) || before == '\'' || before == '’') => Role::Open(family),
                 () => Role::Neither,
             }

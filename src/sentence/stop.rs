@@ -168,12 +168,12 @@ fn opening(follow: &str) -> Opening {
     if begins { Opening::Begins } else { Opening::GoesOn }
 }
 
-/// Bytes up to which a run of words without a stop can be a heading.
-const HEADING: usize = 120;
+/// Bytes that a run of words without a stop has where it can be a heading.
+const HEADING: std::ops::RangeInclusive<usize> = 6..=120;
 
 /// Whether the space at `at` parts a heading from the sentence behind it, which
 /// pages join where the mark-up is lost: "... bilan et perspectives Une association ...".
-/// A capital function word shows it, before a small letter and not after a capital.
+/// A capital function word shows it, before a small letter or, as "In 2018", a number.
 /// Languages that write nouns with a capital show nothing.
 pub fn heading(text: &str, start: usize, at: usize, language: &Language) -> bool {
     if !text.as_bytes().get(at + 1).is_some_and(|b| b.is_ascii_uppercase()) {
@@ -183,23 +183,35 @@ pub fn heading(text: &str, start: usize, at: usize, language: &Language) -> bool
     let before = &text[start..at];
     let cut =
         before.ends_with("(...)") || before.ends_with("[...]") || before.ends_with("(…)") || before.ends_with("[…]");
-    if words.ordinal_stop || !cut && (before.len() > HEADING || before.len() < 8) {
+    if words.ordinal_stop || !cut && !HEADING.contains(&before.len()) {
         return false;
     }
     let last = before.rsplit(' ').next().unwrap_or_default();
-    let small = last.starts_with(char::is_lowercase) || last.ends_with(')') || last.bytes().all(|b| b.is_ascii_digit());
+    let closed = last.ends_with(')');
+    let small = last.starts_with(char::is_lowercase) || closed;
     let follow = &text[at + 1..];
     let end = follow.find(|c: char| !c.is_alphabetic()).unwrap_or(follow.len());
     let word = follow[..end].to_lowercase();
-    (small || cut)
-        && word.len() > 1
+    let next = next_word(follow[end..].trim_start());
+    let leads = follow[end..].strip_prefix(' ').is_some_and(|next| {
+        let digits = next.bytes().take_while(u8::is_ascii_digit).count();
+        next.starts_with(char::is_lowercase) && (small || !words.title_case) || digits == 4 || digits > 0 && !small
+    });
+    // "familie Van der Berg", "Il a lu La vague": an article may begin a name or a title.
+    let opener = next_word(before.trim_start());
+    let begun =
+        words.starters.contains(&opener.as_str()) || words.lower_starters.iter().any(|w| w.trim_end() == opener);
+    let named = words.particles.contains(&word.as_str())
+        && (words.particles.contains(&next.as_str()) || !closed && begun && !last.starts_with(char::is_uppercase));
+    leads
         && last.ends_with(|c: char| c.is_alphanumeric() || c == ')' || c == ']')
-        && follow[end..].strip_prefix(' ').is_some_and(|next| next.starts_with(char::is_lowercase))
+        // Capitals shout, or name a vitamin or a plan.
+        && (follow[1..end].starts_with(char::is_lowercase) || word == "o")
         && !words.always_capital.contains(&word.as_str())
         && words.starters.contains(&word.as_str())
         // A heading does not end in a function word; a title inside a sentence often follows one.
-        && !words.starters.contains(&last)
-        && !words.particles.contains(&word.as_str())
+        && !words.starters.contains(&last.to_lowercase().as_str())
+        && !named
 }
 
 /// Whether the full stop at `stop` belongs to the word before it: an
@@ -245,7 +257,9 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
     }
     let capital_starts = starts && !words.particles.contains(&next.as_str());
     let mut letters = bare.chars();
-    if let (Some(letter), None) = (letters.next(), letters.next()) {
+    // Dutch "foto's." ends in a letter that is no initial.
+    let genitive = bare.len() < lower.len() && token.ends_with(char::is_lowercase);
+    if let (Some(letter), None, false) = (letters.next(), letters.next(), genitive) {
         let counted = lead.ends_with(|c: char| c.is_ascii_digit() || c == '°');
         return letter.is_alphabetic() && !(counted && starts) && (lead.is_empty() || !capital_starts);
     }

@@ -42,5 +42,7 @@ pub const WORDS: SentenceWords = SentenceWords {
     eras: &["v. chr", "n. chr"],
     always_capital: &[],
     lower_starters: &[],
+    title_case: false,
+    pointers: &["Siehe auch", "Lesen Sie auch", "Lesen Sie dazu", "Mehr zum Thema", "Auch interessant"],
     ordinal_stop: true,
 };

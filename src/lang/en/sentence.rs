@@ -35,7 +35,9 @@ pub const WORDS: SentenceWords = SentenceWords {
     ],
     particles: &[],
     eras: &["b.c", "a.d", "b.c.e", "c.e", "ph.d", "m.d", "ll.b", "ll.m", "j.d", "m.b.a", "m.a", "b.a", "b.sc", "m.sc"],
-    always_capital: &["i"],
+    always_capital: &["i", "may"],
     lower_starters: &[],
+    title_case: true,
+    pointers: &["See also", "Read also", "Read more", "Also read", "Related"],
     ordinal_stop: false,
 };

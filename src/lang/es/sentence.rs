@@ -38,5 +38,7 @@ pub const WORDS: SentenceWords = SentenceWords {
     eras: &["a. c", "d. c", "a. de c", "d. de c"],
     always_capital: &[],
     lower_starters: &[],
+    title_case: false,
+    pointers: &["Véase también", "Lea también", "Lee también", "Ver también"],
     ordinal_stop: false,
 };

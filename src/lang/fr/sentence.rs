@@ -34,5 +34,7 @@ pub const WORDS: SentenceWords = SentenceWords {
     eras: &["av. j.-c", "ap. j.-c", "j.-c"],
     always_capital: &[],
     lower_starters: &["à "],
+    title_case: false,
+    pointers: &["Lire aussi", "À lire aussi", "Lire également", "Voir aussi", "Sur le même sujet"],
     ordinal_stop: false,
 };

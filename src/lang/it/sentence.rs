@@ -34,10 +34,12 @@ pub const WORDS: SentenceWords = SentenceWords {
         "è", "sono", "era", "ha", "hanno", "fu", "c'", "si", "qui", "lì", "oggi", "ieri", "domani",
     ],
     particles: &[
-        "la", "lo", "di", "del", "della", "da", "dal", "d'", "de",
+        "il", "la", "lo", "gli", "le", "di", "del", "della", "da", "dal", "d'", "de",
     ],
     eras: &["a. c", "d. c"],
     always_capital: &[],
     lower_starters: &[],
+    title_case: false,
+    pointers: &["Vedi anche", "Leggi anche", "Voci correlate"],
     ordinal_stop: false,
 };

@@ -27,7 +27,10 @@ pub const WORDS: SentenceWords = SentenceWords {
         "alleen", "zo", "wat", "wie", "waar", "waarom", "hoe", "welke", "alle", "veel", "enkele", "sommige",
         "beide", "andere", "elk", "elke", "ieder", "geen", "niet", "niets", "is", "was", "waren", "heeft", "hebben",
         "had", "hadden", "wordt", "worden", "werd", "werden", "kan", "kunnen", "zal", "zullen", "moet", "moeten",
-        "vandaag", "gisteren", "morgen", "nadat", "voordat", "naast", "tussen", "binnen", "buiten",
+        "vandaag", "gisteren", "morgen", "nadat", "voordat", "naast", "tussen", "binnen", "buiten", "niettegenstaande",
+        "ondanks", "per", "hierdoor", "daardoor", "hiermee", "hiervoor", "vanaf", "rond", "vanwege", "zowel",
+        "dankzij", "inmiddels", "vervolgens", "uiteindelijk", "later", "eerst", "sommigen", "meestal", "soms",
+        "bepaalde", "verschillende", "diverse", "dergelijke", "zulke", "iedereen", "iemand", "niemand", "men", "jullie",
     ],
     particles: &[
         "van", "de", "der", "den", "het", "'t", "ter", "ten", "te",
@@ -35,5 +38,7 @@ pub const WORDS: SentenceWords = SentenceWords {
     eras: &["v. chr", "n. chr"],
     always_capital: &[],
     lower_starters: &[],
+    title_case: false,
+    pointers: &["Zie ook", "Lees ook", "Lees verder", "Lees meer"],
     ordinal_stop: false,
 };

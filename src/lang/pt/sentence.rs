@@ -37,5 +37,7 @@ pub const WORDS: SentenceWords = SentenceWords {
     eras: &["a. c", "d. c"],
     always_capital: &[],
     lower_starters: &[],
+    title_case: false,
+    pointers: &["Ver também", "Veja também", "Leia também", "Leia mais"],
     ordinal_stop: false,
 };
