@@ -1,11 +1,13 @@
 //! Figures: what number, of which kind, worth how much, in which unit, of what.
 
 mod amount;
+mod bounds;
 mod calendar;
 mod clock;
 mod context;
 mod date;
 mod decimal;
+mod fraction;
 mod glue;
 pub mod group;
 mod lexicon;
@@ -15,7 +17,9 @@ mod numeral;
 mod numeric;
 mod period;
 mod point;
+mod power;
 mod quantity;
+mod quarter;
 mod rank;
 mod reader;
 mod spelled;

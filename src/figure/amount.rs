@@ -124,8 +124,11 @@ impl Reader<'_> {
         let behind = self.tokens.get(i + 1)?;
         match self.sign(i) {
             c @ ('+' | '-' | '−' | '–') => {
-                let free =
-                    token.gap != Gap::None || matches!(self.sign(i.wrapping_sub(1)), '(' | '/' | '"' | '«' | '“');
+                let free = token.gap != Gap::None
+                    || matches!(
+                        self.sign(i.wrapping_sub(1)),
+                        '(' | '/' | '"' | '«' | '“' | '<' | '>' | '=' | '≤' | '≥'
+                    );
                 let begins = behind.kind == Kind::Digits
                     || symbol::is_currency(self.sign(i + 1))
                     || self.is_sign(i + 1, '.')

@@ -42,4 +42,23 @@ impl Day {
         let best = (self.year - 1..=self.year + 1).min_by_key(|&y| distance(y))?;
         (distance(best) <= NEAREST_DAYS).then_some(best)
     }
+
+    /// The last day of a month.
+    pub fn last(year: i32, month: u8) -> u8 {
+        let first = Day { year, month, day: 1 };
+        let next =
+            if month == 12 { Day { year: year + 1, month: 1, day: 1 } } else { Day { month: month + 1, ..first } };
+        (next.number() - first.number()) as u8
+    }
+
+    /// The day of the month that is its `n`th `weekday` (1 is Monday), the last where `n` is 0; `None` where it has none.
+    pub fn nth_weekday(year: i32, month: u8, weekday: u8, n: u8) -> Option<u8> {
+        // The first of January 2024 was a Monday.
+        let monday = Day { year: 2024, month: 1, day: 1 }.number();
+        let first = (Day { year, month, day: 1 }.number() - monday).rem_euclid(7) as u8;
+        let earliest = 1 + (weekday + 6 - first) % 7;
+        let last = Day::last(year, month);
+        let day = if n == 0 { earliest + (last - earliest) / 7 * 7 } else { earliest + 7 * (n - 1) };
+        (n <= 5 && day <= last).then_some(day)
+    }
 }

@@ -86,7 +86,8 @@ impl Reader<'_> {
         (self.is_digits(at) && self.near(at)).then_some(at)
     }
 
-    fn is_unit_behind(&self, i: usize) -> bool {
+    /// Whether a unit stands at token `i`.
+    pub fn is_unit_behind(&self, i: usize) -> bool {
         self.near(i)
             && (self.is_sign(i, '%') || self.entry(i).measure.is_some() || super::symbol::is_currency(self.sign(i)))
     }

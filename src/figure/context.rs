@@ -1,14 +1,13 @@
 //! What stands around a figure: how exact it is, what it counts, and the
 //! smallest clause that makes sense of it.
 
+use super::bounds::APPROXIMATION_WORDS;
 use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
 use super::{Approximation, FigureKind, Value};
 use crate::lang::figure::{Mark, Measure};
 use std::ops::Range;
 
-/// Words of the longest phrase of approximation.
-const APPROXIMATION_WORDS: usize = 4;
 /// Words of the longest thing that is counted.
 const WHAT_WORDS: usize = 4;
 /// Tokens that a clause may reach out on either side of its figure; sentences of the press are shorter.

@@ -1,10 +1,11 @@
 //! Dates, and the periods between two of them.
 
+use super::calendar::Day;
 use super::point::{Part, Point};
 use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
 use super::{FigureKind, Value};
-use crate::lang::figure::Mark;
+use crate::lang::figure::{Mark, Measure};
 
 impl Reader<'_> {
     /// The date or the period that begins at token `i`.
@@ -28,6 +29,12 @@ impl Reader<'_> {
         }
         if self.is_digits(i) && self.is_code(i) {
             return None;
+        }
+        if let Some((a, b)) = self.numeric_range(i) {
+            return Some(self.range_reading(&a, &b));
+        }
+        if let Some(day) = self.nth_day(i) {
+            return Some(day);
         }
         let a = match self.days_of_one_month(i) {
             Some(range) => return Some(range),
@@ -128,8 +135,7 @@ impl Reader<'_> {
             second += 1;
         }
         // "July 13 to 15"
-        if let (Part::Day(month, day), true) =
-            (a.part, self.lexicon.words.month_first && self.entry(a.first).month.is_some())
+        if let (Part::Day(month, day), true) = (a.part, self.entry(a.first).month.is_some())
             && let Some((last, next)) = self.day_number(second).filter(|&(last, _)| last > day)
             && !and
             && self.is_digits(second)
@@ -138,7 +144,12 @@ impl Reader<'_> {
             let (year, next) = self.year_after(next).map_or((a.year, next), |(y, n)| (Some(y), n));
             return Some(self.range_reading(a, &Point { year, part: Part::Day(month, last), first: second, next }));
         }
-        let mut b = if self.is(second, Mark::Edge) { self.edge(second)? } else { self.plain_point(second)? };
+        let mut b = if self.is(second, Mark::Edge) {
+            self.edge(second)?
+        } else {
+            let led = matches!(a.part, Part::Day(..));
+            self.plain_point(second).or_else(|| self.numeric_date(second, led))?
+        };
         b.first = at;
         // "en 2023 et 2024" are two dates; "entre 2023 et 2024" is a period.
         if and && !self.has_between(a.first) {
@@ -181,11 +192,44 @@ impl Reader<'_> {
         Some(self.reading(a.first, at + 1, FigureKind::DateRange, value))
     }
 
+    /// "first Wednesday of October 2014", "l'ultimo giorno di ottobre 2015", "derde dag in oktober": a day by its
+    /// rank in a month whose year is said or near.
+    fn nth_day(&self, i: usize) -> Option<Reading> {
+        let last = self.is(i, Mark::Last);
+        if !last && self.entry(i).ordinal.is_none() && !self.is_digits(i) {
+            return None;
+        }
+        let (n, at) = match self.digit_rank(i) {
+            Some(next) => (self.small(i)?, next),
+            None if last => (0, i + 1),
+            None => (self.entry(i).ordinal?, i + 1),
+        };
+        let weekday = self.entry(at).weekday;
+        let day = self.entry(at).measure == Some(Measure::Duration(1, "d"));
+        if !(weekday.is_some() || day) || !self.near(at) || n > 31 {
+            return None;
+        }
+        let mut of = at + 1;
+        while self.near(of) && (self.is(of, Mark::Of) || self.is(of, Mark::InYear) || self.is(of, Mark::The)) {
+            of = self.past(of, Mark::The).max(self.past(of, Mark::Of)).max(of + 1);
+        }
+        let month = self.entry(of).month.filter(|_| of > at + 1 && self.near(of))?;
+        let (year, next) = self.year_after(of + 1).map_or((None, of + 1), |(y, n)| (Some(y), n));
+        let known = year.or_else(|| self.reference?.nearest_year(month, 15));
+        let day = match weekday {
+            Some(w) => Day::nth_weekday(known?, month, w, n as u8)?,
+            None if last => Day::last(known?, month),
+            None => n as u8,
+        };
+        let point = Point { year, part: Part::Day(month, day), first: i, next };
+        Some(self.reading(i, next, FigureKind::Date, Value::Text(self.iso(&point, None))))
+    }
+
     fn is_change_of_years(&self, a: &Point) -> bool {
         self.has_between(a.first) || self.after(a.first, Mark::From)
     }
 
-    fn range_reading(&self, a: &Point, b: &Point) -> Reading {
+    pub fn range_reading(&self, a: &Point, b: &Point) -> Reading {
         // "from November to February 2017": the first lies in the year before.
         let month = |p: &Point| match p.part {
             Part::Month(m) | Part::Day(m, _) => m,
@@ -194,7 +238,9 @@ impl Reader<'_> {
             _ => 0,
         };
         let year = a.year.or(b.year.map(|y| if month(a) > month(b) { y - 1 } else { y }));
-        let last = self.iso(b, None);
+        // "10 August 2013 - 12 September": the second lies in the same year or the next.
+        let later = a.year.map(|y| if month(b) < month(a) { y + 1 } else { y });
+        let last = self.iso(b, later);
         let known = last.get(..4).and_then(|y| y.parse::<i32>().ok());
         let first = self.iso(a, year.or(known.map(|y| if month(a) > month(b) { y - 1 } else { y })));
         self.reading(a.first, b.next, FigureKind::DateRange, Value::TextRange([first, last]))

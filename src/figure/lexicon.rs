@@ -266,7 +266,8 @@ impl Entry {
 
     /// Whether a figure may begin with the word.
     fn begins_figure(&self) -> bool {
-        const BEGINS: [Mark; 15] = [
+        const BEGINS: [Mark; 16] = [
+            Mark::Last,
             Mark::One,
             Mark::Multiplied,
             Mark::Divided,

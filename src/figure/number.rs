@@ -105,14 +105,16 @@ impl Reader<'_> {
         }
         if let Some(spelled) = self.spelled(i) {
             let mut number = plain(spelled.value, spelled.next);
-            if let Some((value, next)) = self.spelled_decimals(spelled.value, spelled.next) {
+            let decimals = || self.spelled_decimals(spelled.value, spelled.next);
+            if let Some((value, next)) = decimals().filter(|_| self.part_more(spelled.next).is_none()) {
                 (number.value, number.base, number.next) = (value, value, next);
             }
             // "deux millions et demi"
             if spelled.scale > 0
-                && let Some((part, next)) = self.part_more(number.next)
+                && let Some(part) = self.part_more(number.next)
             {
-                number.value = number.value.plus(part.scaled(i32::from(spelled.scale))?)?;
+                let (part, next) = self.part_of_scale(part, spelled.scale)?;
+                number.value = number.value.plus(part)?;
                 (number.base, number.next) = (number.value, next);
             } else if spelled.scale > 0 {
                 number.scale = spelled.scale;
@@ -149,6 +151,11 @@ impl Reader<'_> {
             tail: None,
             one: false,
         };
+        // "1 komma 1", "3 point five"
+        let spoken = !numeral.decimals && !self.is(number.next, Mark::Function);
+        if let Some((value, next)) = self.spelled_decimals(value, number.next).filter(|_| spoken) {
+            (number.value, number.base, number.next) = (value, value, next);
+        }
         // "3 dozen": the only collective that is counted in digits ("the 7 score" is none).
         if self.entry(number.next).collective == Some(DOZEN) && self.near(number.next) {
             number.value = number.value.times(Decimal::whole(u64::from(DOZEN)))?;
@@ -207,27 +214,42 @@ impl Reader<'_> {
         if self.is_half_more(i) {
             return Some((half(), self.half_more(i)));
         }
-        if !self.is(i, Mark::And) || !self.near(i) || !self.near(i + 1) {
+        if !(self.is(i, Mark::And) || self.is(i, Mark::Comma)) || !self.near(i) || !self.near(i + 1) {
             return None;
         }
-        let (first, part) = (self.entry(i + 1), self.entry(i + 2));
-        let count = if first.is(Mark::One) { 1 } else { u64::from(first.cardinal.filter(|n| (1..20).contains(n))?) };
-        // "and a third company", "et un quart": a rank and a thing need more than the number one before them.
-        let rank = part.ordinal.filter(|n| (3..100).contains(n) && count > 1 && self.str(i + 2).ends_with('s'));
-        let whole = part.fraction.filter(|_| part.ordinal.is_none() || count > 1).map(u64::from).or(rank)?;
-        if !self.near(i + 2) || count >= whole {
-            return None;
-        }
-        let (next, of) = (i + 3, self.past(i + 3, Mark::Of));
+        let first = self.entry(i + 1);
+        // "one and quarter hour"
+        let bare = first.fraction.is_some() && first.ordinal.is_none() && first.cardinal.is_none();
+        let at = if bare { i + 1 } else { i + 2 };
+        let part = self.entry(at);
+        let count =
+            if bare || first.is(Mark::One) { 1 } else { u64::from(first.cardinal.filter(|n| (1..20).contains(n))?) };
+        let (next, of) = (at + 1, self.past(at + 1, Mark::Of));
         // "one and three quarters of an hour"
         let of = if of > next && self.is(of, Mark::One) { of + 1 } else { of };
         let lasts = matches!(self.word_unit(of), Some((Measure::Duration(..), _))) && self.near(of);
+        // "and a third company", "et un quart": a rank and a thing need more than the number one before them.
+        let many = count > 1 || self.ends_at(next);
+        let rank = part.ordinal.filter(|n| (3..100).contains(n) && many && (count == 1 || self.ends_plural(at)));
+        let half = (part.is(Mark::Half) && first.is(Mark::One)).then_some(2);
+        let whole = part.fraction.filter(|_| part.ordinal.is_none() || many).map(u64::from).or(rank).or(half)?;
+        if !self.near(at) || count >= whole {
+            return None;
+        }
         // "ten, and two thirds of them": two figures.
         if of > next && !lasts {
             return None;
         }
         let value = Decimal::whole(count * PARTS / whole).scaled(-PARTS_POWER)?;
         Some((value, if lasts { of } else { next }))
+    }
+
+    /// A part of a number that has a scale, in whole units: of the scale `k`, unless another one follows.
+    fn part_of_scale(&self, (part, next): (Decimal, usize), k: u8) -> Option<(Decimal, usize)> {
+        match self.entry(next).scale.filter(|&own| own < k && self.near(next)) {
+            Some(own) => Some((part.scaled(i32::from(own))?, next + 1)),
+            None => Some((part.scaled(i32::from(k))?, next)),
+        }
     }
 
     /// "deux virgule cinq": the decimals in words.
@@ -240,9 +262,12 @@ impl Reader<'_> {
             digits.push(n as u8);
             at += 1;
         }
-        if digits.is_empty() {
+        if digits.is_empty() && self.is_digits(at) && self.near(at) && self.digits(at) < 9 {
+            digits = self.str(at).chars().filter_map(digit).collect();
+            at += 1;
+        } else if digits.is_empty() {
             let part = self.spelled(at)?;
-            let n = part.value.to_u64().filter(|&n| n < 1000)?;
+            let n = part.value.to_u64().filter(|&n| n < 1_000_000)?;
             digits = n.to_string().bytes().map(|b| b - b'0').collect();
             at = part.next;
         }
@@ -276,10 +301,11 @@ impl Reader<'_> {
             n.next = end;
             // "2 millions et demi"
             if self.is_half_more(end) {
-                n.value = n.value.plus(half().scaled(i32::from(n.scale))?)?;
+                let (part, next) = self.part_of_scale((half(), self.half_more(end)), n.scale)?;
+                n.value = n.value.plus(part)?;
                 n.base = n.value;
                 n.scale = 0;
-                n.next = self.half_more(end);
+                n.next = next;
                 break;
             }
             // "2 millions 300 mille"
@@ -330,7 +356,9 @@ impl Reader<'_> {
         // "10k", "1.2M": capitals and thousands stand alone; "4K" and "8K" are screens.
         let screen = text == "K" && matches!(self.str(i.wrapping_sub(1)), "2" | "4" | "5" | "6" | "8" | "12" | "16");
         let alone = glued && matches!(text, "k" | "K" | "M") && !screen && !(text == "M" && self.str(i - 1) == "3");
-        (money || follows || counted || alone).then_some((power, end))
+        // "2.33 k"
+        let apart = text == "k" && self.tokens[i].gap == Gap::Space && self.ends_at(end);
+        (money || follows || counted || alone || apart).then_some((power, end))
     }
 
     /// Whether a capital letter that is no currency begins at token `i`.

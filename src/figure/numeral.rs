@@ -121,7 +121,11 @@ impl Reader<'_> {
         let token = self.tokens.get(at)?;
         if token.kind == Kind::Digits {
             let tight = token.gap == Gap::Tight;
-            let plain = token.gap == Gap::Space && self.lexicon.words.spaced_thousands;
+            // Where thousands are not spaced, three zeros are no number of their own, nor is "1 234 567" three.
+            let goes_on =
+                at > first + 1 || (self.digits(first) < 3 && self.is_digits(at + 1) && self.digits(at + 1) == 3);
+            let sure = self.lexicon.words.spaced_thousands || self.str(at) == "000" || goes_on;
+            let plain = token.gap == Gap::Space && sure;
             // Only three digits can follow a space, three at most stand first, and a year is not continued.
             let fits = self.digits(at) == 3 && self.digits(first) <= 3 && !self.leading_zero(first);
             let same_kind = at == first + 1 || self.tokens[at - 1].kind == Kind::Digits && self.digits(at - 1) == 3;

@@ -8,6 +8,11 @@ use crate::lang::figure::Mark;
 impl Reader<'_> {
     /// "12/03/1994", "2025-07-14", "27.03.2025", "18/07/14".
     pub fn numeric(&self, i: usize) -> Option<Point> {
+        self.numeric_date(i, false)
+    }
+
+    /// The same, where what stands before is known to be a date (`led`): "entre 1/10 y 7/11".
+    pub fn numeric_date(&self, i: usize, led: bool) -> Option<Point> {
         if !self.is_digits(i) || (i > 0 && self.touches(i) && self.tokens[i - 1].kind != Kind::Sign) {
             return None;
         }
@@ -24,7 +29,7 @@ impl Reader<'_> {
         let (a, b) = (self.small(i)?, self.small(i + 2)?);
         let (x, y) = (self.digits(i), self.digits(i + 2));
         if !third {
-            return self.numeric_pair(i, separator, (a, x), (b, y));
+            return self.numeric_pair(i, separator, (a, x), (b, y), led);
         }
         let end = i + 5;
         if self.touches(end)
@@ -53,10 +58,19 @@ impl Reader<'_> {
     }
 
     /// "01/2025", "15.2.", "12/3" after a preposition of time.
-    fn numeric_pair(&self, i: usize, separator: char, (a, x): (u64, usize), (b, y): (u64, usize)) -> Option<Point> {
+    fn numeric_pair(
+        &self,
+        i: usize,
+        separator: char,
+        (a, x): (u64, usize),
+        (b, y): (u64, usize),
+        led: bool,
+    ) -> Option<Point> {
         let end = i + 3;
         let glued = self.touches(end) && self.tokens[end].kind != Kind::Sign;
-        if glued {
+        let of = self.past(end, Mark::Of);
+        // "2/1000 kilograms", "1/4 di miglio"
+        if glued || self.is_unit_behind(end) || (of > end && self.is_unit_behind(of)) {
             return None;
         }
         // "2015-3"; "2010-11" is a season
@@ -67,19 +81,99 @@ impl Reader<'_> {
         if x <= 2 && y == 4 && separator != '.' && (1..=12).contains(&a) && YEARS.contains(&b) {
             return Some(Point { year: Some(b as i32), part: Part::Month(a as u8), first: i, next: end });
         }
-        let led = self
-            .before(i)
-            .is_some_and(|p| self.is(p, Mark::ClockBefore) || self.is(p, Mark::InYear) || self.is(p, Mark::From));
+        let before = |marks: &[Mark]| self.before(i).is_some_and(|p| marks.iter().any(|&m| self.is(p, m)));
+        let counted = self.counts_something(end) || of > end;
+        // "il 22/04", "le 3/4": only where no noun and no "of" follows.
+        let day = before(&[Mark::The, Mark::DayBefore]) && !counted && !before(&[Mark::OutOf]);
+        let led = led || before(&[Mark::ClockBefore, Mark::InYear, Mark::From]) || day;
+        // "22/04" is no fraction, nor are the two numbers of a text that says nothing else.
+        let alone = self.tokens.len() == 3 && a > b;
+        let zero = y == 2 && self.leading_zero(i + 2);
         // "am 15.2.": the second full stop makes it a date.
-        let dotted = separator == '.' && self.is_sign(end, '.') && self.touches(end) && self.lexicon.words.ordinal_dot;
-        let slashed = separator == '/' && led;
+        let stop = self.is_sign(end, '.') && self.touches(end) && self.lexicon.words.ordinal_dot;
+        // "op 5.12"
+        let point = before(&[Mark::DayBefore]) && !counted && self.entry(end).scale.is_none();
+        let dotted = separator == '.' && (stop || point);
+        let slashed = separator == '/' && (led || alone || zero);
         let (m, d) = if self.lexicon.words.month_first { (a, b) } else { (b, a) };
         let fits = x <= 2 && y <= 2 && (1..=12).contains(&m) && (1..=31).contains(&d);
         ((dotted || slashed) && fits).then_some(Point {
             year: None,
             part: Part::Day(m as u8, d as u8),
             first: i,
-            next: end + usize::from(dotted),
+            next: end + usize::from(dotted && stop && self.near(end + 1)),
+        })
+    }
+
+    /// "2020/Sep/23", "Sep-23-2020", "23-2020-septembre", "Oct/2": a month's name between digits, in any order.
+    pub fn mixed(&self, i: usize) -> Option<Point> {
+        let separator = self.sign(i + 1);
+        if !matches!(separator, '/' | '-') || !self.touches(i + 1) || !self.touches(i + 2) {
+            return None;
+        }
+        let (mut year, mut month, mut day) = (None, None, None);
+        let mut at = i;
+        for k in 0..3 {
+            match (self.entry(at).month, self.digits(at)) {
+                (Some(m), _) if month.is_none() => month = Some(m),
+                (None, 4) if self.is_digits(at) && year.is_none() => year = Some(self.small(at)? as i32),
+                (None, 1 | 2) if self.is_digits(at) && day.is_none() => day = Some(self.small(at)? as u8),
+                _ => return None,
+            }
+            at += 1;
+            let on = k < 2 && self.is_sign(at, separator) && self.touches(at) && self.touches(at + 1);
+            if !on {
+                break;
+            }
+            at += 1;
+        }
+        let fits = day.is_some_and(|d| (1..=31).contains(&d)) && year.is_none_or(|y| YEARS.contains(&(y as u64)));
+        // "3-Mai" is left to the other rules: a day alone joined by a hyphen may be a range.
+        let enough = year.is_some() || separator == '/';
+        let glued = self.touches(at) && self.tokens[at].kind != Kind::Sign;
+        (fits && enough && !glued).then_some(Point { year, part: Part::Day(month?, day?), first: i, next: at })
+    }
+
+    /// "29/2-1/3/2019", "1-10-2018-7-10-2018": two dates in digits, joined by a dash.
+    pub fn numeric_range(&self, i: usize) -> Option<(Point, Point)> {
+        if !self.is_digits(i) || self.digits(i) > 2 || (i > 0 && self.touches(i)) {
+            return None;
+        }
+        let separator = self.sign(i + 1);
+        if !matches!(separator, '/' | '-' | '.') {
+            return None;
+        }
+        let a = self.short_date(i, separator)?;
+        let joint = matches!(self.sign(a.next), '-' | '–') && self.touches(a.next) == self.touches(a.next + 1);
+        let b = self.short_date(a.next + 1, separator).filter(|_| joint && self.near(a.next + 1))?;
+        // With hyphens inside and between, only two whole dates are sure; "1/2-3/4" are fractions, "1.2-3.4" numbers.
+        let whole = a.year.is_some() && b.year.is_some();
+        let sure = match separator {
+            '-' => whole || (b.year.is_some() && !self.touches(a.next)),
+            '/' => b.year.is_some() || self.small(i)? > self.small(i + 2)?,
+            _ => whole,
+        };
+        let glued = self.touches(b.next) && (self.tokens[b.next].kind != Kind::Sign || self.is_digits(b.next + 1));
+        (sure && !glued).then_some((a, b))
+    }
+
+    /// Day and month in digits at token `i`, a year of four digits behind them.
+    fn short_date(&self, i: usize, separator: char) -> Option<Point> {
+        let group = |k: usize| self.is_digits(k) && self.digits(k) <= 2;
+        let joined = |k: usize| self.is_sign(k, separator) && self.touches(k) && self.touches(k + 1);
+        if !group(i) || !joined(i + 1) || !group(i + 2) {
+            return None;
+        }
+        let (a, b) = (self.small(i)?, self.small(i + 2)?);
+        let (month, day) = if self.lexicon.words.month_first && separator != '.' { (a, b) } else { (b, a) };
+        let year =
+            (joined(i + 3) && self.is_digits(i + 4) && self.digits(i + 4) == 4).then(|| self.small(i + 4)).flatten();
+        let fits = (1..=12).contains(&month) && (1..=31).contains(&day) && year.is_none_or(|y| YEARS.contains(&y));
+        fits.then_some(Point {
+            year: year.map(|y| y as i32),
+            part: Part::Day(month as u8, day as u8),
+            first: i,
+            next: if year.is_some() { i + 5 } else { i + 3 },
         })
     }
 }

@@ -3,7 +3,7 @@
 use super::decimal::Decimal;
 use super::reader::Reader;
 use super::token::{Gap, Kind, digit};
-use crate::lang::figure::{Mark, Measure};
+use crate::lang::figure::Mark;
 
 /// A point of the calendar, as total as the text says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -52,7 +52,7 @@ impl Reader<'_> {
             at = self.past(at, Mark::The);
             return self
                 .near(at)
-                .then(|| self.day_month(at).or_else(|| self.month_day(at)))
+                .then(|| self.day_month(at).or_else(|| self.month_day(at)).or_else(|| self.numeric_date(at, true)))
                 .flatten()
                 .map(|p| Point { first: i, ..p });
         }
@@ -64,7 +64,9 @@ impl Reader<'_> {
 
     /// The same without a weekday or "end of" before it.
     pub fn plain_point(&self, i: usize) -> Option<Point> {
-        self.numeric(i)
+        self.mixed(i)
+            .or_else(|| self.numeric(i))
+            .or_else(|| self.year_with_quarter(i))
             .or_else(|| self.part_of_year(i))
             .or_else(|| self.day_month(i))
             .or_else(|| self.month_day(i))
@@ -105,15 +107,33 @@ impl Reader<'_> {
             let unit = self.amount(at).is_some_and(|a| a.measure.is_some() || a.scale > 0);
             return (!unit).then_some((y, at + 1));
         }
-        // "10 agosto 99"
-        if at == i && self.is_digits(at) && self.digits(at) == 2 && self.ends_at(at + 1) && self.small(at)? > 31 {
+        // "10 agosto 99", "abril del 87"
+        let short = at == i || self.is(i, Mark::Of);
+        if short && self.is_digits(at) && self.digits(at) == 2 && self.ends_at(at + 1) && self.small(at)? > 31 {
             return Some((1900 + self.small(at)? as i32, at + 1));
+        }
+        // "October two thousand and five"
+        if (short || self.is_sign(i, ',')) && self.entry(at).cardinal.or(self.entry(at).scale.map(u32::from)).is_some()
+        {
+            return self.spelled_year(at);
         }
         // "'25"
         if self.is_apostrophe(at) && self.is_digits(at + 1) && self.digits(at + 1) == 2 && self.touches(at + 1) {
             return Some((2000 + self.small(at + 1)? as i32, at + 2));
         }
         None
+    }
+
+    /// "dos mil dieciocho", "nineteen eighty-six" behind a month.
+    fn spelled_year(&self, i: usize) -> Option<(i32, usize)> {
+        let first = self.spelled(i)?;
+        let (mut year, mut next) = (first.value.to_u64()?, first.next);
+        if (13..=20).contains(&year)
+            && let Some(rest) = self.spelled(next).filter(|_| self.near(next))
+        {
+            (year, next) = (year * 100 + rest.value.to_u64().filter(|&n| n < 100)?, rest.next);
+        }
+        (YEARS.contains(&year) && !self.counts_something(next)).then_some((year as i32, next))
     }
 
     /// Four bare digits that can be a year.
@@ -156,6 +176,9 @@ impl Reader<'_> {
         } else if entry.whole.is_some() || entry.cardinal.is_some() {
             let s = self.spelled(i)?;
             (s.value.to_u64()?, s.next)
+        } else if entry.is(Mark::One) && self.is(i + 1, Mark::Of) && !self.lexicon.words.month_first {
+            // "el uno de marzo"
+            (1, i + 1)
         } else {
             return None;
         };
@@ -163,7 +186,10 @@ impl Reader<'_> {
             if self.is_sign(next, '.') {
                 next = match self.digit_rank(i) {
                     Some(end) => end,
-                    None => next + usize::from(!(self.is_digits(next + 1) && self.touches(next + 1))),
+                    // The last full stop is that of the sentence.
+                    None => {
+                        next + usize::from(self.near(next + 1) && !(self.is_digits(next + 1) && self.touches(next + 1)))
+                    }
                 };
             } else if self.lexicon.ordinal_endings.binary_search(&self.str(next).to_lowercase().as_str()).is_ok() {
                 next += 1;
@@ -187,7 +213,8 @@ impl Reader<'_> {
         }
         let month = self.entry(at).month?;
         // "5 mars", but "deux Mars" is chocolate: a shy month wants digits before it.
-        if self.is(at, Mark::ShyMonth) && !self.is_digits(i) {
+        let ranked = self.entry(i).ordinal.is_some() && self.is_capital(at) == self.has_capital_months();
+        if self.is(at, Mark::ShyMonth) && !self.is_digits(i) && !ranked {
             return None;
         }
         let next = self.abbreviated(at);
@@ -217,11 +244,15 @@ impl Reader<'_> {
         }
         let at = self.past(at, Mark::The);
         let digits = self.is_digits(at);
-        if !digits && self.entry(at).ordinal.is_none() && self.entry(at).cardinal.is_none() {
+        let words =
+            self.entry(at).ordinal.is_some() || self.entry(at).cardinal.is_some() && self.spelled_year(at).is_none();
+        if !digits && !words {
             return None;
         }
-        // Only English writes the day behind the month in running text.
-        if !(self.lexicon.words.month_first || self.ends_at(at + 1) && digits) {
+        // Only English writes the day behind the month in running text; "märz 3 2015" and "juli 13 - juli 15" are sure.
+        let sure =
+            || self.year_after(at + 1).is_some() || (self.is_sign(at + 1, '-') && self.is_digits_or_month(at + 2));
+        if !(self.lexicon.words.month_first || digits && (self.ends_at(at + 1) || sure())) {
             return None;
         }
         if digits && self.amount(at).is_some_and(|a| a.measure.is_some() || a.scale > 0 || a.next > at + 1) {
@@ -233,6 +264,10 @@ impl Reader<'_> {
         }
         let (year, next) = self.year_after(next).map_or((None, next), |(y, n)| (Some(y), n));
         Some(Point { year, part: Part::Day(month, day), first: i, next })
+    }
+
+    fn is_digits_or_month(&self, i: usize) -> bool {
+        self.is_digits(i) || self.entry(i).month.is_some()
     }
 
     /// "juillet 2025", "juillet".
@@ -284,115 +319,6 @@ impl Reader<'_> {
 
     fn has_capital_months(&self) -> bool {
         matches!(self.lexicon.code, "en" | "de")
-    }
-
-    /// "2e trimestre 2025", "first half of 2025", "T2 2025", "Q3", "KW 32".
-    fn part_of_year(&self, i: usize) -> Option<Point> {
-        if let Some(p) = self.abbreviated_part(i) {
-            return Some(p);
-        }
-        let entry = self.entry(i);
-        if entry.is(Mark::WeekNumber) && self.is_digits(i + 1) && self.near(i + 1) && self.digits(i + 1) <= 2 {
-            let week = self.small(i + 1).filter(|w| (1..=53).contains(w))?;
-            if self.counts_something(i + 2) {
-                return None;
-            }
-            let (year, next) = self.year_after(i + 2).map_or((None, i + 2), |(y, n)| (Some(y), n));
-            return Some(Point { year, part: Part::Week(week as u8), first: i, next });
-        }
-        // The rank may stand before the noun or, in few languages, behind it.
-        let (n, mut at) = if let Some(n) = entry.ordinal {
-            (n, i + 1)
-        } else if self.is_digits(i) && self.digits(i) == 1 {
-            let at = if self.is_sign(i + 1, '.') && self.touches(i + 1) { i + 2 } else { self.digit_rank(i)? };
-            (self.small(i)?, at)
-        } else {
-            return None;
-        };
-        if self.is_sign(at, '-') && self.touches(at) {
-            at += 1;
-        }
-        if self.is(at, Mark::Function) && self.entry(at + 1).is(Mark::Quarter) {
-            at += 1;
-        }
-        if !self.near(at) {
-            return None;
-        }
-        let part = if self.is(at, Mark::Quarter) && (1..=4).contains(&n) {
-            Part::Quarter(n as u8)
-        } else if self.is(at, Mark::HalfYear) && (1..=2).contains(&n) {
-            Part::Half(n as u8)
-        } else {
-            return None;
-        };
-        let mut next = at + 1;
-        // "semestre fiscal", "half-year", "of the year", "de l'année"
-        while self.is(next, Mark::YearWord) && self.near(next) && !self.is_digits(next + 1) {
-            next += 1;
-        }
-        if self.is_sign(next, '-') && self.is(next + 1, Mark::YearWord) && self.touches(next) {
-            next += 2;
-        }
-        let year = self.year_after(next);
-        // "half" alone is also a half of anything: only of a year.
-        let halves = self.entry(at).half || (self.lexicon.code == "en" && self.is(at, Mark::HalfYear));
-        if year.is_none() && halves {
-            let mut of = self.past(next, Mark::Of);
-            of = self.past(of, Mark::The);
-            let named = next > at + 1
-                || self.is(of, Mark::YearWord)
-                || self.entry(of).measure == Some(Measure::Duration(1, "a"));
-            if !named && (of > next || self.lexicon.code != "en") {
-                return None;
-            }
-            // "segunda mitad del año"
-            if named && of > next {
-                next = of + 1;
-            }
-        }
-        let (year, next) = year.map_or((None, next), |(y, n)| (Some(y), n));
-        Some(Point { year, part, first: i, next })
-    }
-
-    /// "T2 2025", "Q3", "H1 2025", "1T25".
-    pub fn abbreviated_part(&self, i: usize) -> Option<Point> {
-        let letter = |k: usize| match self.str(k) {
-            "T" | "Q" | "TRIM" if self.is_word(k) => Some(true),
-            "H" | "S" if self.is_word(k) => Some(false),
-            _ => None,
-        };
-        let (quarter, digit, mut next) =
-            if self.is_word(i) && self.is_digits(i + 1) && self.touches(i + 1) && self.digits(i + 1) == 1 {
-                (letter(i)?, i + 1, i + 2)
-            } else if self.is_digits(i) && self.digits(i) == 1 && self.touches(i + 1) {
-                (letter(i + 1)?, i, i + 2)
-            } else {
-                return None;
-            };
-        let n = self.small(digit)?;
-        let part = match (quarter, n) {
-            (true, 1..=4) => Part::Quarter(n as u8),
-            (false, 1..=2) => Part::Half(n as u8),
-            _ => return None,
-        };
-        if self.is_digits(next) && self.touches(next) && self.digits(next) == 2 {
-            let y = self.small(next)?;
-            return Some(Point { year: Some(2000 + y as i32), part, first: i, next: next + 1 });
-        }
-        if matches!(self.sign(next), '-' | '/') && self.touches(next) && self.is_digits(next + 1) {
-            next += 1;
-        } else if self.touches(next)
-            && (self.tokens[next].kind != Kind::Sign || self.is_digits(next + 1) && self.touches(next + 1))
-        {
-            return None;
-        }
-        let year = self.year_after(next);
-        // A letter with a digit is many things; without a year only after "au", "in", "im".
-        if year.is_none() && !self.before(i).is_some_and(|b| self.is(b, Mark::InYear) || self.is(b, Mark::From)) {
-            return None;
-        }
-        let (year, next) = year.map_or((None, next), |(y, n)| (Some(y), n));
-        Some(Point { year, part, first: i, next })
     }
 
     /// "l'année 2025", "fiscal 2025", "2025".

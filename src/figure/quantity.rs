@@ -17,6 +17,21 @@ const SCORE: usize = 2;
 impl Reader<'_> {
     /// The amount, or the range of amounts, that begins at token `i`.
     pub fn quantity(&self, i: usize) -> Option<Reading> {
+        let a = self.one_quantity(i)?;
+        self.bounds(&a).or(Some(a))
+    }
+
+    fn one_quantity(&self, i: usize) -> Option<Reading> {
+        // "-4/5"
+        if let Some((minus, at)) = self.number_sign(i)
+            && let Some(part) = self.fraction(at)
+        {
+            let value = match part.value {
+                Value::Number(n) if minus => Value::Number(-n),
+                value => value,
+            };
+            return Some(Reading { first: i, value, ..part });
+        }
         if let Some(share) = self.share(i).or_else(|| self.multiple(i)).or_else(|| self.fraction(i)) {
             return Some(share);
         }
@@ -31,7 +46,8 @@ impl Reader<'_> {
         self.single(&a)
     }
 
-    fn single(&self, a: &Amount) -> Option<Reading> {
+    /// The figure that one amount makes.
+    pub fn single(&self, a: &Amount) -> Option<Reading> {
         let number = Value::Number(a.value.to_f64());
         let reading = |kind, value, unit| Some(Reading { first: a.first, next: a.next, kind, value, unit });
         match a.measure {
@@ -66,7 +82,7 @@ impl Reader<'_> {
     }
 
     /// The kind of figure that a measure makes, and its unit.
-    fn kind(&self, m: Measure, a: &Amount) -> Option<(FigureKind, Option<&'static str>)> {
+    pub fn kind(&self, m: Measure, a: &Amount) -> Option<(FigureKind, Option<&'static str>)> {
         Some(match m {
             Measure::Money(code) | Measure::Cents(code) => (FigureKind::Money, Some(code)),
             Measure::Percent(unit) => (FigureKind::Percent, Some(unit)),
@@ -401,7 +417,7 @@ impl Reader<'_> {
     }
 
     /// Whether letters or signs touch the number from behind that make it something else ("5G", "4x4").
-    fn glued_behind(&self, a: &Amount) -> bool {
+    pub fn glued_behind(&self, a: &Amount) -> bool {
         if !a.digits || !self.touches(a.next) {
             return false;
         }

@@ -72,8 +72,10 @@ impl Reader<'_> {
             let found = self
                 .date(i)
                 .or_else(|| self.clock(i))
+                .or_else(|| self.power(self.with_sign(i)))
                 .map(Ok)
                 .or_else(|| self.trap(i).map(Err))
+                .or_else(|| self.range_of_ranks(i).map(Ok))
                 .or_else(|| self.rank(i).filter(|_| self.is_digits(i)).or_else(|| self.joined_rank(i)).map(Ok))
                 .or_else(|| self.quantity(self.with_sign(i)).map(Ok))
                 .or_else(|| self.rank(i).map(Ok));
@@ -235,13 +237,14 @@ impl Reader<'_> {
 
     /// Whether token `i` looks like a noun in the plural.
     pub fn counts_many(&self, i: usize) -> bool {
-        let plural: &[char] = match self.lexicon.code {
-            "it" => &['i', 'e'],
-            "fr" | "es" | "pt" | "en" => &['s', 'x'],
-            _ => return self.counts_something(i),
-        };
-        self.counts_something(i)
-            && (self.str(i).ends_with(plural) || self.entry(i).measure.is_some() || self.entry(i).scale.is_some())
+        let entry = self.entry(i);
+        let known = self.lexicon.words.plural_endings.is_empty() || entry.measure.is_some() || entry.scale.is_some();
+        self.counts_something(i) && (known || self.ends_plural(i))
+    }
+
+    /// Whether token `i` ends as the language's plurals do.
+    pub fn ends_plural(&self, i: usize) -> bool {
+        self.lexicon.words.plural_endings.chars().any(|c| self.str(i).ends_with(c))
     }
 
     /// Whether token `i` looks like a noun that is counted: a word that is no

@@ -155,7 +155,9 @@ impl Reader<'_> {
                 words += 1;
                 at += 1;
                 next = at;
-            } else if !(words > 0 && entry.is(Mark::And)) || (ends_with > 0 && self.part_more(at).is_some()) {
+            } else if !(words > 0 && entry.is(Mark::And))
+                || ((ends_with > 0 || !entry.is(Mark::Tens)) && self.part_more(at).is_some())
+            {
                 break;
             } else {
                 at += 1;

@@ -70,7 +70,9 @@ impl Reader<'_> {
             Kind::Word => !matches!(self.str(i - 1), "x" | "X") || (i > 1 && self.touches(i - 1)),
             Kind::Digits => true,
             Kind::Sign => match self.sign(i - 1) {
-                '#' | '@' | '=' | '_' | '§' | '№' | '&' | '\\' | '*' | '^' => true,
+                '#' | '@' | '_' | '§' | '№' | '&' | '\\' | '*' | '^' => true,
+                // "RQT=305", but "=2019" and ">=30" compare.
+                '=' => i > 1 && !matches!(self.sign(i - 2), '<' | '>'),
                 // "GPT-4", "v.2", "km/h", "24/7"
                 '-' | '.' | '/' | ':' | '\'' | '’' | '‑' => {
                     let glued = i > 1 && self.touches(i - 1) && self.tokens[i - 2].kind != Kind::Sign;

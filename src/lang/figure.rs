@@ -21,6 +21,8 @@ pub struct FigureWords {
     pub ordinal_dot: bool,
     /// Nouns are written with a capital letter.
     pub capital_nouns: bool,
+    /// Letters that nouns in the plural end in; none where the ending does not tell.
+    pub plural_endings: &'static str,
     /// Words whose values are added up: units, teens, tens, hundreds.
     pub cardinals: Pairs,
     /// Cardinals that are other words too ("neuf", "sei"): read only before a counted noun or inside a longer number.
@@ -134,12 +136,16 @@ pub enum Mark {
     Of,
     /// "et", "and".
     And,
+    /// "y" of "treinta y dos": joins tens and units.
+    Tens,
     /// "ou", "or".
     Or,
     /// Between the ends of a range: "à", "to", "bis".
     To,
     /// Before a range or a change: "de", "from".
     From,
+    /// "am", "op": a day follows ("am 22.04").
+    DayBefore,
     /// Before two ends joined by "and".
     Between,
     /// "moins" before digits.
@@ -152,6 +158,8 @@ pub enum Mark {
     Per,
     /// Between the two numbers of a share: "sur", "in", "von".
     OutOf,
+    /// "over" of "one over three".
+    Over,
     /// "cada", "jeder": every.
     Each,
     /// Halves after a number: "demi", "medio".
@@ -184,6 +192,8 @@ pub enum Mark {
     WeekNumber,
     /// "début", "fin": part of a month, quarter or year.
     Edge,
+    /// "dernier", "last": the last day of a month.
+    Last,
     /// A month's name that is another word too ("may", "mars").
     ShyMonth,
     /// "âgé", "aged".

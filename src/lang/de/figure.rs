@@ -7,6 +7,7 @@ pub const WORDS: FigureWords = FigureWords {
     month_first: false,
     ordinal_dot: true,
     capital_nouns: true,
+    plural_endings: "",
     cardinals: "null=0 eins=1 zwei=2 zwo=2 zweier=2 beiden=2 drei=3 dreier=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 \
         fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 \
         siebzig=70 achtzig=80 neunzig=90 hundert=100",
@@ -146,6 +147,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Or, "oder"),
         (Mark::To, "bis zu auf"),
         (Mark::From, "von vom"),
+        (Mark::DayBefore, "am vom zum"),
         (Mark::Between, "zwischen"),
         (Mark::Minus, "minus negativ"),
         (Mark::Comma, "komma"),
@@ -170,6 +172,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::HalfYear, "halbjahr halbjahres halbjahrs jahreshälfte hälfte"),
         (Mark::WeekNumber, "kw kalenderwoche"),
         (Mark::Edge, "anfang mitte ende"),
+        (Mark::Last, "letzter letzte letzten"),
         (Mark::ShyMonth, "mär jan jun jul mai"),
         (Mark::AgeBefore, "alter unter-alter ab"),
         (Mark::AgeAt, "mit"),
@@ -198,8 +201,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::NotRank, "bürgermeister minister weltkrieg"),
     ],
     about: "etwa rund ca circa zirka ungefähr um_die schätzungsweise an_die in_etwa gut_und_gern",
-    over: "mehr_als über mindestens wenigstens gut ab mehr_als_die jenseits_von deutlich_mehr_als nicht_weniger_als",
-    under: "weniger_als unter fast knapp beinahe bis_zu höchstens maximal nahezu annähernd bald nicht_mehr_als weniger_als_die",
+    over: "mehr_als über mindestens wenigstens gut ab mehr_als_die jenseits_von deutlich_mehr_als nicht_weniger_als größer_als höher_als größer_oder_gleich",
+    under: "weniger_als unter fast knapp beinahe bis_zu höchstens maximal nahezu annähernd bald nicht_mehr_als weniger_als_die kleiner_als niedriger_als kleiner_oder_gleich",
     glue: Glue {
         pieces: "ein=1 eine=1",
         joints: "und",

@@ -7,7 +7,8 @@ pub const WORDS: FigureWords = FigureWords {
     month_first: true,
     ordinal_dot: false,
     capital_nouns: false,
-    cardinals: "zero=0 nil=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 \
+    plural_endings: "sx",
+    cardinals: "zero=0 nil=0 nought=0 naught=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 \
         fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 \
         ninety=90 hundred=100",
     shy: "hundred",
@@ -169,11 +170,13 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Or, "or"),
         (Mark::To, "to through until till"),
         (Mark::From, "from"),
+        (Mark::DayBefore, "on"),
         (Mark::Between, "between"),
         (Mark::Minus, "minus negative"),
         (Mark::Comma, "point"),
         (Mark::Per, "per a an each every"),
         (Mark::OutOf, "in out"),
+        (Mark::Over, "over"),
         (Mark::Each, "every"),
         (Mark::Half, "half"),
         (Mark::Times, "times"),
@@ -193,6 +196,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::HalfYear, "half"),
         (Mark::WeekNumber, ""),
         (Mark::Edge, "early mid late end beginning start middle"),
+        (Mark::Last, "last"),
         (Mark::ShyMonth, "march may august mar jun sep dec jan sat mon sun"),
         (Mark::AgeBefore, "aged age ages over-age under-age"),
         (Mark::AgeAt, ""),
@@ -223,8 +227,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::NotRank, "hand lady minister aid class-action thing place-name nature"),
     ],
     about: "about around some roughly approximately nearly-about circa or_so an_estimated estimated approx in_the_region_of in_the_order_of",
-    over: "more_than over at_least no_fewer_than no_less_than upwards_of in_excess_of above exceeding well_over just_over a_minimum_of not_less_than",
-    under: "less_than fewer_than under nearly almost up_to at_most as_much_as as_many_as below close_to just_under no_more_than a_maximum_of not_more_than",
+    over: "more_than over at_least no_fewer_than no_less_than upwards_of in_excess_of above exceeding well_over just_over a_minimum_of not_less_than greater_than larger_than bigger_than higher_than greater_than_or_equal_to equal_to_or_greater_than",
+    under: "less_than fewer_than under nearly almost up_to at_most as_much_as as_many_as below close_to just_under no_more_than a_maximum_of not_more_than smaller_than lower_than less_than_or_equal_to",
     glue: NO_GLUE,
     verbs: "is are was were be has have had does did do will would can could may might must shall should rose fell said says say paid pays cost costs made makes took takes told won lost grew sold sells bought buys held holds \
         put puts set cut gave gives went goes came comes kept left led met ran runs saw sees sent spent stood wrote owns own employs plans expects expect wants hit began fined draw backs covers works comes ran got gets became remains \

@@ -7,6 +7,7 @@ pub const WORDS: FigureWords = FigureWords {
     month_first: false,
     ordinal_dot: false,
     capital_nouns: false,
+    plural_endings: "sx",
     cardinals: "cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 \
         dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno=21 veintiuna=21 veintiún=21 veintidós=22 veintitrés=23 \
         veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 \
@@ -143,14 +144,17 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::One, "un uno una"),
         (Mark::Of, "de del"),
         (Mark::And, "y e"),
+        (Mark::Tens, "y"),
         (Mark::Or, "o u"),
         (Mark::To, "a al hasta"),
         (Mark::From, "de desde del"),
+        (Mark::DayBefore, "el"),
         (Mark::Between, "entre"),
         (Mark::Minus, "menos negativo"),
-        (Mark::Comma, "coma con"),
+        (Mark::Comma, "coma punto con"),
         (Mark::Per, "por al cada"),
         (Mark::OutOf, "de"),
+        (Mark::Over, "sobre"),
         (Mark::Each, "cada"),
         (Mark::Half, "medio media"),
         (Mark::Times, "veces"),
@@ -172,6 +176,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::HalfYear, "semestre semestres mitad"),
         (Mark::WeekNumber, "semana"),
         (Mark::Edge, "principios finales mediados comienzos inicios fines final comienzo inicio principio fin"),
+        (Mark::Last, "último"),
         (Mark::ShyMonth, "mar set may"),
         (Mark::AgeBefore, "edad mayor mayores menor menores"),
         (Mark::AgeAt, "los cumplir cumple cumplió cumplirá"),
@@ -199,8 +204,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::NotRank, "ministro ministra dama plano lugar instancia"),
     ],
     about: "unos unas cerca_de alrededor_de aproximadamente en_torno_a casi-unos entorno_a sobre algo_más_o_menos cosa_de en_torno_al en_torno_a_los",
-    over: "más_de al_menos por_lo_menos como_mínimo superior_a superior_al mínimo_de por_encima_de no_menos_de más_del superiores_a",
-    under: "menos_de casi cerca_de_los hasta como_máximo a_lo_sumo máximo_de por_debajo_de inferior_a inferior_al no_más_de menos_del apenas hasta_el hasta_los",
+    over: "más_de al_menos por_lo_menos como_mínimo superior_a superior_al mínimo_de por_encima_de no_menos_de más_del superiores_a mayor_que mayores_que mayor_o_igual_a mayor_o_igual_que más_alto_que",
+    under: "menos_de casi cerca_de_los hasta como_máximo a_lo_sumo máximo_de por_debajo_de inferior_a inferior_al no_más_de menos_del apenas hasta_el hasta_los menor_que menores_que menor_o_igual_a menor_o_igual_que más_bajo_que inferiores_a",
     glue: NO_GLUE,
     verbs: "es son era eran fue fueron será serán ha han había habían hay está están estaba tiene tienen tenía puede pueden podría debe deben va van cuesta costó costará sube subió cae cayó baja bajó gana ganó pierde perdió vende vendió compra \
         compró emplea pagó paga prevé alcanza alcanzó supera superó ocupa anunció invertirá cerró ascienden asciende recibió transportó gestiona controla prescindirá rebajó creen calcula dijo dice afirmó aseguró señaló queda quedó \

@@ -7,6 +7,7 @@ pub const WORDS: FigureWords = FigureWords {
     month_first: false,
     ordinal_dot: false,
     capital_nouns: false,
+    plural_endings: "sx",
     cardinals: "zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 \
         quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 \
         huitante=80 octante=80 nonante=90 cent=100 cents=100",
@@ -141,6 +142,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Or, "ou"),
         (Mark::To, "à au aux jusqu"),
         (Mark::From, "de d du des depuis"),
+        (Mark::DayBefore, "le"),
         (Mark::Between, "entre"),
         (Mark::Minus, "moins négatif négative"),
         (Mark::Plus, "plus"),
@@ -167,6 +169,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::HalfYear, "semestre semestres moitié"),
         (Mark::WeekNumber, "semaine"),
         (Mark::Edge, "début fin mi milieu courant"),
+        (Mark::Last, "dernier"),
         (Mark::ShyMonth, "mars sept sep jan dec mai oct nov"),
         (Mark::AgeBefore, "âgé âgée âgés âgées âge"),
         (Mark::AgeAt, "à"),
@@ -196,8 +199,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::NotRank, "ministre ministres plan ordre abord degré lieu main choix secours rôle vue secrétaire dame"),
     ],
     about: "environ autour_de autour_d' autour_d’ quelque quelques aux_alentours_de à_peu_près à_près_de approximativement vers une_bonne un_peu_plus_ou_moins_de de_l'ordre_de de_l’ordre_de grosso_modo",
-    over: "plus_de plus_d' plus_d’ au_moins au_minimum supérieur_à supérieure_à dépasse dépassant dépassent au-delà_de minimum_de plus_que à_partir_de pas_moins_de un_peu_plus_de bien_plus_de",
-    under: "moins_de moins_d' moins_d’ près_de près_d' près_d’ presque jusqu'à jusqu’à au_plus au_maximum maximum_de à_peine inférieur_à inférieure_à un_peu_moins_de pas_plus_de quasi quasiment",
+    over: "plus_de plus_d' plus_d’ au_moins au_minimum supérieur_à supérieure_à dépasse dépassant dépassent au-delà_de minimum_de plus_que à_partir_de pas_moins_de un_peu_plus_de bien_plus_de supérieur_ou_égal_à supérieurs_à supérieures_à plus_grand_que plus_haut_que",
+    under: "moins_de moins_d' moins_d’ près_de près_d' près_d’ presque jusqu'à jusqu’à au_plus au_maximum maximum_de à_peine inférieur_à inférieure_à un_peu_moins_de pas_plus_de quasi quasiment inférieur_ou_égal_à inférieurs_à inférieures_à plus_petit_que plus_bas_que",
     glue: NO_GLUE,
     verbs: "a ont est sont était étaient sera seront fut furent avait avaient aura auront va vont fait font peut peuvent pourrait doit doivent devrait vaut valent coûte coûtent compte comptent emploie emploient \
         atteint atteignent reste restent passe passent prévoit prévoient annonce annoncent représente représentent dispose détient vend vendent tient tiennent vient viennent veut veulent perd perdent gagne gagnent \

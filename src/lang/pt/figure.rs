@@ -7,6 +7,7 @@ pub const WORDS: FigureWords = FigureWords {
     month_first: false,
     ordinal_dot: false,
     capital_nouns: false,
+    plural_endings: "sx",
     cardinals: "zero=0 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 \
         dezesseis=16 dezasseis=16 dezessete=17 dezassete=17 dezoito=18 dezenove=19 dezanove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 cinqüenta=50 sessenta=60 setenta=70 \
         oitenta=80 noventa=90 cem=100 cento=100 duzentos=200 duzentas=200 trezentos=300 trezentas=300 quatrocentos=400 quatrocentas=400 quinhentos=500 \
@@ -133,14 +134,17 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::One, "um uma"),
         (Mark::Of, "de do da dos das d"),
         (Mark::And, "e"),
+        (Mark::Tens, "e"),
         (Mark::Or, "ou"),
         (Mark::To, "a à ao aos às até para"),
         (Mark::From, "de desde do da dos das"),
+        (Mark::DayBefore, "dia"),
         (Mark::Between, "entre"),
         (Mark::Minus, "menos negativo"),
-        (Mark::Comma, "vírgula ponto"),
+        (Mark::Comma, "vírgula ponto com"),
         (Mark::Per, "por ao cada"),
         (Mark::OutOf, "em"),
+        (Mark::Over, "sobre"),
         (Mark::Each, "cada"),
         (Mark::Half, "meio meia"),
         (Mark::Times, "vezes"),
@@ -162,6 +166,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::HalfYear, "semestre semestres metade"),
         (Mark::WeekNumber, "semana"),
         (Mark::Edge, "fim início meados final finais começo princípio"),
+        (Mark::Last, "último última"),
         (Mark::ShyMonth, "mar set mai out jan fev abr"),
         (Mark::AgeBefore, "idade menores maiores menor maior"),
         (Mark::AgeAt, "aos completa completou"),
@@ -190,8 +195,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::NotRank, "ministro ministra dama plano lugar feira"),
     ],
     about: "cerca_de perto_de aproximadamente por_volta_de em_torno_de uns umas à_volta_de cerca_dos cerca_das volta_de",
-    over: "mais_de pelo_menos ao_menos no_mínimo superior_a acima_de mínimo_de mais_do_que não_menos_de além_de",
-    under: "menos_de quase até no_máximo inferior_a abaixo_de máximo_de não_mais_de apenas até_aos",
+    over: "mais_de pelo_menos ao_menos no_mínimo superior_a acima_de mínimo_de mais_do_que não_menos_de além_de maior_que maiores_que maior_do_que maior_ou_igual_a maior_ou_igual_que mais_alto_que superiores_a",
+    under: "menos_de quase até no_máximo inferior_a abaixo_de máximo_de não_mais_de apenas até_aos menor_que menores_que menor_do_que menor_ou_igual_a menor_ou_igual_que mais_baixo_que inferiores_a",
     glue: NO_GLUE,
     verbs: "é são era eram foi foram será serão há havia está estão tem têm tinha tinham terá pode podem poderia deve devem vai vão custa custou custará sobe subiu cai caiu desce desceu ganha ganhou perde perdeu vende vendeu compra comprou \
         emprega pagou paga prevê atinge atingiu ocupa anunciou investirá fechou recebeu gere controla disse diz afirmou fica ficou cobra entregou assinou publicou pede pediu soma chegou chega fez faz deu dá abriu dobrou baseia-se consumirá \
