@@ -40,6 +40,7 @@
  * @property {'overlay' | 'popup' | 'www'} [host] where the view will be shown
  * @property {boolean} [site_on] whether the overlay shows by itself on this site
  * @property {string} [locale] the interface's language (BCP 47)
+ * @property {boolean} [takeaway] whether the answer brings what can be taken out of it
  */
 
 /**
@@ -62,13 +63,17 @@
  */
 
 /**
+ * The report, and its forms as text.
+ * @typedef {{ report: any } & Record<'markdown' | 'csv' | 'citation' | 'apa' | 'bibtex', string>} Takeaway
+ */
+
+/**
  * Answer to {@link Analyze} and {@link Read}. `recording` says which recording the
  * lines belong to: send it back with {@link Jump}.
- * `exports` holds the report as text, ready to be copied inside a click.
- * `links` holds the checked text-fragment address of each line that has one, by "block:start:end".
+ * `probability` is that of the page being one article. The takeaway comes where it was asked for: it weighs
+ * several times the view, and whoever gets it has to unpack it.
  * A failure brings the view that says so, where the core could be asked for it.
- * @typedef {{ ok: true, report: any, view: ViewNode, links: Record<string, string>,
- *   exports: Record<'markdown' | 'csv' | 'citation' | 'apa' | 'bibtex', string>, recording: string, sheet?: string }
+ * @typedef {{ ok: true, view: ViewNode, probability: number, takeaway?: Takeaway, recording: string, sheet?: string }
  *   | { ok: false, failure: Failure, view?: ViewNode, sheet?: string }} Answer
  */
 
@@ -142,10 +147,10 @@ const hasOnly = (x, allowed) => Object.keys(x).every((k) => allowed.includes(k))
 export function isRequest(x) {
   return (
     isObject(x) &&
-    hasOnly(x, ['scope', 'language', 'claims', 'host', 'site_on', 'locale']) &&
+    hasOnly(x, ['scope', 'language', 'claims', 'host', 'site_on', 'locale', 'takeaway']) &&
     isOneOf(x.scope, [undefined, 'page', 'selection', 'text']) &&
     isOneOf(x.host, [undefined, 'overlay', 'popup', 'www']) &&
-    isOneOf(typeof x.site_on, ['undefined', 'boolean']) &&
+    [x.site_on, x.takeaway].every((flag) => isOneOf(flag, [undefined, true, false])) &&
     [x.language, x.locale].every((tag) => tag === undefined || isString(tag, 35)) &&
     (x.claims === undefined || (isCount(x.claims) && x.claims <= 100))
   );

@@ -10,7 +10,6 @@ use crate::view::{self, Host, Look, Node, State};
 use crate::{CLAIMS, Options, Scope};
 use js_sys::{Date, Function};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 
 mod chrome;
@@ -35,12 +34,22 @@ struct Request {
     locale: String,
     host: Host,
     site_on: Option<bool>,
+    /// Whether the answer brings what can be taken out of it.
+    takeaway: bool,
 }
 
 impl Default for Request {
     fn default() -> Request {
         let host = Host::default();
-        Request { scope: Scope::Page, language: None, claims: CLAIMS, locale: "en".into(), host, site_on: None }
+        Request {
+            scope: Scope::Page,
+            language: None,
+            claims: CLAIMS,
+            locale: "en".into(),
+            host,
+            site_on: None,
+            takeaway: false,
+        }
     }
 }
 
@@ -58,16 +67,18 @@ impl Request {
 /// What [`analyze`] gives.
 #[derive(Serialize)]
 struct Answer {
-    report: Report,
     view: Node,
-    /// Checked text-fragment address of each line that has one, by `block:start:end`.
-    links: BTreeMap<String, String>,
-    exports: Exports,
+    /// That the page is one article, 0 to 1.
+    probability: f32,
+    /// Only where it was asked for: it would weigh several times the view, and the page's thread has to unpack it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    takeaway: Option<Takeaway>,
 }
 
-/// The report as text, ready to be copied: nobody has to be asked again inside the reader's click.
+/// What can be taken out of a report: itself, and its forms as text, ready to be copied.
 #[derive(Serialize)]
-struct Exports {
+struct Takeaway {
+    report: Report,
     markdown: String,
     csv: String,
     citation: String,
@@ -75,8 +86,8 @@ struct Exports {
     bibtex: String,
 }
 
-/// Recorded snapshot and request in, `{ report, view, links, exports }` out; `words(key, args)` gives the words of
-/// a message.
+/// Recorded snapshot and request in, `{ view, probability, takeaway }` out; `words(key, args)` gives the words of a
+/// message.
 ///
 /// # Errors
 /// Where `snapshot` or `request` has not the form that `record.js` writes.
@@ -84,7 +95,7 @@ struct Exports {
 pub fn analyze(snapshot: JsValue, request: JsValue, words: &Function) -> Result<JsValue, JsError> {
     let mut snapshot: Snapshot = serde_wasm_bindgen::from_value(snapshot)?;
     snapshot.marks_from_utf16();
-    give(&read(&snapshot, &Request::from(request)?, words))
+    give(&answer(&snapshot, &Request::from(request)?, words))
 }
 
 /// The view of a state (`reading`, `pdf`, ...; see [`State`]); `request` as for [`analyze`].
@@ -128,31 +139,37 @@ pub fn paint_view(
     Ok(Painting { _painted: painted })
 }
 
-fn read(snapshot: &Snapshot, request: &Request, words: &Function) -> Answer {
+fn answer(snapshot: &Snapshot, request: &Request, words: &Function) -> Answer {
+    let report = read(snapshot, request);
+    let page = Page::new(snapshot, Unit::Utf16);
+    let mut view = view::view(&report, &request.look(), &page);
+    words::localise(&mut view, &request.locale);
+    let probability = report.gate.probability;
+    Answer { view, probability, takeaway: request.takeaway.then(|| takeaway(report, &page, words)) }
+}
+
+fn read(snapshot: &Snapshot, request: &Request) -> Report {
     let options = Options { scope: request.scope, language: request.language.clone(), claims: request.claims };
     let mut report = crate::report(snapshot, &options);
     let texts: Vec<&str> = snapshot.blocks.iter().map(|b| b.text.as_str()).collect();
     report.count_in(Unit::Utf16, &texts);
-    let page = Page::new(snapshot, Unit::Utf16);
-    let mut view = view::view(&report, &request.look(), &page);
-    words::localise(&mut view, &request.locale);
-    let exports = exports(&report, &page, words);
-    Answer { links: page.links(), report, view, exports }
+    report
 }
 
-fn exports(report: &Report, page: &Page, words: &Function) -> Exports {
+fn takeaway(report: Report, page: &Page, words: &Function) -> Takeaway {
     let today: String = Date::new_0().to_iso_string().into();
     let wants = Wants {
         words: &|key, args| words::message(words, key, args),
         link: &|line| page.link(line),
         today: today.get(..10).unwrap_or_default(),
     };
-    Exports {
-        markdown: export::markdown::markdown(report, &wants),
-        csv: export::csv::figures(report, &wants),
-        citation: export::citation::press(report, &wants),
-        apa: export::citation::apa(report, &wants),
-        bibtex: export::citation::bibtex(report, &wants),
+    Takeaway {
+        markdown: export::markdown::markdown(&report, &wants),
+        csv: export::csv::figures(&report, &wants),
+        citation: export::citation::press(&report, &wants),
+        apa: export::citation::apa(&report, &wants),
+        bibtex: export::citation::bibtex(&report, &wants),
+        report,
     }
 }
 

@@ -62,7 +62,7 @@ export function save({ text, name, type }, document, place) {
 }
 
 /** Media type and ending of each form of a report. */
-const FORMS = /** @type {Record<string, [string, string]>} */ ({
+const FORMS = /** @type {Record<(typeof FORMATS)[keyof typeof FORMATS], [string, string]>} */ ({
   markdown: ['text/markdown', 'md'],
   json: ['application/json', 'json'],
   csv: ['text/csv', 'csv'],
@@ -75,13 +75,15 @@ const FORMS = /** @type {Record<string, [string, string]>} */ ({
 const NAME = 60;
 
 /**
- * A report in a form: text, file name, media type. Nobody is asked, so it works inside the click.
- * @param {string} form
- * @param {{ report: any, exports: Record<string, string> }} answer
+ * A report in a form: text, file name, media type.
+ * @param {keyof typeof FORMATS} action
+ * @param {import('../messages.js').Takeaway} takeaway
  */
-export function exported(form, { report, exports }) {
+export function exported(action, takeaway) {
+  const form = FORMATS[action];
+  const { report } = takeaway;
   const [type, ending] = FORMS[form];
-  const text = form === 'json' ? JSON.stringify(report, null, 2) + '\n' : exports[form];
+  const text = form === 'json' ? JSON.stringify(report, null, 2) + '\n' : takeaway[form];
   const words = String(report.facts?.title ?? '').match(/[\p{L}\p{N}]+/gu);
   return { text, name: `${words?.join('-').slice(0, NAME) || 'saillant'}.${ending}`, type };
 }

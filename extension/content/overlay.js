@@ -52,6 +52,8 @@ export class Overlay {
     this.words = words;
     /** @type {WeakMap<Element, ViewNode>} */
     this.nodes = new WeakMap();
+    /** @type {Map<Element, () => void>} what is folded away, and how it is made */
+    this.folds = new Map();
     this.host = document.createElement(HOST);
     this.root = this.host.attachShadow({ mode: 'closed' });
     this.surface = document.createElement('div');
@@ -156,7 +158,11 @@ export class Overlay {
   show(view) {
     const top = this.surface.querySelector('.body')?.scrollTop ?? 0;
     const focused = this.root.activeElement ? actionOf(this.root.activeElement) : null;
-    const painted = paint(view, this.words, this.document, this.nodes);
+    this.folds.clear();
+    const painted = paint(view, this.words, this.document, this.nodes, (fold, make) => {
+      this.folds.set(fold, make);
+      fold.addEventListener('toggle', () => this.unfold(fold), { once: true });
+    });
     this.surface.replaceChildren(painted);
     this.width = this.width;
     const body = this.surface.querySelector('.body');
@@ -164,6 +170,12 @@ export class Overlay {
     if (focused) this.focusOn(`[data-action="${focused}"]`);
     const status = this.surface.querySelector('[role="status"]');
     if (status) this.say(status.textContent ?? '', false);
+  }
+
+  /** Makes what is folded away, which most readers never see. @param {Element} fold */
+  unfold(fold) {
+    this.folds.get(fold)?.();
+    this.folds.delete(fold);
   }
 
   /** Announces politely, once; what was `done` is shown too. @param {string} text @param {boolean} [done] */
@@ -200,7 +212,9 @@ export class Overlay {
   reveal(key) {
     this.toggle(true);
     for (const old of this.surface.querySelectorAll('[data-current]')) old.removeAttribute('data-current');
-    const item = this.surface.querySelector(`[data-line="${key}"]`);
+    const find = () => this.surface.querySelector(`[data-line="${key}"]`);
+    if (!find()) for (const fold of this.folds.keys()) this.unfold(fold);
+    const item = find();
     if (!item) return;
     for (let up = item.parentElement; up && up !== this.surface; up = up.parentElement) {
       if (up instanceof HTMLDetailsElement) up.open = true;

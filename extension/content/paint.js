@@ -30,10 +30,11 @@ function allowed(name, value) {
  * @param {Words} words
  * @param {Document} document
  * @param {WeakMap<Element, ViewNode>} nodes takes which element was painted from which node
+ * @param {(fold: Element, make: () => void) => void} [later] takes how what is folded away is made; made at once without it
  * @param {boolean} [inSvg]
  * @returns {Node}
  */
-export function paint(node, words, document, nodes, inSvg = false) {
+export function paint(node, words, document, nodes, later, inSvg = false) {
   const text = node.key ? words(node.key, node.args) : (node.text ?? '');
   if (!node.tag) return document.createTextNode(text);
   if (!TAGS.has(node.tag)) return document.createDocumentFragment();
@@ -48,7 +49,13 @@ export function paint(node, words, document, nodes, inSvg = false) {
   if (node.line) element.setAttribute('data-line', lineKey(node.line));
   nodes.set(element, node);
   if (text) element.append(text);
-  for (const child of node.children ?? []) element.append(paint(child, words, document, nodes, svg));
+  const make = (/** @type {ViewNode[]} */ children) =>
+    element.append(...children.map((child) => paint(child, words, document, nodes, later, svg)));
+  const children = node.children ?? [];
+  if (later && node.tag === 'details') {
+    make(children.slice(0, 1));
+    later(element, () => make(children.slice(1)));
+  } else make(children);
   return element;
 }
 

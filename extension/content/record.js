@@ -21,7 +21,11 @@ export { rangeOf } from './range.js';
 /** UTF-16 units of text recorded at most; src/tool/html.rs says why. */
 const MAX_TEXT = 2_000_000;
 
-/** @type {Map<string, string>} What the recorder does with an element: src/tool/html/tags.rs; anything else is inline. */
+/**
+ * What the recorder does with an element: src/tool/html/tags.rs; anything else of HTML is inline. The inline
+ * names that most pages use are here so that their name space need not be asked for.
+ * @type {Map<string, string>}
+ */
 const ROLES = new Map();
 for (const [role, names] of Object.entries({
   block: 'p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 hgroup section article aside header footer main nav address blockquote figure figcaption table caption thead tbody tfoot tr td th form fieldset legend details summary dialog center dir menu hr html body search',
@@ -31,6 +35,8 @@ for (const [role, names] of Object.entries({
   button: 'button',
   field: 'input select textarea',
   media: 'img video audio iframe object embed',
+  inline: 'a span strong b em i u small sup sub time cite q code abbr label mark s',
+  foreign: 'svg math',
   skip: 'head script style noscript template canvas datalist option optgroup progress meter rp noembed noframes title frameset',
 })) {
   for (const name of names.split(' ')) ROLES.set(name, role);
@@ -49,7 +55,10 @@ const BUTTONS = new Set(['hidden', 'submit', 'button', 'image', 'reset']);
 const UNSEEN = /(?:^|[ \t\n\r\f])(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|element-invisible|a11y-hidden|u-hidden-visually)(?:[ \t\n\r\f]|$)/;
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SPACES = /[ \t\n\r\f]+/g;
+/** Most texts have nothing that {@link SPACES} would change. */
+const FOLDABLE = /[\t\n\r\f]|  /;
 const AUTHOR = /(?:^|[ \t\n\r\f])author(?:[ \t\n\r\f]|$)/i;
+const HEADING = /^h[1-6]$/;
 const BLANK = /^[ \t\n\r\f\u00a0\u200b\ufeff]*$/;
 
 /**
@@ -93,14 +102,11 @@ function readHead(document, out) {
 }
 
 /**
- * Whether the element's own attributes say that it is not shown. In a page that is
+ * Whether the own attributes of an element that has some say that it is not shown. In a page that is
  * laid out, `hidden`, `style` and the like are left to its style sheets.
  * @param {Element} e @param {boolean} laidOut
  */
 function hidesItself(e, laidOut) {
-  if (e.localName === 'body' || e.localName === 'html') return false;
-  if (!laidOut && e.localName === 'dialog' && !e.hasAttribute('open')) return true;
-  if (!e.hasAttributes()) return false;
   if (e.getAttribute('aria-hidden')?.toLowerCase() === 'true') return true;
   const classes = e.getAttribute('class');
   if (classes && UNSEEN.test(classes)) return true;
@@ -117,6 +123,9 @@ function styleHides(style) {
   });
 }
 
+/** Asked of every block: made once. */
+const VISIBILITY = { visibilityProperty: true };
+
 /**
  * Whether the browser shows the element. `display: contents` has no box of its
  * own, which `checkVisibility` takes for hidden: there its parent answers.
@@ -125,12 +134,16 @@ function styleHides(style) {
 function isShown(e) {
   /** @type {Element | null} */
   let at = e;
-  while (at && !at.checkVisibility({ visibilityProperty: true })) {
+  while (at && !at.checkVisibility(VISIBILITY)) {
     if (getComputedStyle(at).display !== 'contents') return false;
     at = at.assignedSlot ?? at.parentElement;
   }
   return true;
 }
+
+/** @param {Mark} a @param {Mark} b */
+const inOrder = (a, b) =>
+  a.start - b.start || b.end - a.end || MARK_ORDER.indexOf(a.kind) - MARK_ORDER.indexOf(b.kind);
 
 /** The text of one block while it is read: white space folded as rendered. */
 class Run {
@@ -147,18 +160,19 @@ class Run {
   /** @param {Text} node @param {boolean} keepSpace @returns {boolean} whether there is more than white space */
   push(node, keepSpace) {
     const data = node.data;
-    let [from, to] = [0, data.length];
+    let from = 0;
+    let to = data.length;
     while (from < to && isSpace(data.charCodeAt(from))) from++;
     while (to > from && isSpace(data.charCodeAt(to - 1))) to--;
     if (this.text || from < to) this.nodes.push(node);
-    this.space(data.slice(0, from), keepSpace);
+    if (from > 0) this.space(data.slice(0, from), keepSpace);
     if (from === to) return false;
     if (this.text) this.text += this.pending;
     this.pending = '';
     for (let i = this.open.length - 1; i >= 0 && this.open[i].start < 0; i--) this.open[i].start = this.text.length;
-    const body = data.slice(from, to);
-    this.text += keepSpace ? body : body.replace(SPACES, ' ');
-    this.space(data.slice(to), keepSpace);
+    const body = to - from === data.length ? data : data.slice(from, to);
+    this.text += keepSpace || !FOLDABLE.test(body) ? body : body.replace(SPACES, ' ');
+    if (to < data.length) this.space(data.slice(to), keepSpace);
     return true;
   }
 
@@ -181,14 +195,17 @@ class Run {
   /** The block ends; open marks go on in the next block. */
   take() {
     const { text, done, nodes } = this;
+    this.pending = '';
+    if (!text) return null;
     for (const mark of this.open) {
       if (mark.start >= 0) done.push({ start: mark.start, end: text.length, kind: mark.kind });
       mark.start = -1;
     }
-    [this.text, this.pending, this.done, this.nodes] = ['', '', [], []];
+    this.text = '';
+    this.done = [];
+    this.nodes = [];
     if (BLANK.test(text)) return null;
-    const order = (/** @type {Mark} */ m) => MARK_ORDER.indexOf(m.kind);
-    done.sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b));
+    if (done.length > 1) done.sort(inOrder);
     return { text: wellFormed(text), marks: done, nodes };
   }
 }
@@ -198,23 +215,29 @@ function isSpace(c) {
   return c === 32 || c === 10 || c === 9 || c === 13 || c === 12;
 }
 
-/**
- * An element that the walk is inside of.
- * @typedef {object} Frame
- * @property {Element} element
- * @property {Node | null} next child to visit next
- * @property {Node[] | null} assigned what a slot shows, last first
- * @property {number} node where it stands in the snapshot; -1 until text needs it
- * @property {number} block index of the innermost block-level frame
- * @property {boolean} isBlock
- * @property {boolean} keepSpace
- * @property {boolean} hidden
- * @property {boolean} heading
- * @property {boolean} closed a closed `details`
- * @property {number} marks to close at the end
- * @property {number} fields
- * @property {number} media
- */
+/** An element that the walk is inside of; made once for each depth, and used again. */
+class Frame {
+  /** @type {Element} */
+  element = /** @type {any} */ (null);
+  /** @type {Node | null} child to visit next */
+  next = null;
+  /** @type {Node[] | null} what a slot shows, last first */
+  assigned = null;
+  /** Where it stands in the snapshot; -1 until text needs it. */
+  node = -1;
+  /** Index of the innermost block-level frame. */
+  block = 0;
+  isBlock = false;
+  keepSpace = false;
+  hidden = false;
+  heading = false;
+  /** A closed `details`. */
+  closed = false;
+  /** Marks to close at the end. */
+  marks = 0;
+  fields = 0;
+  media = 0;
+}
 
 class Walk {
   /** @param {Document} document @param {number} maxText */
@@ -227,8 +250,9 @@ class Walk {
       nodes: [], blocks: [], truncated: false };
     /** @type {Place[]} */
     this.places = [];
-    /** @type {Frame[]} */
+    /** @type {Frame[]} of which the first `depth` are in use */
     this.stack = [];
+    this.depth = 0;
     this.run_ = new Run();
     /** @type {{ index: number, element: Element, node: number }[]} inline elements that hold all of the run's text */
     this.inner = [];
@@ -239,27 +263,31 @@ class Walk {
   /** @param {Element | null} root */
   run(root) {
     if (root) this.enter(root);
-    for (let frame = this.stack.at(-1); frame && !this.out.truncated; frame = this.stack.at(-1)) {
+    while (this.depth > 0 && !this.out.truncated) {
+      const frame = this.stack[this.depth - 1];
       const child = frame.assigned ? frame.assigned.pop() : frame.next;
       if (!child) {
-        this.exit();
+        this.exit(frame);
         continue;
       }
       if (!frame.assigned) frame.next = child.nextSibling;
-      if (child.nodeType === 3) this.text(/** @type {Text} */ (child));
-      else if (child.nodeType === 1) this.enter(/** @type {Element} */ (child));
+      const type = child.nodeType;
+      if (type === 3) this.text(/** @type {Text} */ (child), frame);
+      else if (type === 1) this.enter(/** @type {Element} */ (child));
     }
   }
 
   /** @param {Element} e */
   enter(e) {
-    if (e.namespaceURI !== HTML) return;
-    const role = ROLES.get(e.localName) ?? 'inline';
-    const parent = this.stack.at(-1);
+    const name = e.localName;
+    const role = ROLES.get(name) ?? (e.namespaceURI === HTML ? 'inline' : 'foreign');
+    if (role === 'foreign') return;
+    const index = this.depth;
+    const parent = index > 0 ? this.stack[index - 1] : undefined;
     const isBlock = role === 'block' || role === 'pre';
     let hidden = parent?.hidden ?? false;
     if (parent?.closed) {
-      const shown = e.localName === 'summary';
+      const shown = name === 'summary';
       if (!shown && !isBlock) return;
       hidden ||= !shown;
     }
@@ -267,8 +295,11 @@ class Walk {
     if (role === 'field' || role === 'media' || role === 'skip') return this.count(e, role);
     if (role === 'button' && !parent?.heading) return;
     if (isBlock) this.flush();
-    const hides = hidesItself(e, this.laidOut);
-    const maybe = hides || (this.laidOut && !isBlock && role !== 'slot' && mayHide(e));
+    const bare = !e.hasAttributes();
+    let hides = false;
+    if (!bare && name !== 'body' && name !== 'html') hides = hidesItself(e, this.laidOut);
+    if (name === 'dialog' && !this.laidOut) hides ||= !e.hasAttribute('open');
+    const maybe = hides || (this.laidOut && !bare && !isBlock && role !== 'slot' && mayHide(e));
     if (maybe && parent && !hidden && (hides || !isShown(e))) {
       // Either it is hidden alone, or all of the block that it stands in.
       if (this.laidOut && !isShown(this.stack[parent.block].element)) {
@@ -278,34 +309,30 @@ class Walk {
         return;
       }
     }
-    const marks = isBlock ? 0 : this.mark(e);
-    const index = this.stack.length;
-    const shadow = e.shadowRoot;
+    const frame = (this.stack[index] ??= new Frame());
+    this.depth++;
     const assigned = role === 'slot' ? /** @type {HTMLSlotElement} */ (e).assignedNodes().reverse() : [];
-    this.stack.push({
-      element: e,
-      next: (shadow ?? e).firstChild,
-      assigned: assigned.length ? assigned : null,
-      node: -1,
-      block: isBlock ? index : (parent?.block ?? 0),
-      isBlock,
-      keepSpace: role === 'pre' || (parent?.keepSpace ?? false),
-      hidden: hidden || hides,
-      heading: /^h[1-6]$/.test(e.localName) || (parent?.heading ?? false),
-      closed: e.localName === 'details' && !e.hasAttribute('open'),
-      marks,
-      fields: 0,
-      media: 0,
-    });
+    frame.element = e;
+    frame.next = (e.shadowRoot ?? e).firstChild;
+    frame.assigned = assigned.length ? assigned : null;
+    frame.node = -1;
+    frame.block = isBlock ? index : (parent?.block ?? 0);
+    frame.isBlock = isBlock;
+    frame.keepSpace = role === 'pre' || (parent?.keepSpace ?? false);
+    frame.hidden = hidden || hides;
+    frame.heading = (parent?.heading ?? false) || (isBlock && HEADING.test(name));
+    frame.closed = name === 'details' && !e.hasAttribute('open');
+    frame.marks = isBlock ? 0 : this.mark(e, name, bare);
+    frame.fields = 0;
+    frame.media = 0;
   }
 
-  /** Opens the marks of an inline element. @param {Element} e */
-  mark(e) {
-    const name = e.localName;
+  /** Opens the marks of an inline element. @param {Element} e @param {string} name @param {boolean} bare without attributes */
+  mark(e, name, bare) {
     let marks = 0;
     const kind = name === 'a' && e.hasAttribute('href') ? 'link' : MARKS.get(name);
     if (kind) marks = this.run_.open.push({ kind, start: -1 }) && 1;
-    if (!e.hasAttributes()) return marks;
+    if (bare) return marks;
     if (AUTHOR.test(attr(e, 'rel')) || AUTHOR.test(attr(e, 'itemprop'))) {
       this.run_.open.push({ kind: 'author', start: -1 });
       marks++;
@@ -318,26 +345,26 @@ class Walk {
     return marks;
   }
 
-  exit() {
-    if (this.stack.at(-1)?.isBlock) this.flush();
-    const frame = this.stack.pop();
-    if (!frame) return;
+  /** @param {Frame} frame the innermost */
+  exit(frame) {
+    if (frame.isBlock) this.flush();
+    this.depth--;
     for (let i = 0; i < frame.marks; i++) this.run_.close();
-    this.low = Math.min(this.low, this.stack.length);
+    if (this.low > this.depth) this.low = this.depth;
+    if (frame.fields === 0 && frame.media === 0) return;
     const node = this.out.nodes[frame.node];
     if (node && frame.fields) node.fields = frame.fields;
     if (node && frame.media) node.media = frame.media;
-    const parent = this.stack.at(-1);
-    if (parent) {
-      parent.fields += frame.fields;
-      parent.media += frame.media;
-    }
+    if (this.depth === 0) return;
+    const parent = this.stack[this.depth - 1];
+    parent.fields += frame.fields;
+    parent.media += frame.media;
   }
 
   /** @param {Element} e @param {string} role */
   count(e, role) {
-    const frame = this.stack.at(-1);
-    if (!frame || role === 'skip') return;
+    if (this.depth === 0 || role === 'skip') return;
+    const frame = this.stack[this.depth - 1];
     if (role === 'media') frame.media++;
     else if (e.localName !== 'input' || !BUTTONS.has(attr(e, 'type').toLowerCase())) {
       frame.fields++;
@@ -345,29 +372,30 @@ class Walk {
     }
   }
 
-  /** @param {Text} node */
-  text(node) {
-    const frame = this.stack.at(-1);
-    if (!frame || frame.closed) return;
+  /** @param {Text} node @param {Frame} frame the innermost */
+  text(node, frame) {
+    if (frame.closed) return;
     const first = !this.run_.text;
     if (!this.run_.push(node, frame.keepSpace)) return;
     if (first) {
-      this.inner = [];
-      for (let i = frame.block + 1; i < this.stack.length; i++) {
+      for (let i = frame.block + 1; i < this.depth; i++) {
         this.inner.push({ index: i, element: this.stack[i].element, node: this.stack[i].node });
       }
     } else {
       while (this.inner.length && this.inner[this.inner.length - 1].index >= this.low) this.inner.pop();
     }
-    this.low = this.stack.length;
+    this.low = this.depth;
   }
 
   /** Ends the run of text, under the block-level element that the walk is in. */
   flush() {
     const run = this.run_.take();
-    const index = this.stack.at(-1)?.block ?? -1;
+    if (!run || this.depth === 0) {
+      this.inner.length = 0;
+      return;
+    }
+    const index = this.stack[this.depth - 1].block;
     const owner = this.stack[index];
-    if (!run || !owner) return;
     if (this.units + run.text.length > this.maxText) {
       let end = this.maxText - this.units;
       if (/[\ud800-\udbff]/.test(run.text[end - 1] ?? '')) end--;
@@ -387,16 +415,16 @@ class Walk {
         continue;
       }
       inner = this.addNode(element, inner, owner.hidden);
-      if (this.stack[at]?.element === element) this.stack[at].node = inner;
+      if (at < this.depth && this.stack[at].element === element) this.stack[at].node = inner;
     }
-    this.inner = [];
+    this.inner.length = 0;
     this.out.blocks.push({ node, inner, text: run.text, marks: run.marks });
     this.places.push({ text: run.text, nodes: run.nodes });
   }
 
   /** Marks a block's frames, and those around it that are not shown. @param {number} index */
   hide(index) {
-    for (let i = index; i < this.stack.length; i++) this.stack[i].hidden = true;
+    for (let i = index; i < this.depth; i++) this.stack[i].hidden = true;
     for (let i = index - 1; i >= 0 && !this.stack[i].hidden && !isShown(this.stack[i].element); i--) {
       this.stack[i].hidden = true;
     }

@@ -45,8 +45,8 @@ export class Session {
     this.run = 0;
     /** Whether the overlay came by itself. */
     this.automatic = false;
-    /** @type {Extract<Answer, { ok: true }> | undefined} what is shown */
-    this.shown = undefined;
+    /** @type {import('../messages.js').Analyze | undefined} what was read last: asked again when something is taken out of it */
+    this.asked = undefined;
     /** @type {ViewNode | undefined} */
     this.view = undefined;
     /** @type {(() => void)[]} what is to be undone at the end */
@@ -123,7 +123,7 @@ export class Session {
     const settings = await load();
     if (!allowed(settings, this.document.URL)) return;
     const answer = await this.read('page');
-    if (!answer?.ok || answer.report.gate.probability < ARTICLE || this.overlay) return;
+    if (!answer?.ok || answer.probability < ARTICLE || this.overlay) return;
     this.automatic = true;
     this.follow();
     await this.show(answer, settings);
@@ -211,9 +211,11 @@ export class Session {
     const captured = this.capture(scope, text);
     if (!captured) return { ok: false, failure: 'selection' };
     const { recording, snapshot, trace } = captured;
-    const request = /** @type {const} */ ({ scope, host: 'overlay' });
-    const answer = await send({ kind: 'analyze', recording, snapshot, request, sheet: !this.overlay });
+    /** @type {import('../messages.js').Analyze} */
+    const question = { kind: 'analyze', recording, snapshot, request: { scope, host: 'overlay' } };
+    const answer = await send({ ...question, sheet: !this.overlay });
     if (run !== this.run) return undefined;
+    this.asked = answer.ok ? question : undefined;
     this.trace?.stop();
     this.trace = trace;
     return answer;
@@ -249,7 +251,6 @@ export class Session {
       settings,
       answer.sheet ?? PLAIN,
     );
-    this.shown = answer.ok ? answer : undefined;
     this.view = answer.view ?? notice(!answer.ok && words('failure_' + answer.failure) || this.farewell);
     this.overlay.attach();
     this.overlay.show(this.view);
@@ -266,7 +267,7 @@ export class Session {
     this.trace?.stop();
     this.overlay?.remove();
     this.lent?.trace.stop();
-    this.overlay = this.trace = this.view = this.shown = this.lent = undefined;
+    this.overlay = this.trace = this.view = this.asked = this.lent = undefined;
   }
 
   /** @param {Line | null} line */
@@ -357,7 +358,7 @@ export class Session {
     if (!this.alive) return overlay.say(this.farewell);
     if (action === 'options') await send({ kind: 'options' });
     else if (action === 'toggle_site') await this.switchSite(node);
-    else if (action in FORMATS) await this.out(/** @type {keyof typeof FORMATS} */ (action));
+    else if (action in FORMATS) await this.takeOut(/** @type {keyof typeof FORMATS} */ (action));
   }
 
   /** @param {Line | undefined} line */
@@ -375,11 +376,13 @@ export class Session {
     if (!line) this.trace?.point(null);
   }
 
-  /** @param {keyof typeof FORMATS} action */
-  async out(action) {
-    const { overlay, shown } = this;
-    if (!shown || !overlay) return;
-    const file = exported(FORMATS[action], shown);
+  /** Copies or saves what is shown. @param {keyof typeof FORMATS} action */
+  async takeOut(action) {
+    const { overlay, asked } = this;
+    if (!asked || !overlay) return;
+    const answer = await send({ ...asked, request: { ...asked.request, takeaway: true } });
+    if (!answer.ok) return overlay.say(words('failure_' + answer.failure));
+    const file = exported(action, answer.takeaway);
     if (action.startsWith('save_')) {
       save(file, this.document, overlay.surface);
       return overlay.say(words('saved'));

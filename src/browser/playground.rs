@@ -5,10 +5,10 @@ use super::listen::{Listener, Timer};
 use super::page::{self, Living, all, attribute, find};
 use super::paint::{Happening, Painted, Place, paint};
 use super::takeaway::{Taken, take};
-use super::{Answer, Request, give, read};
-use crate::Scope;
+use super::{Request, answer, give};
 use crate::snapshot::{Snapshot, plain};
 use crate::view::Host;
+use crate::{Report, Scope};
 use js_sys::{Function, Promise};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -210,7 +210,7 @@ impl Inner {
 
     fn read(&self, given: &str) -> Result<(), JsValue> {
         let locale = self.now.borrow().locale.clone();
-        let mut request = Request { locale, host: Host::Www, ..Request::default() };
+        let mut request = Request { locale, host: Host::Www, takeaway: true, ..Request::default() };
         let snapshot: Snapshot = if given.trim_start().starts_with('<') {
             let mut snapshot: Snapshot = serde_wasm_bindgen::from_value(self.shell.record(given)?)?;
             snapshot.marks_from_utf16();
@@ -219,23 +219,25 @@ impl Inner {
             request.scope = Scope::Text;
             plain::from_text(given).0
         };
-        let answer = read(&snapshot, &request, &self.words());
-        self.lay_out(&snapshot, &answer)?;
+        let answer = answer(&snapshot, &request, &self.words());
+        if let Some(takeaway) = &answer.takeaway {
+            self.lay_out(&snapshot, &takeaway.report)?;
+        }
         self.show(give(&answer)?)
     }
 
     /// The text that was read, so that lines have a place to be shown at; what was left out is pale.
-    fn lay_out(&self, snapshot: &Snapshot, answer: &Answer) -> Result<(), JsValue> {
+    fn lay_out(&self, snapshot: &Snapshot, report: &Report) -> Result<(), JsValue> {
         let sheet: Element = find(&self.root, "#sheet")?;
         let document = page::document()?;
         sheet.set_text_content(None);
-        let language = &answer.report.language.code;
+        let language = &report.language.code;
         if !language.is_empty() {
             sheet.set_attribute("lang", &super::words::shortest(language))?;
         }
         sheet.set_attribute("dir", "auto")?;
         for (i, block) in snapshot.blocks.iter().enumerate() {
-            let left = answer.report.removed.iter().any(|r| r.source as usize == i);
+            let left = report.removed.iter().any(|r| r.source as usize == i);
             let tag = snapshot.nodes.get(block.node as usize).map_or("", |n| n.tag.as_str());
             let (tag, class) = match tag {
                 "h1" => ("p", "page-title"),

@@ -73,7 +73,7 @@ impl Inner {
     }
 
     async fn read(&self, scope: &str) -> Result<(), JsValue> {
-        let request = object(&[("scope", scope.into()), ("host", "popup".into())]);
+        let request = object(&[("scope", scope.into()), ("host", "popup".into()), ("takeaway", true.into())]);
         let tab = self.now.borrow().tab;
         let message = object(&[("kind", "read".into()), ("tabId", tab.into()), ("request", request.into())]);
         let answer = chrome::send(&message).await?;

@@ -25,10 +25,11 @@ pub fn take(action: &str, copy: &str, answer: &JsValue) -> Option<Result<Taken, 
         _ => None,
     };
     let form = action.strip_prefix("copy_").or(action.strip_prefix("save_"))?;
-    let report = get(answer, "report");
+    let takeaway = get(answer, "takeaway");
+    let report = get(&takeaway, "report");
     let text = match form {
         "json" => json(&report).ok()?,
-        _ => get(&get(answer, "exports"), form).as_string()?,
+        _ => get(&takeaway, form).as_string()?,
     };
     Some(match file {
         None => Ok(Taken::Copying(page::copy(&text))),

@@ -21,12 +21,8 @@ pub struct Page<'a> {
     snapshot: &'a Snapshot,
     unit: Unit,
     document: OnceCell<Document>,
-    known: RefCell<BTreeMap<String, Option<String>>>,
-}
-
-/// Key of a line among [`Page::links`]: `block:start:end`.
-pub fn place(line: &Line) -> String {
-    format!("{}:{}:{}", line.block, line.start, line.end)
+    /// What was found so far, by block, start and end of the line.
+    known: RefCell<BTreeMap<(u32, u32, u32), Option<String>>>,
 }
 
 impl<'a> Page<'a> {
@@ -45,12 +41,6 @@ impl<'a> Page<'a> {
         text.chars().map(|c| width(c, self.unit)).sum()
     }
 
-    /// Every address found so far, by [`place`].
-    pub fn links(&self) -> BTreeMap<String, String> {
-        let known = self.known.borrow();
-        known.iter().filter_map(|(place, link)| Some((place.clone(), link.clone()?))).collect()
-    }
-
     /// The address of a line: opening it leads to this place and no other. `None` where the page has no
     /// address on the web, or no directive leads there.
     pub fn link(&self, line: &Line) -> Option<String> {
@@ -58,7 +48,7 @@ impl<'a> Page<'a> {
         if !(url.starts_with("https://") || url.starts_with("http://")) {
             return None;
         }
-        let place = place(line);
+        let place = (line.block, line.start, line.end);
         if let Some(known) = self.known.borrow().get(&place) {
             return known.clone();
         }

@@ -74,7 +74,7 @@ class Firefox {
     );
     this.collected = messages.slice(this.seen).filter(
       // The browser's note on a page that was left while our script there asked for something; nothing is lost by it.
-      (m) => !/Content-Security-Policy|Promise resolved (after context unloaded|while context is inactive)/.test(m),
+      (m) => !/Content-Security-Policy|Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(m),
     );
     this.seen = messages.length;
     return this.collected;

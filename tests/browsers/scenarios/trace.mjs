@@ -216,7 +216,8 @@ function verbatim(page) {
 /** Clicks an action of the panel, out of its menu where it lies in one. */
 async function choose(world, page, action) {
   const button = `[data-action="${action}"]`;
-  const folded = await page.inOverlay((root, wanted) => root.querySelector(wanted).closest('details')?.open === false, button);
+  // What the menu holds is made when it is opened.
+  const folded = await page.inOverlay((root, wanted) => root.querySelector(wanted)?.checkVisibility() !== true, button);
   if (folded) await world.clickOverlay(page, 'details.menu > summary');
   await world.clickOverlay(page, button);
 }
