@@ -17,6 +17,8 @@ import { allowed, load, matchPattern, save, switchSite, watch, wishes } from './
 const MENU = 'selection';
 const AUTOMATIC = 'automatic';
 const CONTENT = 'content.js';
+/** What has a page looked at without a click: the content script, and what sets it going. */
+const UNASKED = [CONTENT, 'automatic.js'];
 
 /** Longest that a page may take to be recorded, ms; a page busier than that gets a sentence instead. */
 const PATIENCE = 10_000;
@@ -53,6 +55,11 @@ api.runtime.onStartup.addListener(() => void arrange());
 api.permissions.onAdded.addListener(() => void arrange().then(renewOpenTabs));
 api.permissions.onRemoved.addListener(() => void arrange().then(leaveOpenTabs));
 watch(() => void arrange().then(renewOpenTabs));
+
+/** Firefox tells of addresses alone where it is asked to; Chromium takes no such wish. */
+const ADDRESSES = 'getBrowserInfo' in api.runtime ? [{ properties: ['url'] }] : [];
+hearAddresses(true);
+void automaticScript().then((script) => hearAddresses(!!script));
 
 api.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === MENU && tab?.id !== undefined) void showSelection(tab, info.frameId ?? 0, info.selectionText);
@@ -151,11 +158,12 @@ async function read(tabId, request) {
  * Puts the content script into a frame; one that is there already stays as it is.
  * @param {number} tabId
  * @param {number} [frameId]
+ * @param {string[]} [files]
  * @returns {Promise<Failure | undefined>} why it could not be
  */
-async function inject(tabId, frameId = 0) {
+async function inject(tabId, frameId = 0, files = [CONTENT]) {
   try {
-    await api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CONTENT] });
+    await api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
   } catch (e) {
     return whyNot(await api.tabs.get(tabId).catch(() => undefined), String(e));
   }
@@ -235,39 +243,68 @@ async function arrangeNow() {
   const settings = await load();
   const { origins = [] } = await api.permissions.getAll();
   const matches = settings.mode === 'all' ? ['*://*/*'] : settings.mode === 'sites' ? settings.sites.map(matchPattern) : [];
-  const registered = await api.scripting.getRegisteredContentScripts({ ids: [AUTOMATIC] });
-  if (matches.length === 0 || origins.length === 0) {
-    if (registered.length > 0) await api.scripting.unregisterContentScripts({ ids: [AUTOMATIC] });
+  const registered = await automaticScript();
+  const wanted = matches.length > 0 && origins.length > 0;
+  hearAddresses(wanted);
+  if (!wanted) {
+    if (registered) await api.scripting.unregisterContentScripts({ ids: [AUTOMATIC] });
     return;
   }
   /** @type {chrome.scripting.RegisteredContentScript} */
   const script = {
     id: AUTOMATIC,
-    js: [CONTENT],
+    js: UNASKED,
     matches,
     excludeMatches: [...STORES, ...settings.except.map(matchPattern)],
     runAt: 'document_idle',
     allFrames: false,
     persistAcrossSessions: true,
   };
-  if (registered.length > 0) await api.scripting.updateContentScripts([script]);
+  if (registered) await api.scripting.updateContentScripts([script]);
   else await api.scripting.registerContentScripts([script]);
+}
+
+/** The script as it is registered now, if it is. */
+async function automaticScript() {
+  return (await api.scripting.getRegisteredContentScripts({ ids: [AUTOMATIC] }))[0];
+}
+
+/**
+ * A page may become another one without being loaded. Where nothing is shown, no script of ours watches for that:
+ * the browser tells it here, of the sites that the reader gave us. Each telling wakes this worker, so that
+ * nothing is heard while the overlay never shows by itself.
+ * @param {boolean} on
+ */
+function hearAddresses(on) {
+  const { onUpdated } = api.tabs;
+  if (!on) onUpdated.removeListener(addressChanged);
+  else if (!onUpdated.hasListener(addressChanged)) {
+    /** @type {any} */ (onUpdated).addListener(addressChanged, ...ADDRESSES);
+  }
+}
+
+/** @param {number} tabId @param {{ url?: string }} change */
+async function addressChanged(tabId, { url = '' }) {
+  if (!/^https?:/.test(url) || !(await automaticScript()) || !allowed(await load(), url)) return;
+  // A page that was loaded anew has no script of ours yet, or one that knows the address already.
+  const func = () => /** @type {any} */ (globalThis).saillant?.moved();
+  await api.scripting.executeScript({ target: { tabId }, func }).catch(() => {});
 }
 
 /** Brings the script into tabs that were open before it was allowed there, or before an update. */
 async function renewOpenTabs() {
-  const [script] = await api.scripting.getRegisteredContentScripts({ ids: [AUTOMATIC] });
+  const script = await automaticScript();
   if (!script) return;
   const settings = await load();
   // Addresses are visible only where the reader gave us the site.
   for (const { id, url = '', discarded } of await api.tabs.query({ url: script.matches })) {
-    if (id !== undefined && !discarded && allowed(settings, url)) void inject(id);
+    if (id !== undefined && !discarded && allowed(settings, url)) void inject(id, 0, UNASKED);
   }
 }
 
 /** Takes our automatic overlays out of the open tabs; those that the reader opened stay. */
 async function leaveOpenTabs() {
-  const [script] = await api.scripting.getRegisteredContentScripts({ ids: [AUTOMATIC] });
+  const script = await automaticScript();
   for (const { id } of await api.tabs.query({})) {
     if (id === undefined || (script && (await hasAccess(id)))) continue;
     void sendToTab(id, { kind: 'off', automatic: true });

@@ -4,7 +4,7 @@
 //
 //   content script  --Analyze, Site, OpenOptions-->   background
 //   extension page  --Read-->                                 background
-//   background, extension page  --RecordPage, Toggle, Marks, Show, Jump, Off, Ping-->  content script
+//   background, extension page  --RecordPage, Toggle, Marks, Show, Jump, Point, Off, Ping-->  content script
 //
 // All are one-shot messages, never ports: a port would close when the page goes
 // into the back/forward cache, and would keep the worker alive.
@@ -100,13 +100,15 @@
  * @typedef {{ kind: 'show', scope: 'page' | 'selection', text?: string }} Show */
 /** Scroll to a line and mark it. Answer: `{ok: true, found}`; not found where the text has left the page.
  * @typedef {{ kind: 'jump', recording: string, line: Line }} Jump */
+/** Mark a line while pointer or focus is on it in the popup; `null` takes the mark away. Answer: as to {@link Jump}.
+ * @typedef {{ kind: 'point', recording: string, line: Line | null }} Point */
 /** Remove everything of ours from the page; with `automatic`, only what came by itself. Answer: `{ok: true}`.
  * @typedef {{ kind: 'off', automatic?: boolean }} Off */
 /** Is anyone there? Answer: `{ok: true, open}`.
  * @typedef {{ kind: 'ping' }} Ping */
 
 /** @typedef {Analyze | Site | OpenOptions | Read} ToBackground */
-/** @typedef {RecordPage | Toggle | Marks | Show | Jump | Off | Ping} ToContent */
+/** @typedef {RecordPage | Toggle | Marks | Show | Jump | Point | Off | Ping} ToContent */
 /** @typedef {{ id?: string, url?: string, origin?: string, tab?: { id?: number, url?: string, incognito?: boolean }, frameId?: number }} Sender */
 
 /**
@@ -232,7 +234,8 @@ export function toContent(m, sender) {
     (m.kind === 'off' && isOneOf(typeof m.automatic, ['undefined', 'boolean'])) ||
     (m.kind === 'record' && scope) ||
     (m.kind === 'show' && scope && (m.text === undefined || isString(m.text, CAPS.text))) ||
-    (m.kind === 'jump' && isString(m.recording, 64) && isLine(m.line));
+    (m.kind === 'jump' && isString(m.recording, 64) && isLine(m.line)) ||
+    (m.kind === 'point' && isString(m.recording, 64) && (m.line === null || isLine(m.line)));
   return fits ? /** @type {any} */ (m) : null;
 }
 

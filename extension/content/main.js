@@ -1,6 +1,6 @@
 // The one script that enters a page: automatically where the reader switched that on,
-// otherwise by a click. Entering twice changes nothing; entering after an update takes
-// the place of the script that the update left behind.
+// otherwise by a click. Entering again only makes it listen again; entering after an update
+// takes the place of the script that the update left behind.
 
 import { HOST } from './overlay.js';
 import { Session } from './session.js';
@@ -11,9 +11,6 @@ if (!here.saillant?.alive) {
   here.saillant?.stop();
   // An overlay of a script that cannot hear us any more.
   for (const old of document.querySelectorAll(HOST)) old.remove();
-  const session = new Session(document, () => {
-    if (here.saillant === session) delete here.saillant;
-  });
-  here.saillant = session;
-  session.start();
+  here.saillant = new Session(document);
 }
+here.saillant.start();

@@ -7,23 +7,15 @@ const LONGEST = 5000;
 /** Where the browser does not tell of a new address: looked at so long after a click, ms. */
 const AFTER_CLICK = [50, 500, 1500];
 
-/** The address without the part that only scrolls. @param {string} url */
-const page = (url) => url.split('#')[0];
+/** The address without the part that only scrolls. @param {Document} document */
+export const addressOf = (document) => document.URL.split('#')[0];
 
 /**
- * Calls `moved` when the address changes without a new document.
- * @param {Document} document
- * @param {() => void} moved
+ * Calls `look` whenever the address may have changed without a new document.
+ * @param {() => void} look
  * @returns {() => void} ends the watching
  */
-export function watchAddress(document, moved) {
-  let last = page(document.URL);
-  const look = () => {
-    const now = page(document.URL);
-    if (now === last) return;
-    last = now;
-    moved();
-  };
+export function watchAddress(look) {
   // A content script cannot see the page's own calls of history.pushState; this event it can.
   const navigation = /** @type {any} */ (globalThis).navigation;
   if (navigation) {
@@ -71,9 +63,10 @@ export function whenSettled(document, done, { quiet = QUIET, longest = LONGEST }
  * @param {Document} document
  * @param {() => void} changed
  * @param {{ quiet: number, longest: number }} times ms
+ * @param {() => void} over called when the time is over
  * @returns {() => void} ends the watching
  */
-export function watchLateText(document, changed, { quiet, longest }) {
+export function watchLateText(document, changed, { quiet, longest }, over) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   const end = () => {
@@ -86,6 +79,9 @@ export function watchLateText(document, changed, { quiet, longest }) {
     timer = setTimeout(changed, quiet);
   });
   observer.observe(document, { childList: true, subtree: true });
-  const limit = setTimeout(end, longest);
+  const limit = setTimeout(() => {
+    end();
+    over();
+  }, longest);
   return end;
 }

@@ -42,8 +42,12 @@ export function cut(snapshot, places, ranges) {
       origin.push({ block: index, start });
     }
   }
+  const times = (snapshot.times ?? []).flatMap((/** @type {any} */ time) => {
+    const block = origin.findIndex((from) => from.block === time.block);
+    return block < 0 ? [] : [{ ...time, block }];
+  });
   return {
-    snapshot: { ...snapshot, blocks },
+    snapshot: { ...snapshot, blocks, times },
     whole: (line) => {
       const from = origin[line.block];
       if (!from) return line;

@@ -3,11 +3,14 @@
 import { api, send, toContent } from '../messages.js';
 import { KEY, allowed, load, normalise, save as keep } from '../settings.js';
 import { FORMATS, copy, exported, save } from './export.js';
-import { watchAddress, watchLateText, whenSettled } from './navigation.js';
+import { articleInView } from './in-view.js';
+import { addressOf, watchAddress, watchLateText, whenSettled } from './navigation.js';
+import { PLAIN, notice } from './notice.js';
 import { Overlay } from './overlay.js';
 import { lineKey } from './paint.js';
 import { firstLook, record } from './record.js';
 import { cut, plain, rangesOf } from './selection.js';
+import { isBare, isReadable, textLength } from './text.js';
 import { Trace } from './trace.js';
 
 /** @typedef {import('../messages.js').Line} Line */
@@ -28,18 +31,18 @@ const GROWN = 1.15;
 const words = (key, args) => (api.runtime?.id ? api.i18n.getMessage(key, args) || key : '');
 
 export class Session {
-  /**
-   * @param {Document} document
-   * @param {() => void} ended
-   */
-  constructor(document, ended) {
+  /** @param {Document} document */
+  constructor(document) {
     this.document = document;
-    this.ended = ended;
+    /** The address of what was looked at last. */
+    this.address = addressOf(document);
+    /** Counts who wanted the script here, so that nobody who comes meanwhile finds it gone. */
+    this.starts = 0;
     /** @type {Overlay | undefined} */
     this.overlay = undefined;
     /** @type {Trace | undefined} */
     this.trace = undefined;
-    /** @type {{ recording: string, trace: Trace } | undefined} what the popup was given last */
+    /** @type {{ recording: string, trace: Trace, held: Line | null } | undefined} what the popup was given last */
     this.lent = undefined;
     /** Counts questions, so that a late answer is known to be stale. */
     this.run = 0;
@@ -53,6 +56,10 @@ export class Session {
     this.undo = [];
     /** @type {(() => void) | undefined} */
     this.waiting = undefined;
+    /** @type {(() => void)[]} what is to be undone when nothing is shown any more */
+    this.watching = [];
+    /** Whether the reader's own overlay comes back once the new page of an address has settled. */
+    this.again = false;
     // After an update the browser's interface answers nothing any more; this is said then.
     this.farewell = words('failure_orphaned');
   }
@@ -62,7 +69,10 @@ export class Session {
     return !!api.runtime?.id;
   }
 
+  /** Listens to the background and the popup, from now until {@link stop}. */
   start() {
+    this.starts++;
+    if (this.undo.length > 0) return;
     this.listen(api.runtime.onMessage, (/** @type {any} */ m, /** @type {any} */ sender, /** @type {any} */ reply) => {
       const message = toContent(m, sender);
       if (!message) return false;
@@ -72,12 +82,14 @@ export class Session {
       });
       return true;
     });
-    if (!isReadable(this.document)) return;
-    this.undo.push(watchAddress(this.document, () => this.moved()));
-    this.on(globalThis, 'pageshow', (/** @type {any} */ event) => {
-      if (event.persisted) this.returned();
-    });
-    this.look();
+  }
+
+  /** What the page does is watched only while something of ours stands on it. */
+  watch() {
+    if (this.watching.length > 0) return;
+    const back = (/** @type {PageTransitionEvent} */ event) => event.persisted && void this.returned();
+    addEventListener('pageshow', back);
+    this.watching = [watchAddress(() => this.moved()), () => removeEventListener('pageshow', back)];
   }
 
   /** @param {any} target an event of the extension's interface @param {(...args: any[]) => any} listener */
@@ -88,42 +100,47 @@ export class Session {
     });
   }
 
-  /** @param {EventTarget} target @param {string} type @param {(event: any) => void} listener @param {object} [options] */
-  on(target, type, listener, options) {
-    target.addEventListener(type, listener, options);
-    this.undo.push(() => target.removeEventListener(type, listener, options));
-  }
-
   /** Ends everything; nothing of ours is left on the page. */
   stop() {
     this.hide();
     for (const undo of this.undo.splice(0)) undo();
-    this.ended();
+    this.following = false;
   }
 
   // Automatic mode
 
   /** The quick look: most pages end here, without a message and without anything left behind. */
   look() {
-    if (!this.alive) return;
-    if (firstLook(this.document)) void this.showUnasked();
-    else if (isBare(this.document)) this.wait(() => firstLook(this.document) && void this.showUnasked());
+    if (this.overlay) return;
+    const { starts } = this;
+    this.address = addressOf(this.document);
+    if (!this.alive || !isReadable(this.document)) this.rest(starts);
+    else if (firstLook(this.document)) void this.showUnasked(starts);
+    else if (isBare(this.document)) this.wait(() => firstLook(this.document) && void this.showUnasked(starts), () => this.rest(starts));
+    else this.rest(starts);
   }
 
-  /** @param {() => void} changed */
-  wait(changed) {
+  /** Ends where nobody needs us: nothing is shown, nothing was lent, and nobody came since. @param {number} starts */
+  rest(starts) {
+    if (!this.overlay && !this.lent && starts === this.starts) this.stop();
+  }
+
+  /** @param {() => void} changed @param {() => void} [over] */
+  wait(changed, over = () => {}) {
     this.waiting?.();
-    this.waiting = watchLateText(this.document, changed, LATE);
+    this.waiting = watchLateText(this.document, changed, LATE, over);
   }
 
-  /** Shows the overlay by itself, if this is an article and the reader wants that here. */
-  async showUnasked() {
+  /** Shows the overlay by itself, if this is an article and the reader wants that here. @param {number} starts */
+  async showUnasked(starts) {
     this.waiting?.();
     if (this.overlay) return;
     const settings = await load();
-    if (!allowed(settings, this.document.URL)) return;
+    if (!allowed(settings, this.document.URL)) return this.rest(starts);
     const answer = await this.read('page');
-    if (!answer?.ok || answer.probability < ARTICLE || this.overlay) return;
+    // Another question came after ours, or the reader opened an overlay meanwhile.
+    if (!answer || this.overlay) return;
+    if (!answer.ok || answer.probability < ARTICLE) return this.rest(starts);
     this.automatic = true;
     this.follow();
     await this.show(answer, settings);
@@ -158,15 +175,24 @@ export class Session {
     if (answer && this.overlay) await this.show(answer, await load());
   }
 
-  /** The address changed under us: what is shown belongs to another page. */
+  /**
+   * The address changed, perhaps: what is shown belongs to another page then. Where nothing is shown, the background
+   * calls this.
+   */
   moved() {
-    const shown = !!this.overlay;
-    const { automatic } = this;
+    const now = addressOf(this.document);
+    if (now === this.address) return;
+    this.address = now;
+    const again = this.again || (!!this.overlay && !this.automatic);
     this.hide();
     if (!this.alive) return this.stop();
+    this.again = again;
+    this.start();
     this.waiting = whenSettled(this.document, () => {
-      if (automatic || !shown) this.look();
-      else if (shown) void this.open('page');
+      this.waiting = undefined;
+      this.again = false;
+      if (again) void this.open('page');
+      else this.look();
     });
   }
 
@@ -192,8 +218,8 @@ export class Session {
     const { document } = this;
     const recording = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
     const { snapshot, places } = record(document);
-    if (scope === 'page') return { recording, snapshot, trace: new Trace(document, places) };
-    const part = cut(snapshot, places, rangesOf(document.getSelection()));
+    const part = scope === 'page' ? articleInView(document, snapshot, places) : cut(snapshot, places, rangesOf(document.getSelection()));
+    if (!part) return { recording, snapshot, trace: new Trace(document, places) };
     if (part.snapshot.blocks.length > 0) {
       return { recording, snapshot: part.snapshot, trace: new Trace(document, places, part.whole) };
     }
@@ -252,6 +278,7 @@ export class Session {
       answer.sheet ?? PLAIN,
     );
     this.view = answer.view ?? notice(!answer.ok && words('failure_' + answer.failure) || this.farewell);
+    this.watch();
     this.overlay.attach();
     this.overlay.show(this.view);
     this.mark(settings.marks);
@@ -262,6 +289,8 @@ export class Session {
     this.run++;
     this.waiting?.();
     this.waiting = undefined;
+    this.again = false;
+    for (const end of this.watching.splice(0)) end();
     this.unmark?.();
     this.unmark = undefined;
     this.trace?.stop();
@@ -428,11 +457,22 @@ export class Session {
         return { ok: true };
       case 'record':
         return this.recordFor(message.scope);
-      case 'jump': {
-        const known = this.lent?.recording === message.recording;
-        return { ok: true, found: known && this.lent?.trace.go(message.line) === true };
-      }
+      case 'jump':
+      case 'point':
+        return { ok: true, found: this.lent?.recording === message.recording && this.traceLent(message) };
     }
+  }
+
+  /**
+   * Marks a line for the popup, or goes there; that one stays marked when the pointer leaves the popup.
+   * @param {{ kind: string, line: Line | null }} message
+   */
+  traceLent({ kind, line }) {
+    const { lent } = this;
+    if (!lent) return false;
+    if (kind !== 'jump' || !line) return lent.trace.point(line ?? lent.held);
+    lent.held = line;
+    return lent.trace.go(line);
   }
 
   /** A recording for the popup; what the overlay shows is not disturbed. @param {'page' | 'selection'} scope */
@@ -443,59 +483,7 @@ export class Session {
     if (!captured) return { ok: false, failure: 'selection' };
     const { recording, snapshot, trace } = captured;
     this.lent?.trace.stop();
-    this.lent = { recording, trace };
+    this.lent = { recording, trace, held: null };
     return { ok: true, recording, snapshot };
   }
-}
-
-/** Whether a document is of a kind that is read: PDFs and images are shown by the browser in a document too. @param {Document} document */
-function isReadable(document) {
-  return /^(text\/(html|plain)|application\/xhtml\+xml)$/.test(document.contentType) && !!document.body;
-}
-
-/** Units of text below which a page may still be waiting for its text. */
-const BARE = 1500;
-/** Texts that are looked at to see it: a page of more is no empty frame. */
-const BARE_TEXTS = 400;
-
-/** Whether the page shows hardly anything yet. @param {Document} document */
-function isBare(document) {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  for (let texts = 0; walker.nextNode(); texts++) {
-    if (texts > BARE_TEXTS || length > BARE) return false;
-    const { parentElement, data } = /** @type {Text} */ (walker.currentNode);
-    if (!/^(script|style|noscript|template)$/.test(parentElement?.localName ?? '')) length += data.trim().length;
-  }
-  return length <= BARE;
-}
-
-/** Units of text in paragraphs. @param {Document} document */
-function textLength(document) {
-  let length = 0;
-  for (const p of document.getElementsByTagName('p')) length += p.textContent?.length ?? 0;
-  return length;
-}
-
-/** How that is shown. */
-const PLAIN = `.panel { position: fixed; top: 16px; right: 16px; width: 320px; padding: 16px; background: Canvas;
-  color: CanvasText; border: 1px solid; border-radius: 8px; font: 15px/1.5 sans-serif; } .say { display: none; }`;
-
-/** What is shown where nobody can be asked for a view. @param {string} text @returns {ViewNode} */
-function notice(text) {
-  return {
-    tag: 'div',
-    class: 'view',
-    children: [
-      {
-        tag: 'section',
-        class: 'panel',
-        children: [
-          { tag: 'p', class: 'say', attrs: [['role', 'status']], text },
-          { tag: 'div', class: 'notice', children: [{ tag: 'p', class: 'notice-why', text }] },
-          { tag: 'button', class: 'do', attrs: [['type', 'button']], key: 'close', action: 'close' },
-        ],
-      },
-    ],
-  };
 }

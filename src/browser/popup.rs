@@ -36,6 +36,8 @@ struct Now {
     answer: Option<JsValue>,
     painted: Option<Painted>,
     said: Option<Timer>,
+    /// Block, start and end of the line that is marked in the page.
+    pointed: Option<(u32, u32, u32)>,
 }
 
 /// Opens the popup in `root`: `words(key, args)` gives the words of a message, `settings` is `settings.js`.
@@ -104,8 +106,11 @@ impl Inner {
         let me = self.me.clone();
         let painted = paint(&self.root, view, &self.words, move |happening| {
             let Some(me) = me.upgrade() else { return };
-            if let Happening::Act(node, line) = happening {
-                me.act(&node.action().unwrap_or_default(), &node.copy().unwrap_or_default(), line);
+            match happening {
+                Happening::Act(node, line) => {
+                    me.act(&node.action().unwrap_or_default(), &node.copy().unwrap_or_default(), line);
+                }
+                Happening::Mark(line) => me.point(line),
             }
         })?;
         self.now.borrow_mut().painted = Some(painted);
@@ -140,17 +145,31 @@ impl Inner {
     }
 
     async fn jump(&self, line: Option<Place>) -> Result<(), JsValue> {
-        let Some(line) = line else { return Ok(()) };
+        if line.is_some() && !self.to_line("jump", line).await.is_ok_and(|a| get(&a, "found").is_truthy()) {
+            self.say("not_found");
+        }
+        Ok(())
+    }
+
+    /// Marks the line under pointer or focus in the page; each once, whatever the pointer crosses inside it.
+    fn point(&self, line: Option<Place>) {
+        let place = line.as_ref().map(|l| (l.block(), l.start(), l.end()));
+        if std::mem::replace(&mut self.now.borrow_mut().pointed, place) == place {
+            return;
+        }
+        // Where nobody is there to mark it, the report can still be read.
+        self.run(|me| async move { me.to_line("point", line).await.map(|_| ()).or(Ok(())) });
+    }
+
+    /// Has a line marked in the page (`point`; none takes the mark away), or scrolled to as well (`jump`).
+    async fn to_line(&self, kind: &str, line: Option<Place>) -> Result<JsValue, JsValue> {
         let (tab, recording) = {
             let now = self.now.borrow();
             (now.tab, now.recording.clone())
         };
-        let message = object(&[("kind", "jump".into()), ("recording", recording.into()), ("line", line.into())]);
-        let answer = chrome::send_to_tab(tab, &message).await;
-        if !answer.is_ok_and(|a| get(&a, "found").is_truthy()) {
-            self.say("not_found");
-        }
-        Ok(())
+        let line = line.map_or(JsValue::NULL, JsValue::from);
+        let message = object(&[("kind", kind.into()), ("recording", recording.into()), ("line", line)]);
+        chrome::send_to_tab(tab, &message).await
     }
 
     /// The browser wants to be asked inside the click, so the question comes before anything that takes time.

@@ -58,7 +58,7 @@ const PAGES = {
   '/spa': () =>
     page({
       title: 'spa',
-      body: `<div id="app">${LIST}</div><template id="fr">${FR}</template><template id="en">${EN}</template>${script(
+      body: `<div id="app">${LIST}</div><template id="list">${LIST}</template><template id="fr">${FR}</template><template id="en">${EN}</template>${script(
         `window.go = (name) => { history.pushState({}, '', '/spa/' + name);
            setTimeout(() => { document.documentElement.lang = name;
              document.getElementById('app').replaceChildren(document.getElementById(name).content.cloneNode(true)); }, 150); };`,
@@ -69,6 +69,7 @@ const PAGES = {
     page({
       body: `<div id="app">${FR}</div><template id="en">${EN}</template>${script(
         `window.more = () => { document.getElementById('app').append(document.getElementById('en').content.cloneNode(true));
+           document.querySelectorAll('article')[1].scrollIntoView({ behavior: 'instant' });
            history.replaceState({}, '', '/scroll?second'); };`,
       )}`,
     }),

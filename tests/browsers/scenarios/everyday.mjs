@@ -1,6 +1,7 @@
 // The everyday web: pages that change, move, hide, divide and defend themselves.
 
 import { assert, sleep, until } from '../harness.mjs';
+import { fold } from './entry.mjs';
 
 export default {
   async 'single-page app: list to article to article, never a stale result'(world) {
@@ -18,6 +19,27 @@ export default {
     await until('no stale result', async () => !/Port Merrow/.test((await world.seen(page))?.text ?? ''));
   },
 
+  async 'no article: no message, nothing left that listens or observes; a new route is noticed all the same'(world) {
+    await world.grantHosts();
+    const page = await world.page('/spa');
+    const counts = () => whatStays(world);
+    assert.ok(!(await counts()), 'no script before the reader wanted one');
+    await world.settings({ mode: 'all' });
+    await until('the look at the page', async () => (await counts())?.ever > 0);
+    assert.deepEqual(await counts(), { ever: 1, listeners: 0, observers: 0, messages: 0 });
+    assert.equal(await world.seen(page), undefined);
+    await page.evaluate(() => window.go('fr'));
+    await world.overlay(page);
+    const shown = await counts();
+    assert.ok(shown.listeners > 2 && shown.observers > 0 && shown.messages > 0, `the counts count: ${JSON.stringify(shown)}`);
+    await page.evaluate(() => window.go('list'));
+    await until('the overlay gone', async () => !(await world.seen(page)));
+    await until('nothing left', async () => {
+      const { listeners, observers } = await counts();
+      return listeners === 0 && observers === 0;
+    });
+  },
+
   async 'text that arrives after five seconds'(world) {
     await world.automatic();
     const page = await world.page('/late');
@@ -25,21 +47,56 @@ export default {
     await world.overlay(page, 20_000);
   },
 
-  async 'infinite scroll: with the new address the report is made anew, and leads into the second article'(world) {
+  async 'infinite scroll: with the new address the report is that of the article in view'(world) {
     await world.automatic({ mode: 'all', open: true });
     const page = await world.page('/scroll');
     assert.doesNotMatch((await world.overlay(page)).text, /Port Merrow/);
     await page.evaluate(() => window.more());
-    await until('the second article in the report', async () => /Port Merrow/.test((await world.seen(page))?.text ?? ''));
-    const key = await page.inOverlay((root) =>
-      [...root.querySelectorAll('li.line[data-action="jump"]')].find((e) => /Port Merrow/.test(e.querySelector('.v')?.textContent))?.dataset.line,
-    );
-    assert.ok(key, 'expected a line of the second article');
-    await world.clickOverlay(page, `li.line[data-line="${key}"] .v`);
+    const seen = await until('the report of the second article', async () => {
+      const now = await world.seen(page);
+      return /Port Merrow/.test(now?.text ?? '') && now;
+    });
+    assert.match(seen.title, /Harbour town/);
+    const second = await page.evaluate(() => document.querySelectorAll('article')[1].textContent);
+    const lines = await page.inOverlay((root) => [...root.querySelectorAll('.v')].map((v) => v.textContent));
+    assert.deepEqual(lines.filter((line) => !fold(second).includes(fold(line))), [], 'lines of another article');
+    await world.clickOverlay(page, 'li.line .v');
     await until('the mark in the second article', () =>
       page.evaluate(() =>
         [...(CSS.highlights.get('saillant-current') ?? [])].some((range) => range.startContainer.parentElement.closest('article') === document.querySelectorAll('article')[1]),
       ),
+    );
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+      history.replaceState({}, '', '/scroll?first');
+    });
+    await until('the first article again', async () => /Vermillon/.test((await world.seen(page))?.title ?? ''));
+  },
+
+  async 'updated under a page opened by a click: the old overlay says so, the next click replaces it'(world) {
+    const page = await world.page('/fr');
+    await world.openByCommand(page);
+    await page.evaluate(() => (window.old = document.querySelector('saillant-overlay')));
+    await world.driver.update();
+    // Nobody may enter the page without a click: the old overlay stays, and can still be read. Firefox ends its script.
+    if (world.name === 'chromium') {
+      await world.clickOverlay(page, 'li.line .v');
+      await until('the mark', () => page.evaluate(() => CSS.highlights.has('saillant-current')));
+      await world.clickOverlay(page, '[data-action="options"]');
+      await until('the farewell', () =>
+        page.inOverlay((root) => /Reload the page/.test(root.querySelector('[role="status"]').textContent)),
+      );
+    }
+    await world.openByCommand(page);
+    await until('one overlay, and a new one', () =>
+      page.evaluate(() => {
+        const hosts = document.querySelectorAll('saillant-overlay');
+        return hosts.length === 1 && hosts[0] !== window.old;
+      }),
+    );
+    await world.clickOverlay(page, '[data-action="copy_markdown"]');
+    await until('an answer of the new one', () =>
+      page.inOverlay((root) => /Copied|did not allow/.test(root.querySelector('[role="status"]').textContent)),
     );
   },
 
@@ -169,3 +226,43 @@ export default {
     await until('the overlay back', async () => !(await world.seen(page)).aside);
   },
 };
+
+/**
+ * Counts, from the first call on, what our script adds to the one web page that is open and has not taken away:
+ * listeners of window, document and the extension's own messages, observers; and the messages it sends. The counters
+ * stand where our content script runs, before it comes. `undefined` until it has come.
+ */
+function whatStays(world) {
+  return world.driver.background(async () => {
+    const api = globalThis.browser ?? chrome;
+    const [tab] = await api.tabs.query({ url: '*://news.localhost/*' });
+    const func = () => {
+      const { runtime } = globalThis.browser ?? chrome;
+      const wrap = (owner, name, counted) => {
+        const original = owner[name];
+        owner[name] = function (...args) {
+          counted(this);
+          return original.apply(this, args);
+        };
+      };
+      if (!globalThis.stays) {
+        const stays = (globalThis.stays = { ever: 0, listeners: 0, observers: new Set(), messages: 0 });
+        const count = (what, by) => (target) => {
+          // Those of our own elements go with them.
+          if (target instanceof Element) return;
+          stays[what] += by;
+          if (by > 0) stays.ever += 1;
+        };
+        wrap(EventTarget.prototype, 'addEventListener', count('listeners', 1));
+        wrap(EventTarget.prototype, 'removeEventListener', count('listeners', -1));
+        wrap(runtime.onMessage, 'addListener', count('listeners', 1));
+        wrap(runtime.onMessage, 'removeListener', count('listeners', -1));
+        wrap(runtime, 'sendMessage', count('messages', 1));
+        wrap(MutationObserver.prototype, 'observe', (observer) => stays.observers.add(observer));
+        wrap(MutationObserver.prototype, 'disconnect', (observer) => stays.observers.delete(observer));
+      }
+      return globalThis.saillant && { ...globalThis.stays, observers: globalThis.stays.observers.size };
+    };
+    return (await api.scripting.executeScript({ target: { tabId: tab.id }, func }))[0].result;
+  });
+}

@@ -73,6 +73,37 @@ export default {
     await until('the mark by focus', async () => (await current(page)).length === 1);
   },
 
+  async 'popup: hover marks the line in the page, leaving takes the mark away, activating goes there'(world) {
+    const page = await world.page('/fr');
+    const popup = await world.driver.clickAction(page);
+    const pointAt = (selector, type = 'pointerover') =>
+      popup.evaluate(
+        (wanted, kind) => {
+          const line = document.querySelector(wanted);
+          line.dispatchEvent(new PointerEvent(kind, { bubbles: kind !== 'pointerleave' }));
+          return line.textContent;
+        },
+        selector,
+        type,
+      );
+    await until('lines', () => popup.evaluate(() => document.querySelectorAll('li.line').length > 2));
+    const text = await pointAt('li.line .v');
+    await until('the mark', async () => fold((await current(page)).join('')) === fold(text));
+    await pointAt('main', 'pointerleave');
+    await until('no mark', async () => (await current(page)).length === 0);
+    const second = await popup.evaluate(() => {
+      const line = document.querySelectorAll('li.line .v')[1];
+      line.click();
+      return line.textContent;
+    });
+    await until('the mark of the line gone to', async () => fold((await current(page)).join('')) === fold(second));
+    await pointAt('li.line .v');
+    await until('the mark', async () => fold((await current(page)).join('')) === fold(text));
+    await pointAt('main', 'pointerleave');
+    await until('the line gone to, marked again', async () => fold((await current(page)).join('')) === fold(second));
+    await popup.close();
+  },
+
   async 'marks for all key sentences; a click on one leads back to its line'(world) {
     const page = await world.page('/fr');
     await world.openByCommand(page);
