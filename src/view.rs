@@ -259,6 +259,12 @@ impl<'a> Context<'a> {
         node.attr("dir", self.dir)
     }
 
+    /// An element that stands for a line of the page and leads there, laid out in the direction of its words.
+    fn line(&self, tag: &str, line: &Line) -> Node {
+        let node = build::el(tag, "line").at(line).acts(Action::Jump);
+        if self.dir == "rtl" { node.attr("dir", self.dir) } else { node }
+    }
+
     /// The buttons of a line: go there, and copy it with its link.
     fn tools(&self, line: &Line) -> Node {
         let link = self.page.link(line);

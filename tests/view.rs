@@ -112,6 +112,57 @@ fn words_of_the_page_are_verbatim() {
     }
 }
 
+/// What the summary shows is not shown again among the key claims, and nothing is lost by that.
+#[test]
+fn each_claim_is_shown_once() {
+    for (name, snapshot) in samples() {
+        let report = report(&snapshot);
+        let view = view_of(&snapshot, Host::Overlay);
+        let lists: Vec<&Node> = all(&view).into_iter().filter(|n| has(n, "claims")).collect();
+        assert_eq!(lists.len(), 2, "{name}: in short, and the others");
+        let items = lists.iter().flat_map(|list| all(list)).filter(|n| n.tag == "li");
+        let mut shown: Vec<String> = items.map(|n| format!("{:?}", n.line.as_ref().unwrap())).collect();
+        let lines = report.summary.iter().chain(&report.claims).map(|c| format!("{:?}", c.line));
+        let mut wanted: Vec<String> = lines.collect();
+        shown.sort();
+        wanted.sort();
+        assert!(wanted.windows(2).any(|w| w[0] == w[1]), "{name}: no line is in both, the test tests nothing");
+        wanted.dedup();
+        assert_eq!(shown, wanted, "{name}");
+        let tab = all(&view).into_iter().find(|n| n.key == "tab_claims").expect("a tab");
+        assert_eq!(tab.args, [Words::count(wanted.len())], "{name}");
+    }
+}
+
+/// A long clause is shown around its figure: cut between words, the page's own words, the figure in it.
+#[test]
+fn long_clauses_are_cut_between_words() {
+    let long = "la commune de Saint-Vallier, qui attendait depuis neuf ans une réponse du ministère et de la région, \
+                versera 12 millions d’euros sur cinq ans au syndicat qui exploitera la ligne jusqu’à la frontière";
+    let html =
+        format!("<html lang=fr><body><article><h1>La ligne</h1><p>Mardi soir, {long}.</p></article></body></html>");
+    let mut snapshot = html::snapshot(&html, "https://example.org/a");
+    snapshot.title = "La ligne".into();
+    let mut report = saillant::report(&snapshot, &Options { scope: Scope::Selection, ..Options::default() });
+    report.count_in(Unit::Utf16, &snapshot.blocks.iter().map(|b| b.text.as_str()).collect::<Vec<_>>());
+    let figure = report.figures.iter_mut().find(|f| f.line.text.starts_with("12 millions")).expect("the figure");
+    let (block, before) = (figure.line.block, "Mardi soir, ".len() as u32);
+    figure.clause = saillant::report::Line {
+        text: long.into(),
+        block,
+        start: before,
+        end: before + long.encode_utf16().count() as u32,
+    };
+    let view = view::view(&report, &Look::default(), &Page::new(&snapshot, Unit::Utf16));
+    let cut =
+        all(&view).into_iter().find(|n| has(n, "cut-start") && has(n, "cut-end")).expect("a clause cut at both ends");
+    let words = text(cut);
+    let (left, right) = long.split_once(&words).expect("the page's own words");
+    assert!(left.ends_with(' ') && right.starts_with(' '), "cut inside a word: {words:?}");
+    let hits: Vec<String> = all(cut).into_iter().filter(|n| has(n, "hit")).map(text).collect();
+    assert_eq!(hits, ["12 millions d’euros"]);
+}
+
 #[test]
 fn emphasis_adds_no_words() {
     let (name, snapshot) = samples().remove(0);

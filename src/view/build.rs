@@ -105,22 +105,54 @@ impl Node {
 pub fn verbatim(tag: &str, class: &str, line: &Line, parts: &[&Line]) -> Node {
     let mut inside: Vec<(usize, usize)> = parts.iter().filter_map(|part| place(line, part)).collect();
     inside.order();
-    let mut out = el(tag, class);
+    emphasised(el(tag, class), &line.text, &inside)
+}
+
+/// Characters of a clause that are shown whole.
+const WHOLE: usize = 110;
+/// Characters kept before and after a part of a longer one: three rows in a column of the panel.
+const BEFORE: usize = 60;
+const AFTER: usize = 40;
+
+/// The words of `line` around `part`, which is emphasised; the style sheet shows where a long line was cut,
+/// always between two words.
+pub fn around(tag: &str, class: &str, line: &Line, part: &Line) -> Node {
+    let text = line.text.as_str();
+    let Some((start, end)) = place(line, part).filter(|_| text.chars().nth(WHOLE).is_some()) else {
+        return verbatim(tag, class, line, &[part]);
+    };
+    let from = text[..start]
+        .char_indices()
+        .rev()
+        .nth(BEFORE)
+        .map_or(0, |(at, _)| text[at..start].find(char::is_whitespace).map_or(start, |space| at + space));
+    let to = text[end..]
+        .char_indices()
+        .nth(AFTER)
+        .map_or(text.len(), |(at, _)| text[end..end + at].rfind(char::is_whitespace).map_or(end, |space| end + space));
+    let from = from + text[from..start].len() - text[from..start].trim_start().len();
+    let cut = [(from > 0, " cut-start"), (to < text.len(), " cut-end")];
+    let class = cut.iter().filter(|(is, _)| *is).fold(class.to_string(), |class, (_, cut)| class + cut);
+    emphasised(el(tag, &class), &text[from..to], &[(start - from, end - from)])
+}
+
+/// Words in an element, those at `parts` (bytes, in order) emphasised.
+fn emphasised(mut out: Node, words: &str, parts: &[(usize, usize)]) -> Node {
     let mut at = 0;
-    for (start, end) in inside {
+    for &(start, end) in parts {
         if start < at {
             continue;
         }
         if at < start {
-            out.children.push(text("", "", &line.text[at..start]));
+            out.children.push(text("", "", &words[at..start]));
         }
-        out.children.push(text("strong", "hit", &line.text[start..end]));
+        out.children.push(text("strong", "hit", &words[start..end]));
         at = end;
     }
     if at == 0 {
-        out.text = line.text.clone();
-    } else if at < line.text.len() {
-        out.children.push(text("", "", &line.text[at..]));
+        out.text = words.to_string();
+    } else if at < words.len() {
+        out.children.push(text("", "", &words[at..]));
     }
     out
 }

@@ -5,41 +5,39 @@ use super::frame::{fold, part};
 use super::{Action, Context, Node, Words};
 use crate::claim::{Certainty, ClaimKind};
 use crate::rank::Why;
-use crate::report::{ClaimLine, DisagreementKind, SpeakerLine};
+use crate::report::{ClaimLine, DisagreementKind, Report, SpeakerLine};
 
 /// Quotations shown before the fold.
 const QUOTES: usize = 5;
 /// Names shown before the fold.
 const NAMES: usize = 8;
 
-/// The few lines that together say what the article says.
+/// The few lines that together say what the article says: claims like the others, that come first.
 pub fn summary(context: &Context) -> Option<Node> {
-    let report = context.report;
-    let lines: Vec<Node> = report
-        .summary
-        .iter()
-        .map(|claim| {
-            let figures: Vec<_> = claim.figures.iter().collect();
-            let words = context.own(verbatim("p", "v", &claim.line, &figures));
-            let hedge = certainty(claim.certainty).filter(|_| claim.marker.is_some());
-            let badge =
-                hedge.map(|(class, message)| el("p", "badges").with(key("span", &format!("badge {class}"), message)));
-            el("li", "line")
-                .at(&claim.line)
-                .acts(Action::Jump)
-                .with(words)
-                .maybe(badge)
-                .with(context.tools(&claim.line))
-        })
-        .collect();
-    (!lines.is_empty()).then(|| part("summary", "summary", None).with(el("ul", "").all(lines)))
+    list(context, "summary", None, context.report.summary.iter().collect())
 }
 
-/// The key claims, numbered.
+/// The key claims that the summary does not show already; their numbers go on from there.
 pub fn claims(context: &Context) -> Option<Node> {
-    let claims = &context.report.claims;
+    let report = context.report;
+    let others: Vec<&ClaimLine> = report.claims.iter().filter(|claim| !summarised(report, claim)).collect();
+    let heading = if report.summary.is_empty() { "claims" } else { "claims_others" };
+    list(context, heading, Some(others.len()), others)
+}
+
+/// How many lines both lists show.
+pub fn count(report: &Report) -> usize {
+    report.summary.len() + report.claims.iter().filter(|claim| !summarised(report, claim)).count()
+}
+
+fn summarised(report: &Report, claim: &ClaimLine) -> bool {
+    report.summary.iter().any(|shown| shown.line == claim.line)
+}
+
+fn list(context: &Context, heading: &str, count: Option<usize>, claims: Vec<&ClaimLine>) -> Option<Node> {
+    let class = if heading == "summary" { "claims summary" } else { "claims" };
     let items = claims.iter().map(|c| claim(context, c));
-    (!claims.is_empty()).then(|| part("claims", "claims", Some(claims.len())).with(el("ol", "").all(items)))
+    (!claims.is_empty()).then(|| part(class, heading, count).with(el("ol", "").all(items)))
 }
 
 fn claim(context: &Context, claim: &ClaimLine) -> Node {
@@ -57,7 +55,7 @@ fn claim(context: &Context, claim: &ClaimLine) -> Node {
     }
     badges.extend(claim.speaker.as_ref().map(|s| speaker(context, s)));
     let badges = (!badges.is_empty()).then(|| el("p", "badges").all(badges));
-    let line = el("li", "line").at(&claim.line).acts(Action::Jump);
+    let line = context.line("li", &claim.line);
     line.with(words).maybe(badges).with(context.tools(&claim.line))
 }
 
@@ -94,7 +92,7 @@ pub fn quotes(context: &Context) -> Option<Node> {
     let items = quotes.iter().map(|quote| {
         let words = context.own(text("blockquote", "v", &quote.line.text));
         let who = quote.speaker.as_ref().map(|s| el("p", "badges").with(speaker(context, s)));
-        let line = el("li", "line").at(&quote.line).acts(Action::Jump);
+        let line = context.line("li", &quote.line);
         line.with(words).maybe(who).with(context.tools(&quote.line))
     });
     let items: Vec<Node> = items.collect();
@@ -107,7 +105,7 @@ pub fn disagreements(context: &Context) -> Option<Node> {
     let notes = found.iter().map(|d| {
         let places = d.places.iter().map(|place| {
             let words = context.own(text("p", "v", &place.text));
-            el("li", "line").at(place).acts(Action::Jump).with(words).with(context.tools(place))
+            context.line("li", place).with(words).with(context.tools(place))
         });
         el("div", "note").with(key("h3", "", disagreement(d.kind))).with(el("ul", "").all(places))
     });
@@ -132,7 +130,7 @@ pub fn names(context: &Context) -> Option<Node> {
             (name.mentions > 1).then(|| key("span", "times", "times").args(vec![Words::count(name.mentions as usize)]));
         let who = context.own(el("span", "who")).with(text("span", "name", &name.name)).maybe(role);
         let jump = icon("jump", JUMP, Action::Jump);
-        el("li", "line").at(&name.line).acts(Action::Jump).with(who).maybe(times).with(el("span", "tools").with(jump))
+        context.line("li", &name.line).with(who).maybe(times).with(el("span", "tools").with(jump))
     });
     let items: Vec<Node> = items.collect();
     (!items.is_empty()).then(|| part("names", "names", Some(items.len())).all(fold("ul", "", items, NAMES)))

@@ -17,7 +17,8 @@ pub fn figures(context: &Context) -> Option<Node> {
         return None;
     }
     let scales = Scales::of(figures);
-    let mut rows: Vec<Node> = figures.iter().map(|f| row(context, f, scales.share(f))).collect();
+    let (weak, strong): (Vec<&FigureLine>, Vec<&FigureLine>) = figures.iter().partition(|f| is_weak(f));
+    let mut rows: Vec<Node> = strong.into_iter().chain(weak).map(|f| row(context, f, scales.share(f))).collect();
     let part = part("figures", "figures", Some(figures.len()));
     if rows.len() <= ROWS + 1 {
         return Some(part.with(table(rows)));
@@ -25,6 +26,17 @@ pub fn figures(context: &Context) -> Option<Node> {
     let rest = rows.split_off(ROWS);
     let summary = key("summary", "", "more").args(vec![Words::count(rest.len())]);
     Some(part.with(table(rows)).with(el("details", "more").with(summary).with(table(rest))))
+}
+
+/// Ordinals, and small numbers of nothing that is named: true, but the last thing that a reader looks for.
+fn is_weak(figure: &FigureLine) -> bool {
+    /// Numbers below it are mostly written as words, in passing.
+    const SMALL: f64 = 10.0;
+    match figure.kind {
+        FigureKind::Ordinal => true,
+        FigureKind::Number => matches!(figure.value, Value::Number(n) if n.abs() < SMALL),
+        _ => false,
+    }
 }
 
 fn table(rows: Vec<Node>) -> Node {
@@ -43,8 +55,9 @@ fn row(context: &Context, figure: &FigureLine, share: Option<f64>) -> Node {
         let rect = |class: &str, width: &str| el("rect", class).attr("width", width).attr("height", "100%");
         el("svg", "scale").attr("aria-hidden", "true").with(rect("scale-all", "100%")).with(rect("scale-is", &width))
     });
-    let head = el("th", "").attr("scope", "row").with(own).maybe(worth(figure)).maybe(bar);
-    let clause = context.own(verbatim("p", "v", &figure.clause, &[&figure.line]));
+    let what = figure.what.as_ref().map(|what| context.own(text("span", "what v", &what.text)));
+    let head = el("th", "").attr("scope", "row").with(own).maybe(what).maybe(worth(figure)).maybe(bar);
+    let clause = context.own(around("p", "v", &figure.clause, &figure.line));
     let again = figure.again.iter().map(|line| {
         let words = key("button", "again", "again").attr("type", "button");
         words.args(vec![line.text.as_str().into()]).at(line).acts(Action::Jump)
@@ -52,7 +65,7 @@ fn row(context: &Context, figure: &FigureLine, share: Option<f64>) -> Node {
     let again: Vec<Node> = again.collect();
     let again = (!again.is_empty()).then(|| el("p", "badges").all(again));
     let cell = el("td", "").with(clause).maybe(again).with(context.tools(&figure.clause));
-    el("tr", "line").at(&figure.line).acts(Action::Jump).with(head).with(cell)
+    context.line("tr", &figure.line).with(head).with(cell)
 }
 
 /// The value in the reader's locale, where it is a number.

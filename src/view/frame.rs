@@ -10,8 +10,8 @@ pub fn root(context: &Context) -> Node {
     let report = context.report;
     let body = el("div", "body")
         .maybe(claims::summary(context))
-        .maybe(claims::disagreements(context))
         .maybe(claims::claims(context))
+        .maybe(claims::disagreements(context))
         .maybe(figures::figures(context))
         .maybe(timeline::timeline(context))
         .maybe(claims::quotes(context))
@@ -40,7 +40,7 @@ pub fn shell(look: &Look, said: Node, children: Vec<Node>) -> Node {
 }
 
 fn counts(report: &Report) -> Vec<Words> {
-    vec![Words::count(report.claims.len()), Words::count(report.figures.len())]
+    vec![Words::count(claims::count(report)), Words::count(report.figures.len())]
 }
 
 fn counted([one, more]: [&str; 2], n: usize) -> Node {
@@ -54,7 +54,7 @@ fn tab(context: &Context) -> Node {
     button("tab", "", Action::Expand)
         .label("title", "expand")
         .with(text("span", "tab-lang", &lang))
-        .with(counted(["tab_claims_one", "tab_claims"], report.claims.len()))
+        .with(counted(["tab_claims_one", "tab_claims"], claims::count(report)))
         .with(counted(["tab_figures_one", "tab_figures"], report.figures.len()))
 }
 
@@ -99,48 +99,65 @@ fn draw_brand() -> Node {
 
 fn head(context: &Context) -> Node {
     let facts = &context.report.facts;
-    let mut parts = Vec::new();
+    let mut parts = vec![language(context)];
     if context.report.scope == crate::Scope::Selection {
         parts.push(key("span", "fact scope", "from_selection"));
     }
-    if !facts.site.is_empty() {
-        parts.push(text("span", "fact", &facts.site));
-    }
+    parts.push(key("span", "fact", "minutes").args(vec![Words::count(context.report.minutes as usize)]));
     if !facts.published.is_empty() {
         let date = Words::Date { date: facts.published.clone() };
         parts.push(value("time", "fact", date).attr("datetime", &facts.published));
     }
-    if !facts.byline.is_empty() {
+    if !facts.site.is_empty() {
+        parts.push(text("span", "fact", &facts.site));
+    }
+    // Many sites sign with their own name.
+    if !facts.byline.is_empty() && facts.byline != facts.site {
         parts.push(context.own(text("span", "fact", &facts.byline)));
     }
     let title = (!facts.title.is_empty()).then(|| context.own(text("h1", "title", &facts.title)));
-    el("header", "head")
-        .with(bar(context.look, true))
-        .maybe(title)
-        .maybe((!parts.is_empty()).then(|| el("p", "facts").all(parts)))
-        .with(
-            el("p", "chips")
-                .with(language(context))
-                .with(key("span", "chip", "minutes").args(vec![Words::count(context.report.minutes as usize)])),
-        )
+    el("header", "head").with(bar(context.look, true)).maybe(title).with(el("p", "facts").all(between(parts)))
 }
 
-/// The language, with the evidence for it.
+/// The facts with a dot between two, which keeps to the end of a row. A text node of its own: a fact in another
+/// direction would put it on its wrong side.
+fn between(parts: Vec<Node>) -> Vec<Node> {
+    let mut row = Vec::new();
+    for part in parts {
+        if !row.is_empty() {
+            row.push(text("", "", "\u{a0}· "));
+        }
+        row.push(part);
+    }
+    row
+}
+
+/// The language. The evidence for it is said at once where there is doubt, otherwise with the coverage.
 fn language(context: &Context) -> Node {
-    let found = &context.report.language;
+    let (message, args, doubt) = evidence(context.report);
+    if doubt {
+        return key("span", "fact unsure", message).args(args);
+    }
+    let name = Words::Language { language: context.report.language.code.clone() };
+    value("span", "fact lang", name).label("title", message).args(args)
+}
+
+/// What the language was taken from, and whether the reader should doubt it.
+fn evidence(report: &Report) -> (&'static str, Vec<Words>, bool) {
+    let found = &report.language;
     let name = |code: &str| Words::Language { language: code.into() };
     if found.code.is_empty() {
-        return key("span", "chip unsure", "language_unknown");
+        return ("language_unknown", Vec::new(), true);
     }
     let detected = name(&found.code);
     if !found.sure {
-        key("span", "chip unsure", "language_unsure").args(vec![detected])
+        ("language_unsure", vec![detected], true)
     } else if found.disagrees {
-        key("span", "chip unsure", "language_disagrees").args(vec![detected, name(&found.declared)])
+        ("language_disagrees", vec![detected, name(&found.declared)], true)
     } else if found.declared.is_empty() {
-        key("span", "chip", "language_detected").args(vec![detected])
+        ("language_detected", vec![detected], false)
     } else {
-        key("span", "chip", "language_declared").args(vec![detected])
+        ("language_declared", vec![detected], false)
     }
 }
 
@@ -164,7 +181,8 @@ pub fn fold(list: &str, class: &str, mut items: Vec<Node>, shown: usize) -> Vec<
 fn coverage(report: &Report) -> Node {
     let c = &report.coverage;
     let read = vec![Words::count(c.read as usize), Words::count(c.seen as usize)];
-    let p = el("section", "coverage").with(key("p", "", "coverage").args(read));
+    let (language, args, _) = evidence(report);
+    let p = el("section", "coverage").with(key("p", "", "coverage").args(read)).with(key("p", "", language).args(args));
     p.maybe(c.cut.then(|| key("p", "cut", "coverage_cut")))
 }
 

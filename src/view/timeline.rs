@@ -2,7 +2,7 @@
 
 use super::build::*;
 use super::frame::{fold, part};
-use super::{Action, Context, Node, Words};
+use super::{Context, Node, Words};
 use crate::figure::Value;
 use crate::order::Order;
 use crate::report::FigureLine;
@@ -11,6 +11,9 @@ use crate::report::FigureLine;
 const DATES: usize = 6;
 /// Share of the line left free at each end, so that no dot is cut.
 const MARGIN: f64 = 0.03;
+
+/// Bytes that a clause has beside its date where it says nothing more: "since ", "d'ici à ".
+const PREPOSITION: usize = 9;
 
 /// The article's dates.
 pub fn timeline(context: &Context) -> Option<Node> {
@@ -33,10 +36,10 @@ fn item(context: &Context, date: &FigureLine) -> Node {
         }
         _ => None,
     };
-    let clause =
-        (date.clause.text != date.line.text).then(|| context.own(verbatim("p", "v", &date.clause, &[&date.line])));
+    let says_more = date.clause.text.len() > date.line.text.len() + PREPOSITION;
+    let clause = says_more.then(|| context.own(around("p", "v", &date.clause, &date.line)));
     let head = el("p", "when").with(own).maybe(worth);
-    let line = el("li", "line").at(&date.line).acts(Action::Jump);
+    let line = context.line("li", &date.line);
     line.with(head).maybe(clause).with(context.tools(&date.clause))
 }
 
@@ -47,7 +50,8 @@ fn line(context: &Context) -> Option<Node> {
     let dots: Vec<(f64, &str)> = dots.chain(published).collect();
     let first = dots.iter().map(|d| d.0).fold(f64::INFINITY, f64::min);
     let last = dots.iter().map(|d| d.0).fold(f64::NEG_INFINITY, f64::max);
-    if dots.is_empty() || last <= first {
+    // Within one year a line without a scale tells nothing.
+    if dots.is_empty() || last.floor() <= first.floor() {
         return None;
     }
     let at = |year: f64| MARGIN + (year - first) / (last - first) * (1.0 - 2.0 * MARGIN);
@@ -57,12 +61,12 @@ fn line(context: &Context) -> Option<Node> {
     });
     let rule = el("rect", "dots-line").attr("width", "100%").attr("height", "2").attr("y", "7");
     let end = |year: f64| text("span", "", &format!("{}", year.floor()));
-    let ends = (last.floor() > first.floor()).then(|| el("div", "ends").with(end(first)).with(end(last)));
+    let ends = el("div", "ends").with(end(first)).with(end(last));
     Some(
         el("div", "dots")
             .attr("aria-hidden", "true")
             .with(el("svg", "").attr("aria-hidden", "true").with(rule).all(circles))
-            .maybe(ends),
+            .with(ends),
     )
 }
 
