@@ -19,7 +19,7 @@ struct Budget {
 /// trigrams, some 350 kB the words of seven languages and the models. Until then it may not grow.
 const BUDGETS: &[Budget] = &[
     Budget { file: "pkg/saillant_bg.wasm", raw: 1_500_000, brotli: 560_000 },
-    Budget { file: "content.js", raw: 40_000, brotli: 12_500 },
+    Budget { file: "content.js", raw: 40_000, brotli: 13_000 },
 ];
 
 /// Ways out to the network, and ways that make text into mark-up or code.
