@@ -199,13 +199,48 @@ impl Article {
     }
 }
 
+/// What was found among a page's paragraphs.
+struct Found<'a> {
+    pieces: Vec<piece::Piece>,
+    tree: tree::Tree<'a>,
+    reference: reference::Reference,
+    /// The title among `pieces`.
+    title: Option<usize>,
+    rows: Vec<feature::Row>,
+    /// Log-odds that a paragraph is part of the article.
+    scores: Vec<f32>,
+    /// Why a paragraph is left out; `None` where it is kept.
+    verdicts: Vec<Option<RemovalReason>>,
+}
+
+impl<'a> Found<'a> {
+    /// Judges the paragraphs of a page; `linked` are its linked data.
+    fn on(snapshot: &'a Snapshot, linked: &[serde_json::Value]) -> Found<'a> {
+        let pieces = piece::shown(snapshot);
+        let tree = tree::Tree::new(snapshot, &pieces);
+        let reference = reference::Reference::new(snapshot, linked, &pieces);
+        let title = title::find(&tree, &pieces, &reference);
+        let rows = feature::rows(&tree, &pieces, &reference, title);
+        let scores = model::scores(&rows);
+        let verdicts = choose::choose(&tree, &pieces, &scores);
+        Found { pieces, tree, reference, title, rows, scores, verdicts }
+    }
+
+    /// Whether a paragraph is part of the article's text.
+    fn keeps(&self, i: usize) -> bool {
+        Some(i) != self.title && self.verdicts.get(i).is_some_and(Option::is_none)
+    }
+
+    /// How far the title on the page is what the page calls itself, 0 to 1.
+    fn title_agreement(&self) -> f32 {
+        let agreement = self.title.and_then(|t| self.reference.same_as_title.get(t));
+        agreement.copied().unwrap_or(0.0)
+    }
+}
+
 /// What the model sees of a page, for those who train it: for each paragraph its text, owner and row.
 pub fn rows(snapshot: &Snapshot) -> Vec<(String, u32, u64, feature::Row)> {
-    let pieces = piece::shown(snapshot);
-    let tree = tree::Tree::new(snapshot, &pieces);
-    let reference = reference::Reference::new(snapshot, &pieces);
-    let title = title::find(&tree, &pieces, &reference);
-    let rows = feature::rows(&tree, &pieces, &reference, title);
+    let Found { pieces, tree, rows, .. } = Found::on(snapshot, &linked::parse(&snapshot.json_ld));
     let text = |p: &piece::Piece| p.text(snapshot).to_string();
     pieces
         .iter()
@@ -216,12 +251,9 @@ pub fn rows(snapshot: &Snapshot) -> Vec<(String, u32, u64, feature::Row)> {
 
 /// Finds the article of a recorded page.
 pub fn extract(snapshot: &Snapshot) -> Article {
-    let pieces = piece::shown(snapshot);
-    let tree = tree::Tree::new(snapshot, &pieces);
-    let reference = reference::Reference::new(snapshot, &pieces);
-    let title = title::find(&tree, &pieces, &reference);
-    let rows = feature::rows(&tree, &pieces, &reference, title);
-    let verdicts = choose::choose(&tree, &pieces, &rows);
+    let linked = linked::parse(&snapshot.json_ld);
+    let found = Found::on(snapshot, &linked);
+    let Found { pieces, tree, title, verdicts, .. } = &found;
 
     let mut article = Article::default();
     let mut unread = vec![true; snapshot.blocks.len()];
@@ -231,18 +263,18 @@ pub fn extract(snapshot: &Snapshot) -> Article {
     if let Some(piece) = title.and_then(|t| pieces.get(t)) {
         article.blocks.push(block(snapshot, piece, BlockKind::Title));
     }
-    for (i, (piece, verdict)) in pieces.iter().zip(&verdicts).enumerate() {
+    for (i, (piece, verdict)) in pieces.iter().zip(verdicts).enumerate() {
         match verdict {
-            _ if Some(i) == title => {}
+            _ if Some(i) == *title => {}
             Some(reason) => article.removed.push(Removal { source: piece.block, reason: *reason }),
-            None => article.blocks.push(block(snapshot, piece, kind::of(snapshot, &tree, piece))),
+            None => article.blocks.push(block(snapshot, piece, kind::of(snapshot, tree, piece))),
         }
     }
     article.removed.order_by_key(|r| r.source);
-    article.coverage = coverage::of(&tree, &pieces, &verdicts);
+    article.coverage = coverage::of(tree, pieces, verdicts);
 
-    let metadata = metadata::read(snapshot);
-    article.gate = gate::judge(snapshot, &metadata, &article.blocks);
+    let metadata = metadata::read(snapshot, &linked);
+    article.gate = gate::judge(snapshot, &metadata, &found, &article.blocks);
     article.facts = metadata.facts;
     article
 }

@@ -1,9 +1,8 @@
 //! Which paragraphs are the article: the model's word, and the rules that stand above it.
 
-use super::feature::Row;
 use super::piece::Piece;
 use super::tree::{Region, Tree};
-use super::{RemovalReason, model, reason};
+use super::{RemovalReason, reason};
 use crate::lang::page::Cue;
 
 /// Score from which a paragraph is kept. Below zero: a lost paragraph costs the
@@ -17,9 +16,8 @@ const KEEP_RATHER: f32 = -1.2;
 /// Words kept below which the page counts as one where the model was too strict.
 const HARDLY: f32 = 50.0;
 
-/// The reason for leaving out, for each paragraph; `None` where it is kept.
-pub fn choose(tree: &Tree, pieces: &[Piece], rows: &[Row]) -> Vec<Option<RemovalReason>> {
-    let scores = model::scores(rows);
+/// The reason for leaving out, for each paragraph with its score; `None` where it is kept.
+pub fn choose(tree: &Tree, pieces: &[Piece], scores: &[f32]) -> Vec<Option<RemovalReason>> {
     let ruled: Vec<Option<RemovalReason>> = pieces.iter().map(|p| by_rule(tree, p)).collect();
     let keeps = |i: usize, threshold: f32| ruled[i].is_none() && scores[i] > threshold;
     let words: f32 = (0..pieces.len()).filter(|&i| keeps(i, KEEP)).map(|i| pieces[i].count.words).sum();

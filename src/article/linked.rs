@@ -98,23 +98,27 @@ const DEPTH: u8 = 6;
 /// Things of one page at most: lists of hundreds add nothing.
 const THINGS: usize = 200;
 
-/// Reads the linked data of a page; what is broken is left out.
-pub fn read(scripts: &[String]) -> Vec<Thing> {
-    let values: Vec<Value> = scripts.iter().filter_map(|s| parse(s)).collect();
+/// Parses the linked data of a page; what is broken is left out.
+pub fn parse(scripts: &[String]) -> Vec<Value> {
+    scripts.iter().filter_map(|s| parse_script(s)).collect()
+}
+
+/// Reads the things that the linked data describe.
+pub fn read(values: &[Value]) -> Vec<Thing> {
     let mut names = Vec::new();
-    for value in &values {
+    for value in values {
         collect_names(value, &mut names, 0);
     }
     names.order();
     let mut things = Vec::new();
-    for value in &values {
+    for value in values {
         collect(value, &names, &mut things, true, 0);
     }
     things
 }
 
 /// JSON as pages write it: in comments, with raw line feeds in strings, with a semicolon after.
-fn parse(script: &str) -> Option<Value> {
+fn parse_script(script: &str) -> Option<Value> {
     let text =
         script.trim().trim_start_matches("<!--").trim_start_matches("//<![CDATA[").trim_start_matches("<![CDATA[");
     let text = text.trim_end_matches("-->").trim_end_matches("//]]>").trim_end_matches("]]>");
@@ -151,11 +155,13 @@ fn collect(value: &Value, names: &[(String, String)], things: &mut Vec<Thing>, t
         Value::Array(list) => list.iter().for_each(|v| collect(v, names, things, top, depth + 1)),
         Value::Object(map) => {
             let types = types(map);
+            let questions = types.iter().any(|t| t == "FAQPage");
             if !types.is_empty() {
                 things.push(thing(map, types, names, top));
             }
             for (key, inner) in map {
-                let still_top = top && matches!(key.as_str(), "@graph" | "mainEntity");
+                // Questions of a list of them ("FAQPage") are no discussion.
+                let still_top = top && (key == "@graph" || key == "mainEntity" && !questions);
                 if still_top
                     || matches!(key.as_str(), "itemListElement" | "hasPart" | "item" | "blogPost" | "mainEntityOfPage")
                 {

@@ -5,6 +5,7 @@ use super::date::iso;
 use super::linked::{self, Sort, Thing};
 use super::{Facts, byline, headline};
 use crate::snapshot::Snapshot;
+use serde_json::Value;
 
 /// The facts, and the evidence that the gate weighs too.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -64,9 +65,9 @@ const DESCRIPTION: [&str; 5] =
 /// `<meta>` names of the language.
 const LANGUAGE: [&str; 5] = ["content-language", "language", "dc.language", "dcterms.language", "og:locale"];
 
-/// Reads the metadata of a page.
-pub fn read(snapshot: &Snapshot) -> Metadata {
-    let things = linked::read(&snapshot.json_ld);
+/// Reads the metadata of a page; `linked` are its linked data.
+pub fn read(snapshot: &Snapshot, linked: &[Value]) -> Metadata {
+    let things = linked::read(linked);
     let article = article_of(&things, snapshot);
     let thing = article.map(|i| &things[i]);
     let site = site(snapshot, &things, thing);

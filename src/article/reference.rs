@@ -27,8 +27,8 @@ const REPEATED: usize = 6;
 const BODY: usize = 80;
 
 impl Reference {
-    /// Compares the paragraphs of a page.
-    pub fn new(snapshot: &Snapshot, pieces: &[Piece]) -> Reference {
+    /// Compares the paragraphs of a page; `linked` are its linked data.
+    pub fn new(snapshot: &Snapshot, linked: &[Value], pieces: &[Piece]) -> Reference {
         let meta = |names: &[&str]| {
             let found = snapshot.meta.iter().filter(|m| names.contains(&m.name.as_str()));
             found.map(|m| m.content.as_str()).collect::<Vec<_>>()
@@ -41,13 +41,7 @@ impl Reference {
         let mut title: Vec<u64> = titles.iter().flatten().copied().collect();
         title.order();
         let mut body = Vec::new();
-        for text in &snapshot.json_ld {
-            if text.contains("articleBody")
-                && let Ok(value) = serde_json::from_str(text)
-            {
-                article_bodies(&value, &mut body, 0);
-            }
-        }
+        linked.iter().for_each(|value| article_bodies(value, &mut body, 0));
         let descriptions: Vec<Vec<u64>> = meta(&["og:description", "description", "twitter:description"])
             .into_iter()
             .map(|t| words(t).collect())

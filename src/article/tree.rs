@@ -80,6 +80,8 @@ pub struct Tree<'a> {
     pub bed: u32,
     /// Words of running text on the page.
     pub prose: f32,
+    /// Words of running text in siblings that look alike, but the largest of them, where these are the most.
+    pub repeated: f32,
 }
 
 /// The tags that several tables here go by.
@@ -131,6 +133,7 @@ impl<'a> Tree<'a> {
             anchor: vec![0; n],
             bed: 0,
             prose: pieces.iter().map(|p| p.count.prose()).sum(),
+            repeated: 0.0,
         };
         tree.weigh(pieces);
         tree.signal();
@@ -235,6 +238,11 @@ impl<'a> Tree<'a> {
             (0..self.nodes.len() as u32).filter_map(|i| Some((self.parent(i)?, own[i as usize], i))).collect();
         kin.order();
         for group in kin.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
+            // A card or a post has more than its text: a title, an author, a date.
+            let card = |n: u32| self.mass[n as usize].pieces > 1 && !LINES.contains(&self.tag(n));
+            let prose = || group.iter().filter(|k| card(k.2)).map(|k| self.mass[k.2 as usize].prose);
+            let repeated = prose().sum::<f32>() - prose().fold(0.0, f32::max);
+            self.repeated = self.repeated.max(repeated);
             for &(_, _, i) in group {
                 if !LINES.contains(&self.tag(i)) {
                     self.alike[i as usize] = group.len().min(usize::from(u16::MAX)) as u16;

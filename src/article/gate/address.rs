@@ -7,20 +7,10 @@ pub struct Address {
     pub known: bool,
     /// The front page: no path.
     pub root: bool,
-    /// Parts of the path.
-    pub depth: u32,
     /// Words of the longest part among the last two.
     pub slug: u32,
     /// A number of five digits or more: an article's key.
     pub key: bool,
-    /// A year and a month in the path.
-    pub date: bool,
-    /// Parameters.
-    pub query: bool,
-    /// The last part is a number or "page": one of several pages of a list.
-    pub page: bool,
-    /// Words that lists have.
-    pub list: bool,
     /// Words that shops have.
     pub shop: bool,
     /// Words that discussions have.
@@ -29,15 +19,10 @@ pub struct Address {
     pub form: bool,
     /// Words that articles have.
     pub article: bool,
-    /// A path with a slash at its end.
-    pub folder: bool,
     /// A file of text (`.html`, `.htm`).
     pub file: bool,
 }
 
-const LIST: &str = "tag tags category categories categorie kategorie topic topics thema themen author authors autor auteur archive archives \
-    page pages section sections list liste index home all latest archiv dossier rubrique ressort etiqueta categoria label collections collection browse \
-    directory results";
 const SHOP: &str = "product products produit produkt produkte producto prodotto item items shop store boutique cart checkout buy p dp pd sku \
     pricing plans services service solutions hotel hotels property listing listings job jobs careers";
 const FORUM: &str = "forum forums thread threads topic viewtopic showthread t discussion discussions community questions question answers \
@@ -66,28 +51,17 @@ impl Address {
         let last = parts.last().copied().unwrap_or("");
         let slug_words =
             |p: &&str| stem(p).split(['-', '_', '+', '.', ' ']).filter(|w| w.len() > 1 && !digits(w)).count();
-        let year = |p: &str| p.len() == 4 && digits(p) && (p.starts_with("19") || p.starts_with("20"));
-        let month = |p: &str| p.len() <= 2 && digits(p);
         let run = |p: &&str| p.split(|c: char| !c.is_ascii_digit()).any(|n| n.len() >= 5);
         Address {
             known: true,
             root: parts.is_empty()
                 || parts.len() == 1 && matches!(stem(last), "index" | "home" | "default" | "en" | "fr" | "de" | "es"),
-            depth: parts.len() as u32,
             slug: parts.iter().rev().take(2).map(slug_words).max().unwrap_or(0) as u32,
             key: parts.iter().any(run) || query.split(|c: char| !c.is_ascii_digit()).any(|n| n.len() >= 4),
-            date: parts.windows(2).any(|w| year(w[0]) && month(w[1]))
-                || parts.iter().any(|p| p.len() == 8 && digits(p) && p.starts_with("20")),
-            query: !query.is_empty() && !query.starts_with("utm_"),
-            page: last.len() <= 3 && !last.is_empty() && digits(last)
-                || query.contains("page=")
-                || query.contains("start="),
-            list: words(LIST),
             shop: words(SHOP),
             forum: words(FORUM) || query.contains("thread") || query.contains("topic"),
             form: words(FORM) || query.starts_with("q=") || query.contains("&q=") || query.starts_with("s="),
             article: words(ARTICLE),
-            folder: path.ends_with('/'),
             file: last.ends_with(".html") || last.ends_with(".htm") || last.ends_with(".shtml"),
         }
     }

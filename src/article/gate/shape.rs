@@ -1,255 +1,255 @@
-//! How a page's text is spread: in one place, or over many.
+//! How a page's text is spread, in one place or over many, and what stands around it.
 
-use crate::article::metadata::Metadata;
-use crate::article::{Block as Kept, BlockKind};
-use crate::snapshot::{Block, MarkKind, Snapshot};
+use crate::article::piece::Piece;
+use crate::article::tree::{NEVER, Region, Tree};
+use crate::article::{Found, feature};
+use crate::lang::page::Cue;
+use crate::snapshot::{MarkKind, Snapshot};
 
-/// Sums over a page. Lengths are in letters; those of Chinese, Japanese and Korean count thrice.
+/// What is summed over a page. Lengths are in words; a character of a script without
+/// spaces counts as half a word. Shares are 0 to 1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shape {
-    /// Shown text.
-    pub text: f32,
-    /// Shown text that is links.
-    pub linked: f32,
-    /// Text of running paragraphs outside comments, sides and feet.
+    /// The article that was found.
+    pub kept: f32,
+    /// Share of the page's text that is running text.
     pub prose: f32,
-    /// Their number.
-    pub paragraphs: f32,
-    /// Longest of them.
-    pub longest: f32,
-    /// Share of the prose that stands in one element.
-    pub together: f32,
-    /// Share of the prose that stands in one element's children.
+    /// Share of the running text in one element and its children.
     pub near: f32,
-    /// Elements that hold prose.
-    pub places: f32,
-    /// Prose in comments and messages.
-    pub discussed: f32,
-    /// Headings.
-    pub headings: f32,
-    /// Headings that are links as a whole.
-    pub linked_headings: f32,
-    /// Headings of the first rank.
-    pub tops: f32,
-    /// `article` elements that own or hold text.
-    pub articles: f32,
-    /// Share of the prose in the `article` that has the most of it.
+    /// Share of the running text in the `article` element that has the most of it.
     pub in_article: f32,
-    /// Blocks with a price.
-    pub prices: f32,
-    /// Lines that say how long ago something was written, or by whom: messages.
-    pub stamps: f32,
+    /// Share of the running text in parts named after discussions.
+    pub discussed: f32,
+    /// Running text before the second linked heading, as a share of all.
+    pub first: f32,
+    /// Share of the running text in elements that look like their siblings, but the largest: cards, posts.
+    pub repeated: f32,
+    /// Pictures and players for a hundred words of running text, ten at most.
+    pub media: f32,
     /// Fields of forms.
     pub fields: f32,
-    /// Password fields.
-    pub passwords: f32,
-    /// Links in all.
-    pub links: f32,
-    /// Links of three words or more outside prose: headlines of other articles.
-    pub headlines: f32,
-    /// Prose before the first linked heading, as a share of all.
-    pub first: f32,
-    /// Text of the article that was found.
-    pub kept: f32,
-    /// Its paragraphs of more than a line.
-    pub kept_paragraphs: f32,
-    /// Share of the shown text between its first and its last block that belongs to it.
-    pub solid: f32,
-    /// Whether the first heading of the first rank is the title of the metadata.
+    /// Words that name the kind of page in the class or id of `html` and `body`.
+    pub named: Named,
+    /// Agreement of the title on the page with the one that the page gives elsewhere.
     pub titled: f32,
+    /// Whether running text follows the title closely.
+    pub close: bool,
+    /// Share of the first paragraph that the page's description has.
+    pub described: f32,
+    /// The model's mean log-odds that the kept paragraphs are an article's, -1 to 1.
+    pub confidence: f32,
+    /// Quotation marks for each twenty words of the article, two at most.
+    pub quotes: f32,
+    /// Share of items and cells among the article's paragraphs.
+    pub items: f32,
+    /// Share of the article's running text in parts named after comments.
+    pub comments: f32,
+    /// ... after advertisements and shops.
+    pub adverts: f32,
+    /// ... in forms.
+    pub in_form: f32,
+    /// Whether a name in mark-up, a byline's words or class stands near the title.
+    pub author: bool,
+    /// Whether a time of day stands near the title.
+    pub clock: bool,
+    /// Whether exactly one paragraph has a `time` element.
+    pub one_time: bool,
+    /// Whether links to numbered pages stand there.
+    pub paged: bool,
+    /// Lines with words of comment boxes.
+    pub comment_words: f32,
+    /// Lines with words of share bars.
+    pub share_words: f32,
 }
 
-/// Letters from which a block with few links is prose.
-const PROSE: f32 = 80.0;
+/// Kinds of pages that `html` and `body` are named after.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Named {
+    /// One article.
+    pub article: bool,
+    /// The front page.
+    pub home: bool,
+    /// A list.
+    pub list: bool,
+    /// A shop.
+    pub shop: bool,
+    /// A discussion.
+    pub forum: bool,
+}
 
-/// Share of linked letters up to which a block is prose.
-const LINKED: f32 = 0.35;
-
-/// Words of classes and ids of parts that are never the page's own text.
-const ASIDE: [&str; 7] = ["footer", "sidebar", "cookie", "consent", "newsletter", "menu", "related"];
+const ARTICLE: &str = "article artikel articulo articolo noticia news story post single blogpost detail";
+const HOME: &str = "home homepage front frontpage landing startseite accueil portada index";
+const LIST: &str = "archive category tag author search list listing section taxonomy collection topic blog results";
+const SHOP: &str = "product products shop store woocommerce cart catalog";
+const FORUM: &str = "forum thread topic viewtopic discussion question questions qa phpbb xenforo vbulletin";
 
 /// Words of classes and ids of discussions.
-const DISCUSSED: [&str; 8] = ["comment", "reply", "thread", "message", "forum", "disqus", "answer", "postbody"];
+const DISCUSSED: [&[u8]; 8] =
+    [b"comment", b"reply", b"thread", b"message", b"forum", b"disqus", b"answer", b"postbody"];
 
-#[derive(Clone, Copy, Default)]
-struct Place {
-    hidden: bool,
-    aside: bool,
-    discussed: bool,
-    /// The nearest `article` around, plus one.
-    article: u32,
-    prose: f32,
-}
+/// Paragraphs between the title and the running text up to which they stand together.
+const CLOSE: usize = 8;
+
+/// Paragraphs before and after the title among which its author and date are looked for.
+const AROUND_TITLE: (usize, usize) = (4, 9);
+
+/// Words of a line with a date or a name at most.
+const LINE: f32 = 16.0;
+
+/// Steps up to the element named after authors.
+const BYLINE: u8 = 3;
+
+/// Log-odds beyond which a paragraph is as sure as can be.
+const SURE: f32 = 4.0;
 
 impl Shape {
     /// Measures a page.
-    pub fn of(snapshot: &Snapshot, metadata: &Metadata, kept: &[Kept]) -> Shape {
-        let mut places: Vec<Place> = Vec::with_capacity(snapshot.nodes.len());
-        let mut shape = Shape { passwords: snapshot.passwords as f32, ..Shape::default() };
-        let mut name = Vec::new();
-        for (i, node) in snapshot.nodes.iter().enumerate() {
-            let mut place = places.get(node.parent as usize).copied().unwrap_or_default();
-            place.prose = 0.0;
-            place.hidden |= node.hidden;
-            name.clear();
-            name.extend(node.class.bytes().chain([b' ']).chain(node.id.bytes()).map(|b| b.to_ascii_lowercase()));
-            let has = |words: &[&str]| holds(&name, words);
-            let whole = matches!(node.tag.as_str(), "html" | "body" | "main");
-            place.aside |= matches!(node.tag.as_str(), "footer" | "nav" | "aside") || !whole && has(&ASIDE);
-            place.discussed |= !whole && has(&DISCUSSED);
-            if node.tag == "article" || node.role == "article" {
-                place.article = i as u32 + 1;
-                shape.articles += f32::from(!place.hidden);
-            }
-            places.push(place);
+    pub fn of(snapshot: &Snapshot, found: &Found) -> Shape {
+        let Found { pieces, tree, title, .. } = found;
+        let mut shape = Shape { named: named(snapshot), titled: found.title_agreement(), ..Shape::default() };
+        shape.measure_page(snapshot, tree, pieces);
+        shape.measure_article(snapshot, found);
+        let lead = (0..pieces.len()).find(|&i| found.keeps(i) && pieces[i].count.prose() > 0.0);
+        shape.close = matches!((title, lead), (Some(t), Some(l)) if *t < l && l - t <= CLOSE);
+        shape.described = lead.map_or(0.0, |l| found.reference.in_description(l));
+        if let Some(at) = title.or(lead) {
+            let near = at.saturating_sub(AROUND_TITLE.0)..(at + AROUND_TITLE.1).min(pieces.len());
+            let near = pieces.get(near).unwrap_or_default();
+            shape.author = near
+                .iter()
+                .any(|p| p.count.author || p.phrases.start.has(Cue::Author) || tree.cue(p.inner, Cue::Author) < BYLINE);
+            shape.clock = near.iter().any(|p| p.count.words < LINE && has_clock(p.text(snapshot)));
         }
-        shape.fields = snapshot.nodes.first().map_or(0.0, |n| n.fields as f32);
-        let mut in_articles = vec![0.0f32; snapshot.nodes.len() + 1];
-        for block in &snapshot.blocks {
-            shape.add(snapshot, block, &mut places, &mut in_articles, &metadata.facts.title);
-        }
-        shape.finish(snapshot, &places, &in_articles);
-        shape.add_kept(snapshot, &places, kept);
+        shape.one_time = pieces.iter().filter(|p| p.count.time).count() == 1;
         shape
     }
 
-    fn add_kept(&mut self, snapshot: &Snapshot, places: &[Place], kept: &[Kept]) {
-        let body = || kept.iter().filter(|b| b.kind != BlockKind::Title);
-        self.kept = body().map(|b| letters(&b.text)).sum();
-        self.kept_paragraphs = body().filter(|b| letters(&b.text) >= PROSE).count() as f32;
-        let (Some(first), Some(last)) = (body().map(|b| b.source).min(), body().map(|b| b.source).max()) else {
-            return;
-        };
-        let span = snapshot.blocks.iter().take(last as usize + 1).skip(first as usize);
-        let shown = span.filter(|b| !places.get(b.node as usize).is_some_and(|p| p.hidden));
-        let between: f32 = shown.map(|b| letters(&b.text)).sum();
-        self.solid = if between > 0.0 { (self.kept / between).min(1.0) } else { 0.0 };
-    }
-
-    fn add(&mut self, snapshot: &Snapshot, block: &Block, places: &mut [Place], in_articles: &mut [f32], title: &str) {
-        let Some(node) = snapshot.nodes.get(block.node as usize) else { return };
-        let place = places[block.node as usize];
-        if place.hidden {
-            return;
-        }
-        let size = letters(&block.text);
-        let linked: f32 = block
-            .marks
-            .iter()
-            .filter(|m| m.kind == MarkKind::Link)
-            .filter_map(|m| block.text.get(m.start as usize..m.end as usize))
-            .map(letters)
-            .sum();
-        let links = block.marks.iter().filter(|m| m.kind == MarkKind::Link).count() as f32;
-        self.text += size;
-        self.linked += linked.min(size);
-        self.links += links;
-        let parent = snapshot.nodes.get(node.parent as usize).map_or("", |n| n.tag.as_str());
-        let in_heading = [node.tag.as_str(), parent].iter().any(|t| matches!(*t, "h1" | "h2" | "h3" | "h4"));
-        if in_heading {
-            self.headings += 1.0;
-            self.linked_headings += f32::from(linked >= size * 0.8 && !place.aside);
-            if node.tag == "h1" {
-                self.tops += 1.0;
-                let same = !title.is_empty() && block.text.replace('\n', " ") == title;
-                self.titled = self.titled.max(f32::from(same && linked < size * 0.5));
+    fn measure_page(&mut self, snapshot: &Snapshot, tree: &Tree, pieces: &[Piece]) {
+        let share = |part: f32| if tree.prose > 0.0 { (part / tree.prose).min(1.0) } else { 0.0 };
+        let discussed = discussed(snapshot);
+        let mut in_articles = vec![0.0f32; snapshot.nodes.len()];
+        let (mut words, mut in_discussion, mut linked_headings, mut before) = (0.0, 0.0, 0, 0.0);
+        let mut first = None;
+        for p in pieces {
+            let prose = p.count.prose();
+            words += p.count.words;
+            let steps = tree.region(p.node, Region::Article);
+            let article = (steps < NEVER).then(|| tree.upwards(p.node).nth(steps.into())).flatten();
+            if let Some(sum) = article.and_then(|a| in_articles.get_mut(a as usize)) {
+                *sum += prose;
             }
-            if linked >= size * 0.8 && self.first == 0.0 && self.linked_headings >= 2.0 {
-                self.first = self.prose.max(1.0);
+            if discussed.get(p.node as usize).is_some_and(|d| *d) {
+                in_discussion += prose;
             }
-        }
-        if size < PROSE {
-            self.prices += f32::from(has_price(&block.text));
-            self.stamps += f32::from(block.marks.iter().any(|m| m.kind == MarkKind::Time));
-        }
-        if size < PROSE || linked > size * LINKED {
-            self.headlines += f32::from(linked > 25.0 && linked > size * 0.6);
-            return;
-        }
-        if in_heading || place.aside {
-            return;
-        }
-        if place.discussed {
-            self.discussed += size;
-        }
-        self.prose += size;
-        self.paragraphs += 1.0;
-        self.longest = self.longest.max(size);
-        if let Some(sum) = in_articles.get_mut(place.article as usize) {
-            *sum += size;
-        }
-        places[container(snapshot, block.node) as usize].prose += size;
-    }
-
-    fn finish(&mut self, snapshot: &Snapshot, places: &[Place], in_articles: &[f32]) {
-        let mut around = vec![0.0f32; places.len()];
-        for (place, node) in places.iter().zip(&snapshot.nodes) {
-            if let Some(sum) = around.get_mut(node.parent as usize) {
-                *sum += place.prose;
+            if feature::heading_level(tree.tag(p.node)) > 0.0 && p.count.link_ratio() >= ALL_LINK {
+                linked_headings += 1;
+                if linked_headings == 2 {
+                    first = Some(before);
+                }
             }
-            self.places += f32::from(place.prose > 0.0);
+            before += prose;
+            self.comment_words += f32::from(p.phrases.anywhere.has(Cue::Comments));
+            self.share_words += f32::from(p.phrases.anywhere.has(Cue::Share));
         }
-        let share = |part: f32, all: f32| if all > 0.0 { part / all } else { 0.0 };
-        let max = |list: &mut dyn Iterator<Item = f32>| list.fold(0.0, f32::max);
-        self.together = share(max(&mut places.iter().map(|p| p.prose)), self.prose);
-        self.near = share(max(&mut places.iter().zip(&around).map(|(p, a)| p.prose + a)), self.prose).min(1.0);
-        self.in_article = share(max(&mut in_articles.iter().skip(1).copied()), self.prose);
-        self.first = if self.first > 0.0 { share(self.first, self.prose).min(1.0) } else { 1.0 };
+        self.prose = if words > 0.0 { tree.prose / words } else { 0.0 };
+        self.near = share(tree.mass_of(tree.bed).direct);
+        self.in_article = share(in_articles.iter().copied().fold(0.0, f32::max));
+        self.discussed = share(in_discussion);
+        self.first = first.map_or(1.0, share);
+        self.repeated = share(tree.repeated);
+        let (media, fields) = snapshot.nodes.first().map_or((0, 0), |n| (n.media, n.fields));
+        self.media = (media as f32 * 100.0 / (tree.prose + 100.0)).min(10.0) / 10.0;
+        self.fields = fields as f32;
+        self.paged = is_paged(snapshot);
     }
-}
 
-/// The element in which a paragraph stands beside others of its kind.
-fn container(snapshot: &Snapshot, node: u32) -> u32 {
-    let mut at = node;
-    loop {
-        let Some(n) = snapshot.nodes.get(at as usize) else { return node };
-        let small = matches!(
-            n.tag.as_str(),
-            "p" | "li"
-                | "ul"
-                | "ol"
-                | "blockquote"
-                | "pre"
-                | "dd"
-                | "dt"
-                | "dl"
-                | "figure"
-                | "figcaption"
-                | "td"
-                | "tr"
-                | "tbody"
-                | "h1"
-                | "h2"
-                | "h3"
-                | "h4"
-        );
-        if !small || n.parent == at {
-            return at;
+    fn measure_article(&mut self, snapshot: &Snapshot, found: &Found) {
+        let Found { pieces, tree, scores, .. } = found;
+        let (mut prose, mut number, mut items, mut quotes) = (0.0, 0.0, 0.0, 0);
+        for (i, p) in pieces.iter().enumerate().filter(|(i, _)| found.keeps(*i)) {
+            let own = p.count.prose();
+            prose += own;
+            number += 1.0;
+            self.kept += p.count.words;
+            items += f32::from(matches!(tree.tag(p.node), "li" | "dt" | "dd" | "td" | "th"));
+            quotes += p.text(snapshot).chars().filter(|c| matches!(c, '"' | '“' | '”' | '„' | '«' | '»')).count();
+            self.confidence += own * scores.get(i).map_or(0.0, |s| s.clamp(-SURE, SURE) / SURE);
+            let below = |cue: Cue| if tree.cue(p.node, cue) < NEVER { own } else { 0.0 };
+            self.comments += below(Cue::Comments);
+            self.adverts += below(Cue::Advert);
+            self.in_form += if tree.region(p.node, Region::Form) < NEVER { own } else { 0.0 };
         }
-        at = n.parent;
+        let share = |part: &mut f32, all: f32| *part = if all > 0.0 { *part / all } else { 0.0 };
+        self.quotes = (quotes as f32 / self.kept.max(1.0) * 20.0).min(2.0);
+        self.items = items;
+        share(&mut self.items, number);
+        for part in [&mut self.comments, &mut self.adverts, &mut self.in_form] {
+            share(part, prose);
+        }
+        self.confidence = if prose > 0.0 { self.confidence / prose } else { -1.0 };
     }
 }
 
-/// Length of a text in letters.
-fn letters(text: &str) -> f32 {
-    if text.is_ascii() {
-        return text.len() as f32;
+/// Share of a heading's text in links from which it leads elsewhere.
+const ALL_LINK: f32 = 0.8;
+
+/// What the class and id of `html` and `body` say.
+fn named(snapshot: &Snapshot) -> Named {
+    let mut found = Named::default();
+    for node in snapshot.nodes.iter().take(2).filter(|n| matches!(n.tag.as_str(), "html" | "body")) {
+        let names = format!("{} {}", node.class, node.id).to_lowercase();
+        for word in names.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()) {
+            let is = |list: &str| list.split(' ').any(|l| l == word);
+            found.article |= is(ARTICLE);
+            found.home |= is(HOME);
+            found.list |= is(LIST);
+            found.shop |= is(SHOP);
+            found.forum |= is(FORUM);
+        }
     }
-    text.chars().map(|c| if ('\u{2e80}'..'\u{fb00}').contains(&c) { 3u32 } else { 1 }).sum::<u32>() as f32
+    found
 }
 
-/// Whether one of the words, in small letters of ASCII, stands anywhere in a name.
-fn holds(name: &[u8], words: &[&str]) -> bool {
-    let bit = |b: u8| if b.is_ascii_lowercase() { 1u32 << (b - b'a') } else { 0 };
-    let first = words.iter().filter_map(|w| w.bytes().next()).fold(0, |all, b| all | bit(b));
-    let starts = |(i, _): (usize, &u8)| words.iter().any(|w| name[i..].starts_with(w.as_bytes()));
-    name.iter().enumerate().filter(|(_, b)| first & bit(**b) != 0).any(starts)
+/// For each element whether it or one around it is named after a discussion.
+fn discussed(snapshot: &Snapshot) -> Vec<bool> {
+    let mut found: Vec<bool> = Vec::with_capacity(snapshot.nodes.len());
+    for node in &snapshot.nodes {
+        let whole = matches!(node.tag.as_str(), "html" | "body" | "main");
+        let own = !whole && (holds(&node.class) || holds(&node.id));
+        let above = found.get(node.parent as usize).copied().unwrap_or(false);
+        found.push(own || above);
+    }
+    found
 }
 
-/// Whether a short text has a currency sign beside a digit.
-fn has_price(text: &str) -> bool {
-    let near_digit = |rest: &str| rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
-    text.char_indices().filter(|(_, c)| matches!(c, '$' | '€' | '£' | '¥' | '₹')).any(|(i, c)| {
-        near_digit(&text[i + c.len_utf8()..]) || text[..i].trim_end().ends_with(|c: char| c.is_ascii_digit())
+/// Whether a word of discussions stands anywhere in a name.
+fn holds(name: &str) -> bool {
+    let name = name.as_bytes();
+    let starts =
+        |i: usize| DISCUSSED.iter().any(|w| name.get(i..i + w.len()).is_some_and(|part| part.eq_ignore_ascii_case(w)));
+    name.iter().enumerate().any(|(i, b)| b"crtmfdap".contains(&b.to_ascii_lowercase()) && starts(i))
+}
+
+/// Numbered links from which they are those of a list's pages.
+const PAGES: usize = 3;
+
+/// Whether links to numbered pages stand on the page: as blocks of their own, or in one line.
+fn is_paged(snapshot: &Snapshot) -> bool {
+    let number = |t: &str| t.len() <= 3 && t.bytes().all(|b| b.is_ascii_digit());
+    let mut alone = 0;
+    snapshot.blocks.iter().any(|b| {
+        let links = || b.marks.iter().filter(|m| m.kind == MarkKind::Link);
+        let numbers =
+            links().filter_map(|m| b.text.get(m.start as usize..m.end as usize)).filter(|t| number(t)).count();
+        alone += usize::from(number(&b.text) && numbers > 0);
+        numbers > 1 || alone >= PAGES
+    })
+}
+
+/// A time of day: "09:30", "9h05", "14.20".
+fn has_clock(line: &str) -> bool {
+    line.as_bytes().windows(5).any(|w| {
+        let digits = [0, 1, 3, 4].iter().all(|&i| w[i].is_ascii_digit());
+        digits && matches!(w[2], b':' | b'h' | b'.')
     })
 }
