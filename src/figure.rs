@@ -1,5 +1,6 @@
 //! Figures: what number, of which kind, worth how much, in which unit, of what.
 
+mod age;
 mod amount;
 mod bounds;
 mod calendar;
@@ -7,6 +8,7 @@ mod clock;
 mod context;
 mod date;
 mod decimal;
+mod duration;
 mod fraction;
 mod glue;
 pub mod group;

@@ -79,6 +79,14 @@ impl Reader<'_> {
         {
             (measure, next) = (Some(Measure::Temperature(scale)), next + 1);
         }
+        // "2 degrees below zero"
+        if matches!(measure, Some(Measure::Temperature(_)))
+            && let Some((Measure::BelowZero, end)) = self.word_unit(next).filter(|_| self.near(next))
+        {
+            (value, next) = (value.negated(), end);
+        } else if measure == Some(Measure::BelowZero) {
+            value = value.negated();
+        }
         match number.tail {
             Some(Tail::Age) => measure = Some(Measure::Age),
             Some(Tail::Lasting(unit)) => measure = Some(Measure::Duration(1, unit)),
@@ -91,7 +99,7 @@ impl Reader<'_> {
         }
         if let Some(Measure::Money(_)) = measure
             && scale == 0
-            && let Some((cents, end)) = self.cents(next)
+            && let Some((cents, end)) = self.cents(next, currency.is_none())
         {
             value = value.plus(Decimal::whole(cents).scaled(-2)?)?;
             next = end;
@@ -193,24 +201,49 @@ impl Reader<'_> {
         (money && self.tokens[i].gap == Gap::Space).then_some(i + 1)
     }
 
-    /// "et quarante-cinq centimes" behind whole units of money.
-    fn cents(&self, i: usize) -> Option<(u64, usize)> {
+    /// "et quarante-cinq centimes", "and 43c" behind whole units of money; also, where the unit stands `behind` its
+    /// number, the 50 of "20 euros 50".
+    fn cents(&self, i: usize, behind: bool) -> Option<(u64, usize)> {
         let at = if self.is(i, Mark::And) { i + 1 } else { i };
-        if !self.near(i) || !self.near(at) || !(self.is_digits(at) || self.entry(at).cardinal.is_some()) {
+        let entry = self.entry(at);
+        let begins = self.is_digits(at) || entry.cardinal.is_some() || entry.whole.is_some();
+        if !self.near(i) || !self.near(at) || !begins {
             return None;
         }
         let number = self.number(at, false)?;
-        let n = number.value.to_u64().filter(|&n| n < 100)?;
-        match self.word_unit(number.next) {
-            Some((Measure::Cents(_), end)) => Some((n, end)),
-            // "15 Dollar und 15."
-            None if self.tokens.len() == number.next
-                || (self.is_sign(number.next, '.') && number.next + 1 == self.tokens.len()) =>
-            {
-                Some((n, number.next))
-            }
-            _ => None,
+        let n = number.value.to_u64()?;
+        // "quarante-cinq cents": the last word is a hundred elsewhere.
+        if n >= 100 && n.is_multiple_of(100) && matches!(self.entry(number.next - 1).measure, Some(Measure::Cents(_))) {
+            return (n < 10_000 && !number.digits).then_some((n / 100, number.next));
         }
+        if n >= 100 {
+            return None;
+        }
+        let next = number.next;
+        if let Some((Measure::Cents(_), end)) = self.word_unit(next).filter(|_| self.near(next)) {
+            return Some((n, end));
+        }
+        // "43c", "20ct"
+        if number.digits && self.touches(next) && matches!(self.str(next), "c" | "ct" | "cts" | "¢") {
+            return Some((n, next + 1));
+        }
+        // "15 Dollar und 15."
+        let ends = self.tokens.len() == next || (self.is_sign(next, '.') && next + 1 == self.tokens.len());
+        // "20 euros 50"
+        let follows = || {
+            let plain = number.digits && !number.shaped && self.digits(at) == 2 && number.scale == 0;
+            let free = !self.touches(next) || matches!(self.sign(next), '.' | ',' | ';' | ')' | '!' | '?');
+            behind && at == i && plain && free && self.word_unit(next).is_none() && self.is_free_behind(next)
+        };
+        (ends || follows()).then_some((n, next))
+    }
+
+    /// Whether nothing at token `i` is counted or measured, and no number goes on.
+    fn is_free_behind(&self, i: usize) -> bool {
+        !self.counts_something(i)
+            && !self.is_digits(i)
+            && !matches!(self.sign(i), '%' | '-' | '–' | '/' | '€' | '$' | '£' | '+')
+            && !(matches!(self.sign(i), '.' | ',') && self.touches(i) && self.touches(i + 1))
     }
 
     /// Whether "un" with its unit is a figure: "il y a un an", "a year earlier" are; "une heure", "a day", "un euro" are not.
@@ -219,6 +252,13 @@ impl Reader<'_> {
             return false;
         }
         let alone = i == 0 && self.ends_at(next) && next + 1 >= self.tokens.len();
+        // "one mile"; "one day" is some day.
+        let sure = self.is(i, Mark::OneSure) && !matches!(measure, Some(Measure::Duration(_, "d") | Measure::Points));
+        // "a dollar and 42 cents"
+        let more = matches!(measure, Some(Measure::Money(_))) && self.cents(next, true).is_some();
+        if sure || more {
+            return true;
+        }
         let Some(Measure::Duration(_, unit)) = measure else { return alone };
         let ago = self.after(i, Mark::Ago) || (self.is(next, Mark::Ago) && self.near(next));
         // "one hour and 45 minutes"

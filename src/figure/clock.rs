@@ -3,7 +3,16 @@
 use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
 use super::{FigureKind, Value};
-use crate::lang::figure::Mark;
+use crate::lang::figure::{Mark, Measure};
+
+/// Hours of the morning are as said.
+const MORNING: u8 = 0;
+/// Hours of the night up to this one follow midnight; later ones belong to the evening.
+const NIGHT: u8 = 6;
+/// Hours of the afternoon and the evening have so many more.
+const AFTERNOON: u8 = 12;
+/// Words of the longest phrase for a part of the day.
+const PART_WORDS: usize = 4;
 
 /// A time of day.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,14 +32,22 @@ impl Reader<'_> {
     pub fn clock(&self, i: usize) -> Option<Reading> {
         let first = i;
         let i = if self.is(i, Mark::ClockStrong) && self.near(i + 1) { i + 1 } else { i };
-        if !self.is_digits(i) {
-            return None;
+        if let Some(time) = self.part_of_hour(i) {
+            return Some(time);
         }
-        let mut a = self.clock_point(i)?;
+        let mut a = self.clock_point(i).or_else(|| self.spelled_hour(i))?;
+        let part = self.part_before(i);
+        let free = |c: &Clock| c.sure > 0 || !(self.is_unit_behind(c.next) || self.counts_noun(c.next));
+        if let Some(part) = part.filter(|_| free(&a)) {
+            a.set_part(part);
+        }
         let strong = i > first || (i > 0 && self.is(i - 1, Mark::ClockStrong));
         if let Some(at) = self.clock_joint(a.next)
-            && let Some(b) = self.clock_point(at)
+            && let Some(mut b) = self.clock_point(at).or_else(|| self.spelled_hour(at))
         {
+            if let Some(part) = part.filter(|_| free(&b)) {
+                b.set_part(part);
+            }
             let open = self
                 .before(i)
                 .is_some_and(|p| self.is(p, Mark::From) || self.is(p, Mark::Between) || self.is(p, Mark::ClockBefore));
@@ -65,6 +82,43 @@ impl Reader<'_> {
         })
     }
 
+    /// "half past nine", "Viertel nach 8", "kwart voor tien", "halb neun": the hour is said with a part of it.
+    fn part_of_hour(&self, i: usize) -> Option<Reading> {
+        let first = i;
+        let i = if self.is(i, Mark::One) && self.near(i + 1) { i + 1 } else { i };
+        let half = self.is(i, Mark::Half);
+        if !half && self.entry(i).fraction != Some(4) {
+            return None;
+        }
+        let (past, to) = (self.is(i + 1, Mark::ClockPast), self.is(i + 1, Mark::ClockTo));
+        // "halb neun" is half before nine; only where a time is led or said on.
+        let before = half && !past && self.lexicon.words.half_before;
+        let at = if before { i + 1 } else { i + 2 };
+        if !(before || past || (to && !half)) || !self.near(i + 1) || !self.near(at) {
+            return None;
+        }
+        let hour = self.small(at).filter(|_| self.is_digits(at)).or(self.entry(at).cardinal.map(u64::from))?;
+        let hour = u8::try_from(hour).ok().filter(|h| (1..=24).contains(h))?;
+        let c = self.with_part(Clock { hour, minute: 0, second: None, next: at + 1, sure: 0, half: false })?;
+        let led = self.after(first, Mark::ClockBefore) || self.after(first, Mark::ClockStrong) || c.sure == 2;
+        if !(led || past) || self.is_unit_behind(c.next) || self.counts_noun(c.next) && !self.ends_at(c.next) {
+            return None;
+        }
+        let minutes = i32::from(c.hour) * 60
+            + if before {
+                -30
+            } else if half {
+                30
+            } else if past {
+                15
+            } else {
+                -15
+            };
+        let minutes = minutes.rem_euclid(24 * 60);
+        let value = Value::Text(format!("{:02}:{:02}", minutes / 60, minutes % 60));
+        Some(Reading { first, next: c.next, kind: FigureKind::Time, value, unit: None })
+    }
+
     /// The token behind what joins two times.
     fn clock_joint(&self, i: usize) -> Option<usize> {
         if self.tokens.get(i).is_none_or(|t| t.gap > Gap::Space) {
@@ -72,7 +126,7 @@ impl Reader<'_> {
         }
         let mut at = i + 1;
         match self.sign(i) {
-            '-' | '–' => return (self.touches(i) == self.touches(at) && self.is_digits(at)).then_some(at),
+            '-' | '–' => return (self.touches(i) == self.touches(at) && self.begins_hour(at)).then_some(at),
             '\0' => {}
             _ => return None,
         }
@@ -83,7 +137,11 @@ impl Reader<'_> {
         while self.near(at) && (self.is(at, Mark::The) || self.is(at, Mark::To) || self.is(at, Mark::ClockStrong)) {
             at += 1;
         }
-        (self.is_digits(at) && self.near(at)).then_some(at)
+        (self.begins_hour(at) && self.near(at)).then_some(at)
+    }
+
+    fn begins_hour(&self, i: usize) -> bool {
+        self.is_digits(i) || self.entry(i).cardinal.is_some()
     }
 
     /// Whether a unit stands at token `i`.
@@ -135,11 +193,16 @@ impl Reader<'_> {
                 let word = self.is(i + 3, Mark::ClockAfter) && self.near(i + 3);
                 let strong = i > 0 && self.is(i - 1, Mark::ClockStrong);
                 let half = self.half_day(i + 3).is_some();
-                if longer || !(word || strong || half) {
+                // "tussen 15.00 en 17.00": no decimals, where those have a comma.
+                let dotted = separator == '.' && self.lexicon.words.decimal == ',' && self.digits(i) == 2;
+                if longer || !(word || strong || half || dotted) {
                     return None;
                 }
-                (c.minute, c.next, c.sure) =
-                    (m, i + 3, if strong && !self.is_unit_behind(i + 3) || half { 2 } else { 0 });
+                (c.minute, c.next, c.sure) = (
+                    m,
+                    i + 3,
+                    if strong && !self.is_unit_behind(i + 3) || half { 2 } else { u8::from(dotted && !word) },
+                );
             }
             _ => {}
         }
@@ -166,42 +229,124 @@ impl Reader<'_> {
             {
                 (c.minute, c.next, c.sure) = (m, at + 2, 2);
             }
+            // "20 heures et demie", "8 heures et quart"
+            if c.minute == 0 && self.is(at + 1, Mark::And) && self.near(at + 1) && self.near(at + 2) {
+                let quarter = self.entry(at + 2).fraction == Some(4);
+                let half = self.is(at + 2, Mark::Half);
+                if quarter || half {
+                    (c.minute, c.next) = (if half { 30 } else { 15 }, at + 3);
+                }
+            }
             // "24 h/24"
             if self.is_sign(c.next, '/') && self.touches(c.next) {
                 return None;
             }
             // "18.30 h." keeps its full stop out.
         }
-        if let Some((afternoon, next)) = self.half_day(c.next) {
-            if c.hour == 0 || c.hour > 12 {
-                return (c.sure == 2).then_some(c);
+        self.with_part(c)
+    }
+
+    /// An hour in words, which only a part of the day makes a time: "seven in the morning".
+    fn spelled_hour(&self, i: usize) -> Option<Clock> {
+        let hour = u8::try_from(self.entry(i).cardinal?).ok().filter(|h| (1..=24).contains(h))?;
+        self.with_part(Clock { hour, minute: 0, second: None, next: i + 1, sure: 0, half: false })
+    }
+
+    /// The hour with what follows it: minutes in words ("otto e 20 di sera") and the part of the day.
+    fn with_part(&self, c: Clock) -> Option<Clock> {
+        let and = usize::from(self.is(c.next, Mark::And));
+        let spoken = || {
+            let at = c.next + and;
+            if !self.near(c.next) || !self.near(at) || c.minute > 0 || c.second.is_some() {
+                return None;
             }
-            c.hour = c.hour % 12 + if afternoon { 12 } else { 0 };
-            (c.next, c.sure, c.half) = (next, 2, true);
+            let (minute, next) = if and == 1 && self.is(at, Mark::Half) {
+                (30, at + 1)
+            } else if self.begins_hour(at) {
+                let n = self.number(at, false)?;
+                let unit = matches!(self.word_unit(n.next), Some((Measure::Duration(1, "min"), _)));
+                // "5 en 6 's middags" are two hours.
+                let two = and == 1 && self.has_between(c.next - 1);
+                let minute = n.value.to_u64().filter(|&m| (10..60).contains(&m) && !two)?;
+                (minute as u8, n.next + usize::from(unit))
+            } else {
+                return None;
+            };
+            let found = self.half_day(next)?;
+            Some((Clock { minute, next, ..c }, found))
+        };
+        let Some((mut c, (part, next))) = self.half_day(c.next).map(|found| (c, found)).or_else(spoken) else {
+            return Some(c);
+        };
+        if c.hour == 0 || c.hour > 12 {
+            // "18 de la tarde": the part adds nothing.
+            let words = !matches!(self.str(next - 1), "am" | "pm" | "AM" | "PM" | "." | "m");
+            return (words || c.sure == 2).then_some(Clock { next: if words { next } else { c.next }, sure: 2, ..c });
         }
+        c.next = next;
+        c.set_part(part);
         Some(c)
     }
 
-    /// "am", "p.m.": whether it is the afternoon, and the token after it.
-    fn half_day(&self, i: usize) -> Option<(bool, usize)> {
-        if !self.near(i) || !self.is_word(i) {
+    /// The part of the day that is said before the time at token `i`: "in the morning at 7", "abends um 8 Uhr".
+    fn part_before(&self, i: usize) -> Option<u8> {
+        const LED: [Mark; 5] = [Mark::ClockBefore, Mark::ClockStrong, Mark::From, Mark::Between, Mark::The];
+        let mut at = i;
+        while let Some(b) = self.before(at).filter(|&b| i - b <= 2 && LED.iter().any(|&m| self.is(b, m))) {
+            at = b;
+        }
+        if at == i {
             return None;
         }
+        let last = self.before(at)?;
+        (last.saturating_sub(PART_WORDS - 1)..=last).find_map(|k| match self.word_unit(k) {
+            Some((Measure::PartOfDay(part), end)) if end == last + 1 => Some(part),
+            _ => None,
+        })
+    }
+
+    /// "am", "p.m.", "in the evening": the hours that it adds, as [`Measure::PartOfDay`] has them, and the token after it.
+    fn half_day(&self, i: usize) -> Option<(u8, usize)> {
+        if !self.near(i) {
+            return None;
+        }
+        // "'s middags"
+        let at = if self.is_apostrophe(i) { i + 1 } else { i };
+        if let Some((Measure::PartOfDay(part), end)) = self.word_unit(at) {
+            return Some((part, end));
+        }
+        let point = usize::from(self.is_sign(i, '.') && self.touches(i) && self.touches(i + 1));
+        let i = i + point;
         let word = self.str(i);
-        let afternoon = match word {
-            "am" | "AM" | "Am" => false,
-            "pm" | "PM" | "Pm" => true,
+        let part = match word {
+            "am" | "AM" | "Am" => MORNING,
+            "pm" | "PM" | "Pm" => AFTERNOON,
             "a" | "p" | "A" | "P"
                 if self.is_sign(i + 1, '.') && self.touches(i + 1) && matches!(self.str(i + 2), "m" | "M") =>
             {
                 let stop = self.is_sign(i + 3, '.') && self.touches(i + 3);
-                return Some((matches!(word, "p" | "P"), i + 3 + usize::from(stop)));
+                let part = if matches!(word, "p" | "P") { AFTERNOON } else { MORNING };
+                return Some((part, i + 3 + usize::from(stop)));
             }
             _ => return None,
         };
-        // German "am" is a preposition, Portuguese "am" nothing.
-        let english = self.lexicon.code == "en" || self.touches(i) || word.chars().all(char::is_uppercase);
-        english.then_some((afternoon, i + 1))
+        // German "am" is a preposition.
+        let free = self.entry(i).marks == 0 || self.touches(i) || word.chars().all(char::is_uppercase);
+        free.then_some((part, i + 1))
+    }
+}
+
+impl Clock {
+    /// Moves the hour into the part of the day that is said.
+    fn set_part(&mut self, part: u8) {
+        self.hour = match (part, self.hour) {
+            (MORNING, 12) => 0,
+            (NIGHT, 12) => 0,
+            (NIGHT, h @ NIGHT..12) => h + 12,
+            (AFTERNOON, h) if h < 12 => h + 12,
+            (_, h) => h,
+        };
+        (self.sure, self.half) = (2, true);
     }
 }
 

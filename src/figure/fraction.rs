@@ -24,7 +24,7 @@ enum Unit {
 }
 
 /// The part `count` of `whole`, to so many decimals as a figure can need; `None` out of range.
-fn part(count: u64, whole: u64) -> Option<Decimal> {
+pub fn part(count: u64, whole: u64) -> Option<Decimal> {
     const DECIMALS: u32 = 15;
     let many = u128::from(count) * u128::from(10u64.pow(DECIMALS)) / u128::from(whole.max(1));
     Decimal::whole(u64::try_from(many).ok()?).scaled(-(DECIMALS as i32))
@@ -62,7 +62,7 @@ impl Reader<'_> {
         match self.part_of_unit(i, value, next) {
             Unit::Read(reading) => Some(reading),
             Unit::Other => None,
-            Unit::None => reading(next, value.to_f64()),
+            Unit::None => reading(next, count as f64 / whole as f64),
         }
     }
 
@@ -203,7 +203,7 @@ impl Reader<'_> {
                 first: i,
                 next,
                 kind: FigureKind::Number,
-                value: Value::Number(value.to_f64()),
+                value: Value::Number(whole as f64 + a as f64 / b as f64),
                 unit: None,
             }),
         }

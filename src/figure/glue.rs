@@ -1,6 +1,6 @@
 //! Numbers written as one word: "zweihundertfünfzigtausend", "ventiduenne", "tweeënvijftig".
 
-use super::lexicon::{Entry, pairs};
+use super::lexicon::{Entry, long_pairs, pairs};
 use super::spelled::Sum;
 use crate::lang::figure::{FigureWords, Tail};
 use crate::order::Order;
@@ -10,7 +10,7 @@ use crate::order::Order;
 enum Piece {
     Cardinal(u32),
     Scale(u8),
-    Rank(u32),
+    Rank(u64),
 }
 
 /// The pieces of a language's glued numbers.
@@ -38,7 +38,7 @@ impl Glued {
         glued.pieces.extend(pairs(w.cardinals).map(|(s, n)| (s, Piece::Cardinal(n))));
         glued.pieces.extend(pairs(w.glue.pieces).map(|(s, n)| (s, Piece::Cardinal(n))));
         glued.pieces.extend(pairs(w.scales).map(|(s, n)| (s, Piece::Scale(n as u8))));
-        glued.pieces.extend(pairs(w.ordinals).map(|(s, n)| (s, Piece::Rank(n))));
+        glued.pieces.extend(long_pairs(w.ordinals).map(|(s, n)| (s, Piece::Rank(n))));
         glued.pieces.order_by_key(|p| (std::cmp::Reverse(p.0.len()), p.0));
         glued.joints = w.glue.joints.split_whitespace().collect();
         for &(tail, words) in w.glue.tails {
@@ -87,7 +87,7 @@ impl Glued {
         }
         let mut entry = Entry { trigger: true, ..Entry::default() };
         if let Some(n) = rank {
-            let (count, n) = (sum.total()?.to_u64()?, u64::from(n));
+            let count = sum.total()?.to_u64()?;
             // "tweehonderdste" is two times a hundred, "honderdtweede" a hundred and two.
             let times = n >= 100 && (1..n).contains(&count);
             entry.ordinal = Some(if times { count.checked_mul(n)? } else { count.checked_add(n)? });
@@ -118,7 +118,8 @@ impl Piece {
     /// The cardinal or the scale that would be added.
     fn parts(self) -> (Option<u32>, Option<u8>) {
         match self {
-            Piece::Cardinal(n) | Piece::Rank(n) => (Some(n), None),
+            Piece::Cardinal(n) => (Some(n), None),
+            Piece::Rank(n) => (u32::try_from(n).ok(), None),
             Piece::Scale(k) => (None, Some(k)),
         }
     }

@@ -88,8 +88,13 @@ const UNACCENTED: usize = 4;
 /// Letters of a word whose ending tells a verb: shorter words are listed.
 const VERB_LETTERS: usize = 5;
 
-/// `word=number` pairs.
+/// `word=number` pairs; numbers beyond `u32` are left out.
 pub fn pairs(words: Words) -> impl Iterator<Item = (&'static str, u32)> {
+    long_pairs(words).filter_map(|(word, n)| Some((word, u32::try_from(n).ok()?)))
+}
+
+/// `word=number` pairs.
+pub fn long_pairs(words: Words) -> impl Iterator<Item = (&'static str, u64)> {
     words.split_whitespace().filter_map(|p| {
         let (word, number) = p.rsplit_once('=')?;
         Some((word, number.parse().ok()?))
@@ -175,7 +180,7 @@ impl Lexicon {
             w.shy.split_whitespace().for_each(|s| at(s, &|e| e.shy = true));
             pairs(w.scales).for_each(|(s, n)| at(s, &|e| e.scale = Some(n as u8)));
             w.lone_scales.split_whitespace().for_each(|s| at(s, &|e| e.lone = true));
-            pairs(w.ordinals).for_each(|(s, n)| at(s, &|e| e.ordinal = Some(u64::from(n))));
+            long_pairs(w.ordinals).for_each(|(s, n)| at(s, &|e| e.ordinal = Some(n)));
             pairs(w.fractions).for_each(|(s, n)| at(s, &|e| e.fraction = Some(n)));
             w.halves.split_whitespace().for_each(|s| at(s, &|e| e.half = true));
             pairs(w.collectives).for_each(|(s, n)| at(s, &|e| e.collective = Some(n)));

@@ -6,6 +6,9 @@ use super::symbol;
 use super::token::{Gap, Kind};
 use crate::lang::figure::{Mark, Measure};
 
+/// Words around pounds in which something weighed or paid is looked for.
+const POUNDS_NEAR: usize = 9;
+
 impl Reader<'_> {
     /// The unit at token `i`: a power of ten that it brings, the unit, and the token after it.
     pub fn measure(&self, i: usize, number: &Number) -> Option<(u8, Measure, usize)> {
@@ -34,10 +37,34 @@ impl Reader<'_> {
         if of && self.is(at, Mark::The) {
             at += 1;
         }
-        let (unit, end) = self.word_unit(at)?;
+        // "2 more minutes"
+        if self.is(at, Mark::Further) && !number.one && self.near(at + 1) && self.word_unit(at + 1).is_some() {
+            at += 1;
+        }
+        if self.is(at, Mark::Pound) {
+            let near = |mark| self.is_near(at, |k| self.is(k, mark));
+            let weighed = |k: usize| matches!(self.entry(k).measure, Some(Measure::Quantity("t" | "kg")));
+            if near(Mark::Weighs) || self.is_near(at, weighed) {
+                return Some((0, Measure::Quantity("[lb_av]"), at + 1));
+            }
+            let alone = number.next == at && at + 1 == self.tokens.len();
+            if near(Mark::Pays) || alone {
+                return Some((0, Measure::Money("GBP"), at + 1));
+            }
+        }
+        // "three cups turned over"
+        if self.is(at, Mark::Vessel) && !number.shaped && !self.is(at + 1, Mark::Of) && at + 1 < self.tokens.len() {
+            return None;
+        }
+        let (unit, end) = self.word_unit(at).filter(|u| !matches!(u.0, Measure::PartOfDay(_)))?;
         // "1.900 millones del año anterior" are not years.
         let contracted = of && !matches!(self.str(i), "de" | "d" | "di" | "of" | "van" | "von");
         (!(contracted && matches!(unit, Measure::Duration(..)))).then_some((0, unit, end))
+    }
+
+    /// Whether a word within [`POUNDS_NEAR`] of token `i` does what `test` asks.
+    fn is_near(&self, i: usize, test: impl Fn(usize) -> bool) -> bool {
+        (i.saturating_sub(POUNDS_NEAR)..i + POUNDS_NEAR).any(|k| self.is_word(k) && test(k))
     }
 
     /// 5'' and 5" are inches.
@@ -108,11 +135,14 @@ impl Reader<'_> {
         if self.touches(end) && (self.is_word(end) || self.is_digits(end) || self.is_apostrophe(end)) {
             return false;
         }
-        if !number.digits {
-            return text.len() > 2 && text.chars().all(char::is_uppercase);
+        if !number.digits && text.len() > 2 && text.chars().all(char::is_uppercase) {
+            return true;
         }
-        if self.touches(i) {
-            return !matches!(text, "C" | "F") || self.lexicon.code == "en";
+        if self.lexicon.words.no_units.split(' ').any(|w| w == text) {
+            return false;
+        }
+        if number.digits && self.touches(i) {
+            return true;
         }
         // A single letter, and letters that are words of some language, need to touch the number or to end the phrase.
         let word = matches!(
@@ -144,16 +174,12 @@ impl Reader<'_> {
                 | "PS"
                 | "ms"
         );
+        if !number.digits {
+            // "vier ml", "twenty km"
+            return text.len() > 1 && !word && !matches!(text, "in" | "ko" | "MP" | "pp") && symbol::is_quantity(text);
+        }
         match text {
-            "in" | "ha"
-                if self.lexicon.code == "en"
-                    || self.lexicon.code == "it"
-                    || self.lexicon.code == "nl"
-                    || self.lexicon.code == "de" =>
-            {
-                text == "ha" && self.lexicon.code != "it"
-            }
-            "US" | "B" | "V" | "x" | "C" | "F" => false,
+            "in" | "US" | "B" | "V" | "x" | "C" | "F" => false,
             _ => !word || !self.is_apostrophe(end),
         }
     }

@@ -199,12 +199,15 @@ impl Reader<'_> {
 
     /// The token after "et demi", or `i`.
     pub fn half_more(&self, i: usize) -> usize {
-        if !self.is(i, Mark::And) || !self.near(i) {
+        // "five-and-a-half"
+        let past_hyphen = |k: usize| k + usize::from(self.is_sign(k, '-') && self.touches(k) && self.touches(k + 1));
+        let and = past_hyphen(i);
+        if !self.is(and, Mark::And) || !self.near(and) {
             return i;
         }
-        let mut at = i + 1;
+        let mut at = past_hyphen(and + 1);
         if self.is(at, Mark::One) {
-            at += 1;
+            at = past_hyphen(at + 1);
         }
         if self.is(at, Mark::Half) && self.near(at) { at + 1 } else { i }
     }

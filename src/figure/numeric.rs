@@ -82,7 +82,7 @@ impl Reader<'_> {
             return Some(Point { year: Some(b as i32), part: Part::Month(a as u8), first: i, next: end });
         }
         let before = |marks: &[Mark]| self.before(i).is_some_and(|p| marks.iter().any(|&m| self.is(p, m)));
-        let counted = self.counts_something(end) || of > end;
+        let counted = self.counts_noun(end) || of > end;
         // "il 22/04", "le 3/4": only where no noun and no "of" follows.
         let day = before(&[Mark::The, Mark::DayBefore]) && !counted && !before(&[Mark::OutOf]);
         let led = led || before(&[Mark::ClockBefore, Mark::InYear, Mark::From]) || day;
@@ -92,7 +92,10 @@ impl Reader<'_> {
         // "am 15.2.": the second full stop makes it a date.
         let stop = self.is_sign(end, '.') && self.touches(end) && self.lexicon.words.ordinal_dot;
         // "op 5.12"
-        let point = before(&[Mark::DayBefore]) && !counted && self.entry(end).scale.is_none();
+        let point = !self.lexicon.words.month_first
+            && before(&[Mark::DayBefore])
+            && !counted
+            && self.entry(end).scale.is_none();
         let dotted = separator == '.' && (stop || point);
         let slashed = separator == '/' && (led || alone || zero);
         let (m, d) = if self.lexicon.words.month_first { (a, b) } else { (b, a) };

@@ -343,7 +343,9 @@ impl Reader<'_> {
             return true;
         }
         let i = p.first;
-        if self.amount(i).is_some_and(|a| a.measure.is_some() || a.scale > 0 || a.next > i + 1) {
+        // "who in 2019 won the cup"
+        let verb = self.lexicon.is_frequent_verb(self.str(i + 1));
+        if !verb && self.amount(i).is_some_and(|a| a.measure.is_some() || a.scale > 0 || a.next > i + 1) {
             return false;
         }
         let before = self.before(i);

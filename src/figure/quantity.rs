@@ -1,14 +1,12 @@
 //! Amounts -> figures: ranges and changes, kinds, units, ages.
 
 use super::amount::Amount;
-use super::decimal::Decimal;
+use super::duration::duration;
 use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
 use super::{FigureKind, Value};
 use crate::lang::figure::{Mark, Measure};
 
-/// The oldest age in years that is read without a word for it.
-const OLDEST: u64 = 119;
 /// Points up to so many are percentage points; more are points of an index or a game.
 const POINTS: u64 = 30;
 /// Two bare numbers of so many digits with a dash between them are a score, unless something is counted.
@@ -42,7 +40,7 @@ impl Reader<'_> {
         if self.is_score(&a) {
             return None;
         }
-        let a = self.longer_duration(a);
+        let a = self.longer_quantity(self.longer_duration(a));
         self.single(&a)
     }
 
@@ -90,9 +88,10 @@ impl Reader<'_> {
             Measure::Points => (FigureKind::Number, None),
             Measure::Quantity(unit) => (FigureKind::Quantity, Some(unit)),
             Measure::Temperature(unit) => (FigureKind::Temperature, Some(unit)),
+            Measure::BelowZero => (FigureKind::Temperature, Some("deg")),
             Measure::Times => (FigureKind::Number, Some("x")),
             Measure::Age => (FigureKind::Age, Some("a")),
-            Measure::Duration(..) => return None,
+            Measure::Duration(..) | Measure::PartOfDay(_) => return None,
         })
     }
 
@@ -179,6 +178,10 @@ impl Reader<'_> {
         match self.sign(at) {
             '-' | '–' | '—' | '−' => {
                 let (before, behind) = (token.gap, self.tokens.get(at + 1)?.gap);
+                // "8- to 16-metre"
+                if before == Gap::None && behind == Gap::Space && self.is(at + 1, Mark::To) {
+                    return Some((at + 2, false));
+                }
                 let even = (before == Gap::None) == (behind == Gap::None);
                 // A dash between spaces parts phrases; between two numbers with one unit it is a range.
                 return (even && (before == Gap::None || self.is_sign(at, '-') || self.is_sign(at, '–')))
@@ -252,170 +255,6 @@ impl Reader<'_> {
         a.measure.is_none() && a.digits && joins(a.next)
     }
 
-    // --- durations and ages ---
-
-    /// "2 h 30", "1 hour and 15 minutes", "3 ans et 6 mois": one duration.
-    fn longer_duration(&self, a: Amount) -> Amount {
-        let Some(Measure::Duration(times, unit)) = a.measure else { return a };
-        let smaller: &[(&str, u64, &str)] = match unit {
-            "a" => &[("mo", 12, "mo")],
-            "wk" => &[("d", 7, "d")],
-            "h" => &[("min", 60, "min"), ("s", 3600, "s")],
-            "min" => &[("s", 60, "s")],
-            _ => return a,
-        };
-        if times != 1 {
-            return a;
-        }
-        let mut at = a.next;
-        // "2 ans et 3 mois", "2 years, 3 months"
-        if (self.is(at, Mark::And) || self.is_sign(at, ',')) && self.near(at) {
-            at += 1;
-        }
-        let entry = self.entry(at);
-        if !self.near(at) || !(self.is_digits(at) || entry.cardinal.is_some() || entry.whole.is_some()) {
-            return a;
-        }
-        // "2 h 30": the minutes need no word.
-        if unit == "h"
-            && at == a.next
-            && self.is_digits(at)
-            && self.digits(at) == 2
-            && self.is(a.next - 1, Mark::ClockAfter)
-        {
-            let minutes = self.numeral(at).value.and_then(Decimal::to_u64).filter(|&m| m < 60);
-            let plain = self.amount(at).is_none_or(|m| m.measure.is_none() && m.next == at + 1);
-            if let (Some(m), true) = (minutes, plain) {
-                return self.in_smaller(a, 60, Decimal::whole(m), "min", at + 1).unwrap_or(a);
-            }
-        }
-        let Some(b) = self.amount(at) else { return a };
-        let Some(Measure::Duration(each, u)) = b.measure else { return a };
-        let Some(rest) = b.value.times(Decimal::whole(u64::from(each))) else { return a };
-        match smaller.iter().find(|s| s.0 == u).and_then(|s| self.in_smaller(a, s.1, rest, s.2, b.next)) {
-            // "2 h, 3 min et 4 s": the units only get smaller, so this ends.
-            Some(longer) => self.longer_duration(longer),
-            None => a,
-        }
-    }
-
-    fn in_smaller(&self, a: Amount, factor: u64, rest: Decimal, unit: &'static str, next: usize) -> Option<Amount> {
-        let value = a.value.times(Decimal::whole(factor))?.plus(rest)?;
-        Some(Amount { value, next, measure: Some(Measure::Duration(1, unit)), ..a })
-    }
-
-    /// Whether a duration is the age of someone.
-    fn is_age(&self, a: &Amount, times: u32, unit: &str) -> bool {
-        if times != 1 || !matches!(unit, "a" | "mo" | "wk" | "d") {
-            return false;
-        }
-        let before = self.age_before(a.first);
-        if before || self.age_end(a.next) > a.next {
-            return true;
-        }
-        if unit != "a" || a.value.to_u64().is_some_and(|n| n > OLDEST) {
-            return false;
-        }
-        // "Anne Martin, 28 ans, détient" and "(28 ans)"
-        let opens = self.before(a.first).is_some_and(|b| match self.sign(b) {
-            ',' => self.before(b).is_some_and(|c| self.is_word(c) && self.entry(c).measure.is_none()),
-            '(' => true,
-            _ => false,
-        });
-        let closes = matches!(self.sign(a.next), ',' | ')' | '.' | ';') && self.touches(a.next);
-        let has = self.after(a.first, Mark::AgeVerb) && self.ends_at(a.next);
-        if (opens && closes) || has {
-            return true;
-        }
-        // "les moins de 25 ans"
-        let less = self.before(a.first).filter(|&b| self.is(b, Mark::Of)).and_then(|b| self.before(b));
-        let group =
-            less.is_some_and(|c| (self.is(c, Mark::Minus) || self.is(c, Mark::Plus)) && self.after(c, Mark::The));
-        if group {
-            return true;
-        }
-        // "El fundador, de 28 años, conserva"
-        let of = self.before(a.first).filter(|&b| self.is(b, Mark::Of));
-        let apposed = of.and_then(|b| self.before(b)).is_some_and(|c| self.is_sign(c, ','));
-        (apposed && closes) || self.after(a.first, Mark::AgeAt)
-    }
-
-    /// "âgé de", "im Alter von", "aged" before token `i`, approximations passed over.
-    fn age_before(&self, i: usize) -> bool {
-        let mut at = i;
-        for _ in 0..5 {
-            let Some(b) = self.before(at) else { return false };
-            if self.is(b, Mark::AgeBefore) {
-                return true;
-            }
-            let entry = self.entry(b);
-            let pass = [
-                Mark::Of,
-                Mark::From,
-                Mark::The,
-                Mark::Function,
-                Mark::To,
-                Mark::And,
-                Mark::Between,
-                Mark::InYear,
-                Mark::AgeAt,
-                Mark::Minus,
-                Mark::Plus,
-            ];
-            if !self.is_word(b) || !pass.iter().any(|&m| entry.is(m)) {
-                return false;
-            }
-            at = b;
-        }
-        false
-    }
-
-    /// The token behind "old", "alt", "de edad" at token `i`, or `i`.
-    fn age_end(&self, i: usize) -> usize {
-        let mut at = i;
-        if self.is_sign(at, '-') && self.touches(at) && self.touches(at + 1) {
-            at += 1;
-        }
-        if self.is(at, Mark::Of) && self.near(at) {
-            at = self.past(at, Mark::Of);
-        }
-        if self.is(at, Mark::AgeAfter) && self.near(at) { at + 1 } else { i }
-    }
-
-    /// "Anne Martin, 34, ..." and "Anne Martin (34)": an age without its unit.
-    fn bare_age(&self, a: &Amount) -> Option<Reading> {
-        let years = a.value.to_u64().filter(|n| (1..=OLDEST).contains(n))?;
-        if a.signed || a.shaped || a.scale > 0 || !a.digits {
-            return None;
-        }
-        let reading = Reading {
-            first: a.first,
-            next: a.next,
-            kind: FigureKind::Age,
-            value: Value::Number(years as f64),
-            unit: Some("a"),
-        };
-        if self.after(a.first, Mark::AgeBefore) && !self.counts_something(a.next) {
-            return Some(reading);
-        }
-        let b = self.before(a.first)?;
-        let close = match self.sign(b) {
-            ',' => ',',
-            '(' => ')',
-            _ => return None,
-        };
-        let name = self.before(b)?;
-        let is_name = |k: usize| {
-            self.is_capital(k) && !self.lexicon.words.capital_nouns
-                || (self.is_capital(k) && k > 0 && self.is_capital(k - 1) && self.near(k))
-        };
-        let named = is_name(name)
-            && self.entry(name).month.is_none()
-            && self.entry(name).marks == 0
-            && !self.begins_sentence(name);
-        (named && self.is_sign(a.next, close) && self.touches(a.next)).then_some(reading)
-    }
-
     /// Whether letters or signs touch the number from behind that make it something else ("5G", "4x4").
     pub fn glued_behind(&self, a: &Amount) -> bool {
         if !a.digits || !self.touches(a.next) {
@@ -446,22 +285,4 @@ pub fn is_combining(c: char) -> bool {
 fn shares_scale(a: &Amount, b: &Amount) -> bool {
     let (x, y) = (a.base.to_f64().abs(), b.base.to_f64().abs());
     x < 1e5 && (y == 0.0 || x / y <= 200.0)
-}
-
-/// An ISO 8601 duration; `None` for units that it has not.
-fn duration(value: Decimal, times: u32, unit: &str) -> Option<String> {
-    let value = value.times(Decimal::whole(u64::from(times)))?;
-    let value = if value.is_negative() { value.negated() } else { value };
-    let n = value.plain();
-    Some(match unit {
-        "a" => format!("P{n}Y"),
-        "mo" => format!("P{n}M"),
-        "wk" => format!("P{n}W"),
-        "d" => format!("P{n}D"),
-        "h" => format!("PT{n}H"),
-        "min" => format!("PT{n}M"),
-        "s" => format!("PT{n}S"),
-        "ms" => format!("PT{}S", value.scaled(-3)?.plain()),
-        _ => return None,
-    })
 }

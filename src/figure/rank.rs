@@ -47,18 +47,12 @@ impl Reader<'_> {
 
     /// "troisième", "twenty-fifth", "vigésimo quinto": the rank and the token after it.
     pub fn rank_in_words(&self, i: usize) -> Option<(u64, usize)> {
-        if let Some(mut n) = self.entry(i).ordinal {
-            let mut at = i + 1;
-            // Ranks in Romance languages are put together from ranks.
-            while let Some(m) = self.entry(at).ordinal.filter(|&m| self.near(at) && n >= 10 && fits_below(n, m)) {
-                n += m;
-                at += 1;
-            }
-            return Some((n, at));
+        if let Some(n) = self.entry(i).ordinal {
+            return Some(self.rank_goes_on(n, i + 1));
         }
         let spelled = self.spelled(i)?;
         let mut at = spelled.next;
-        if self.is_sign(at, '-') && self.touches(at) && self.touches(at + 1) {
+        if matches!(self.sign(at), '-' | '—') && self.touches(at) && self.touches(at + 1) {
             at += 1;
         }
         if self.is(at, Mark::And) {
@@ -71,21 +65,41 @@ impl Reader<'_> {
         let n = spelled.value.to_u64()?;
         let total = if fits_below(n, last) {
             n + last
-        } else if last >= 1000 {
-            n.checked_mul(last)?
+        } else if last >= 100 {
+            // "tres millones doscientos milésimo": what lies below a million is multiplied.
+            let low = n % last.saturating_mul(1000);
+            (n - low).checked_add(low.checked_mul(last)?)?
         } else {
             return None;
         };
-        Some((total, at + 1))
+        Some(self.rank_goes_on(total, at + 1))
+    }
+
+    /// Ranks in Romance languages are put together from ranks: the rank `n` with those at token `at`.
+    fn rank_goes_on(&self, mut n: u64, mut at: usize) -> (u64, usize) {
+        while let Some(m) = self.entry(at).ordinal.filter(|&m| self.near(at) && n >= 10 && fits_below(n, m)) {
+            n += m;
+            at += 1;
+        }
+        (n, at)
     }
 
     /// "twenty-fifth", "vingt-et-unième": a rank that begins with a number, which is no number then. "Les cent
     /// premiers jours" and "twenty-three fifths" are others: a hyphen or "and" joins, and nothing is counted.
     pub fn joined_rank(&self, i: usize) -> Option<Reading> {
-        self.entry(i).cardinal?;
+        let entry = self.entry(i);
+        if entry.cardinal.is_none() && entry.whole.is_none() && !entry.lone {
+            return None;
+        }
+        let spelled = self.spelled(i)?;
         let found = self.rank(i)?;
+        // "tres mil millonésimo tercero", "three trillionth": a scale that is a rank, unless there are parts of one.
+        let scale = self.entry(spelled.next).ordinal.is_some_and(|n| n >= 100) && spelled.value.to_u64() > Some(1);
+        if scale && !self.ends_plural(spelled.next) && !self.is(found.next, Mark::Of) {
+            return Some(found);
+        }
         let last = found.next.checked_sub(1)?;
-        let joined = self.sign(last.checked_sub(1)?) == '-' || self.is(last - 1, Mark::And);
+        let joined = matches!(self.sign(last.checked_sub(1)?), '-' | '—') || self.is(last - 1, Mark::And);
         // "a forty-second delay"
         let lasts = self.word_unit(last).is_some();
         // "one and third", "deux millièmes": parts.

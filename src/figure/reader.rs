@@ -242,13 +242,17 @@ impl Reader<'_> {
         self.counts_something(i) && (known || self.ends_plural(i))
     }
 
+    /// The same, in the case that the language gives its nouns.
+    pub fn counts_noun(&self, i: usize) -> bool {
+        self.counts_something(i) && (!self.lexicon.words.capital_nouns || self.is_capital(i))
+    }
+
     /// Whether token `i` ends as the language's plurals do.
     pub fn ends_plural(&self, i: usize) -> bool {
         self.lexicon.words.plural_endings.chars().any(|c| self.str(i).ends_with(c))
     }
 
-    /// Whether token `i` looks like a noun that is counted: a word that is no
-    /// function word, in the case that the language gives its nouns.
+    /// Whether token `i` looks like a noun that is counted: a word that is no function word.
     pub fn counts_something(&self, i: usize) -> bool {
         if !self.is_word(i) || !matches!(self.tokens[i].gap, Gap::Space | Gap::Tight) {
             return false;

@@ -19,10 +19,14 @@ pub struct FigureWords {
     pub month_first: bool,
     /// "63. Minute": a full stop makes an ordinal.
     pub ordinal_dot: bool,
+    /// "halb neun" is half an hour before nine.
+    pub half_before: bool,
     /// Nouns are written with a capital letter.
     pub capital_nouns: bool,
     /// Letters that nouns in the plural end in; none where the ending does not tell.
     pub plural_endings: &'static str,
+    /// Symbols of units that are words or other signs here: no units, even behind a number.
+    pub no_units: Words,
     /// Words whose values are added up: units, teens, tens, hundreds.
     pub cardinals: Pairs,
     /// Cardinals that are other words too ("neuf", "sei"): read only before a counted noun or inside a longer number.
@@ -120,6 +124,11 @@ pub enum Measure {
     Duration(u32, &'static str),
     /// A scale of temperature: "Cel", "[degF]", "K", "deg".
     Temperature(&'static str),
+    /// "below zero": so many degrees, negative.
+    BelowZero,
+    /// "in the evening" behind an hour: 0 leaves the hour, 12 adds twelve, 6 is the night, whose hours from six on
+    /// are those of the evening.
+    PartOfDay(u8),
     /// So many times.
     Times,
     /// Years of life ("jährig" of "28-jährig").
@@ -136,6 +145,18 @@ pub enum Mark {
     Of,
     /// "et", "and".
     And,
+    /// A numeral that is no article: "one mile", "één kilometer".
+    OneSure,
+    /// "more" of "2 more minutes": stands between a number and its unit.
+    Further,
+    /// "pounds", where something is weighed: a weight, and money otherwise.
+    Pound,
+    /// "costs", "paid": what is near in pounds is money, where the word alone does not say so.
+    Pays,
+    /// "taza", "cup": a unit where parts of one or what it holds are named, and a thing otherwise.
+    Vessel,
+    /// "weighs", "lost": what is near in pounds is a weight.
+    Weighs,
     /// "y" of "treinta y dos": joins tens and units.
     Tens,
     /// "ou", "or".
@@ -210,16 +231,16 @@ pub enum Mark {
     During,
     /// "à", "um": a time of day may follow.
     ClockBefore,
+    /// "past", "nach" between a part of an hour and the hour.
+    ClockPast,
+    /// "to", "vor" between a part of an hour and the hour.
+    ClockTo,
     /// "ore": a time of day follows.
     ClockStrong,
     /// "h", "Uhr": what stands before may be a time of day.
     ClockAfter,
     /// "Uhr": what stands before is a time of day.
     ClockSure,
-    /// "am".
-    Morning,
-    /// "pm".
-    Afternoon,
     /// "article", "page": what follows is a label.
     Label,
     /// "téléphone": what follows is dialled.

@@ -1,0 +1,151 @@
+//! Ages: "28-year-old", "âgé de 34 ans", "Anne Martin, 34,".
+
+use super::FigureKind;
+use super::Value;
+use super::amount::Amount;
+use super::reader::{Reader, Reading};
+use crate::lang::figure::Mark;
+
+/// The oldest age in years that is read without a word for it.
+const OLDEST: u64 = 119;
+impl Reader<'_> {
+    /// Whether a duration is the age of someone.
+    pub fn is_age(&self, a: &Amount, times: u32, unit: &str) -> bool {
+        if times != 1 || !matches!(unit, "a" | "mo" | "wk" | "d") {
+            return false;
+        }
+        let before = self.age_before(a.first);
+        if before || self.age_end(a.next) > a.next {
+            return true;
+        }
+        if unit == "a" && self.is_had(a) {
+            return true;
+        }
+        if unit != "a" || a.value.to_u64().is_some_and(|n| n > OLDEST) {
+            return false;
+        }
+        // "Anne Martin, 28 ans, détient" and "(28 ans)"
+        let opens = self.before(a.first).is_some_and(|b| match self.sign(b) {
+            ',' => self.before(b).is_some_and(|c| self.is_word(c) && self.entry(c).measure.is_none()),
+            '(' => true,
+            _ => false,
+        });
+        let closes = matches!(self.sign(a.next), ',' | ')' | '.' | ';') && self.touches(a.next);
+        if opens && closes {
+            return true;
+        }
+        // "les moins de 25 ans"
+        let less = self.before(a.first).filter(|&b| self.is(b, Mark::Of)).and_then(|b| self.before(b));
+        let group =
+            less.is_some_and(|c| (self.is(c, Mark::Minus) || self.is(c, Mark::Plus)) && self.after(c, Mark::The));
+        if group {
+            return true;
+        }
+        // "El fundador, de 28 años, conserva"
+        let of = self.before(a.first).filter(|&b| self.is(b, Mark::Of));
+        let apposed = of.and_then(|b| self.before(b)).is_some_and(|c| self.is_sign(c, ','));
+        (apposed && closes) || self.after(a.first, Mark::AgeAt)
+    }
+
+    /// "Elle a 34 ans.", "Il a environ 40 ans", "La Muraille a plus de 500 ans et": someone or something has so many
+    /// years, where the clause ends.
+    fn is_had(&self, a: &Amount) -> bool {
+        if !(self.ends_at(a.next) || self.is(a.next, Mark::And)) {
+            return false;
+        }
+        let mut at = a.first;
+        for _ in 0..4 {
+            let Some(b) = self.before(at).filter(|&b| self.is_word(b)) else { return false };
+            if self.is(b, Mark::AgeVerb) {
+                // "il y a 500 ans"
+                return !(self.is(b, Mark::Ago)
+                    && self.before(b).is_some_and(|y| self.str(y).eq_ignore_ascii_case("y")));
+            }
+            // "seulement", "plus de"; what stands behind "pour" or "depuis" lasts.
+            let any = |marks: &[Mark]| marks.iter().any(|&m| self.is(b, m));
+            let degree = any(&[Mark::Function, Mark::Of, Mark::Plus, Mark::Minus])
+                && !any(&[Mark::During, Mark::Purpose, Mark::To]);
+            if !(degree || self.lexicon.approximation(&self.str(b).to_lowercase()).is_some()) {
+                return false;
+            }
+            at = b;
+        }
+        false
+    }
+
+    /// "âgé de", "im Alter von", "aged" before token `i`, approximations passed over.
+    fn age_before(&self, i: usize) -> bool {
+        let mut at = i;
+        for _ in 0..5 {
+            let Some(b) = self.before(at) else { return false };
+            if self.is(b, Mark::AgeBefore) {
+                return true;
+            }
+            let entry = self.entry(b);
+            let pass = [
+                Mark::Of,
+                Mark::From,
+                Mark::The,
+                Mark::Function,
+                Mark::To,
+                Mark::And,
+                Mark::Between,
+                Mark::InYear,
+                Mark::AgeAt,
+                Mark::Minus,
+                Mark::Plus,
+            ];
+            if !self.is_word(b) || !pass.iter().any(|&m| entry.is(m)) {
+                return false;
+            }
+            at = b;
+        }
+        false
+    }
+
+    /// The token behind "old", "alt", "de edad" at token `i`, or `i`.
+    pub fn age_end(&self, i: usize) -> usize {
+        let mut at = i;
+        if self.is_sign(at, '-') && self.touches(at) && self.touches(at + 1) {
+            at += 1;
+        }
+        if self.is(at, Mark::Of) && self.near(at) {
+            at = self.past(at, Mark::Of);
+        }
+        if self.is(at, Mark::AgeAfter) && self.near(at) { at + 1 } else { i }
+    }
+
+    /// "Anne Martin, 34, ..." and "Anne Martin (34)": an age without its unit.
+    pub fn bare_age(&self, a: &Amount) -> Option<Reading> {
+        let years = a.value.to_u64().filter(|n| (1..=OLDEST).contains(n))?;
+        if a.signed || a.shaped || a.scale > 0 || !a.digits {
+            return None;
+        }
+        let reading = Reading {
+            first: a.first,
+            next: a.next,
+            kind: FigureKind::Age,
+            value: Value::Number(years as f64),
+            unit: Some("a"),
+        };
+        if self.after(a.first, Mark::AgeBefore) && !self.counts_something(a.next) {
+            return Some(reading);
+        }
+        let b = self.before(a.first)?;
+        let close = match self.sign(b) {
+            ',' => ',',
+            '(' => ')',
+            _ => return None,
+        };
+        let name = self.before(b)?;
+        let is_name = |k: usize| {
+            self.is_capital(k) && !self.lexicon.words.capital_nouns
+                || (self.is_capital(k) && k > 0 && self.is_capital(k - 1) && self.near(k))
+        };
+        let named = is_name(name)
+            && self.entry(name).month.is_none()
+            && self.entry(name).marks == 0
+            && !self.begins_sentence(name);
+        (named && self.is_sign(a.next, close) && self.touches(a.next)).then_some(reading)
+    }
+}
