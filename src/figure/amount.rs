@@ -240,10 +240,12 @@ impl Reader<'_> {
 
     /// Whether nothing at token `i` is counted or measured, and no number goes on.
     fn is_free_behind(&self, i: usize) -> bool {
-        !self.counts_something(i)
-            && !self.is_digits(i)
-            && !matches!(self.sign(i), '%' | '-' | '–' | '/' | '€' | '$' | '£' | '+')
-            && !(matches!(self.sign(i), '.' | ',') && self.touches(i) && self.touches(i + 1))
+        let joined = match self.sign(i) {
+            '%' | '-' | '–' | '/' | '€' | '$' | '£' | '+' => true,
+            '.' | ',' => self.touches(i) && self.touches(i + 1),
+            _ => false,
+        };
+        !(joined || self.counts_something(i) || self.is_digits(i))
     }
 
     /// Whether "un" with its unit is a figure: "il y a un an", "a year earlier" are; "une heure", "a day", "un euro" are not.
