@@ -60,7 +60,7 @@ pub const CLAIMS: Choice = Choice { weight: |w| w.claim, repeats: 2.0, same_para
 pub const SUMMARY: Choice = Choice { weight: |w| w.summary, repeats: 2.0, same_paragraph: 0.2, same_section: 0.0 };
 
 /// Words of a summary that is read at a glance; a line beyond them is left out,
-const SUMMARY_WORDS: usize = 70;
+const SUMMARY_WORDS: usize = 68;
 /// but not below this number of lines.
 const SUMMARY_LEAST: usize = 2;
 

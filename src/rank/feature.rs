@@ -46,10 +46,16 @@ pub enum Feature {
     LastParagraph,
     LastSection,
     Length,
+    TitleWords,
+    Place,
+    Cover,
+    Dense,
+    Digits,
+    ManyNames,
 }
 
 /// How many features there are.
-pub const FEATURES: usize = Feature::Length as usize + 1;
+pub const FEATURES: usize = Feature::ManyNames as usize + 1;
 
 /// The features of one line.
 pub type Features = [f32; FEATURES];
@@ -73,6 +79,13 @@ const SECTIONS: u32 = 4;
 /// Figures beyond this number add nothing.
 const FIGURES_ENOUGH: usize = 3;
 
+/// Words of the title, digits and capitals beyond these numbers add nothing.
+const TITLE_WORDS_ENOUGH: f32 = 4.0;
+const DIGITS_ENOUGH: f32 = 6.0;
+const NAMES_ENOUGH: f32 = 8.0;
+/// Sum of the logarithms of how often the article uses a line's words, beyond which it covers no more.
+const COVER_ENOUGH: f32 = 22.0;
+
 /// One line with what ranking knows of it.
 pub struct Candidate {
     /// Its features.
@@ -95,15 +108,16 @@ pub fn candidates(reading: &Reading, claims: &[Claim]) -> Vec<Candidate> {
             page.count(&stems);
             let block = claim.span.block as usize;
             Candidate {
-                features: own(reading, claim, &words, lexicon),
+                features: own(reading, claim, &words, lexicon, stems.len()),
                 stems,
                 place: (page.section[block], page.paragraph[block]),
             }
         })
         .collect();
     let mut before = None;
-    for (candidate, claim) in out.iter_mut().zip(claims) {
+    for (i, (candidate, claim)) in out.iter_mut().zip(claims).enumerate() {
         in_page(candidate, &page);
+        candidate.features[Feature::Place as usize] = 1.0 / (1.0 + i as f32);
         let first = before != Some(claim.span.block);
         before = Some(claim.span.block);
         candidate.features[Feature::FirstOfParagraph as usize] = flag(first);
@@ -116,7 +130,7 @@ fn flag(yes: bool) -> f32 {
 }
 
 /// What the sentence shows by itself.
-fn own(reading: &Reading, claim: &Claim, words: &Words, lexicon: &Lexicon) -> Features {
+fn own(reading: &Reading, claim: &Claim, words: &Words, lexicon: &Lexicon, stems: usize) -> Features {
     let mut f: Features = [0.0; FEATURES];
     let mut set = |feature: Feature, value: f32| f[feature as usize] = value;
     let hits = lexicon.find(words);
@@ -177,6 +191,11 @@ fn own(reading: &Reading, claim: &Claim, words: &Words, lexicon: &Lexicon) -> Fe
     set(Feature::Item, flag(item));
     let n = words.len() as f32;
     set(Feature::Length, (n / FULL_WORDS).min(1.0));
+    set(Feature::Dense, stems as f32 / n.max(1.0));
+    let digits = words.text.bytes().filter(u8::is_ascii_digit).count();
+    set(Feature::Digits, (digits as f32 / DIGITS_ENOUGH).min(1.0));
+    let capitals = words.iter().skip(1).filter(|(w, _)| w.capital).count();
+    set(Feature::ManyNames, (capitals as f32 / NAMES_ENOUGH).min(1.0));
     set(Feature::Short, ((SHORT_WORDS - n) / SHORT_WORDS).max(0.0));
     set(Feature::Long, ((n - LONG_WORDS) / LONG_WORDS).clamp(0.0, 1.0));
     f
@@ -191,11 +210,13 @@ fn in_page(candidate: &mut Candidate, page: &Page) {
     };
     set(Feature::Title, share(&page.title, TITLE_ENOUGH));
     set(Feature::Lead, page.pyramid * share(&page.lead, LEAD_ENOUGH));
+    set(Feature::TitleWords, (shared(&candidate.stems, &page.title) as f32 / TITLE_WORDS_ENOUGH).min(1.0));
     let paragraph = candidate.place.1 as f32;
     set(Feature::Early, page.pyramid / (1.0 + paragraph));
     set(Feature::Opening, (1.0 - page.pyramid) * flag(paragraph < 1.0));
     set(Feature::LastParagraph, flag(page.paragraphs > 3 && candidate.place.1 + 1 >= page.paragraphs));
     set(Feature::LastSection, flag(page.sections >= SECTIONS && candidate.place.0 == page.sections));
     let total: f32 = candidate.stems.iter().map(|s| (page.counts.get(s).copied().unwrap_or(1) as f32).ln()).sum();
+    set(Feature::Cover, (total / COVER_ENOUGH).min(1.0));
     set(Feature::Central, (total / candidate.stems.len().max(4) as f32).min(1.0));
 }

@@ -40,6 +40,8 @@ enum Task {
     Report,
     /// What the article stage's model sees, for those who train it
     Rows,
+    /// What the summary's weights see, for those who set them
+    SummaryRows,
 }
 
 /// One line of input.
@@ -264,6 +266,12 @@ fn one(job: &Job, task: Task) -> Result<Value> {
             let candidates = rank::feature::candidates(&reading, &claims);
             let chosen = rank::summary(&reading, &claims, &candidates, 3);
             json!({"sentences": chosen.into_iter().map(|r| text_of(claims[r.claim].span)).collect::<Vec<_>>()})
+        }
+        Task::SummaryRows => {
+            let reading = Reading::of(&article, rules);
+            let claims = claim::find(&reading);
+            let rows = rank::feature::candidates(&reading, &claims).into_iter().zip(&claims);
+            json!({"rows": rows.map(|(c, claim)| json!({"text": text_of(claim.span), "row": c.features.to_vec()})).collect::<Vec<_>>()})
         }
         Task::Claims => {
             let reading = Reading::of(&article, rules);
