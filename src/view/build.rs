@@ -136,6 +136,9 @@ pub fn around(tag: &str, class: &str, line: &Line, part: &Line) -> Node {
     emphasised(el(tag, &class), &text[from..to], &[(start - from, end - from)])
 }
 
+/// Characters of a figure that never part at the end of a row: a number and its unit.
+const UNBROKEN: usize = 14;
+
 /// Words in an element, those at `parts` (bytes, in order) emphasised.
 fn emphasised(mut out: Node, words: &str, parts: &[(usize, usize)]) -> Node {
     let mut at = 0;
@@ -146,7 +149,9 @@ fn emphasised(mut out: Node, words: &str, parts: &[(usize, usize)]) -> Node {
         if at < start {
             out.children.push(text("", "", &words[at..start]));
         }
-        out.children.push(text("strong", "hit", &words[start..end]));
+        let hit = &words[start..end];
+        let class = if hit.chars().count() <= UNBROKEN { "hit short" } else { "hit" };
+        out.children.push(text("strong", class, hit));
         at = end;
     }
     if at == 0 {

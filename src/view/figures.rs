@@ -56,7 +56,7 @@ fn row(context: &Context, figure: &FigureLine, share: Option<f64>) -> Node {
         el("svg", "scale").attr("aria-hidden", "true").with(rect("scale-all", "100%")).with(rect("scale-is", &width))
     });
     let what = figure.what.as_ref().map(|what| context.own(text("span", "what v", &what.text)));
-    let head = el("th", "").attr("scope", "row").with(own).maybe(what).maybe(worth(figure)).maybe(bar);
+    let head = el("th", "").attr("scope", "row").with(own).maybe(worth(figure)).maybe(what).maybe(bar);
     let clause = context.own(around("p", "v", &figure.clause, &figure.line));
     let again = figure.again.iter().map(|line| {
         let words = key("button", "again", "again").attr("type", "button");

@@ -2,10 +2,10 @@
 //
 //   node tests/browsers/screenshots.mjs FOLDER [chromium|firefox]
 
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { open, sleep, until } from './harness.mjs';
+import { serveFolder } from './server.mjs';
 
 const [folder, name = 'chromium'] = process.argv.slice(2);
 if (!folder) {
@@ -70,16 +70,3 @@ await shoot(playground, 'www');
 www.closeAllConnections();
 www.close();
 await world.close();
-
-/** The playground is static files. */
-async function serveFolder(root) {
-  const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm', '.json': 'application/json', '.svg': 'image/svg+xml' };
-  const server = createServer((request, response) => {
-    const path = resolve(root, `.${decodeURI(new URL(request.url, 'http://x').pathname)}`.replace(/\/$/, '/index.html'));
-    if (!path.startsWith(resolve(root)) || !existsSync(path)) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });
-    response.end(readFileSync(path));
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return server;
-}

@@ -1,7 +1,8 @@
 // Serves the test pages from loopback, under any policy a test asks for.
 
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
 
 const read = (name) => readFileSync(new URL(`./pages/${name}`, import.meta.url), 'utf8');
 
@@ -152,4 +153,17 @@ export async function serve() {
     },
     close: () => new Promise((done) => { server.closeAllConnections(); server.close(done); }),
   };
+}
+
+/** Serves a folder of files from loopback, as the page to try is meant to be served. */
+export async function serveFolder(root) {
+  const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm', '.json': 'application/json', '.svg': 'image/svg+xml' };
+  const server = createServer((request, response) => {
+    const path = resolve(root, `.${decodeURI(new URL(request.url, 'http://x').pathname)}`.replace(/\/$/, '/index.html'));
+    if (!path.startsWith(resolve(root)) || !existsSync(path)) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });
+    response.end(readFileSync(path));
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return server;
 }

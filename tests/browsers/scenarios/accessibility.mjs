@@ -1,7 +1,9 @@
 // axe without violations on everything we paint, in every look; and what axe cannot see.
 
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { assert, until } from '../harness.mjs';
+import { serveFolder } from '../server.mjs';
 
 const AXE = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
@@ -9,18 +11,30 @@ const RULES = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a',
 
 /** axe cannot enter a closed root: the same surface, with its style sheet, is laid out in a page of its own. */
 async function overlayAlone(world, page) {
-  const html = await page.inOverlay((root) => root.querySelector('.saillant').outerHTML);
+  return alonePage(world, await page.inOverlay((root) => root.querySelector('.saillant').outerHTML));
+}
+
+/** A surface in a page of the extension's, with `panel.css` and perhaps one more style sheet. */
+async function alonePage(world, html, sheet) {
   const alone = await world.driver.extensionPage('options.html');
   // Only once it is filled: a page whose form is taken away while it starts has an error to tell.
   await until('the form', () => alone.evaluate(() => !!document.querySelector('[name=mode]:checked')));
-  await alone.evaluate((text) => {
-    const parsed = new DOMParser().parseFromString(text, 'text/html');
-    document.body.className = '';
-    const main = document.createElement('main');
-    main.append(document.importNode(parsed.body.firstChild, true));
-    document.body.replaceChildren(main);
-    document.title = 'overlay';
-  }, html);
+  await alone.evaluate(
+    (text, href) => {
+      const parsed = new DOMParser().parseFromString(text, 'text/html');
+      document.body.className = '';
+      const main = document.createElement('main');
+      main.append(document.importNode(parsed.body.firstChild, true));
+      document.body.replaceChildren(main);
+      document.title = 'alone';
+      if (!href) return undefined;
+      const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+      document.head.append(link);
+      return new Promise((done) => (link.onload = () => done()));
+    },
+    html,
+    sheet ?? '',
+  );
   return alone;
 }
 
@@ -57,6 +71,88 @@ for (const scheme of ['light', 'dark']) {
     };
   }
 }
+
+/** Has a page drawn in the system's few colours, as Windows' contrast themes do, or no longer. */
+async function forceColours(world, page, on) {
+  if (world.name === 'chromium') {
+    const session = await page.page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: on ? 'active' : 'none' }] });
+  } else {
+    await world.driver.chrome((value) => Services.prefs.setIntPref('browser.display.document_color_use', value), on ? 2 : 0);
+  }
+  await until('the colours', () => page.evaluate((wanted) => matchMedia('(forced-colors: active)').matches === wanted, on));
+}
+
+scenarios['forced colours: axe on overlay, options and welcome; what colour tells is told by lines too'] = async (world) => {
+  const page = await world.page('/fr');
+  await world.openByCommand(page);
+  const alone = await overlayAlone(world, page);
+  for (const path of ['overlay', 'options.html', 'welcome.html']) {
+    const seen = path === 'overlay' ? alone : await world.driver.extensionPage(path);
+    await until('its words', () => seen.evaluate(() => document.body.innerText.length > 100));
+    await forceColours(world, seen, true);
+    try {
+      assert.deepEqual(await runAxe(world, seen), [], path);
+      if (path !== 'overlay') continue;
+      const told = await seen.evaluate(() => {
+        const style = (selector) => getComputedStyle(document.querySelector(selector));
+        return { badge: style('.badge').borderTopStyle, panel: style('.panel').borderTopStyle, hit: style('.hit').textDecorationLine, bar: style('.scale').borderTopStyle };
+      });
+      assert.deepEqual(told, { badge: 'solid', panel: 'solid', hit: 'underline', bar: 'solid' });
+    } finally {
+      await forceColours(world, seen, false);
+    }
+  }
+};
+
+for (const path of ['options.html', 'welcome.html']) {
+  scenarios[`axe: ${path}, right to left`] = async (world) => {
+    const page = await world.driver.extensionPage(path);
+    await until('its words', () => page.evaluate(() => document.body.innerText.length > 100));
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    assert.deepEqual(await runAxe(world, page), []);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'wider than the window');
+  };
+}
+
+scenarios['axe: popup, light, dark and right to left'] = async (world) => {
+  const page = await world.page('/fr');
+  const popup = await world.driver.clickAction(page);
+  const html = await until('its lines', () =>
+    popup.evaluate(() => document.querySelectorAll('li.line').length > 2 && document.querySelector('main').outerHTML),
+  );
+  await popup.close();
+  // The popup's window closes when another page is looked at: the same surface in a page with its style sheets.
+  const alone = await alonePage(world, html.replace(/^<main/, '<div').replace(/<\/main>$/, '</div>'), 'popup.css');
+  for (const change of [{ theme: 'light' }, { theme: 'dark' }, { theme: 'light', dir: 'rtl' }]) {
+    await alone.evaluate(({ theme, dir = 'ltr' }) => {
+      document.querySelector('.saillant').dataset.theme = theme;
+      document.documentElement.dir = dir;
+    }, change);
+    assert.deepEqual(await runAxe(world, alone), [], JSON.stringify(change));
+  }
+};
+
+scenarios['axe: the page to try, light, dark, forced colours and right to left'] = async (world) => {
+  const server = await serveFolder(join(world.dist, 'www'));
+  try {
+    const page = await world.driver.page(`http://localhost:${server.address().port}/`);
+    await until('a report', () => page.evaluate(() => document.querySelectorAll('#panel li.line').length > 2));
+    for (const scheme of ['light', 'dark']) {
+      await page.media({ 'prefers-color-scheme': scheme });
+      assert.deepEqual(await runAxe(world, page), [], scheme);
+    }
+    await page.media({ 'prefers-color-scheme': 'light' });
+    await forceColours(world, page, true);
+    assert.deepEqual(await runAxe(world, page), [], 'forced colours');
+    await forceColours(world, page, false);
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    assert.deepEqual(await runAxe(world, page), [], 'right to left');
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+};
 
 scenarios['axe: overlay, right to left'] = async (world) => {
   const page = await world.page('/rtl');
