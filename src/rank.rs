@@ -55,7 +55,7 @@ pub struct Choice {
 }
 
 /// For key claims: a repeated line is worth little, a second one of a paragraph somewhat less.
-pub const CLAIMS: Choice = Choice { weight: |w| w.claim, repeats: 2.0, same_paragraph: 0.6, same_section: 0.1 };
+pub const CLAIMS: Choice = Choice { weight: |w| w.claim, repeats: 2.5, same_paragraph: 0.6, same_section: 0.05 };
 /// For the summary: three lines, so repetition costs most.
 pub const SUMMARY: Choice = Choice { weight: |w| w.summary, repeats: 2.0, same_paragraph: 0.2, same_section: 0.0 };
 

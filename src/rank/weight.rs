@@ -39,7 +39,7 @@ pub const WEIGHTS: [Weight; FEATURES] = [
     row(Feature::Central, 0.2, 0.3, None),
     // A number can be checked.
     row(Feature::Figure, 1.3, 0.1, Some(Why::Figure)),
-    row(Feature::SmallFigure, 0.1, 0.0, None),
+    row(Feature::SmallFigure, 0.3, 0.0, None),
     row(Feature::Figures, 0.6, -0.6, Some(Why::Figure)),
     row(Feature::Money, 0.4, 0.3, Some(Why::Figure)),
     row(Feature::Date, 0.4, 0.1, None),
@@ -59,12 +59,12 @@ pub const WEIGHTS: [Weight; FEATURES] = [
     // Courts, authorities, studies: what they find or decide.
     row(Feature::Authority, 0.4, 0.3, None),
     // "I think", "je tiens": the point of a column.
-    row(Feature::Thesis, 1.0, 0.0, None),
+    row(Feature::Thesis, 1.3, 0.0, None),
     row(Feature::Opinion, -0.4, -0.1, None),
     row(Feature::FirstPerson, -0.8, -0.3, None),
     // "It", "this": it leans on a sentence that is not shown.
     row(Feature::Leaning, -0.4, -0.2, None),
-    row(Feature::Connective, -0.2, -0.1, None),
+    row(Feature::Connective, -0.4, -0.1, None),
     row(Feature::Example, -1.0, -0.5, None),
     row(Feature::Address, -1.0, -0.4, None),
     row(Feature::Item, -0.8, -0.2, None),
@@ -72,7 +72,7 @@ pub const WEIGHTS: [Weight; FEATURES] = [
     row(Feature::Long, -0.3, -2.0, None),
     // The end of an essay restates.
     row(Feature::LastParagraph, -0.7, 0.0, None),
-    row(Feature::LastSection, -0.4, 0.0, None),
+    row(Feature::LastSection, -0.8, 0.0, None),
     // A summary is read in one breath.
     row(Feature::Length, 0.0, 0.0, None),
     // Words of the title, counted rather than as a share of it.
