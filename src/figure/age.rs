@@ -58,8 +58,7 @@ impl Reader<'_> {
             let Some(b) = self.before(at).filter(|&b| self.is_word(b)) else { return false };
             if self.is(b, Mark::AgeVerb) {
                 // "il y a 500 ans"
-                return !(self.is(b, Mark::Ago)
-                    && self.before(b).is_some_and(|y| self.str(y).eq_ignore_ascii_case("y")));
+                return !(self.is(b, Mark::Ago) && self.after(b, Mark::There));
             }
             // "seulement", "plus de"; what stands behind "pour" or "depuis" lasts.
             let any = |marks: &[Mark]| marks.iter().any(|&m| self.is(b, m));
@@ -139,7 +138,7 @@ impl Reader<'_> {
         };
         let name = self.before(b)?;
         let is_name = |k: usize| {
-            self.is_capital(k) && !self.lexicon.words.capital_nouns
+            self.is_capital(k) && !self.lexicon.words.capital_nouns()
                 || (self.is_capital(k) && k > 0 && self.is_capital(k - 1) && self.near(k))
         };
         let named = is_name(name)

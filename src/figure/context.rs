@@ -5,7 +5,7 @@ use super::bounds::APPROXIMATION_WORDS;
 use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
 use super::{Approximation, FigureKind, Value};
-use crate::lang::figure::{Mark, Measure};
+use crate::lang::figure::{Mark, Measure, NounOrder};
 use std::ops::Range;
 
 /// Words of the longest thing that is counted.
@@ -31,7 +31,7 @@ impl Reader<'_> {
             at = b;
             // "eine Bürgschaft über 20 Millionen"
             let governed =
-                self.lexicon.words.capital_nouns && b > 0 && self.is_capital(b - 1) && !self.begins_sentence(b - 1);
+                self.lexicon.words.capital_nouns() && b > 0 && self.is_capital(b - 1) && !self.begins_sentence(b - 1);
             if let Some(found) = self.lexicon.approximation(&key).filter(|_| !governed) {
                 best = Some(found);
             }
@@ -53,9 +53,9 @@ impl Reader<'_> {
             }
             at = self.past(at, Mark::Of);
             at = self.past(at, Mark::The);
-        } else if self.is(at, Mark::The) && share && self.lexicon.words.capital_nouns {
+        } else if self.is(at, Mark::The) && share && self.lexicon.words.capital_nouns() {
             at += 1;
-        } else if share && !self.lexicon.words.capital_nouns {
+        } else if share && !self.lexicon.words.capital_nouns() {
             return None;
         }
         self.noun_phrase(at).map(|(first, next)| self.bytes(first, next))
@@ -78,7 +78,7 @@ impl Reader<'_> {
             return None;
         }
         let mut at = i;
-        if self.lexicon.words.capital_nouns {
+        if self.lexicon.words.noun_order == NounOrder::Capital {
             while !self.is_capital(at) {
                 at += 1;
                 if at > i + 2 || !self.counts_something(at) {
@@ -103,15 +103,13 @@ impl Reader<'_> {
                 break;
             }
             let (word, after) = (self.str(at), self.str(next));
-            let goes_on = match self.lexicon.code {
-                // Nouns and adjectives stand before the plural that is counted.
-                "en" => !(word.ends_with('s') || word == "people" || self.ends_at(next)),
-                "nl" => at == i && word.ends_with('e') && !after.ends_with('t'),
-                // Adjectives agree with the plural before them.
-                _ => {
-                    at == i && word.ends_with('s') && after.ends_with('s') && !self.is_participle(after)
-                        || self.lexicon.code == "it" && at == i && word.ends_with('i') && after.ends_with('i')
+            let goes_on = match self.lexicon.words.noun_order {
+                NounOrder::Before => !(word.ends_with('s') || word == "people" || self.ends_at(next)),
+                NounOrder::Inflected => at == i && word.ends_with('e') && !after.ends_with('t'),
+                NounOrder::Agreeing(c) => {
+                    at == i && word.ends_with(c) && after.ends_with(c) && !self.is_participle(after)
                 }
+                NounOrder::Capital => false,
             };
             // A proper name tells which: "GPU Blackwell".
             let name = self.is_capital(next) && at == i && !self.is_capital(at)
@@ -129,12 +127,7 @@ impl Reader<'_> {
 
     /// Plural participles, which tell what happened to the thing and not which it is ("cellules mises").
     fn is_participle(&self, word: &str) -> bool {
-        let endings: &[&str] = match self.lexicon.code {
-            "fr" => &["és", "ées", "is", "ises", "us", "ues"],
-            "es" | "pt" => &["ados", "adas", "idos", "idas"],
-            _ => &[],
-        };
-        endings.iter().any(|e| word.ends_with(e))
+        self.lexicon.words.participle_endings.split_whitespace().any(|e| word.ends_with(e))
     }
 
     fn is_acronym(&self, i: usize) -> bool {
@@ -205,7 +198,7 @@ impl Reader<'_> {
             let own = verb && first < figure;
             let cut = self.is_cut(k);
             // In German a relative clause begins with an article behind a comma.
-            let relative = self.lexicon.words.capital_nouns && self.is_sign(k, ',') && self.is(first, Mark::The);
+            let relative = self.lexicon.words.capital_nouns() && self.is_sign(k, ',') && self.is(first, Mark::The);
             let headless = self.begins_with_verb(first);
             let bare = self.is(first, Mark::Relative) || relative || headless || (aside && self.is_sign(k, ','));
             // After a colon a new statement begins; a comma may only part a phrase.
@@ -254,6 +247,6 @@ impl Reader<'_> {
 
     fn opens(&self, first: usize, next: usize) -> bool {
         let count = |c: char| (first..next).filter(|&k| self.is_sign(k, c)).count();
-        count('(') != count(')') || count('«') != count('»') || count('“') != count('”') && self.lexicon.code != "de"
+        count('(') != count(')') || count('«') != count('»') || count('“') != count('”') && count('„') == 0
     }
 }

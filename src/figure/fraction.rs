@@ -171,7 +171,7 @@ impl Reader<'_> {
 
     /// "parts", behind a rank: "cuartas partes", "onze avos".
     fn is_parts(&self, i: usize) -> bool {
-        self.near(i) && matches!(self.str(i), "avos" | "parte" | "partes" | "parti" | "part" | "parts")
+        self.near(i) && self.is(i, Mark::Parts)
     }
 
     /// "3/4", "10 1/2", with the unit behind, where it is no date and no code.

@@ -58,8 +58,6 @@ pub struct Entry {
 pub struct Lexicon {
     /// The tables themselves.
     pub words: &'static FigureWords,
-    /// BCP 47 code of the language.
-    pub code: &'static str,
     /// All entries; the first is that of unknown words.
     pub entries: Vec<Entry>,
     /// Units of several words, in order.
@@ -230,7 +228,6 @@ impl Lexicon {
         approximations.order_by(|a: &(String, Approximation), b| a.0.cmp(&b.0));
         let mut lexicon = Lexicon {
             words: w,
-            code: language.code,
             entries: vec![Entry::default()],
             phrases,
             short_scales: sorted(w.short_scales),

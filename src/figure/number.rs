@@ -369,7 +369,7 @@ impl Reader<'_> {
         self.is_capital(i)
             && !matches!(self.entry(i).measure, Some(Measure::Money(_)))
             && symbol::currency(self.str(i)).is_none()
-            && !self.lexicon.words.capital_nouns
+            && !self.lexicon.words.capital_nouns()
     }
 
     /// Whether a currency stands at token `i`, a preposition passed over.

@@ -2,7 +2,7 @@
 
 use super::decimal::Decimal;
 use super::reader::Reader;
-use super::token::{Gap, Kind, digit};
+use super::token::{Kind, digit};
 use crate::lang::figure::Mark;
 
 /// A point of the calendar, as total as the text says.
@@ -318,7 +318,7 @@ impl Reader<'_> {
     }
 
     fn has_capital_months(&self) -> bool {
-        matches!(self.lexicon.code, "en" | "de")
+        self.lexicon.words.capital_months
     }
 
     /// "l'année 2025", "fiscal 2025", "2025".
@@ -358,8 +358,8 @@ impl Reader<'_> {
             [Mark::InYear, Mark::Edge, Mark::Between, Mark::From].iter().any(|&m| self.is(b, m))
                 || self.entry(b).month.is_some()
         });
-        let noun = self.counts_something(i + 1) && self.is_capital(i + 1) == self.lexicon.words.capital_nouns;
-        let plural = noun && (self.is_plural(i + 1) || self.lexicon.words.capital_nouns);
+        let noun = self.counts_something(i + 1) && self.is_capital(i + 1) == self.lexicon.words.capital_nouns();
+        let plural = noun && (self.is_plural(i + 1) || self.lexicon.words.capital_nouns());
         let round = year % 50 == 0;
         if led {
             return !(round && plural && !LIKELY_YEARS.contains(&year));
@@ -371,11 +371,11 @@ impl Reader<'_> {
         let name = before.is_some_and(|b| {
             self.is_word(b)
                 && (self.is_capital(b)
-                    && !self.lexicon.words.capital_nouns
+                    && !self.lexicon.words.capital_nouns()
                     && !self.begins_sentence(b)
                     && self.entry(b).marks == 0
                     || self.is(b, Mark::Name))
         });
-        !name || matches!(self.lexicon.code, "en") && self.tokens[i].gap != Gap::Space
+        !name
     }
 }

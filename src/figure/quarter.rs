@@ -55,14 +55,15 @@ impl Reader<'_> {
         }
         let year = self.year_after(next);
         // "half" alone is also a half of anything: only of a year.
-        let halves = self.entry(at).half || (self.lexicon.code == "en" && self.is(at, Mark::HalfYear));
+        let half = self.is(at, Mark::Half);
+        let halves = self.entry(at).half || half;
         if year.is_none() && halves {
             let mut of = self.past(next, Mark::Of);
             of = self.past(of, Mark::The);
             let named = next > at + 1
                 || self.is(of, Mark::YearWord)
                 || self.entry(of).measure == Some(Measure::Duration(1, "a"));
-            if !named && (of > next || self.lexicon.code != "en") {
+            if !named && (of > next || !half) {
                 return None;
             }
             // "segunda mitad del año"

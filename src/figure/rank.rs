@@ -26,7 +26,7 @@ impl Reader<'_> {
             || (self.is_capital(i)
                 && self.is_capital(i + 1)
                 && !self.begins_sentence(i)
-                && !self.lexicon.words.capital_nouns)
+                && !self.lexicon.words.capital_nouns())
         {
             return None;
         }

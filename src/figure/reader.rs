@@ -244,7 +244,7 @@ impl Reader<'_> {
 
     /// The same, in the case that the language gives its nouns.
     pub fn counts_noun(&self, i: usize) -> bool {
-        self.counts_something(i) && (!self.lexicon.words.capital_nouns || self.is_capital(i))
+        self.counts_something(i) && (!self.lexicon.words.capital_nouns() || self.is_capital(i))
     }
 
     /// Whether token `i` ends as the language's plurals do.

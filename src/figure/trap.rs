@@ -253,7 +253,7 @@ impl Reader<'_> {
         }
         // A noun behind is counted: "Boeing 43 Flugzeuge".
         let counted = self.counts_something(next)
-            && (self.lexicon.words.capital_nouns == self.is_capital(next) || self.str(next).ends_with('s'));
+            && (self.lexicon.words.capital_nouns() == self.is_capital(next) || self.str(next).ends_with('s'));
         !counted
     }
 }

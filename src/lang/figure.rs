@@ -19,12 +19,17 @@ pub struct FigureWords {
     pub month_first: bool,
     /// "63. Minute": a full stop makes an ordinal.
     pub ordinal_dot: bool,
+    /// Months are written with a capital letter.
+    pub capital_months: bool,
     /// "halb neun" is half an hour before nine.
     pub half_before: bool,
-    /// Nouns are written with a capital letter.
-    pub capital_nouns: bool,
     /// Letters that nouns in the plural end in; none where the ending does not tell.
     pub plural_endings: &'static str,
+    /// What belongs to the noun that is counted.
+    pub noun_order: NounOrder,
+    /// Endings of participles in the plural, which tell what happened to the things that are counted and not which
+    /// they are.
+    pub participle_endings: Words,
     /// Symbols of units that are words or other signs here: no units, even behind a number.
     pub no_units: Words,
     /// Words whose values are added up: units, teens, tens, hundreds.
@@ -73,6 +78,26 @@ pub struct FigureWords {
     pub verbs: Words,
     /// Endings of finite verbs and participles, for the same end.
     pub verb_endings: Words,
+}
+
+impl FigureWords {
+    /// Nouns are written with a capital letter.
+    pub fn capital_nouns(&self) -> bool {
+        self.noun_order == NounOrder::Capital
+    }
+}
+
+/// Which words beside a noun that is counted belong to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NounOrder {
+    /// Nouns and adjectives before the plural ("solar farm workers").
+    Before,
+    /// One adjective in -e before it ("nieuwe banen").
+    Inflected,
+    /// Adjectives behind it that agree with it: both end in this letter ("salariés concernés").
+    Agreeing(char),
+    /// Adjectives before it, in small letters, and the noun with a capital ("neue Stellen").
+    Capital,
 }
 
 /// Numbers written as one word ("zweihundertfünfzigtausend").
@@ -183,6 +208,8 @@ pub enum Mark {
     Over,
     /// "cada", "jeder": every.
     Each,
+    /// "partes", "avos" behind the number of parts.
+    Parts,
     /// Halves after a number: "demi", "medio".
     Half,
     /// "fois", "times".
@@ -223,6 +250,8 @@ pub enum Mark {
     AgeAt,
     /// "a", "tiene": someone has so many years, where the clause ends.
     AgeVerb,
+    /// "y" of "il y a": what has so many years is not someone.
+    There,
     /// "old", "alt".
     AgeAfter,
     /// "ago", "earlier", "il y a": what stands beside is a duration, even of one.

@@ -1,14 +1,16 @@
 use crate::lang::figure::Measure::{Age, BelowZero, Cents, Duration, Money, Percent, PartOfDay, Points, Quantity, Temperature, Times};
-use crate::lang::figure::{FigureWords, Glue, Mark, Tail};
+use crate::lang::figure::{FigureWords, Glue, Mark, NounOrder, Tail};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
     spaced_thousands: true,
     month_first: false,
     ordinal_dot: true,
+    capital_months: true,
     half_before: true,
-    capital_nouns: true,
     plural_endings: "",
+    noun_order: NounOrder::Capital,
+    participle_endings: "",
     no_units: "C F",
     cardinals: "null=0 eins=1 zwei=2 zwo=2 zweier=2 beiden=2 drei=3 dreier=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 \
         fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 \

@@ -1,14 +1,16 @@
 use crate::lang::figure::Measure::{Age, BelowZero, Cents, Duration, Money, Percent, PartOfDay, Points, Quantity, Temperature, Times};
-use crate::lang::figure::{FigureWords, Mark, NO_GLUE};
+use crate::lang::figure::{FigureWords, Mark, NounOrder, NO_GLUE};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: '.',
     spaced_thousands: false,
     month_first: true,
     ordinal_dot: false,
+    capital_months: true,
     half_before: false,
-    capital_nouns: false,
     plural_endings: "sx",
+    noun_order: NounOrder::Before,
+    participle_endings: "",
     no_units: "",
     cardinals: "zero=0 nil=0 nought=0 naught=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 \
         fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 \
@@ -214,6 +216,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::OutOf, "in out"),
         (Mark::Over, "over"),
         (Mark::Each, "every"),
+        (Mark::Parts, "part parts"),
         (Mark::Half, "half"),
         (Mark::Times, "times"),
         (Mark::The, "the a an this that these those its his her their our your my some any each every no"),

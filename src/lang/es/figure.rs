@@ -1,14 +1,16 @@
 use crate::lang::figure::Measure::{BelowZero, Cents, Duration, Money, Percent, PartOfDay, Points, Quantity, Temperature, Times};
-use crate::lang::figure::{FigureWords, Mark, NO_GLUE};
+use crate::lang::figure::{FigureWords, Mark, NounOrder, NO_GLUE};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
     spaced_thousands: true,
     month_first: false,
     ordinal_dot: false,
+    capital_months: false,
     half_before: false,
-    capital_nouns: false,
     plural_endings: "sx",
+    noun_order: NounOrder::Agreeing('s'),
+    participle_endings: "ados adas idos idas",
     no_units: "C F",
     cardinals: "cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 \
         dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno=21 veintiuna=21 veintiún=21 veintidós=22 veintitrés=23 \
@@ -209,6 +211,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::OutOf, "de"),
         (Mark::Over, "sobre"),
         (Mark::Each, "cada"),
+        (Mark::Parts, "parte partes"),
         (Mark::Half, "medio media"),
         (Mark::Times, "veces"),
         (Mark::Multiplied, "multiplicado multiplicada multiplicar multiplicó multiplica multiplicaron"),

@@ -1,14 +1,16 @@
 use crate::lang::figure::Measure::{BelowZero, Cents, Duration, Money, Percent, PartOfDay, Points, Quantity, Temperature, Times};
-use crate::lang::figure::{FigureWords, Mark, NO_GLUE};
+use crate::lang::figure::{FigureWords, Mark, NounOrder, NO_GLUE};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
     spaced_thousands: true,
     month_first: false,
     ordinal_dot: false,
+    capital_months: false,
     half_before: false,
-    capital_nouns: false,
     plural_endings: "sx",
+    noun_order: NounOrder::Agreeing('s'),
+    participle_endings: "és ées is ises us ues",
     no_units: "C F",
     cardinals: "zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 \
         quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 \
@@ -227,6 +229,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::AgeBefore, "âgé âgée âgés âgées âge jeune jeunes vieux"),
         (Mark::AgeAt, "à"),
         (Mark::AgeVerb, "a ai avait aura ont avaient"),
+        (Mark::There, "y"),
         (Mark::AgeAfter, "âge d'âge ancienneté"),
         (Mark::Ago, "a plus auparavant"),
         (Mark::During, "pendant durant pour depuis en dure duré durera durait après d'ici"),

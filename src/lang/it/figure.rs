@@ -1,14 +1,16 @@
 use crate::lang::figure::Measure::{BelowZero, Cents, Duration, Money, Percent, PartOfDay, Points, Quantity, Temperature, Times};
-use crate::lang::figure::{FigureWords, Glue, Mark, Tail};
+use crate::lang::figure::{FigureWords, Glue, Mark, NounOrder, Tail};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
     spaced_thousands: true,
     month_first: false,
     ordinal_dot: false,
+    capital_months: false,
     half_before: false,
-    capital_nouns: false,
     plural_endings: "ie",
+    noun_order: NounOrder::Agreeing('i'),
+    participle_endings: "",
     no_units: "C F ha",
     cardinals: "zero=0 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 \
         sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100",
@@ -191,6 +193,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Per, "per al all alla ogni"),
         (Mark::OutOf, "su"),
         (Mark::Each, "ogni"),
+        (Mark::Parts, "parte parti"),
         (Mark::Half, "mezzo mezza"),
         (Mark::Times, "volte"),
         (Mark::Multiplied, "moltiplicato moltiplicata moltiplicati moltiplicare"),

@@ -1,14 +1,16 @@
 use crate::lang::figure::Measure::{Age, BelowZero, Cents, Duration, Money, Percent, PartOfDay, Points, Quantity, Temperature, Times};
-use crate::lang::figure::{FigureWords, Glue, Mark, Tail};
+use crate::lang::figure::{FigureWords, Glue, Mark, NounOrder, Tail};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
     spaced_thousands: true,
     month_first: false,
     ordinal_dot: false,
+    capital_months: false,
     half_before: true,
-    capital_nouns: false,
     plural_endings: "",
+    noun_order: NounOrder::Inflected,
+    participle_endings: "",
     no_units: "C F",
     cardinals: "nul=0 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 \
         zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100",

@@ -1,14 +1,16 @@
 use crate::lang::figure::Measure::{BelowZero, Cents, Duration, Money, Percent, PartOfDay, Points, Quantity, Temperature, Times};
-use crate::lang::figure::{FigureWords, Mark, NO_GLUE};
+use crate::lang::figure::{FigureWords, Mark, NounOrder, NO_GLUE};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
     spaced_thousands: true,
     month_first: false,
     ordinal_dot: false,
+    capital_months: false,
     half_before: false,
-    capital_nouns: false,
     plural_endings: "sx",
+    noun_order: NounOrder::Agreeing('s'),
+    participle_endings: "ados adas idos idas",
     no_units: "C F",
     cardinals: "zero=0 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 \
         dezesseis=16 dezasseis=16 dezessete=17 dezassete=17 dezoito=18 dezenove=19 dezanove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 cinqüenta=50 sessenta=60 setenta=70 \
@@ -197,6 +199,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::OutOf, "em"),
         (Mark::Over, "sobre"),
         (Mark::Each, "cada"),
+        (Mark::Parts, "avos parte partes"),
         (Mark::Half, "meio meia"),
         (Mark::Times, "vezes"),
         (Mark::Multiplied, "multiplicado multiplicada multiplicou multiplicaram multiplicar"),
