@@ -266,6 +266,19 @@ fn shares_of_one_whole_that_differ_are_reported() {
 }
 
 #[test]
+fn every_unit_of_the_tables_is_one() {
+    for rules in lang::LANGUAGES {
+        for &(unit, pairs) in rules.figure.units {
+            for pair in pairs.split_whitespace() {
+                let (code, words) = pair.split_once('=').unwrap_or_else(|| panic!("{}: no '=' in {pair:?}", rules.code));
+                assert!(unit.measure(code).is_some(), "{}: {unit:?} has no {code:?}", rules.code);
+                assert!(words.split(',').all(|w| !w.is_empty()), "{}: an empty word in {pair:?}", rules.code);
+            }
+        }
+    }
+}
+
+#[test]
 fn a_multiplied_amount_is_exact() {
     let found = figure::find("17,6 milliards d'euros", lang::by_code("fr").unwrap_or_else(lang::fallback), None);
     assert_eq!(found[0].value, Value::Number(17_600_000_000.0));

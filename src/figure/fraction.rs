@@ -14,7 +14,7 @@ const OUT_OF: [u64; 16] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 
 const SLASHED: [u64; 14] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 100];
 
 /// What a part is a part of.
-enum Unit {
+enum OfUnit {
     /// A unit or a scale, with which it is this figure.
     Read(Reading),
     /// A unit that a part cannot be counted in.
@@ -60,9 +60,9 @@ impl Reader<'_> {
         let (whole, next) = self.denominator(at, count)?;
         let value = part(count, whole)?;
         match self.part_of_unit(i, value, next) {
-            Unit::Read(reading) => Some(reading),
-            Unit::Other => None,
-            Unit::None => reading(next, count as f64 / whole as f64),
+            OfUnit::Read(reading) => Some(reading),
+            OfUnit::Other => None,
+            OfUnit::None => reading(next, count as f64 / whole as f64),
         }
     }
 
@@ -120,7 +120,7 @@ impl Reader<'_> {
     }
 
     /// "trois quarts d'heure", "deux tiers de million", "3/4%": the part `value` of a unit or a scale at token `i`.
-    fn part_of_unit(&self, first: usize, value: Decimal, i: usize) -> Unit {
+    fn part_of_unit(&self, first: usize, value: Decimal, i: usize) -> OfUnit {
         let mut of = self.past(i, Mark::Of);
         if self.is_sign(of, '-') && self.touches(of) && self.touches(of + 1) {
             of += 1;
@@ -130,9 +130,9 @@ impl Reader<'_> {
             of += 1;
         }
         if !self.near(of) {
-            return Unit::None;
+            return OfUnit::None;
         }
-        let figure = |kind, value: Value, unit, next| Unit::Read(Reading { first, next, kind, value, unit });
+        let figure = |kind, value: Value, unit, next| OfUnit::Read(Reading { first, next, kind, value, unit });
         let number = Value::Number(value.to_f64());
         if self.is_sign(of, '%') {
             return figure(FigureKind::Percent, number, Some("%"), of + 1);
@@ -150,9 +150,9 @@ impl Reader<'_> {
                 tail: None,
                 one: false,
             };
-            return self.plain_amount(first, number).map_or(Unit::None, Unit::Read);
+            return self.plain_amount(first, number).map_or(OfUnit::None, OfUnit::Read);
         }
-        let Some((m, end)) = self.word_unit(of) else { return Unit::None };
+        let Some((m, end)) = self.word_unit(of) else { return OfUnit::None };
         match m {
             Measure::Points => figure(FigureKind::Percent, number, Some("pp"), end),
             Measure::Percent(u) => figure(FigureKind::Percent, number, Some(u), end),
@@ -164,8 +164,8 @@ impl Reader<'_> {
                 let time = if times == 1 { "T" } else { "" };
                 figure(FigureKind::Duration, Value::Text(format!("P{time}{}{unit}", value.to_f64() * n)), None, end)
             }
-            Measure::Duration(..) if of > i => Unit::Other,
-            _ => Unit::None,
+            Measure::Duration(..) if of > i => OfUnit::Other,
+            _ => OfUnit::None,
         }
     }
 
@@ -197,7 +197,7 @@ impl Reader<'_> {
             return None;
         }
         match self.part_of_unit(i, value, next) {
-            Unit::Read(reading) => Some(reading),
+            OfUnit::Read(reading) => Some(reading),
             _ if !SLASHED.contains(&b) => None,
             _ => Some(Reading {
                 first: i,

@@ -195,14 +195,16 @@ impl Lexicon {
             }
             NAMES.split_whitespace().for_each(|s| at(s, &|e| e.marks |= Mark::Name.bit()));
             symbol::letter_codes().for_each(|s| at(s, &|e| e.currency = true));
-            for &(measure, names) in w.measures {
-                for name in names.split_whitespace() {
-                    let name = name.replace('_', " ");
-                    match name.split_once([' ', '-']) {
-                        None => at(&name, &|e| e.measure = Some(measure)),
-                        Some((head, _)) => {
-                            at(head, &|e| e.head = true);
-                            phrases.push((name.to_lowercase(), measure));
+            for &(unit, pairs) in w.units {
+                for (code, names) in pairs.split_whitespace().filter_map(|p| p.split_once('=')) {
+                    let Some(measure) = unit.measure(code) else { continue };
+                    for name in names.split(',').map(|n| n.replace('_', " ")) {
+                        match name.split_once([' ', '-']) {
+                            None => at(&name, &|e| e.measure = Some(measure)),
+                            Some((head, _)) => {
+                                at(head, &|e| e.head = true);
+                                phrases.push((name.to_lowercase(), measure));
+                            }
                         }
                     }
                 }

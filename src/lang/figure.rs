@@ -62,8 +62,9 @@ pub struct FigureWords {
     pub months: [Words; 12],
     /// Days from Monday.
     pub weekdays: [Words; 7],
-    /// What numbers are counted in: words and phrases, singular and plural.
-    pub measures: &'static [(Measure, Words)],
+    /// What numbers are counted in: by kind, `code=words` pairs, the words of a unit (phrases with `_`, singular and
+    /// plural) parted by commas.
+    pub units: &'static [(Unit, Words)],
     /// Words that matter beside a number.
     pub marks: &'static [(Mark, Words)],
     /// Phrases before a number that is not exact.
@@ -131,6 +132,52 @@ pub enum Tail {
 
 /// No numbers written as one word.
 pub const NO_GLUE: Glue = Glue { pieces: "", joints: "", tails: &[] };
+
+/// What the code before `=` in [`FigureWords::units`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// ISO 4217, whole units.
+    Money,
+    /// ISO 4217, hundredths.
+    Cents,
+    /// "%", "pp", "bp".
+    Percent,
+    /// UCUM.
+    Quantity,
+    /// A unit of time ("a", "mo", "wk", "d", "h", "min", "s", "ms"), or so many of it ("14*d").
+    Duration,
+    /// A scale of temperature ("Cel", "[degF]", "K", "deg").
+    Temperature,
+    /// See [`Measure::PartOfDay`].
+    PartOfDay,
+    /// "points", "age", "times", "below-zero".
+    Other,
+}
+
+impl Unit {
+    /// The measure that a code of this kind stands for; `None` for a code that it has not.
+    pub fn measure(self, code: &'static str) -> Option<Measure> {
+        Some(match self {
+            Unit::Money => Measure::Money(code),
+            Unit::Cents => Measure::Cents(code),
+            Unit::Percent => Measure::Percent(code),
+            Unit::Quantity => Measure::Quantity(code),
+            Unit::Temperature => Measure::Temperature(code),
+            Unit::PartOfDay => Measure::PartOfDay(code.parse().ok()?),
+            Unit::Duration => match code.split_once('*') {
+                Some((times, unit)) => Measure::Duration(times.parse().ok()?, unit),
+                None => Measure::Duration(1, code),
+            },
+            Unit::Other => match code {
+                "points" => Measure::Points,
+                "age" => Measure::Age,
+                "times" => Measure::Times,
+                "below-zero" => Measure::BelowZero,
+                _ => return None,
+            },
+        })
+    }
+}
 
 /// What a number is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,4 @@
-use crate::lang::figure::Measure::{Age, BelowZero, Cents, Duration, Money, Percent, PartOfDay, Points, Quantity, Temperature, Times};
-use crate::lang::figure::{FigureWords, Glue, Mark, NounOrder, Tail};
+use crate::lang::figure::{FigureWords, Glue, Mark, NounOrder, Tail, Unit};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
@@ -37,156 +36,45 @@ pub const WORDS: FigureWords = FigureWords {
     weekdays: [
         "montag mo", "dienstag di", "mittwoch mi", "donnerstag do", "freitag fr", "samstag sonnabend sa", "sonntag so",
     ],
-    measures: &[
-        (Money("EUR"), "euro euros"),
-        (Money("USD"), "dollar dollars us-dollar us-dollars us_dollar amerikanische_dollar"),
-        (Money("CAD"), "kanadische_dollar kanadischen_dollar"),
-        (Money("AUD"), "australische_dollar australischen_dollar"),
-        (Money("HKD"), "hongkong-dollar"),
-        (Money("GBP"), "pfund_sterling britische_pfund britischen_pfund pfund"),
-        (Money("CHF"), "franken schweizer_franken schweizerfranken franken_schweizer"),
-        (Money("JPY"), "yen"),
-        (Money("CNY"), "yuan renminbi"),
-        (Money("INR"), "rupie rupien indische_rupien"),
-        (Money("RUB"), "rubel"),
-        (Money("BRL"), "real reais"),
-        (Money("TRY"), "türkische_lira lira"),
-        (Money("SEK"), "schwedische_kronen kronen"),
-        (Money("DKK"), "dänische_kronen"),
-        (Money("NOK"), "norwegische_kronen"),
-        (Money("CZK"), "tschechische_kronen"),
-        (Money("PLN"), "zloty"),
-        (Money("HUF"), "forint"),
-        (Money("KRW"), "won"),
-        (Money("DEM"), "d-mark deutsche_mark mark"),
-        (Money("FIM"), "finnische_mark finnmark"),
-        (Money("ILS"), "schekel"),
-        (Money("UAH"), "hrywnja griwna"),
-        (Money("BTC"), "bitcoin bitcoins"),
-        (Money("SGD"), "singapur-dollar"),
-        (Money("NZD"), "neuseeland-dollar"),
-        (Money("ZAR"), "rand"),
-        (Money("EGP"), "ägyptische_pfund"),
-        (Money("FRF"), "französische_francs francs"),
-        (Money("MXN"), "mexikanische_pesos"),
-        (Money("ARS"), "argentinische_pesos"),
-        (Money("ESP"), "peseten"),
-        (Money("ITL"), "lire"),
-        (Money("ATS"), "schilling"),
-        (Cents("EUR"), "cent cents"),
-        (Cents("CHF"), "rappen"),
-        (Cents("GBP"), "pence"),
-        (Percent("%"), "prozent prozente"),
-        (Percent("pp"), "prozentpunkt prozentpunkte prozentpunkten"),
-        (Percent("bp"), "basispunkt basispunkte basispunkten"),
-        (Points, "punkt punkte punkten zähler zählern"),
-        (Quantity("km"), "kilometer kilometern kilometers"),
-        (Quantity("m"), "meter metern"),
-        (Quantity("cm"), "zentimeter zentimetern"),
-        (Quantity("mm"), "millimeter millimetern"),
-        (Quantity("nm"), "nanometer nanometern"),
-        (Quantity("um"), "mikrometer mikrometern"),
-        (Quantity("[mi_i]"), "meile meilen"),
-        (Quantity("[nmi_i]"), "seemeile seemeilen"),
-        (Quantity("[ft_i]"), "fuß"),
-        (Quantity("[in_i]"), "zoll"),
-        (Quantity("m2"), "quadratmeter quadratmetern qm"),
-        (Quantity("km2"), "quadratkilometer quadratkilometern"),
-        (Quantity("m3"), "kubikmeter kubikmetern"),
-        (Quantity("har"), "hektar"),
-        (Quantity("kg"), "kilo kilos kilogramm"),
-        (Quantity("g"), "gramm"),
-        (Quantity("mg"), "milligramm"),
-        (Quantity("ug"), "mikrogramm"),
-        (Quantity("t"), "tonne tonnen"),
-        (Quantity("[lb_av]"), "pfund_schwer"),
-        (Quantity("L"), "liter litern"),
-        (Quantity("mL"), "milliliter millilitern"),
-        (Quantity("hL"), "hektoliter"),
-        (Quantity("[bbl_us]"), "barrel fass"),
-        (Quantity("[gal_us]"), "gallone gallonen"),
-        (Quantity("[tsp_us]"), "teelöffel"),
-        (Quantity("[tbs_us]"), "esslöffel"),
-        (Quantity("[cup_us]"), "tasse tassen"),
-        (Quantity("km/h"), "kilometer_pro_stunde stundenkilometer stundenkilometern kilometern_pro_stunde"),
-        (Quantity("m/s"), "meter_pro_sekunde metern_pro_sekunde"),
-        (Quantity("W"), "watt"),
-        (Quantity("kW"), "kilowatt"),
-        (Quantity("MW"), "megawatt"),
-        (Quantity("GW"), "gigawatt"),
-        (Quantity("kW.h"), "kilowattstunde kilowattstunden"),
-        (Quantity("MW.h"), "megawattstunde megawattstunden"),
-        (Quantity("GW.h"), "gigawattstunde gigawattstunden"),
-        (Quantity("TW.h"), "terawattstunde terawattstunden"),
-        (Quantity("V"), "volt"),
-        (Quantity("Hz"), "hertz"),
-        (Quantity("GHz"), "gigahertz"),
-        (Quantity("MHz"), "megahertz"),
-        (Quantity("dB"), "dezibel"),
-        (Quantity("By"), "byte bytes"),
-        (Quantity("kBy"), "kilobyte"),
-        (Quantity("MBy"), "megabyte"),
-        (Quantity("GBy"), "gigabyte"),
-        (Quantity("TBy"), "terabyte"),
-        (Quantity("Mpx"), "megapixel"),
-        (Quantity("[HP]"), "ps pferdestärken"),
-        (Quantity("kcal"), "kilokalorien kalorien"),
-        (Quantity("[ly]"), "lichtjahr lichtjahre lichtjahren"),
-        (Quantity("dm"), "dezimeter dezimetern"),
-        (Quantity("hm"), "hektometer"),
-        (Quantity("[yd_i]"), "yard yards"),
-        (Quantity("[acr_us]"), "acre acres"),
-        (Quantity("[cft_i]"), "kubikfuß"),
-        (Quantity("[sft_i]"), "quadratfuß"),
-        (Quantity("[smi_us]"), "quadratmeile quadratmeilen"),
-        (Quantity("cm3"), "kubikzentimeter"),
-        (Quantity("km3"), "kubikkilometer"),
-        (Quantity("cm2"), "quadratzentimeter"),
-        (Quantity("[pt_us]"), "pint pints"),
-        (Quantity("[mi_i]/h"), "meilen_pro_stunde"),
-        (Quantity("kHz"), "kilohertz"),
-        (Quantity("kV"), "kilovolt"),
-        (Quantity("A"), "ampere"),
-        (Quantity("J"), "joule"),
-        (Quantity("N"), "newton"),
-        (Quantity("bit"), "bit bits"),
-        (Quantity("PBy"), "petabyte"),
-        (Quantity("Gbit"), "gigabit"),
-        (Quantity("Mbit"), "megabit"),
-        (Quantity("[kn_i]"), "knoten"),
-        (Quantity("[car_m]"), "karat"),
-        (Quantity("TW"), "terawatt"),
-        (Quantity("cL"), "zentiliter"),
-        (Quantity("[oz_av]"), "unze unzen"),
-        (Quantity("100.kg"), "zentner"),
-        (Duration(1, "a"), "jahr jahre jahren jahres"),
-        (Duration(1, "mo"), "monat monate monaten monats"),
-        (Duration(1, "wk"), "woche wochen"),
-        (Duration(1, "d"), "tag tage tagen tages"),
-        (Duration(1, "h"), "stunde stunden std"),
-        (Duration(1, "min"), "minute minuten"),
-        (Duration(1, "s"), "sekunde sekunden sek"),
-        (Duration(1, "ms"), "millisekunde millisekunden"),
-        (Duration(10, "a"), "jahrzehnt jahrzehnte jahrzehnten"),
-        (Duration(100, "a"), "jahrhundert jahrhunderte jahrhunderten"),
-        (Duration(15, "min"), "viertelstunde viertelstunden"),
-        (Age, "jährige jährigen jähriger jähriges jährigem jährig"),
-        (Duration(1, "mo"), "monatige monatigen monatiger"),
-        (Duration(1, "wk"), "wöchige wöchigen wöchiger"),
-        (Duration(1, "d"), "tägige tägigen tägiger tägiges"),
-        (Duration(1, "h"), "stündige stündigen stündiger"),
-        (Duration(1, "min"), "minütige minütigen minütiger"),
-        (Duration(3, "mo"), "quartale quartalen"),
-        (Duration(6, "mo"), "halbjahre"),
-        (Temperature("Cel"), "grad_celsius grad_c celsius"),
-        (Temperature("[degF]"), "grad_fahrenheit fahrenheit grad_f"),
-        (Temperature("K"), "kelvin"),
-        (Temperature("deg"), "grad"),
-        (PartOfDay(0), "morgens vormittags früh"),
-        (PartOfDay(12), "nachmittags abends mittags am_nachmittag am_abend"),
-        (PartOfDay(6), "nachts"),
-        (Times, "mal fach fache fachen"),
-        (BelowZero, "unter_null unter_dem_gefrierpunkt"),
+    units: &[
+        (Unit::Money, "\
+            EUR=euro,euros USD=dollar,dollars,us-dollar,us-dollars,us_dollar,amerikanische_dollar CAD=kanadische_dollar,kanadischen_dollar \
+            AUD=australische_dollar,australischen_dollar HKD=hongkong-dollar GBP=pfund_sterling,britische_pfund,britischen_pfund,pfund \
+            CHF=franken,schweizer_franken,schweizerfranken,franken_schweizer JPY=yen CNY=yuan,renminbi INR=rupie,rupien,indische_rupien RUB=rubel \
+            BRL=real,reais TRY=türkische_lira,lira SEK=schwedische_kronen,kronen DKK=dänische_kronen NOK=norwegische_kronen CZK=tschechische_kronen \
+            PLN=zloty HUF=forint KRW=won DEM=d-mark,deutsche_mark,mark FIM=finnische_mark,finnmark ILS=schekel UAH=hrywnja,griwna BTC=bitcoin,bitcoins \
+            SGD=singapur-dollar NZD=neuseeland-dollar ZAR=rand EGP=ägyptische_pfund FRF=französische_francs,francs MXN=mexikanische_pesos \
+            ARS=argentinische_pesos ESP=peseten ITL=lire ATS=schilling"),
+        (Unit::Cents, "\
+            EUR=cent,cents CHF=rappen GBP=pence"),
+        (Unit::Percent, "\
+            %=prozent,prozente pp=prozentpunkt,prozentpunkte,prozentpunkten bp=basispunkt,basispunkte,basispunkten"),
+        (Unit::Quantity, "\
+            km=kilometer,kilometern,kilometers m=meter,metern cm=zentimeter,zentimetern mm=millimeter,millimetern nm=nanometer,nanometern \
+            um=mikrometer,mikrometern [mi_i]=meile,meilen [nmi_i]=seemeile,seemeilen [ft_i]=fuß [in_i]=zoll m2=quadratmeter,quadratmetern,qm \
+            km2=quadratkilometer,quadratkilometern m3=kubikmeter,kubikmetern har=hektar kg=kilo,kilos,kilogramm g=gramm mg=milligramm ug=mikrogramm \
+            t=tonne,tonnen [lb_av]=pfund_schwer L=liter,litern mL=milliliter,millilitern hL=hektoliter [bbl_us]=barrel,fass [gal_us]=gallone,gallonen \
+            [tsp_us]=teelöffel [tbs_us]=esslöffel [cup_us]=tasse,tassen \
+            km/h=kilometer_pro_stunde,stundenkilometer,stundenkilometern,kilometern_pro_stunde m/s=meter_pro_sekunde,metern_pro_sekunde W=watt \
+            kW=kilowatt MW=megawatt GW=gigawatt kW.h=kilowattstunde,kilowattstunden MW.h=megawattstunde,megawattstunden \
+            GW.h=gigawattstunde,gigawattstunden TW.h=terawattstunde,terawattstunden V=volt Hz=hertz GHz=gigahertz MHz=megahertz dB=dezibel By=byte,bytes \
+            kBy=kilobyte MBy=megabyte GBy=gigabyte TBy=terabyte Mpx=megapixel [HP]=ps,pferdestärken kcal=kilokalorien,kalorien \
+            [ly]=lichtjahr,lichtjahre,lichtjahren dm=dezimeter,dezimetern hm=hektometer [yd_i]=yard,yards [acr_us]=acre,acres [cft_i]=kubikfuß \
+            [sft_i]=quadratfuß [smi_us]=quadratmeile,quadratmeilen cm3=kubikzentimeter km3=kubikkilometer cm2=quadratzentimeter [pt_us]=pint,pints \
+            [mi_i]/h=meilen_pro_stunde kHz=kilohertz kV=kilovolt A=ampere J=joule N=newton bit=bit,bits PBy=petabyte Gbit=gigabit Mbit=megabit \
+            [kn_i]=knoten [car_m]=karat TW=terawatt cL=zentiliter [oz_av]=unze,unzen 100.kg=zentner"),
+        (Unit::Duration, "\
+            a=jahr,jahre,jahren,jahres mo=monat,monate,monaten,monats,monatige,monatigen,monatiger wk=woche,wochen,wöchige,wöchigen,wöchiger \
+            d=tag,tage,tagen,tages,tägige,tägigen,tägiger,tägiges h=stunde,stunden,std,stündige,stündigen,stündiger \
+            min=minute,minuten,minütige,minütigen,minütiger s=sekunde,sekunden,sek ms=millisekunde,millisekunden 10*a=jahrzehnt,jahrzehnte,jahrzehnten \
+            100*a=jahrhundert,jahrhunderte,jahrhunderten 15*min=viertelstunde,viertelstunden 3*mo=quartale,quartalen 6*mo=halbjahre"),
+        (Unit::Temperature, "\
+            Cel=grad_celsius,grad_c,celsius [degF]=grad_fahrenheit,fahrenheit,grad_f K=kelvin deg=grad"),
+        (Unit::PartOfDay, "\
+            0=morgens,vormittags,früh 12=nachmittags,abends,mittags,am_nachmittag,am_abend 6=nachts"),
+        (Unit::Other, "\
+            points=punkt,punkte,punkten,zähler,zählern age=jährige,jährigen,jähriger,jähriges,jährigem,jährig times=mal,fach,fache,fachen \
+            below-zero=unter_null,unter_dem_gefrierpunkt"),
     ],
     marks: &[
         (Mark::One, "ein eine einen einem einer eines jeder jede jedes jedem jeden"),

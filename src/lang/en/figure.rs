@@ -1,5 +1,4 @@
-use crate::lang::figure::Measure::{Age, BelowZero, Cents, Duration, Money, Percent, PartOfDay, Points, Quantity, Temperature, Times};
-use crate::lang::figure::{FigureWords, Mark, NounOrder, NO_GLUE};
+use crate::lang::figure::{FigureWords, Mark, NO_GLUE, NounOrder, Unit};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: '.',
@@ -38,163 +37,57 @@ pub const WORDS: FigureWords = FigureWords {
     weekdays: [
         "monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs", "friday fri", "saturday sat", "sunday sun",
     ],
-    measures: &[
-        (Money("EUR"), "euro euros"),
-        (Money("USD"), "dollar dollars us_dollars us_dollar american_dollars bucks buck"),
-        (Money("CAD"), "canadian_dollars canadian_dollar"),
-        (Money("AUD"), "australian_dollars australian_dollar"),
-        (Money("HKD"), "hong_kong_dollars hong_kong_dollar"),
-        (Money("SGD"), "singapore_dollars"),
-        (Money("NZD"), "new_zealand_dollars"),
-        (Money("TWD"), "taiwan_dollars"),
-        (Money("GBP"), "sterling pounds_sterling pound_sterling quid british_pounds"),
-        (Money("CHF"), "swiss_francs swiss_franc francs"),
-        (Money("JPY"), "yen"),
-        (Money("CNY"), "yuan renminbi chinese_yuan kuai"),
-        (Money("INR"), "rupee rupees indian_rupees"),
-        (Money("RUB"), "rouble roubles ruble rubles"),
-        (Money("BRL"), "reais brazilian_reais real"),
-        (Money("TRY"), "turkish_lira lira liras"),
-        (Money("SEK"), "swedish_kronor swedish_crowns kronor"),
-        (Money("NOK"), "norwegian_kroner norwegian_crowns"),
-        (Money("DKK"), "danish_kroner danish_crowns"),
-        (Money("PLN"), "zloty zlotys"),
-        (Money("KRW"), "won south_korean_won"),
-        (Money("MXN"), "mexican_pesos"),
-        (Money("ARS"), "argentine_pesos"),
-        (Money("COP"), "colombian_pesos"),
-        (Money("ZAR"), "rand"),
-        (Money("NGN"), "naira"),
-        (Money("EGP"), "egyptian_pounds"),
-        (Money("LBP"), "lebanese_pounds"),
-        (Money("AED"), "dirham dirhams"),
-        (Money("SAR"), "riyal riyals saudi_riyals"),
-        (Money("QAR"), "qatari_riyals"),
-        (Money("MYR"), "ringgit ringgits malaysian_ringgit malaysian_ringgits malaysia_ringgit malaysia_ringgits"),
-        (Money("MNT"), "tugrik tugriks"),
-        (Money("CNY"), "rmb"),
-        (Money("FIM"), "finnish_markka markka finnish_marks"),
-        (Money("DEM"), "deutsche_marks deutschmarks marks"),
-        (Money("ILS"), "shekel shekels"),
-        (Money("UAH"), "hryvnia hryvnias"),
-        (Money("BTC"), "bitcoin bitcoins"),
-        (Money("GBP"), "pound_coins"),
-        (Money("IRR"), "rial rials"),
-        (Money("ESP"), "peseta pesetas"),
-        (Cents("USD"), "cent cents"),
-        (Cents("GBP"), "pence penny p"),
-        (Cents("MYR"), "sen sens"),
-        (Cents("UAH"), "kopiyka kopiykas"),
-        (Cents("RUB"), "kopek kopeks kopecks"),
-        (Percent("%"), "percent percents per_cent percentage percentages pct"),
-        (Percent("pp"), "percentage_point percentage_points percentage-point percentage-points"),
-        (Percent("bp"), "basis_point basis_points basis-point bps"),
-        (Points, "point points pts"),
-        (Quantity("km"), "kilometre kilometres kilometer kilometers kms"),
-        (Quantity("m"), "metre metres meter meters"),
-        (Quantity("cm"), "centimetre centimetres centimeter centimeters"),
-        (Quantity("mm"), "millimetre millimetres millimeter millimeters"),
-        (Quantity("nm"), "nanometre nanometres nanometer nanometers"),
-        (Quantity("um"), "micron microns micrometre micrometres micrometer micrometers"),
-        (Quantity("[mi_i]"), "mile miles mi"),
-        (Quantity("[nmi_i]"), "nautical_mile nautical_miles"),
-        (Quantity("[ft_i]"), "foot feet"),
-        (Quantity("[in_i]"), "inch inches"),
-        (Quantity("[yd_i]"), "yard yards"),
-        (Quantity("m2"), "square_metre square_metres square_meter square_meters sq_m sqm"),
-        (Quantity("km2"), "square_kilometre square_kilometres square_kilometer square_kilometers sq_km"),
-        (Quantity("[sft_i]"), "square_foot square_feet sq_ft"),
-        (Quantity("[smi_us]"), "square_mile square_miles sq_mi"),
-        (Quantity("[cft_i]"), "cubic_foot cubic_feet"),
-        (Quantity("m3"), "cubic_metre cubic_metres cubic_meter cubic_meters"),
-        (Quantity("[acr_us]"), "acre acres"),
-        (Quantity("har"), "hectare hectares"),
-        (Quantity("kg"), "kilo kilos kilogram kilograms kilogramme kilogrammes kgs"),
-        (Quantity("g"), "gram grams gramme grammes"),
-        (Quantity("mg"), "milligram milligrams"),
-        (Quantity("ug"), "microgram micrograms"),
-        (Quantity("t"), "tonne tonnes ton tons metric_tons metric_ton metric_tonnes short_tons long_tons"),
-        (Quantity("[lb_av]"), "lb lbs pound-weight"),
-        (Quantity("[oz_av]"), "ounce ounces"),
-        (Quantity("[stone_av]"), "stone"),
-        (Quantity("L"), "litre litres liter liters"),
-        (Quantity("mL"), "mls millilitre millilitres milliliter milliliters"),
-        (Quantity("[bbl_us]"), "barrel barrels"),
-        (Quantity("[gal_us]"), "gallon gallons gal gals"),
-        (Quantity("[pt_us]"), "pint pints"),
-        (Quantity("[cup_us]"), "cup cups"),
-        (Quantity("[tsp_us]"), "teaspoon teaspoons"),
-        (Quantity("[tbs_us]"), "tablespoon tablespoons"),
-        (Quantity("km/h"), "kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour kph"),
-        (Quantity("[mi_i]/h"), "miles_per_hour miles_an_hour"),
-        (Quantity("m/s"), "metres_per_second meters_per_second"),
-        (Quantity("W"), "watt watts"),
-        (Quantity("kW"), "kilowatt kilowatts"),
-        (Quantity("MW"), "megawatt megawatts"),
-        (Quantity("GW"), "gigawatt gigawatts"),
-        (Quantity("kW.h"), "kilowatt-hour kilowatt-hours kilowatt_hours"),
-        (Quantity("MW.h"), "megawatt-hour megawatt-hours megawatt_hours"),
-        (Quantity("GW.h"), "gigawatt-hour gigawatt-hours gigawatt_hours"),
-        (Quantity("TW.h"), "terawatt-hour terawatt-hours terawatt_hours"),
-        (Quantity("V"), "volt volts"),
-        (Quantity("Hz"), "hertz"),
-        (Quantity("MHz"), "megahertz"),
-        (Quantity("GHz"), "gigahertz"),
-        (Quantity("dB"), "decibel decibels"),
-        (Quantity("bit"), "bit bits"),
-        (Quantity("By"), "byte bytes"),
-        (Quantity("kBy"), "kilobyte kilobytes"),
-        (Quantity("MBy"), "megabyte megabytes"),
-        (Quantity("GBy"), "gigabyte gigabytes gig gigs"),
-        (Quantity("TBy"), "terabyte terabytes"),
-        (Quantity("PBy"), "petabyte petabytes"),
-        (Quantity("Mpx"), "megapixel megapixels"),
-        (Quantity("[HP]"), "horsepower bhp"),
-        (Quantity("kcal"), "kilocalorie kilocalories calories calorie"),
-        (Quantity("[car_m]"), "carat carats"),
-        (Quantity("[ly]"), "light-year light-years light_year light_years"),
-        (Quantity("[kn_i]"), "knot knots"),
-        (Quantity("dm"), "decimetre decimetres decimeter decimeters"),
-        (Quantity("hm"), "hectometre hectometres hectometer hectometers"),
-        (Quantity("cL"), "centilitre centilitres centiliter centiliters"),
-        (Quantity("hL"), "hectolitre hectolitres"),
-        (Quantity("cm3"), "cc cubic_centimetres cubic_centimeters"),
-        (Quantity("km3"), "cubic_kilometres cubic_kilometers"),
-        (Quantity("kHz"), "kilohertz"),
-        (Quantity("kV"), "kilovolt kilovolts"),
-        (Quantity("A"), "amp amps ampere amperes"),
-        (Quantity("J"), "joule joules"),
-        (Quantity("N"), "newton newtons"),
-        (Quantity("KiBy"), "kibibyte kibibytes"),
-        (Quantity("MiBy"), "mebibyte mebibytes"),
-        (Quantity("GiBy"), "gibibyte gibibytes"),
-        (Quantity("EBy"), "exabyte exabytes"),
-        (Quantity("ZBy"), "zettabyte zettabytes"),
-        (Quantity("kbit"), "kilobit kilobits"),
-        (Quantity("Mbit"), "megabit megabits"),
-        (Quantity("Gbit"), "gigabit gigabits"),
-        (Quantity("[qt_us]"), "quart quarts"),
-        (Quantity("TW"), "terawatt terawatts"),
-        (Duration(1, "a"), "year years yr yrs"),
-        (Duration(1, "mo"), "month months"),
-        (Duration(1, "wk"), "week weeks"),
-        (Duration(1, "d"), "day days"),
-        (Duration(1, "h"), "hour hours hr hrs"),
-        (Duration(1, "min"), "minute minutes mins"),
-        (Duration(1, "s"), "second seconds secs"),
-        (Duration(1, "ms"), "millisecond milliseconds"),
-        (Duration(14, "d"), "fortnight fortnights"),
-        (Duration(10, "a"), "decade decades"),
-        (Duration(100, "a"), "century centuries"),
-        (Age, "yo year-old years-old year-olds"),
-        (Temperature("Cel"), "degrees_celsius degree_celsius degrees_centigrade degrees_c celsius centigrade °_celsius"),
-        (Temperature("[degF]"), "degrees_fahrenheit degree_fahrenheit degrees_f fahrenheit degrees_farenheit farenheit"),
-        (Temperature("K"), "kelvin kelvins"),
-        (Temperature("deg"), "degree degrees deg"),
-        (PartOfDay(0), "in_the_morning"),
-        (PartOfDay(12), "in_the_afternoon in_the_evening noon"),
-        (Times, "times fold"),
-        (BelowZero, "below_zero below_freezing"),
+    units: &[
+        (Unit::Money, "\
+            EUR=euro,euros USD=dollar,dollars,us_dollars,us_dollar,american_dollars,bucks,buck CAD=canadian_dollars,canadian_dollar \
+            AUD=australian_dollars,australian_dollar HKD=hong_kong_dollars,hong_kong_dollar SGD=singapore_dollars NZD=new_zealand_dollars \
+            TWD=taiwan_dollars GBP=sterling,pounds_sterling,pound_sterling,quid,british_pounds,pound_coins CHF=swiss_francs,swiss_franc,francs JPY=yen \
+            CNY=yuan,renminbi,chinese_yuan,kuai,rmb INR=rupee,rupees,indian_rupees RUB=rouble,roubles,ruble,rubles BRL=reais,brazilian_reais,real \
+            TRY=turkish_lira,lira,liras SEK=swedish_kronor,swedish_crowns,kronor NOK=norwegian_kroner,norwegian_crowns DKK=danish_kroner,danish_crowns \
+            PLN=zloty,zlotys KRW=won,south_korean_won MXN=mexican_pesos ARS=argentine_pesos COP=colombian_pesos ZAR=rand NGN=naira EGP=egyptian_pounds \
+            LBP=lebanese_pounds AED=dirham,dirhams SAR=riyal,riyals,saudi_riyals QAR=qatari_riyals \
+            MYR=ringgit,ringgits,malaysian_ringgit,malaysian_ringgits,malaysia_ringgit,malaysia_ringgits MNT=tugrik,tugriks \
+            FIM=finnish_markka,markka,finnish_marks DEM=deutsche_marks,deutschmarks,marks ILS=shekel,shekels UAH=hryvnia,hryvnias BTC=bitcoin,bitcoins \
+            IRR=rial,rials ESP=peseta,pesetas"),
+        (Unit::Cents, "\
+            USD=cent,cents GBP=pence,penny,p MYR=sen,sens UAH=kopiyka,kopiykas RUB=kopek,kopeks,kopecks"),
+        (Unit::Percent, "\
+            %=percent,percents,per_cent,percentage,percentages,pct pp=percentage_point,percentage_points,percentage-point,percentage-points \
+            bp=basis_point,basis_points,basis-point,bps"),
+        (Unit::Quantity, "\
+            km=kilometre,kilometres,kilometer,kilometers,kms m=metre,metres,meter,meters cm=centimetre,centimetres,centimeter,centimeters \
+            mm=millimetre,millimetres,millimeter,millimeters nm=nanometre,nanometres,nanometer,nanometers \
+            um=micron,microns,micrometre,micrometres,micrometer,micrometers [mi_i]=mile,miles,mi [nmi_i]=nautical_mile,nautical_miles [ft_i]=foot,feet \
+            [in_i]=inch,inches [yd_i]=yard,yards m2=square_metre,square_metres,square_meter,square_meters,sq_m,sqm \
+            km2=square_kilometre,square_kilometres,square_kilometer,square_kilometers,sq_km [sft_i]=square_foot,square_feet,sq_ft \
+            [smi_us]=square_mile,square_miles,sq_mi [cft_i]=cubic_foot,cubic_feet m3=cubic_metre,cubic_metres,cubic_meter,cubic_meters \
+            [acr_us]=acre,acres har=hectare,hectares kg=kilo,kilos,kilogram,kilograms,kilogramme,kilogrammes,kgs g=gram,grams,gramme,grammes \
+            mg=milligram,milligrams ug=microgram,micrograms t=tonne,tonnes,ton,tons,metric_tons,metric_ton,metric_tonnes,short_tons,long_tons \
+            [lb_av]=lb,lbs,pound-weight [oz_av]=ounce,ounces [stone_av]=stone L=litre,litres,liter,liters \
+            mL=mls,millilitre,millilitres,milliliter,milliliters [bbl_us]=barrel,barrels [gal_us]=gallon,gallons,gal,gals [pt_us]=pint,pints \
+            [cup_us]=cup,cups [tsp_us]=teaspoon,teaspoons [tbs_us]=tablespoon,tablespoons \
+            km/h=kilometres_per_hour,kilometers_per_hour,kilometres_an_hour,kilometers_an_hour,kph [mi_i]/h=miles_per_hour,miles_an_hour \
+            m/s=metres_per_second,meters_per_second W=watt,watts kW=kilowatt,kilowatts MW=megawatt,megawatts GW=gigawatt,gigawatts \
+            kW.h=kilowatt-hour,kilowatt-hours,kilowatt_hours MW.h=megawatt-hour,megawatt-hours,megawatt_hours \
+            GW.h=gigawatt-hour,gigawatt-hours,gigawatt_hours TW.h=terawatt-hour,terawatt-hours,terawatt_hours V=volt,volts Hz=hertz MHz=megahertz \
+            GHz=gigahertz dB=decibel,decibels bit=bit,bits By=byte,bytes kBy=kilobyte,kilobytes MBy=megabyte,megabytes GBy=gigabyte,gigabytes,gig,gigs \
+            TBy=terabyte,terabytes PBy=petabyte,petabytes Mpx=megapixel,megapixels [HP]=horsepower,bhp kcal=kilocalorie,kilocalories,calories,calorie \
+            [car_m]=carat,carats [ly]=light-year,light-years,light_year,light_years [kn_i]=knot,knots dm=decimetre,decimetres,decimeter,decimeters \
+            hm=hectometre,hectometres,hectometer,hectometers cL=centilitre,centilitres,centiliter,centiliters hL=hectolitre,hectolitres \
+            cm3=cc,cubic_centimetres,cubic_centimeters km3=cubic_kilometres,cubic_kilometers kHz=kilohertz kV=kilovolt,kilovolts \
+            A=amp,amps,ampere,amperes J=joule,joules N=newton,newtons KiBy=kibibyte,kibibytes MiBy=mebibyte,mebibytes GiBy=gibibyte,gibibytes \
+            EBy=exabyte,exabytes ZBy=zettabyte,zettabytes kbit=kilobit,kilobits Mbit=megabit,megabits Gbit=gigabit,gigabits [qt_us]=quart,quarts \
+            TW=terawatt,terawatts"),
+        (Unit::Duration, "\
+            a=year,years,yr,yrs mo=month,months wk=week,weeks d=day,days h=hour,hours,hr,hrs min=minute,minutes,mins s=second,seconds,secs \
+            ms=millisecond,milliseconds 14*d=fortnight,fortnights 10*a=decade,decades 100*a=century,centuries"),
+        (Unit::Temperature, "\
+            Cel=degrees_celsius,degree_celsius,degrees_centigrade,degrees_c,celsius,centigrade,°_celsius \
+            [degF]=degrees_fahrenheit,degree_fahrenheit,degrees_f,fahrenheit,degrees_farenheit,farenheit K=kelvin,kelvins deg=degree,degrees,deg"),
+        (Unit::PartOfDay, "\
+            0=in_the_morning 12=in_the_afternoon,in_the_evening,noon"),
+        (Unit::Other, "\
+            points=point,points,pts age=yo,year-old,years-old,year-olds times=times,fold below-zero=below_zero,below_freezing"),
     ],
     marks: &[
         (Mark::One, "a an one"),

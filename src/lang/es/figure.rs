@@ -1,5 +1,4 @@
-use crate::lang::figure::Measure::{BelowZero, Cents, Duration, Money, Percent, PartOfDay, Points, Quantity, Temperature, Times};
-use crate::lang::figure::{FigureWords, Mark, NounOrder, NO_GLUE};
+use crate::lang::figure::{FigureWords, Mark, NO_GLUE, NounOrder, Unit};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
@@ -40,157 +39,46 @@ pub const WORDS: FigureWords = FigureWords {
         "diciembre dic",
     ],
     weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
-    measures: &[
-        (Money("EUR"), "euro euros"),
-        (Money("USD"), "dólar dólares dollar dollars dólares_estadounidenses dólares_americanos"),
-        (Money("CAD"), "dólares_canadienses"),
-        (Money("AUD"), "dólares_australianos"),
-        (Money("GBP"), "libras_esterlinas libra_esterlina libras pounds libra"),
-        (Money("CHF"), "francos_suizos"),
-        (Money("JPY"), "yen yenes"),
-        (Money("CNY"), "yuan yuanes"),
-        (Money("INR"), "rupias"),
-        (Money("RUB"), "rublo rublos"),
-        (Money("BRL"), "reales reales_brasileños"),
-        (Money("MXN"), "pesos_mexicanos"),
-        (Money("COP"), "pesos_colombianos"),
-        (Money("ARS"), "pesos_argentinos"),
-        (Money("CLP"), "pesos_chilenos"),
-        (Money("UYU"), "pesos_uruguayos"),
-        (Money("PEN"), "soles"),
-        (Money("BOB"), "bolivianos"),
-        (Money("VES"), "bolívares"),
-        (Money("GTQ"), "quetzales"),
-        (Money("CRC"), "colones"),
-        (Money("PYG"), "guaraníes"),
-        (Money("ESP"), "pesetas peseta"),
-        (Money("TRY"), "liras_turcas"),
-        (Money("MAD"), "dírhams dirhams"),
-        (Money("SEK"), "coronas_suecas"),
-        (Money("NOK"), "coronas_noruegas"),
-        (Money("DKK"), "coronas_danesas"),
-        (Money("FIM"), "marcos_finlandeses"),
-        (Money("DEM"), "marcos_alemanes"),
-        (Money("KRW"), "wones"),
-        (Money("BTC"), "bitcoins bitcoin"),
-        (Money("HKD"), "dólares_de_hong_kong"),
-        (Money("SGD"), "dólares_de_singapur"),
-        (Money("NZD"), "dólares_neozelandeses"),
-        (Money("FRF"), "franco francos"),
-        (Money("PLN"), "zlotys"),
-               (Money("ILS"), "séqueles shekels"),
-        (Money("UAH"), "grivnas"),
-        (Money("ZAR"), "rands"),
-        (Money("EGP"), "libras_egipcias"),
-        (Money("ITL"), "liras"),
-        (Money("SAR"), "riyales"),
-        (Cents("EUR"), "céntimo céntimos"),
-        (Cents("USD"), "centavo centavos"),
-        (Cents("GBP"), "peniques"),
-        (Percent("%"), "por_ciento por_cien porciento"),
-        (Percent("pp"), "punto_porcentual puntos_porcentuales"),
-        (Percent("bp"), "punto_básico puntos_básicos"),
-        (Points, "punto puntos"),
-        (Quantity("km"), "kilómetro kilómetros"),
-        (Quantity("m"), "metro metros"),
-        (Quantity("cm"), "centímetro centímetros"),
-        (Quantity("mm"), "milímetro milímetros"),
-        (Quantity("nm"), "nanómetro nanómetros"),
-        (Quantity("um"), "micra micras micrómetros"),
-        (Quantity("[mi_i]"), "milla millas"),
-        (Quantity("[nmi_i]"), "millas_náuticas"),
-        (Quantity("[ft_i]"), "pie pies"),
-        (Quantity("[in_i]"), "pulgada pulgadas"),
-        (Quantity("m2"), "metro_cuadrado metros_cuadrados"),
-        (Quantity("km2"), "kilómetro_cuadrado kilómetros_cuadrados"),
-        (Quantity("m3"), "metro_cúbico metros_cúbicos"),
-        (Quantity("[cft_i]"), "pie_cúbico pies_cúbicos"),
-        (Quantity("[sft_i]"), "pie_cuadrado pies_cuadrados"),
-        (Quantity("hm3"), "hectómetros_cúbicos"),
-        (Quantity("har"), "hectárea hectáreas"),
-        (Quantity("[acr_us]"), "acre acres"),
-        (Quantity("kg"), "kilo kilos kilogramo kilogramos"),
-        (Quantity("g"), "gramo gramos"),
-        (Quantity("mg"), "miligramo miligramos"),
-        (Quantity("t"), "tonelada toneladas toneladas_métricas"),
-        (Quantity("L"), "litro litros"),
-        (Quantity("mL"), "mililitro mililitros"),
-        (Quantity("[bbl_us]"), "barril barriles"),
-        (Quantity("[gal_us]"), "galón galones"),
-        (Quantity("[lb_av]"), "libras_de_peso"),
-        (Quantity("[oz_av]"), "onza onzas"),
-        (Quantity("km/h"), "kilómetros_por_hora kilómetro_por_hora km_por_hora"),
-        (Quantity("m/s"), "metros_por_segundo"),
-        (Quantity("W"), "vatio vatios"),
-        (Quantity("kW"), "kilovatio kilovatios"),
-        (Quantity("MW"), "megavatio megavatios"),
-        (Quantity("GW"), "gigavatio gigavatios"),
-        (Quantity("kW.h"), "kilovatio_hora kilovatios_hora kilovatios-hora"),
-        (Quantity("MW.h"), "megavatios_hora megavatios-hora"),
-        (Quantity("GW.h"), "gigavatios_hora gigavatios-hora"),
-        (Quantity("TW.h"), "teravatios_hora teravatios-hora"),
-        (Quantity("V"), "voltio voltios"),
-        (Quantity("Hz"), "hercio hercios"),
-        (Quantity("GHz"), "gigahercios"),
-        (Quantity("dB"), "decibelio decibelios"),
-        (Quantity("By"), "byte bytes"),
-        (Quantity("MBy"), "megabyte megabytes megas"),
-        (Quantity("GBy"), "gigabyte gigabytes gigas"),
-        (Quantity("TBy"), "terabyte terabytes"),
-        (Quantity("Mpx"), "megapíxel megapíxeles"),
-        (Quantity("[HP]"), "caballos caballos_de_fuerza"),
-        (Quantity("kcal"), "kilocalorías calorías kilocaloría"),
-        (Quantity("[ly]"), "años_luz año_luz"),
-        (Quantity("dm"), "decímetro decímetros"),
-        (Quantity("hm"), "hectómetro hectómetros"),
-        (Quantity("[yd_i]"), "yarda yardas"),
-        (Quantity("[smi_us]"), "milla_cuadrada millas_cuadradas"),
-        (Quantity("cm3"), "cc centímetros_cúbicos"),
-        (Quantity("km3"), "kilómetros_cúbicos"),
-        (Quantity("[cup_us]"), "taza tazas"),
-        (Quantity("[tsp_us]"), "cucharadita cucharaditas"),
-        (Quantity("[tbs_us]"), "cucharada cucharadas"),
-        (Quantity("[pt_us]"), "pinta pintas"),
-        (Quantity("[mi_i]/h"), "millas_por_hora"),
-        (Quantity("kHz"), "kilohercios"),
-        (Quantity("MHz"), "megahercios"),
-        (Quantity("kV"), "kilovoltios"),
-        (Quantity("A"), "amperio amperios"),
-        (Quantity("J"), "julios"),
-        (Quantity("N"), "newtons"),
-        (Quantity("bit"), "bit bits"),
-        (Quantity("kBy"), "kilobyte kilobytes"),
-        (Quantity("PBy"), "petabyte petabytes"),
-        (Quantity("Gbit"), "gigabit gigabits"),
-        (Quantity("Mbit"), "megabit megabits"),
-        (Quantity("[kn_i]"), "nudos"),
-        (Quantity("[car_m]"), "quilates"),
-        (Quantity("TW"), "teravatios"),
-        (Quantity("cL"), "centilitro centilitros"),
-        (Quantity("hL"), "hectolitro hectolitros"),
-        (Quantity("ug"), "microgramos"),
-        (Quantity("100.kg"), "quintales"),
-        (Duration(1, "a"), "año años"),
-        (Duration(1, "mo"), "mes meses"),
-        (Duration(1, "wk"), "semana semanas"),
-        (Duration(1, "d"), "día días jornada jornadas"),
-        (Duration(1, "h"), "hora horas hrs"),
-        (Duration(1, "min"), "minuto minutos mins"),
-        (Duration(1, "s"), "segundo segundos"),
-        (Duration(10, "a"), "década décadas decenio decenios"),
-        (Duration(5, "a"), "lustro lustros"),
-        (Duration(100, "a"), "siglo siglos"),
-        (Duration(3, "mo"), "trimestres"),
-        (Duration(6, "mo"), "semestres"),
-        (Temperature("Cel"), "grados_celsius grados_centígrados grado_celsius grados_c celsius centígrados"),
-        (Temperature("[degF]"), "grados_fahrenheit fahrenheit farenheit"),
-        (Temperature("deg"), "grado grados"),
-        (Temperature("K"), "kelvin"),
-        (PartOfDay(0), "de_la_mañana de_la_manana de_la_madrugada"),
-        (PartOfDay(12), "de_la_tarde del_mediodía"),
-        (PartOfDay(6), "de_la_noche"),
-        (Times, "veces vez"),
-        (BelowZero, "bajo_cero"),
+    units: &[
+        (Unit::Money, "\
+            EUR=euro,euros USD=dólar,dólares,dollar,dollars,dólares_estadounidenses,dólares_americanos CAD=dólares_canadienses AUD=dólares_australianos \
+            GBP=libras_esterlinas,libra_esterlina,libras,pounds,libra CHF=francos_suizos JPY=yen,yenes CNY=yuan,yuanes INR=rupias RUB=rublo,rublos \
+            BRL=reales,reales_brasileños MXN=pesos_mexicanos COP=pesos_colombianos ARS=pesos_argentinos CLP=pesos_chilenos UYU=pesos_uruguayos PEN=soles \
+            BOB=bolivianos VES=bolívares GTQ=quetzales CRC=colones PYG=guaraníes ESP=pesetas,peseta TRY=liras_turcas MAD=dírhams,dirhams \
+            SEK=coronas_suecas NOK=coronas_noruegas DKK=coronas_danesas FIM=marcos_finlandeses DEM=marcos_alemanes KRW=wones BTC=bitcoins,bitcoin \
+            HKD=dólares_de_hong_kong SGD=dólares_de_singapur NZD=dólares_neozelandeses FRF=franco,francos PLN=zlotys ILS=séqueles,shekels UAH=grivnas \
+            ZAR=rands EGP=libras_egipcias ITL=liras SAR=riyales"),
+        (Unit::Cents, "\
+            EUR=céntimo,céntimos USD=centavo,centavos GBP=peniques"),
+        (Unit::Percent, "\
+            %=por_ciento,por_cien,porciento pp=punto_porcentual,puntos_porcentuales bp=punto_básico,puntos_básicos"),
+        (Unit::Quantity, "\
+            km=kilómetro,kilómetros m=metro,metros cm=centímetro,centímetros mm=milímetro,milímetros nm=nanómetro,nanómetros um=micra,micras,micrómetros \
+            [mi_i]=milla,millas [nmi_i]=millas_náuticas [ft_i]=pie,pies [in_i]=pulgada,pulgadas m2=metro_cuadrado,metros_cuadrados \
+            km2=kilómetro_cuadrado,kilómetros_cuadrados m3=metro_cúbico,metros_cúbicos [cft_i]=pie_cúbico,pies_cúbicos \
+            [sft_i]=pie_cuadrado,pies_cuadrados hm3=hectómetros_cúbicos har=hectárea,hectáreas [acr_us]=acre,acres kg=kilo,kilos,kilogramo,kilogramos \
+            g=gramo,gramos mg=miligramo,miligramos t=tonelada,toneladas,toneladas_métricas L=litro,litros mL=mililitro,mililitros \
+            [bbl_us]=barril,barriles [gal_us]=galón,galones [lb_av]=libras_de_peso [oz_av]=onza,onzas \
+            km/h=kilómetros_por_hora,kilómetro_por_hora,km_por_hora m/s=metros_por_segundo W=vatio,vatios kW=kilovatio,kilovatios MW=megavatio,megavatios \
+            GW=gigavatio,gigavatios kW.h=kilovatio_hora,kilovatios_hora,kilovatios-hora MW.h=megavatios_hora,megavatios-hora \
+            GW.h=gigavatios_hora,gigavatios-hora TW.h=teravatios_hora,teravatios-hora V=voltio,voltios Hz=hercio,hercios GHz=gigahercios \
+            dB=decibelio,decibelios By=byte,bytes MBy=megabyte,megabytes,megas GBy=gigabyte,gigabytes,gigas TBy=terabyte,terabytes \
+            Mpx=megapíxel,megapíxeles [HP]=caballos,caballos_de_fuerza kcal=kilocalorías,calorías,kilocaloría [ly]=años_luz,año_luz \
+            dm=decímetro,decímetros hm=hectómetro,hectómetros [yd_i]=yarda,yardas [smi_us]=milla_cuadrada,millas_cuadradas cm3=cc,centímetros_cúbicos \
+            km3=kilómetros_cúbicos [cup_us]=taza,tazas [tsp_us]=cucharadita,cucharaditas [tbs_us]=cucharada,cucharadas [pt_us]=pinta,pintas \
+            [mi_i]/h=millas_por_hora kHz=kilohercios MHz=megahercios kV=kilovoltios A=amperio,amperios J=julios N=newtons bit=bit,bits \
+            kBy=kilobyte,kilobytes PBy=petabyte,petabytes Gbit=gigabit,gigabits Mbit=megabit,megabits [kn_i]=nudos [car_m]=quilates TW=teravatios \
+            cL=centilitro,centilitros hL=hectolitro,hectolitros ug=microgramos 100.kg=quintales"),
+        (Unit::Duration, "\
+            a=año,años mo=mes,meses wk=semana,semanas d=día,días,jornada,jornadas h=hora,horas,hrs min=minuto,minutos,mins s=segundo,segundos \
+            10*a=década,décadas,decenio,decenios 5*a=lustro,lustros 100*a=siglo,siglos 3*mo=trimestres 6*mo=semestres"),
+        (Unit::Temperature, "\
+            Cel=grados_celsius,grados_centígrados,grado_celsius,grados_c,celsius,centígrados [degF]=grados_fahrenheit,fahrenheit,farenheit \
+            deg=grado,grados K=kelvin"),
+        (Unit::PartOfDay, "\
+            0=de_la_mañana,de_la_manana,de_la_madrugada 12=de_la_tarde,del_mediodía 6=de_la_noche"),
+        (Unit::Other, "\
+            points=punto,puntos times=veces,vez below-zero=bajo_cero"),
     ],
     marks: &[
         (Mark::One, "un uno una"),

@@ -1,5 +1,4 @@
-use crate::lang::figure::Measure::{BelowZero, Cents, Duration, Money, Percent, PartOfDay, Points, Quantity, Temperature, Times};
-use crate::lang::figure::{FigureWords, Mark, NounOrder, NO_GLUE};
+use crate::lang::figure::{FigureWords, Mark, NO_GLUE, NounOrder, Unit};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
@@ -38,152 +37,50 @@ pub const WORDS: FigureWords = FigureWords {
         "novembre nov", "décembre déc dec",
     ],
     weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-    measures: &[
-        (Money("EUR"), "euro euros"),
-        (Money("USD"), "dollar dollars dollars_américains dollars_us billets_verts"),
-        (Money("CAD"), "dollars_canadiens dollar_canadien"),
-        (Money("AUD"), "dollars_australiens dollar_australien"),
-        (Money("HKD"), "dollars_de_hong_kong dollars_hongkongais"),
-        (Money("GBP"), "livres_sterling livre_sterling livres_britanniques"),
-        (Money("CHF"), "francs_suisses franc_suisse"),
-        (Money("XOF"), "francs_cfa franc_cfa"),
-        (Money("JPY"), "yen yens"),
-        (Money("CNY"), "yuan yuans renminbi"),
-        (Money("INR"), "roupies roupie roupies_indiennes"),
-        (Money("RUB"), "rouble roubles"),
-        (Money("BRL"), "réal réaux reais"),
-        (Money("TRY"), "livres_turques livre_turque"),
-        (Money("SEK"), "couronnes_suédoises"),
-        (Money("DKK"), "couronnes_danoises"),
-        (Money("NOK"), "couronnes_norvégiennes"),
-        (Money("PLN"), "zloty zlotys"),
-        (Money("DZD"), "dinars_algériens"),
-        (Money("MAD"), "dirhams dirham dirhams_marocains"),
-        (Money("TND"), "dinars_tunisiens"),
-        (Money("KRW"), "wons won wons_sud-coréens"),
-        (Money("ARS"), "pesos_argentins"),
-        (Money("MXN"), "pesos_mexicains"),
-        (Money("FIM"), "marks_finlandais mark_finlandais"),
-        (Money("DEM"), "deutschemark deutschemarks marks_allemands"),
-        (Money("ILS"), "shekels shekel"),
-        (Money("SAR"), "riyals riyal riyals_saoudiens"),
-        (Money("UAH"), "hryvnias hryvnia"),
-        (Money("BTC"), "bitcoins bitcoin"),
-        (Money("FRF"), "franc francs"),
-        (Money("ESP"), "pesetas"),
-        (Money("COP"), "pesos_colombiens"),
-        (Money("CLP"), "pesos_chiliens"),
-        (Money("HUF"), "forints"),
-        (Money("CZK"), "couronnes_tchèques"),
-        (Money("ZAR"), "rands rand"),
-        (Money("NGN"), "nairas naira"),
-        (Money("EGP"), "livres_égyptiennes"),
-        (Money("LBP"), "livres_libanaises"),
-        (Money("QAR"), "riyals_qatariens"),
-        (Money("SGD"), "dollars_de_singapour"),
-        (Money("NZD"), "dollars_néo-zélandais"),
-        (Cents("EUR"), "centime centimes cent cents centimes_d'euro centimes_d’euro"),
-        (Cents("GBP"), "pence"),
-        (Percent("%"), "pour_cent pour-cent pourcent pourcents pourcentage pourcentages"),
-        (Percent("pp"), "point_de_pourcentage points_de_pourcentage point_de_pourcent points_de_pourcent"),
-        (Percent("bp"), "point_de_base points_de_base"),
-        (Points, "point points pt pts"),
-        (Quantity("km"), "kilomètre kilomètres"),
-        (Quantity("m"), "mètre mètres"),
-        (Quantity("cm"), "centimètre centimètres"),
-        (Quantity("mm"), "millimètre millimètres"),
-        (Quantity("nm"), "nanomètre nanomètres"),
-        (Quantity("um"), "micromètre micromètres micron microns"),
-        (Quantity("[mi_i]"), "mile miles"),
-        (Quantity("[nmi_i]"), "milles_nautiques mille_nautique milles_marins mille_marin"),
-        (Quantity("[ft_i]"), "pied pieds"),
-        (Quantity("[in_i]"), "pouce pouces"),
-        (Quantity("m2"), "mètres_carrés mètre_carré m_carrés"),
-        (Quantity("km2"), "kilomètres_carrés kilomètre_carré"),
-        (Quantity("m3"), "mètres_cubes mètre_cube"),
-        (Quantity("har"), "hectare hectares"),
-        (Quantity("kg"), "kilo kilos kilogramme kilogrammes"),
-        (Quantity("g"), "gramme grammes"),
-        (Quantity("mg"), "milligramme milligrammes"),
-        (Quantity("ug"), "microgramme microgrammes"),
-        (Quantity("t"), "tonne tonnes tonnes_métriques"),
-        (Quantity("L"), "litre litres"),
-        (Quantity("mL"), "millilitre millilitres"),
-        (Quantity("cL"), "centilitre centilitres"),
-        (Quantity("hL"), "hectolitre hectolitres"),
-        (Quantity("[bbl_us]"), "baril barils"),
-        (Quantity("[oz_av]"), "once onces"),
-        (Quantity("[gal_us]"), "gallon gallons gal"),
-        (Quantity("km/h"), "kilomètres_par_heure kilomètre_par_heure kilomètres-heure kilomètre-heure km_par_heure kilomètres_à_l'heure kilomètres_à_l’heure km_à_l'heure"),
-        (Quantity("m/s"), "mètres_par_seconde"),
-        (Quantity("W"), "watt watts"),
-        (Quantity("kW"), "kilowatt kilowatts"),
-        (Quantity("MW"), "mégawatt mégawatts"),
-        (Quantity("GW"), "gigawatt gigawatts"),
-        (Quantity("kW.h"), "kilowattheure kilowattheures kilowatts-heures kilowatt-heure"),
-        (Quantity("MW.h"), "mégawattheure mégawattheures mégawatts-heures"),
-        (Quantity("GW.h"), "gigawattheure gigawattheures gigawatts-heures"),
-        (Quantity("TW.h"), "térawattheure térawattheures térawatts-heures"),
-        (Quantity("V"), "volt volts"),
-        (Quantity("Hz"), "hertz"),
-        (Quantity("GHz"), "gigahertz"),
-        (Quantity("MHz"), "mégahertz"),
-        (Quantity("dB"), "décibel décibels"),
-        (Quantity("By"), "octet octets"),
-        (Quantity("kBy"), "kilooctet kilooctets"),
-        (Quantity("MBy"), "mégaoctet mégaoctets"),
-        (Quantity("GBy"), "gigaoctet gigaoctets"),
-        (Quantity("TBy"), "téraoctet téraoctets"),
-        (Quantity("Mpx"), "mégapixel mégapixels"),
-        (Quantity("[HP]"), "cheval-vapeur chevaux"),
-        (Quantity("kcal"), "kilocalorie kilocalories calories"),
-        (Quantity("[ly]"), "année-lumière années-lumière"),
-        (Quantity("dm"), "décimètre décimètres"),
-        (Quantity("hm"), "hectomètre hectomètres hectometre hectometres"),
-        (Quantity("[yd_i]"), "yard yards"),
-        (Quantity("[acr_us]"), "acre acres"),
-        (Quantity("[cft_i]"), "pied_cube pieds_cubes"),
-        (Quantity("[sft_i]"), "pied_carré pieds_carrés"),
-        (Quantity("[smi_us]"), "mille_carré miles_carrés"),
-        (Quantity("cm3"), "centimètres_cubes cc"),
-        (Quantity("km3"), "kilomètres_cubes"),
-        (Quantity("[cup_us]"), "tasse tasses"),
-        (Quantity("[pt_us]"), "pinte pintes"),
-        (Quantity("[mi_i]/h"), "miles_à_l'heure miles_à_l’heure miles_par_heure miles_a_l'heure"),
-        (Quantity("kHz"), "kilohertz"),
-        (Quantity("kV"), "kilovolt kilovolts"),
-        (Quantity("A"), "ampère ampères"),
-        (Quantity("J"), "joule joules"),
-        (Quantity("N"), "newton newtons"),
-        (Quantity("bit"), "bit bits"),
-        (Quantity("PBy"), "pétaoctet pétaoctets"),
-        (Quantity("Gbit"), "gigabit gigabits"),
-        (Quantity("Mbit"), "mégabit mégabits"),
-        (Quantity("[kn_i]"), "nœuds noeuds"),
-        (Quantity("[car_m]"), "carat carats"),
-        (Quantity("TW"), "térawatt térawatts"),
-        (Quantity("100.kg"), "quintal quintaux"),
-        (Duration(1, "a"), "an ans année années"),
-        (Duration(1, "mo"), "mois"),
-        (Duration(1, "wk"), "semaine semaines"),
-        (Duration(1, "d"), "jour jours journée journées"),
-        (Duration(1, "h"), "heure heures"),
-        (Duration(1, "min"), "minute minutes"),
-        (Duration(1, "s"), "seconde secondes"),
-        (Duration(1, "ms"), "milliseconde millisecondes"),
-        (Duration(10, "a"), "décennie décennies"),
-        (Duration(100, "a"), "siècle siècles"),
-        (Duration(3, "mo"), "trimestres"),
-        (Duration(6, "mo"), "semestres"),
-        (Temperature("Cel"), "degrés_celsius degré_celsius degrés_c deg_celsius celsius °_celsius degrés_centigrades deg_c deg_centigrade"),
-        (Temperature("[degF]"), "degrés_fahrenheit degré_fahrenheit degrés_f fahrenheit deg_f farenheit"),
-        (Temperature("deg"), "degré degrés"),
-        (Temperature("K"), "kelvin kelvins"),
-        (PartOfDay(0), "du_matin matin"),
-        (PartOfDay(12), "de_l'après-midi de_l’après-midi après-midi apres-midi du_soir dans_la_soirée"),
-        (PartOfDay(6), "de_la_nuit"),
-        (Times, "fois"),
-        (BelowZero, "sous_zéro au-dessous_de_zéro en_dessous_de_zéro"),
+    units: &[
+        (Unit::Money, "\
+            EUR=euro,euros USD=dollar,dollars,dollars_américains,dollars_us,billets_verts CAD=dollars_canadiens,dollar_canadien \
+            AUD=dollars_australiens,dollar_australien HKD=dollars_de_hong_kong,dollars_hongkongais GBP=livres_sterling,livre_sterling,livres_britanniques \
+            CHF=francs_suisses,franc_suisse XOF=francs_cfa,franc_cfa JPY=yen,yens CNY=yuan,yuans,renminbi INR=roupies,roupie,roupies_indiennes \
+            RUB=rouble,roubles BRL=réal,réaux,reais TRY=livres_turques,livre_turque SEK=couronnes_suédoises DKK=couronnes_danoises \
+            NOK=couronnes_norvégiennes PLN=zloty,zlotys DZD=dinars_algériens MAD=dirhams,dirham,dirhams_marocains TND=dinars_tunisiens \
+            KRW=wons,won,wons_sud-coréens ARS=pesos_argentins MXN=pesos_mexicains FIM=marks_finlandais,mark_finlandais \
+            DEM=deutschemark,deutschemarks,marks_allemands ILS=shekels,shekel SAR=riyals,riyal,riyals_saoudiens UAH=hryvnias,hryvnia BTC=bitcoins,bitcoin \
+            FRF=franc,francs ESP=pesetas COP=pesos_colombiens CLP=pesos_chiliens HUF=forints CZK=couronnes_tchèques ZAR=rands,rand NGN=nairas,naira \
+            EGP=livres_égyptiennes LBP=livres_libanaises QAR=riyals_qatariens SGD=dollars_de_singapour NZD=dollars_néo-zélandais"),
+        (Unit::Cents, "\
+            EUR=centime,centimes,cent,cents,centimes_d'euro,centimes_d’euro GBP=pence"),
+        (Unit::Percent, "\
+            %=pour_cent,pour-cent,pourcent,pourcents,pourcentage,pourcentages \
+            pp=point_de_pourcentage,points_de_pourcentage,point_de_pourcent,points_de_pourcent bp=point_de_base,points_de_base"),
+        (Unit::Quantity, "\
+            km=kilomètre,kilomètres m=mètre,mètres cm=centimètre,centimètres mm=millimètre,millimètres nm=nanomètre,nanomètres \
+            um=micromètre,micromètres,micron,microns [mi_i]=mile,miles [nmi_i]=milles_nautiques,mille_nautique,milles_marins,mille_marin \
+            [ft_i]=pied,pieds [in_i]=pouce,pouces m2=mètres_carrés,mètre_carré,m_carrés km2=kilomètres_carrés,kilomètre_carré m3=mètres_cubes,mètre_cube \
+            har=hectare,hectares kg=kilo,kilos,kilogramme,kilogrammes g=gramme,grammes mg=milligramme,milligrammes ug=microgramme,microgrammes \
+            t=tonne,tonnes,tonnes_métriques L=litre,litres mL=millilitre,millilitres cL=centilitre,centilitres hL=hectolitre,hectolitres \
+            [bbl_us]=baril,barils [oz_av]=once,onces [gal_us]=gallon,gallons,gal \
+            km/h=kilomètres_par_heure,kilomètre_par_heure,kilomètres-heure,kilomètre-heure,km_par_heure,kilomètres_à_l'heure,kilomètres_à_l’heure,km_à_l'heure \
+            m/s=mètres_par_seconde W=watt,watts kW=kilowatt,kilowatts MW=mégawatt,mégawatts GW=gigawatt,gigawatts \
+            kW.h=kilowattheure,kilowattheures,kilowatts-heures,kilowatt-heure MW.h=mégawattheure,mégawattheures,mégawatts-heures \
+            GW.h=gigawattheure,gigawattheures,gigawatts-heures TW.h=térawattheure,térawattheures,térawatts-heures V=volt,volts Hz=hertz GHz=gigahertz \
+            MHz=mégahertz dB=décibel,décibels By=octet,octets kBy=kilooctet,kilooctets MBy=mégaoctet,mégaoctets GBy=gigaoctet,gigaoctets \
+            TBy=téraoctet,téraoctets Mpx=mégapixel,mégapixels [HP]=cheval-vapeur,chevaux kcal=kilocalorie,kilocalories,calories \
+            [ly]=année-lumière,années-lumière dm=décimètre,décimètres hm=hectomètre,hectomètres,hectometre,hectometres [yd_i]=yard,yards \
+            [acr_us]=acre,acres [cft_i]=pied_cube,pieds_cubes [sft_i]=pied_carré,pieds_carrés [smi_us]=mille_carré,miles_carrés cm3=centimètres_cubes,cc \
+            km3=kilomètres_cubes [cup_us]=tasse,tasses [pt_us]=pinte,pintes [mi_i]/h=miles_à_l'heure,miles_à_l’heure,miles_par_heure,miles_a_l'heure \
+            kHz=kilohertz kV=kilovolt,kilovolts A=ampère,ampères J=joule,joules N=newton,newtons bit=bit,bits PBy=pétaoctet,pétaoctets \
+            Gbit=gigabit,gigabits Mbit=mégabit,mégabits [kn_i]=nœuds,noeuds [car_m]=carat,carats TW=térawatt,térawatts 100.kg=quintal,quintaux"),
+        (Unit::Duration, "\
+            a=an,ans,année,années mo=mois wk=semaine,semaines d=jour,jours,journée,journées h=heure,heures min=minute,minutes s=seconde,secondes \
+            ms=milliseconde,millisecondes 10*a=décennie,décennies 100*a=siècle,siècles 3*mo=trimestres 6*mo=semestres"),
+        (Unit::Temperature, "\
+            Cel=degrés_celsius,degré_celsius,degrés_c,deg_celsius,celsius,°_celsius,degrés_centigrades,deg_c,deg_centigrade \
+            [degF]=degrés_fahrenheit,degré_fahrenheit,degrés_f,fahrenheit,deg_f,farenheit deg=degré,degrés K=kelvin,kelvins"),
+        (Unit::PartOfDay, "\
+            0=du_matin,matin 12=de_l'après-midi,de_l’après-midi,après-midi,apres-midi,du_soir,dans_la_soirée 6=de_la_nuit"),
+        (Unit::Other, "\
+            points=point,points,pt,pts times=fois below-zero=sous_zéro,au-dessous_de_zéro,en_dessous_de_zéro"),
     ],
     marks: &[
         (Mark::One, "un une"),

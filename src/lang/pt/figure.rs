@@ -1,5 +1,4 @@
-use crate::lang::figure::Measure::{BelowZero, Cents, Duration, Money, Percent, PartOfDay, Points, Quantity, Temperature, Times};
-use crate::lang::figure::{FigureWords, Mark, NounOrder, NO_GLUE};
+use crate::lang::figure::{FigureWords, Mark, NO_GLUE, NounOrder, Unit};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
@@ -39,146 +38,45 @@ pub const WORDS: FigureWords = FigureWords {
     weekdays: [
         "segunda-feira segunda", "terça-feira terça", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo",
     ],
-    measures: &[
-        (Money("BRL"), "real reais"),
-        (Money("EUR"), "euro euros"),
-        (Money("USD"), "dólar dólares dólares_americanos"),
-        (Money("CAD"), "dólares_canadenses dólares_canadianos"),
-        (Money("AUD"), "dólares_australianos"),
-        (Money("GBP"), "libras_esterlinas libra_esterlina libras pounds libra"),
-        (Money("CHF"), "francos_suíços"),
-        (Money("JPY"), "iene ienes yenes"),
-        (Money("CNY"), "yuan yuans iuane iuanes"),
-        (Money("INR"), "rúpias"),
-        (Money("RUB"), "rublo rublos"),
-        (Money("ARS"), "pesos_argentinos"),
-        (Money("MXN"), "pesos_mexicanos"),
-        (Money("COP"), "pesos_colombianos"),
-        (Money("CLP"), "pesos_chilenos"),
-        (Money("AOA"), "kwanza kwanzas"),
-        (Money("MZN"), "metical meticais"),
-        (Money("CVE"), "escudos_cabo-verdianos"),
-        (Money("PTE"), "escudos escudo"),
-        (Money("ESP"), "pesetas"),
-        (Money("TRY"), "liras_turcas"),
-        (Money("SEK"), "coroas_suecas"),
-        (Money("NOK"), "coroas_norueguesas"),
-        (Money("DKK"), "coroas_dinamarquesas"),
-        (Money("FIM"), "marcos_finlandeses"),
-        (Money("DEM"), "marcos_alemães"),
-        (Money("BTC"), "bitcoin bitcoins"),
-        (Money("HKD"), "dólares_de_hong_kong"),
-        (Money("SGD"), "dólares_de_singapura"),
-        (Money("NZD"), "dólares_neozelandeses"),
-        (Money("FRF"), "franco francos"),
-        (Money("PLN"), "zlotys"),
-        (Money("KRW"), "wons"),
-        (Money("ILS"), "shekels"),
-        (Money("UAH"), "hryvnias"),
-        (Money("ZAR"), "rands"),
-        (Money("MAD"), "dirhams"),
-        (Cents("EUR"), "cêntimo cêntimos"),
-        (Cents("BRL"), "centavo centavos"),
-        (Cents("USD"), "cents"),
-        (Cents("GBP"), "pence"),
-        (Percent("%"), "por_cento porcento"),
-        (Percent("pp"), "ponto_percentual pontos_percentuais"),
-        (Percent("bp"), "ponto-base pontos-base ponto_base pontos_base pontos_básicos"),
-        (Points, "ponto pontos"),
-        (Quantity("km"), "quilómetro quilómetros quilômetro quilômetros"),
-        (Quantity("m"), "metro metros"),
-        (Quantity("cm"), "centímetro centímetros"),
-        (Quantity("mm"), "milímetro milímetros"),
-        (Quantity("nm"), "nanómetros nanômetros"),
-        (Quantity("[mi_i]"), "milha milhas"),
-        (Quantity("[nmi_i]"), "milhas_náuticas"),
-        (Quantity("[ft_i]"), "pé pés pes"),
-        (Quantity("[in_i]"), "polegada polegadas"),
-        (Quantity("m2"), "metro_quadrado metros_quadrados"),
-        (Quantity("km2"), "quilómetros_quadrados quilômetros_quadrados"),
-        (Quantity("m3"), "metro_cúbico metros_cúbicos"),
-        (Quantity("[cft_i]"), "pé_cúbico pés_cúbicos"),
-        (Quantity("[sft_i]"), "pé_quadrado pés_quadrados"),
-        (Quantity("har"), "hectare hectares"),
-        (Quantity("[acr_us]"), "acre acres"),
-        (Quantity("kg"), "quilo quilos quilograma quilogramas"),
-        (Quantity("g"), "grama gramas"),
-        (Quantity("mg"), "miligrama miligramas"),
-        (Quantity("t"), "tonelada toneladas toneladas_métricas"),
-        (Quantity("L"), "litro litros"),
-        (Quantity("mL"), "mililitro mililitros"),
-        (Quantity("[bbl_us]"), "barril barris"),
-        (Quantity("[gal_us]"), "galão galões"),
-        (Quantity("[oz_av]"), "onça onças"),
-        (Quantity("km/h"), "quilómetros_por_hora quilômetros_por_hora km_por_hora"),
-        (Quantity("m/s"), "metros_por_segundo"),
-        (Quantity("W"), "watt watts"),
-        (Quantity("kW"), "quilowatt quilowatts kilowatts"),
-        (Quantity("MW"), "megawatt megawatts"),
-        (Quantity("GW"), "gigawatt gigawatts"),
-        (Quantity("kW.h"), "quilowatt-hora quilowatts-hora quilowatts_hora"),
-        (Quantity("MW.h"), "megawatt-hora megawatts-hora megawatts_hora"),
-        (Quantity("GW.h"), "gigawatts-hora gigawatt-hora gigawatts_hora"),
-        (Quantity("TW.h"), "terawatts-hora terawatt-hora terawatts_hora"),
-        (Quantity("V"), "volts"),
-        (Quantity("Hz"), "hertz"),
-        (Quantity("GHz"), "gigahertz"),
-        (Quantity("dB"), "decibel decibéis"),
-        (Quantity("By"), "byte bytes"),
-        (Quantity("MBy"), "megabyte megabytes megas"),
-        (Quantity("GBy"), "gigabyte gigabytes gigas"),
-        (Quantity("TBy"), "terabyte terabytes"),
-        (Quantity("Mpx"), "megapixel megapixels megapíxeis"),
-        (Quantity("[HP]"), "cavalos"),
-        (Quantity("kcal"), "quilocalorias calorias"),
-        (Quantity("[ly]"), "anos-luz ano-luz"),
-        (Quantity("dm"), "decímetro decímetros"),
-        (Quantity("hm"), "hectómetro hectómetros hectômetros"),
-        (Quantity("[yd_i]"), "jarda jardas"),
-        (Quantity("[smi_us]"), "milhas_quadradas"),
-        (Quantity("cm3"), "cc centímetros_cúbicos"),
-        (Quantity("km3"), "quilômetros_cúbicos quilómetros_cúbicos"),
-        (Quantity("[cup_us]"), "copo copos xícara xícaras chávena chávenas"),
-        (Quantity("[tsp_us]"), "colher_de_chá colheres_de_chá"),
-        (Quantity("[tbs_us]"), "colher_de_sopa colheres_de_sopa"),
-        (Quantity("[mi_i]/h"), "milhas_por_hora mi_por_hora"),
-        (Quantity("kHz"), "quilohertz"),
-        (Quantity("MHz"), "megahertz"),
-        (Quantity("kV"), "quilovolts"),
-        (Quantity("A"), "amperes ampères"),
-        (Quantity("J"), "joules"),
-        (Quantity("N"), "newtons"),
-        (Quantity("bit"), "bit bits"),
-        (Quantity("kBy"), "kilobyte kilobytes quilobytes"),
-        (Quantity("PBy"), "petabyte petabytes"),
-        (Quantity("Gbit"), "gigabit gigabits"),
-        (Quantity("Mbit"), "megabit megabits"),
-        (Quantity("[car_m]"), "quilates"),
-        (Quantity("TW"), "terawatts"),
-        (Quantity("cL"), "centilitro centilitros"),
-        (Quantity("hL"), "hectolitros"),
-        (Quantity("ug"), "microgramas"),
-        (Quantity("um"), "mícrons micrómetros micrômetros"),
-        (Duration(1, "a"), "ano anos"),
-        (Duration(1, "mo"), "mês meses"),
-        (Duration(1, "wk"), "semana semanas"),
-        (Duration(1, "d"), "dia dias día días"),
-        (Duration(1, "h"), "hora horas"),
-        (Duration(1, "min"), "minuto minutos mins"),
-        (Duration(1, "s"), "segundo segundos"),
-        (Duration(10, "a"), "década décadas"),
-        (Duration(100, "a"), "século séculos"),
-        (Duration(3, "mo"), "trimestres"),
-        (Duration(6, "mo"), "semestres"),
-        (Temperature("Cel"), "graus_celsius graus_centígrados grau_celsius graus_c celsius centígrados"),
-        (Temperature("[degF]"), "graus_fahrenheit fahrenheit farenheit"),
-        (Temperature("deg"), "grau graus"),
-        (Temperature("K"), "kelvin kelvins"),
-        (PartOfDay(0), "da_manhã da_manha da_madrugada"),
-        (PartOfDay(12), "da_tarde"),
-        (PartOfDay(6), "da_noite"),
-        (Times, "vezes vez"),
-        (BelowZero, "abaixo_de_zero"),
+    units: &[
+        (Unit::Money, "\
+            BRL=real,reais EUR=euro,euros USD=dólar,dólares,dólares_americanos CAD=dólares_canadenses,dólares_canadianos AUD=dólares_australianos \
+            GBP=libras_esterlinas,libra_esterlina,libras,pounds,libra CHF=francos_suíços JPY=iene,ienes,yenes CNY=yuan,yuans,iuane,iuanes INR=rúpias \
+            RUB=rublo,rublos ARS=pesos_argentinos MXN=pesos_mexicanos COP=pesos_colombianos CLP=pesos_chilenos AOA=kwanza,kwanzas MZN=metical,meticais \
+            CVE=escudos_cabo-verdianos PTE=escudos,escudo ESP=pesetas TRY=liras_turcas SEK=coroas_suecas NOK=coroas_norueguesas DKK=coroas_dinamarquesas \
+            FIM=marcos_finlandeses DEM=marcos_alemães BTC=bitcoin,bitcoins HKD=dólares_de_hong_kong SGD=dólares_de_singapura NZD=dólares_neozelandeses \
+            FRF=franco,francos PLN=zlotys KRW=wons ILS=shekels UAH=hryvnias ZAR=rands MAD=dirhams"),
+        (Unit::Cents, "\
+            EUR=cêntimo,cêntimos BRL=centavo,centavos USD=cents GBP=pence"),
+        (Unit::Percent, "\
+            %=por_cento,porcento pp=ponto_percentual,pontos_percentuais bp=ponto-base,pontos-base,ponto_base,pontos_base,pontos_básicos"),
+        (Unit::Quantity, "\
+            km=quilómetro,quilómetros,quilômetro,quilômetros m=metro,metros cm=centímetro,centímetros mm=milímetro,milímetros nm=nanómetros,nanômetros \
+            [mi_i]=milha,milhas [nmi_i]=milhas_náuticas [ft_i]=pé,pés,pes [in_i]=polegada,polegadas m2=metro_quadrado,metros_quadrados \
+            km2=quilómetros_quadrados,quilômetros_quadrados m3=metro_cúbico,metros_cúbicos [cft_i]=pé_cúbico,pés_cúbicos \
+            [sft_i]=pé_quadrado,pés_quadrados har=hectare,hectares [acr_us]=acre,acres kg=quilo,quilos,quilograma,quilogramas g=grama,gramas \
+            mg=miligrama,miligramas t=tonelada,toneladas,toneladas_métricas L=litro,litros mL=mililitro,mililitros [bbl_us]=barril,barris \
+            [gal_us]=galão,galões [oz_av]=onça,onças km/h=quilómetros_por_hora,quilômetros_por_hora,km_por_hora m/s=metros_por_segundo W=watt,watts \
+            kW=quilowatt,quilowatts,kilowatts MW=megawatt,megawatts GW=gigawatt,gigawatts kW.h=quilowatt-hora,quilowatts-hora,quilowatts_hora \
+            MW.h=megawatt-hora,megawatts-hora,megawatts_hora GW.h=gigawatts-hora,gigawatt-hora,gigawatts_hora \
+            TW.h=terawatts-hora,terawatt-hora,terawatts_hora V=volts Hz=hertz GHz=gigahertz dB=decibel,decibéis By=byte,bytes \
+            MBy=megabyte,megabytes,megas GBy=gigabyte,gigabytes,gigas TBy=terabyte,terabytes Mpx=megapixel,megapixels,megapíxeis [HP]=cavalos \
+            kcal=quilocalorias,calorias [ly]=anos-luz,ano-luz dm=decímetro,decímetros hm=hectómetro,hectómetros,hectômetros [yd_i]=jarda,jardas \
+            [smi_us]=milhas_quadradas cm3=cc,centímetros_cúbicos km3=quilômetros_cúbicos,quilómetros_cúbicos \
+            [cup_us]=copo,copos,xícara,xícaras,chávena,chávenas [tsp_us]=colher_de_chá,colheres_de_chá [tbs_us]=colher_de_sopa,colheres_de_sopa \
+            [mi_i]/h=milhas_por_hora,mi_por_hora kHz=quilohertz MHz=megahertz kV=quilovolts A=amperes,ampères J=joules N=newtons bit=bit,bits \
+            kBy=kilobyte,kilobytes,quilobytes PBy=petabyte,petabytes Gbit=gigabit,gigabits Mbit=megabit,megabits [car_m]=quilates TW=terawatts \
+            cL=centilitro,centilitros hL=hectolitros ug=microgramas um=mícrons,micrómetros,micrômetros"),
+        (Unit::Duration, "\
+            a=ano,anos mo=mês,meses wk=semana,semanas d=dia,dias,día,días h=hora,horas min=minuto,minutos,mins s=segundo,segundos 10*a=década,décadas \
+            100*a=século,séculos 3*mo=trimestres 6*mo=semestres"),
+        (Unit::Temperature, "\
+            Cel=graus_celsius,graus_centígrados,grau_celsius,graus_c,celsius,centígrados [degF]=graus_fahrenheit,fahrenheit,farenheit deg=grau,graus \
+            K=kelvin,kelvins"),
+        (Unit::PartOfDay, "\
+            0=da_manhã,da_manha,da_madrugada 12=da_tarde 6=da_noite"),
+        (Unit::Other, "\
+            points=ponto,pontos times=vezes,vez below-zero=abaixo_de_zero"),
     ],
     marks: &[
         (Mark::One, "um uma"),
