@@ -270,7 +270,8 @@ fn every_unit_of_the_tables_is_one() {
     for rules in lang::LANGUAGES {
         for &(unit, pairs) in rules.figure.units {
             for pair in pairs.split_whitespace() {
-                let (code, words) = pair.split_once('=').unwrap_or_else(|| panic!("{}: no '=' in {pair:?}", rules.code));
+                let (code, words) =
+                    pair.split_once('=').unwrap_or_else(|| panic!("{}: no '=' in {pair:?}", rules.code));
                 assert!(unit.measure(code).is_some(), "{}: {unit:?} has no {code:?}", rules.code);
                 assert!(words.split(',').all(|w| !w.is_empty()), "{}: an empty word in {pair:?}", rules.code);
             }

@@ -75,9 +75,9 @@ impl Reader<'_> {
         }
         // "38 degrés C", "70 ° Fahrenheit"
         if measure == Some(Measure::Temperature("deg"))
-            && let Some(scale) = self.temperature_scale(next)
+            && let Some((scale, end)) = self.temperature_scale(next)
         {
-            (measure, next) = (Some(Measure::Temperature(scale)), next + 1);
+            (measure, next) = (Some(Measure::Temperature(scale)), end);
         }
         // "2 degrees below zero"
         if matches!(measure, Some(Measure::Temperature(_)))
@@ -185,7 +185,7 @@ impl Reader<'_> {
         // "US $ 150": the country, a space, the sign.
         if self.is_word(i) && symbol::is_currency(self.sign(i + 1)) && self.tokens[i + 1].gap == Gap::Space {
             let word = self.str(i);
-            if self.entry(i).marks != 0 && word.chars().any(char::is_lowercase) {
+            if !self.is_capital(i) || self.entry(i).marks != 0 && word.chars().any(char::is_lowercase) {
                 return None;
             }
             let joined = format!("{}{}", word.to_uppercase(), self.sign(i + 1));

@@ -15,8 +15,9 @@ impl Reader<'_> {
         let Value::Number(x) = a.value else { return None };
         let at = self.second_bound(a.next)?;
         let (second, at) = self.bound(at)?;
-        let at = self.past(at, Mark::The);
-        let opposite = match self.approximation(a.first)? {
+        // "más alto que el diez"
+        let first = if self.after(a.first, Mark::The) { self.before(a.first)? } else { a.first };
+        let opposite = match self.approximation(first)? {
             Approximation::Over => Approximation::Under,
             Approximation::Under => Approximation::Over,
             Approximation::About => return None,
@@ -24,7 +25,10 @@ impl Reader<'_> {
         if second != opposite {
             return None;
         }
-        let b = self.fraction(at).or_else(|| self.amount(at).filter(|b| !b.one).and_then(|b| self.single(&b)))?;
+        // "below a half", "bajo que el quince"
+        let part = self.fraction(at);
+        let at = if part.is_some() { at } else { self.past(at, Mark::The) };
+        let b = part.or_else(|| self.amount(at).filter(|b| !b.one).and_then(|b| self.single(&b)))?;
         let Value::Number(y) = b.value else { return None };
         let bare = a.kind == FigureKind::Number && a.unit.is_none();
         if !bare && (a.kind, a.unit) != (b.kind, b.unit) {

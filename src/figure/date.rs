@@ -85,7 +85,10 @@ impl Reader<'_> {
         if token.gap > Gap::Space {
             return None;
         }
-        if matches!(self.sign(i), '-' | '–' | '—' | '/') {
+        if let Some(at) = self.up_to_short(i) {
+            return Some((at, false));
+        }
+        if matches!(self.sign(i), '-' | '–' | '—' | '/' | '~') {
             let even = self.touches(i) == self.touches(i + 1);
             return even.then_some((i + 1, false));
         }
@@ -138,11 +141,18 @@ impl Reader<'_> {
         if let (Part::Day(month, day), true) = (a.part, self.entry(a.first).month.is_some())
             && let Some((last, next)) = self.day_number(second).filter(|&(last, _)| last > day)
             && !and
-            && self.is_digits(second)
+            && (self.is_digits(second) || self.entry(second).ordinal.is_some())
             && !self.counts_something(next)
         {
             let (year, next) = self.year_after(next).map_or((a.year, next), |(y, n)| (Some(y), n));
             return Some(self.range_reading(a, &Point { year, part: Part::Day(month, last), first: second, next }));
+        }
+        // "between January 2019 and now": a period that ends on the day of writing.
+        if self.is(second, Mark::Now) && (!and || self.has_between(a.first)) && a.year.is_some() {
+            let today = self.reference?;
+            let last = format!("{:04}-{:02}-{:02}", today.year, today.month, today.day);
+            let value = Value::TextRange([self.iso(a, None), last]);
+            return Some(self.reading(a.first, second + 1, FigureKind::DateRange, value));
         }
         let mut b = if self.is(second, Mark::Edge) {
             self.edge(second)?
@@ -162,6 +172,8 @@ impl Reader<'_> {
                     && (self.is_year(a) || self.is_change_of_years(a))
                     && (!slash || b.year == a.year.map(|y| y + 1))
             }
+            // "from 2014 to May 2018"
+            (Part::Year, Part::Month(_) | Part::Day(..)) => a.year < b.year && self.is(at - 1, Mark::To) && !and,
             (Part::Year, _) => false,
             (_, Part::Year) => false,
             (Part::Month(_) | Part::Day(..), Part::Month(_) | Part::Day(..)) => {

@@ -96,6 +96,15 @@ impl Reader<'_> {
             }
         }
         let Some(b) = self.amount(at) else { return a };
+        // "1 hour and fifteen"
+        if unit == "h"
+            && b.measure.is_none()
+            && !b.digits
+            && self.ends_at(b.next)
+            && b.value.to_u64().is_some_and(|m| (5..60).contains(&m))
+        {
+            return self.in_smaller(a, 60, b.value, "min", b.next).unwrap_or(a);
+        }
         let Some(Measure::Duration(each, u)) = b.measure else { return a };
         let Some(rest) = b.value.times(Decimal::whole(u64::from(each))) else { return a };
         match smaller.iter().find(|s| s.0 == u).and_then(|s| self.in_smaller(a, s.1, rest, s.2, b.next)) {

@@ -1,6 +1,7 @@
 //! Fractions and shares: "un tiers", "two thirds", "3/4", "one in five".
 
 use super::decimal::Decimal;
+use super::duration::duration;
 use super::number::Number;
 use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
@@ -157,14 +158,14 @@ impl Reader<'_> {
             Measure::Points => figure(FigureKind::Percent, number, Some("pp"), end),
             Measure::Percent(u) => figure(FigureKind::Percent, number, Some(u), end),
             Measure::Quantity(u) => figure(FigureKind::Quantity, number, Some(u), end),
-            Measure::Duration(times @ 1, "h") | Measure::Duration(times, "a")
-                if times != 1 || m == Measure::Duration(1, "h") =>
-            {
-                let (n, unit) = if times == 1 { (60.0, "M") } else { (f64::from(times), "Y") };
-                let time = if times == 1 { "T" } else { "" };
-                figure(FigureKind::Duration, Value::Text(format!("P{time}{}{unit}", value.to_f64() * n)), None, end)
+            Measure::Duration(1, "h") => {
+                figure(FigureKind::Duration, Value::Text(format!("PT{}M", value.to_f64() * 60.0)), None, end)
             }
-            Measure::Duration(..) if of > i => OfUnit::Other,
+            // "un quart de siècle", "quatre centièmes de seconde"; "a third year" is a rank.
+            Measure::Duration(times, unit) if of > i || times > 1 => match duration(value, times, unit) {
+                Some(text) => figure(FigureKind::Duration, Value::Text(text), None, end),
+                None => OfUnit::Other,
+            },
             _ => OfUnit::None,
         }
     }

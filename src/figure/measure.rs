@@ -13,7 +13,7 @@ impl Reader<'_> {
     /// The unit at token `i`: a power of ten that it brings, the unit, and the token after it.
     pub fn measure(&self, i: usize, number: &Number) -> Option<(u8, Measure, usize)> {
         let mut at = i;
-        if !self.near(at) {
+        if !self.near(at) || self.up_to_short(at).is_some() {
             return None;
         }
         // "milliards de dollars", "une dizaine d'euros"
@@ -213,12 +213,15 @@ impl Reader<'_> {
         entry.measure.map(|m| (m, i + 1))
     }
 
-    /// The scale of temperature that token `i` names.
-    pub fn temperature_scale(&self, i: usize) -> Option<&'static str> {
-        let apart = !self.near(i) || self.touches(i + 1) && self.tokens[i + 1].kind != Kind::Sign;
-        match self.str(i) {
-            "C" | "c" | "Celsius" | "celsius" if !apart => Some("Cel"),
-            "F" | "f" | "Fahrenheit" | "fahrenheit" if !apart => Some("[degF]"),
+    /// The scale of temperature that token `i` names, and the token after it.
+    pub fn temperature_scale(&self, i: usize) -> Option<(&'static str, usize)> {
+        if !self.near(i) || self.touches(i + 1) && self.tokens[i + 1].kind != Kind::Sign {
+            return None;
+        }
+        match (self.str(i), self.entry(i).measure) {
+            ("C" | "c", _) => Some(("Cel", i + 1)),
+            ("F" | "f", _) => Some(("[degF]", i + 1)),
+            (_, Some(Measure::Temperature(scale))) if scale != "deg" => Some((scale, i + 1)),
             _ => None,
         }
     }

@@ -103,6 +103,13 @@ impl Reader<'_> {
             let number = Number { tail: Some(tail), ..plain(value, i + 1) };
             return if tail == Tail::AndHalf { self.scaled(number, money) } else { Some(number) };
         }
+        // "zero eight" is dialled or read out.
+        if entry.cardinal == Some(0)
+            && self.near(i + 1)
+            && (self.entry(i + 1).cardinal.is_some() || self.is(i + 1, Mark::OneSure))
+        {
+            return None;
+        }
         if let Some(spelled) = self.spelled(i) {
             let mut number = plain(spelled.value, spelled.next);
             let decimals = || self.spelled_decimals(spelled.value, spelled.next);

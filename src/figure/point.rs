@@ -1,8 +1,9 @@
 //! Points of the calendar: days, months, quarters, halves, weeks, years.
 
 use super::decimal::Decimal;
-use super::reader::Reader;
+use super::reader::{Reader, Reading};
 use super::token::{Kind, digit};
+use super::{FigureKind, Value};
 use crate::lang::figure::Mark;
 
 /// A point of the calendar, as total as the text says.
@@ -231,7 +232,8 @@ impl Reader<'_> {
     /// The token after a month's name and the full stop that abbreviates it.
     fn abbreviated(&self, i: usize) -> usize {
         let stop = self.is_sign(i + 1, '.') && self.touches(i + 1);
-        let on = self.is_digits(i + 2) && self.near(i + 2);
+        let joint = self.is(i + 2, Mark::And) || self.is(i + 2, Mark::To);
+        let on = self.near(i + 2) && (self.is_digits(i + 2) || joint && !self.is_capital(i + 2));
         if stop && on && self.str(i).chars().count() <= 5 { i + 2 } else { i + 1 }
     }
 
@@ -311,7 +313,7 @@ impl Reader<'_> {
         }
         // English and German write months with a capital.
         if self.has_capital_months() && !capital {
-            return false;
+            return led;
         }
         // A first name or a surname: "Avril Lavigne", "Frau Mai".
         !(capital && !self.has_capital_months() && self.is_capital(i + 1))
@@ -343,6 +345,17 @@ impl Reader<'_> {
             return true;
         }
         let i = p.first;
+        // "supérieur à 1000 et inférieur à 1500"
+        let number = Reading {
+            first: i,
+            next: i + 1,
+            kind: FigureKind::Number,
+            value: Value::Number(f64::from(year)),
+            unit: None,
+        };
+        if self.bounds(&number).is_some() {
+            return false;
+        }
         // "who in 2019 won the cup"
         let verb = self.lexicon.is_frequent_verb(self.str(i + 1));
         if !verb && self.amount(i).is_some_and(|a| a.measure.is_some() || a.scale > 0 || a.next > i + 1) {

@@ -175,6 +175,9 @@ impl Reader<'_> {
         if token.gap > Gap::Space {
             return None;
         }
+        if let Some(next) = self.up_to_short(at) {
+            return Some((next, false));
+        }
         match self.sign(at) {
             '-' | '–' | '—' | '−' => {
                 let (before, behind) = (token.gap, self.tokens.get(at + 1)?.gap);
@@ -200,7 +203,13 @@ impl Reader<'_> {
 
     /// "tot en met": the token after it, or `i`.
     pub fn up_to_and_with(&self, i: usize) -> usize {
-        if self.is(i, Mark::And) && self.str(i + 1) == "met" { i + 2 } else { i }
+        if self.is(i, Mark::And) && self.is(i + 1, Mark::With) { i + 2 } else { i }
+    }
+
+    /// "t/m": the token after it.
+    pub fn up_to_short(&self, i: usize) -> Option<usize> {
+        let slash = self.str(i) == "t" && self.is_sign(i + 1, '/') && self.touches(i + 1);
+        (slash && self.is(i + 2, Mark::With) && self.touches(i + 2)).then_some(i + 3)
     }
 
     /// "entre", at most an article before the number.

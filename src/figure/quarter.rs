@@ -42,6 +42,16 @@ impl Reader<'_> {
             Part::Quarter(n as u8)
         } else if self.is(at, Mark::HalfYear) && (1..=2).contains(&n) {
             Part::Half(n as u8)
+        } else if let (Some(Measure::Duration(1, unit @ ("wk" | "mo"))), Some((year, next))) =
+            (self.entry(at).measure, self.year_after(at + 1))
+        {
+            // "first week of 2021", "terceiro mês de 2021"
+            let part = match (unit, n) {
+                ("wk", 1..=53) => Part::Week(n as u8),
+                ("mo", 1..=12) => Part::Month(n as u8),
+                _ => return None,
+            };
+            return Some(Point { year: Some(year), part, first: i, next });
         } else {
             return None;
         };

@@ -5,6 +5,9 @@ use super::token::Kind;
 use super::{FigureKind, Value};
 use crate::lang::figure::Mark;
 
+/// The highest rank that a degree sign marks with nothing behind it.
+const HIGHEST_BARE_RANK: u64 = 31;
+
 impl Reader<'_> {
     /// A rank: "troisième", "21st", "3e", "XIXe".
     pub fn rank(&self, i: usize) -> Option<Reading> {
@@ -99,7 +102,10 @@ impl Reader<'_> {
             return Some(found);
         }
         let last = found.next.checked_sub(1)?;
-        let joined = matches!(self.sign(last.checked_sub(1)?), '-' | '—') || self.is(last - 1, Mark::And);
+        // "twenty fifth"
+        let tens = spelled.value.to_u64().is_some_and(|n| (20..100).contains(&n) && n.is_multiple_of(10));
+        let spaced = tens && last == spelled.next && !self.ends_plural(last) && self.lexicon.words.month_first;
+        let joined = matches!(self.sign(last.checked_sub(1)?), '-' | '—') || self.is(last - 1, Mark::And) || spaced;
         // "a forty-second delay"
         let lasts = self.word_unit(last).is_some();
         // "one and third", "deux millièmes": parts.
@@ -131,8 +137,11 @@ impl Reader<'_> {
             && (ending == lower)
         {
             // "37°" may be a temperature: only where something is ranked.
-            let scale = matches!(self.str(at + 1), "C" | "F");
-            let degree = matches!(ending, "°" | "º") && (scale || (i > 0 && !self.is_word(at + 1)));
+            let scale = matches!(self.str(at + 1), "C" | "F" | "c" | "f");
+            // "45°" alone is an angle or a temperature, "1°" a rank.
+            let high = ending == "°" && self.small(i).is_some_and(|n| n > HIGHEST_BARE_RANK);
+            let bare = !self.is_word(at + 1) && (i > 0 || high);
+            let degree = matches!(ending, "°" | "º") && (scale || bare);
             return (!degree).then_some(at + 1);
         }
         // "die 63. Minute"

@@ -63,6 +63,9 @@ impl Reader<'_> {
     /// Every figure, in order.
     pub fn read(&self) -> Vec<Reading> {
         let mut out = Vec::new();
+        if let Some(word) = self.only_word() {
+            return vec![word];
+        }
         let mut i = 0;
         while i < self.tokens.len() {
             if !self.tokens[i].trigger {
@@ -81,7 +84,7 @@ impl Reader<'_> {
                 .or_else(|| self.rank(i).map(Ok));
             match found {
                 Some(Ok(reading)) => {
-                    i = reading.next.max(i + 1);
+                    i = self.past_repetition(&reading).max(i + 1);
                     out.push(reading);
                 }
                 Some(Err(next)) => i = next.max(i + 1),
@@ -91,6 +94,26 @@ impl Reader<'_> {
             }
         }
         out
+    }
+
+    /// A text that is one word, as a cell of a table can be: "one", "segundo". Nothing else can be meant there.
+    fn only_word(&self) -> Option<Reading> {
+        let entry = if self.tokens.len() == 1 { self.entry(0) } else { return None };
+        let one = entry.is(Mark::OneSure).then_some(1);
+        let (kind, n) = match (entry.cardinal.or(one), entry.ordinal) {
+            (Some(n), _) => (FigureKind::Number, f64::from(n)),
+            (None, Some(n)) => (FigureKind::Ordinal, n as f64),
+            _ => return None,
+        };
+        Some(Reading { first: 0, next: 1, kind, value: Value::Number(n), unit: None })
+    }
+
+    /// The token behind a number in words, and behind the same number in digits that brackets hold: "thirty (30)".
+    fn past_repetition(&self, r: &Reading) -> usize {
+        let Value::Number(n) = r.value else { return r.next };
+        let brackets = self.is_sign(r.next, '(') && self.is_sign(r.next + 2, ')') && self.is_digits(r.next + 1);
+        let same = brackets && self.small(r.next + 1).is_some_and(|m| m as f64 == n);
+        if same && !self.is_digits(r.first) { r.next + 3 } else { r.next }
     }
 
     /// The sign or leading separator that belongs to the number at token `i`, else `i`.

@@ -54,8 +54,7 @@ const QUANTITIES: Words = "\
     ch=[HP] hp=[HP] PS=[HP] CV=[HP] cv=[HP] Nm=N.m ft=[ft_i] ″=[in_i] lb=[lb_av] lbs=[lb_av] oz=[oz_av] yd=[yd_i] gal=[gal_us] tsp=[tsp_us] tbsp=[tbs_us]";
 
 const PERCENTS: Words = "% ％=% ٪=% ‰ pp p.p.=pp pb=bp bps=bp bp";
-const TEMPERATURES: Words =
-    "°C=Cel ºC=Cel °_C=Cel ℃=Cel °F=[degF] ºF=[degF] °_F=[degF] ℉=[degF] °c=Cel °f=[degF] °=deg º=deg K C=Cel F=[degF]";
+const TEMPERATURES: Words = "°C=Cel ºC=Cel ºc=Cel ºf=[degF] °_C=Cel ℃=Cel °F=[degF] ºF=[degF] °_F=[degF] ℉=[degF] °c=Cel °f=[degF] °=deg º=deg K C=Cel F=[degF]";
 const DURATIONS: Words = "s sec=s ms min mn=min h";
 
 /// `symbol=code` pairs, the code being the symbol where none is given.
@@ -99,7 +98,7 @@ pub fn currency(symbol: &str) -> Option<&'static str> {
 
 /// Codes that are letters only, which may stand before an amount ("CHF 150m").
 pub fn letter_codes() -> impl Iterator<Item = &'static str> {
-    let prefixes = ["US", "U", "C", "CA", "Can", "A", "AU", "NZ", "HK", "S", "MX", "NT", "AR", "R", "JP", "CN"];
+    let prefixes = ["US", "U", "C", "CA", "Can", "A", "AU", "NZ", "HK", "S", "MX", "Mex", "NT", "AR", "R", "JP", "CN"];
     pairs(CURRENCIES).map(|p| p.0).filter(|s| s.chars().all(char::is_alphabetic)).chain(prefixes)
 }
 

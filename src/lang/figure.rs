@@ -235,6 +235,10 @@ pub enum Mark {
     Or,
     /// Between the ends of a range: "à", "to", "bis".
     To,
+    /// "met" of "tot en met", and its "m".
+    With,
+    /// "now", "today": the day of writing ends a period.
+    Now,
     /// Before a range or a change: "de", "from".
     From,
     /// "am", "op": a day follows ("am 22.04").

@@ -86,6 +86,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::And, "und"),
         (Mark::Or, "oder"),
         (Mark::To, "bis zu auf"),
+        (Mark::Now, "jetzt heute"),
         (Mark::From, "von vom"),
         (Mark::DayBefore, "am vom zum"),
         (Mark::Between, "zwischen"),

@@ -1,4 +1,4 @@
-use crate::lang::figure::{FigureWords, Mark, NO_GLUE, NounOrder, Unit};
+use crate::lang::figure::{FigureWords, Mark, Glue, NounOrder, Unit, Tail};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
@@ -18,7 +18,7 @@ pub const WORDS: FigureWords = FigureWords {
         cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 \
         novecientos=900 novecientas=900",
     shy: "segundo",
-    scales: "mil=3 millón=6 millones=6 millardo=9 millardos=9 billón=12 billones=12 trillón=18 trillones=18",
+    scales: "mil=3 millón=6 millon=6 millones=6 millardo=9 millardos=9 billón=12 billon=12 billones=12 trillón=18 trillones=18",
     lone_scales: "mil",
     short_scales: "MM=6 mill=6 mills=6 mln=6 mlls=6 mdd=9",
     money_scales: "M=6 m=6 k=3 K=3",
@@ -90,6 +90,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Tens, "y"),
         (Mark::Or, "o u"),
         (Mark::To, "a al hasta"),
+        (Mark::Now, "ahora hoy"),
         (Mark::From, "de desde del"),
         (Mark::DayBefore, "el"),
         (Mark::Between, "entre"),
@@ -150,7 +151,11 @@ pub const WORDS: FigureWords = FigureWords {
     about: "unos unas cerca_de alrededor_de aproximadamente en_torno_a casi-unos entorno_a sobre algo_más_o_menos cosa_de en_torno_al en_torno_a_los",
     over: "más_de al_menos por_lo_menos como_mínimo superior_a superior_al mínimo_de por_encima_de no_menos_de más_del superiores_a mayor_que mayores_que mayor_o_igual_a mayor_o_igual_que más_alto_que",
     under: "menos_de casi cerca_de_los hasta como_máximo a_lo_sumo máximo_de por_debajo_de inferior_a inferior_al no_más_de menos_del apenas hasta_el hasta_los menor_que menores_que menor_o_igual_a menor_o_igual_que más_bajo_que inferiores_a",
-    glue: NO_GLUE,
+    glue: Glue {
+        pieces: "veintiun=21 veintidos=22 veintitres=23 veintiseis=26 treint=30 cuarent=40 cincuent=50 sesent=60 setent=70 ochent=80 novent=90",
+        joints: "",
+        tails: &[(Tail::Part, "avo avos vo vos"), (Tail::Rank, "ésimo ésima esimo esima")],
+    },
     verbs: "es son era eran fue fueron será serán ha han había habían hay está están estaba tiene tienen tenía puede pueden podría debe deben va van cuesta costó costará sube subió cae cayó baja bajó gana ganó pierde perdió vende vendió compra \
         compró emplea pagó paga prevé alcanza alcanzó supera superó ocupa anunció invertirá cerró ascienden asciende recibió transportó gestiona controla prescindirá rebajó creen calcula dijo dice afirmó aseguró señaló queda quedó \
         cobra cobró entregó firmó publicó pide pidió suma llegó llega hizo hace dio da abrió subieron bajaron cayeron pasaron pasó estima redujo aumentó",

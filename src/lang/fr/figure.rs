@@ -93,6 +93,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::And, "et"),
         (Mark::Or, "ou"),
         (Mark::To, "à au aux jusqu"),
+        (Mark::Now, "maintenant"),
         (Mark::From, "de d du des depuis"),
         (Mark::DayBefore, "le"),
         (Mark::Between, "entre"),

@@ -63,7 +63,7 @@ pub const WORDS: FigureWords = FigureWords {
             a=anno,anni mo=mese,mesi wk=settimana,settimane d=giorno,giorni,giornata,giornate h=ora,ore min=minuto,minuti s=secondo,secondi \
             10*a=decennio,decenni 20*a=ventennio 100*a=secolo,secoli 3*mo=trimestri 6*mo=semestri ms=millisecondi"),
         (Unit::Temperature, "\
-            Cel=gradi_celsius,gradi_centigradi,grado_celsius,gradi_c,celsius,°_celsius,°_centigradi \
+            Cel=centigradi,gradi_celsius,gradi_centigradi,grado_celsius,gradi_c,celsius,°_celsius,°_centigradi \
             [degF]=gradi_fahrenheit,fahrenheit,°_fahrenheit,gradi_farenheit,gradi_fahreneit,farenheit deg=grado,gradi K=kelvin"),
         (Unit::PartOfDay, "\
             0=di_mattina,del_mattino,della_mattina 12=del_pomeriggio,di_sera,della_sera,pomeriggio,mezzogiorno 6=di_notte,della_notte"),
@@ -77,6 +77,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::And, "e ed"),
         (Mark::Or, "o od"),
         (Mark::To, "a ad al ai agli alle alla all fino"),
+        (Mark::Now, "ora oggi adesso"),
         (Mark::From, "da dal dai dagli dalle dalla dall"),
         (Mark::DayBefore, "il"),
         (Mark::Between, "tra fra"),

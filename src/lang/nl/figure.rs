@@ -79,6 +79,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::And, "en"),
         (Mark::Or, "of"),
         (Mark::To, "tot naar"),
+        (Mark::With, "met m"),
+        (Mark::Now, "nu vandaag heden"),
         (Mark::From, "van vanaf"),
         (Mark::DayBefore, "op"),
         (Mark::Between, "tussen"),

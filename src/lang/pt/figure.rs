@@ -36,7 +36,7 @@ pub const WORDS: FigureWords = FigureWords {
         "dezembro dez",
     ],
     weekdays: [
-        "segunda-feira segunda", "terça-feira terça", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo",
+        "segunda-feira segunda", "terça-feira terça", "quarta-feira quarta", "quinta-feira quinta", "sexta-feira sexta", "sábado", "domingo",
     ],
     units: &[
         (Unit::Money, "\
@@ -88,6 +88,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Tens, "e"),
         (Mark::Or, "ou"),
         (Mark::To, "a à ao aos às até para"),
+        (Mark::Now, "agora hoje"),
         (Mark::From, "de desde do da dos das"),
         (Mark::DayBefore, "dia"),
         (Mark::Between, "entre"),
