@@ -164,6 +164,7 @@ export class Overlay {
       fold.addEventListener('toggle', () => this.unfold(fold), { once: true });
     });
     this.surface.replaceChildren(painted);
+    if (this.open) this.fill();
     this.width = this.width;
     const body = this.surface.querySelector('.body');
     if (body) body.scrollTop = top;
@@ -178,6 +179,13 @@ export class Overlay {
     this.folds.delete(fold);
   }
 
+  /** Makes the panel: on most pages it stays closed, and costs nothing. */
+  fill() {
+    const panel = this.surface.querySelector('.panel');
+    if (panel) this.unfold(panel);
+    this.showMarks(this.surface.getAttribute('data-marks') === 'on');
+  }
+
   /** Announces politely, once; what was `done` is shown too. @param {string} text @param {boolean} [done] */
   say(text, done = true) {
     const status = this.surface.querySelector('[role="status"]');
@@ -190,6 +198,7 @@ export class Overlay {
   /** @param {boolean} open @param {boolean} [focus] whether the reader is here with the keyboard */
   toggle(open, focus = false) {
     if (open && focus) this.from ??= this.document.activeElement ?? undefined;
+    if (open) this.fill();
     this.surface.setAttribute('data-state', open ? 'open' : 'collapsed');
     if (focus) this.focusOn(open ? '[data-action="collapse"]' : '[data-action="expand"]');
   }

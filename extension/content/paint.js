@@ -30,7 +30,7 @@ function allowed(name, value) {
  * @param {Words} words
  * @param {Document} document
  * @param {WeakMap<Element, ViewNode>} nodes takes which element was painted from which node
- * @param {(fold: Element, make: () => void) => void} [later] takes how what is folded away is made; made at once without it
+ * @param {(fold: Element, make: () => void) => void} [later] takes how the content of a fold is made; made at once without it
  * @param {boolean} [inSvg]
  * @returns {Node}
  */
@@ -52,11 +52,16 @@ export function paint(node, words, document, nodes, later, inSvg = false) {
   const make = (/** @type {ViewNode[]} */ children) =>
     element.append(...children.map((child) => paint(child, words, document, nodes, later, svg)));
   const children = node.children ?? [];
-  if (later && node.tag === 'details') {
-    make(children.slice(0, 1));
-    later(element, () => make(children.slice(1)));
-  } else make(children);
+  const kept = later ? keptOf(node) : children.length;
+  make(children.slice(0, kept));
+  if (kept < children.length) later?.(element, () => make(children.slice(kept)));
   return element;
+}
+
+/** Children that a node keeps when it is folded. @param {ViewNode} node */
+function keptOf({ tag, class: name, children = [] }) {
+  if (name === 'panel') return 0;
+  return tag === 'details' ? 1 : children.length;
 }
 
 /** The value of `data-line`. @param {Line} line */

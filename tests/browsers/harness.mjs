@@ -81,7 +81,8 @@ export class World {
   /** Automatic mode, the way that a reader comes to it. */
   async automatic(change = { mode: 'all' }) {
     await this.grantHosts();
-    await this.settings(change);
+    // Open unless told otherwise: what is collapsed shows nothing but its tab.
+    await this.settings({ open: true, ...change });
     await until('the registered script', () =>
       this.driver.background(async () => {
         const api = globalThis.browser ?? chrome;

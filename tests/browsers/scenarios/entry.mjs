@@ -98,7 +98,7 @@ export default {
 };
 
 async function automaticOnArticles(world) {
-  await world.automatic();
+  await world.automatic({ mode: 'all', open: false });
   const article = await world.page('/fr');
   const seen = await world.overlay(article);
   assert.equal(seen.state, 'collapsed');

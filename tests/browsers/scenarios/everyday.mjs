@@ -13,7 +13,7 @@ export default {
     await until('the French report', async () => /Vermillon/.test((await world.seen(page))?.text ?? ''));
     await page.evaluate(() => window.go('en'));
     // The old result goes at once, before the new text is there.
-    await until('the old result gone', async () => !/Vermillon/.test((await world.seen(page))?.text ?? ''), 400);
+    await until('the old result gone', async () => !/Vermillon/.test((await world.seen(page))?.text ?? ''), 1500);
     await until('the English report', async () => /Port Merrow/.test((await world.seen(page))?.text ?? ''));
     await page.back();
     await until('no stale result', async () => !/Port Merrow/.test((await world.seen(page))?.text ?? ''));
@@ -38,6 +38,15 @@ export default {
       const { listeners, observers } = await counts();
       return listeners === 0 && observers === 0;
     });
+  },
+
+  async 'collapsed: the tab alone, and the panel once it is opened'(world) {
+    await world.automatic({ mode: 'all', open: false });
+    const page = await world.page('/fr');
+    const { state, lines } = await world.overlay(page);
+    assert.deepEqual({ state, lines }, { state: 'collapsed', lines: [] });
+    await world.clickOverlay(page, '.tab');
+    await until('the lines', async () => (await world.seen(page)).lines.length > 2);
   },
 
   async 'text that arrives after five seconds'(world) {
