@@ -71,6 +71,25 @@ fn views() -> Vec<(String, Node)> {
     views
 }
 
+#[test]
+fn a_long_report_does_not_weigh_on_the_page() {
+    let html: String = (0..3000)
+        .map(|i| {
+            format!(
+                "<p>En {}, l’usine numéro {i} a vendu {} tonnes d’acier, dit « Anne Lebrun », et {} % de plus.</p>",
+                1000 + i,
+                40 + i * 7,
+                i + 2
+            )
+        })
+        .collect();
+    let snapshot = html::snapshot(&format!("<article><h1>Acier</h1>{html}</article>"), "https://example.org/a");
+    let view = view_of(&snapshot, Host::Overlay);
+    let nodes = all(&view).len();
+    assert!(nodes < 6000, "expected a few thousand nodes at most, found {nodes}");
+    assert!(all(&view).iter().any(|n| n.key == "beyond"), "expected the view to say that there is more");
+}
+
 fn all(node: &Node) -> Vec<&Node> {
     let mut found = vec![node];
     for child in &node.children {

@@ -5,7 +5,7 @@ use super::frame::{fold, part};
 use super::{Action, Context, Node, Words};
 use crate::claim::{Certainty, ClaimKind};
 use crate::rank::Why;
-use crate::report::{ClaimLine, DisagreementKind, Report, SpeakerLine};
+use crate::report::{ClaimLine, DisagreementKind, Name, QuoteLine, Report, SpeakerLine};
 
 /// Quotations shown before the fold.
 const QUOTES: usize = 5;
@@ -89,14 +89,17 @@ fn speaker(context: &Context, speaker: &SpeakerLine) -> Node {
 /// The quotations; their marks are the style sheet's.
 pub fn quotes(context: &Context) -> Option<Node> {
     let quotes = &context.report.quotes;
-    let items = quotes.iter().map(|quote| {
+    if quotes.is_empty() {
+        return None;
+    }
+    let item = |quote: &QuoteLine| {
         let words = context.own(text("blockquote", "v", &quote.line.text));
         let who = quote.speaker.as_ref().map(|s| el("p", "badges").with(speaker(context, s)));
         let line = context.line("li", &quote.line);
         line.with(words).maybe(who).with(context.tools(&quote.line))
-    });
-    let items: Vec<Node> = items.collect();
-    (!items.is_empty()).then(|| part("quotes", "quotes", Some(items.len())).all(fold("ul", "", items, QUOTES)))
+    };
+    let quotes = quotes.iter();
+    Some(part("quotes", "quotes", Some(quotes.len())).all(fold(quotes, QUOTES, |items| el("ul", "").all(items), item)))
 }
 
 /// What does not add up: both places, no verdict.
@@ -124,16 +127,19 @@ fn disagreement(kind: DisagreementKind) -> &'static str {
 
 /// People and organisations.
 pub fn names(context: &Context) -> Option<Node> {
-    let items = context.report.names.iter().map(|name| {
+    let names = context.report.names.iter();
+    if names.len() == 0 {
+        return None;
+    }
+    let item = |name: &Name| {
         let role = (!name.role.is_empty()).then(|| text("span", "role", &name.role));
         let times =
             (name.mentions > 1).then(|| key("span", "times", "times").args(vec![Words::count(name.mentions as usize)]));
         let who = context.own(el("span", "who")).with(text("span", "name", &name.name)).maybe(role);
         let jump = icon("jump", JUMP, Action::Jump);
         context.line("li", &name.line).with(who).maybe(times).with(el("span", "tools").with(jump))
-    });
-    let items: Vec<Node> = items.collect();
-    (!items.is_empty()).then(|| part("names", "names", Some(items.len())).all(fold("ul", "", items, NAMES)))
+    };
+    Some(part("names", "names", Some(names.len())).all(fold(names, NAMES, |items| el("ul", "").all(items), item)))
 }
 
 /// Why a line was chosen, for the trace.

@@ -2,13 +2,15 @@
 //! all figures that count in the same unit, and the clause that makes sense of it.
 
 use super::build::*;
-use super::frame::part;
+use super::frame::{fold, part};
 use super::{Action, Context, Node, Words};
 use crate::figure::{Approximation, FigureKind, Value};
 use crate::report::FigureLine;
 
 /// Rows before the fold.
 const ROWS: usize = 10;
+/// Further places of a figure that a row leads to.
+const AGAIN: usize = 3;
 
 /// The table of figures.
 pub fn figures(context: &Context) -> Option<Node> {
@@ -18,14 +20,9 @@ pub fn figures(context: &Context) -> Option<Node> {
     }
     let scales = Scales::of(figures);
     let (weak, strong): (Vec<&FigureLine>, Vec<&FigureLine>) = figures.iter().partition(|f| is_weak(f));
-    let mut rows: Vec<Node> = strong.into_iter().chain(weak).map(|f| row(context, f, scales.share(f))).collect();
-    let part = part("figures", "figures", Some(figures.len()));
-    if rows.len() <= ROWS + 1 {
-        return Some(part.with(table(rows)));
-    }
-    let rest = rows.split_off(ROWS);
-    let summary = key("summary", "", "more").args(vec![Words::count(rest.len())]);
-    Some(part.with(table(rows)).with(el("details", "more").with(summary).with(table(rest))))
+    let rows: Vec<&FigureLine> = strong.into_iter().chain(weak).collect();
+    let rows = fold(rows.into_iter(), ROWS, table, |f| row(context, f, scales.share(f)));
+    Some(part("figures", "figures", Some(figures.len())).all(rows))
 }
 
 /// Ordinals, and small numbers of nothing that is named: true, but the last thing that a reader looks for.
@@ -58,7 +55,7 @@ fn row(context: &Context, figure: &FigureLine, share: Option<f64>) -> Node {
     let what = figure.what.as_ref().map(|what| context.own(text("span", "what v", &what.text)));
     let head = el("th", "").attr("scope", "row").with(own).maybe(worth(figure)).maybe(what).maybe(bar);
     let clause = context.own(around("p", "v", &figure.clause, &figure.line));
-    let again = figure.again.iter().map(|line| {
+    let again = figure.again.iter().take(AGAIN).map(|line| {
         let words = key("button", "again", "again").attr("type", "button");
         words.args(vec![line.text.as_str().into()]).at(line).acts(Action::Jump)
     });

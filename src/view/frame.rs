@@ -167,15 +167,28 @@ pub fn part(class: &str, heading: &str, count: Option<usize>) -> Node {
     el("section", &format!("part {class}")).with(el("h2", "").with(key("span", "", heading)).maybe(count))
 }
 
-/// The first `shown` nodes as they are, the others folded away.
-pub fn fold(list: &str, class: &str, mut items: Vec<Node>, shown: usize) -> Vec<Node> {
+/// Lines that a fold holds at most: who wants more than this takes the report out, and the page need not carry it.
+const FOLDED: usize = 40;
+
+/// The first `shown` items as they are, others folded away; how many there are beyond is said.
+pub fn fold<T>(
+    items: impl ExactSizeIterator<Item = T>,
+    shown: usize,
+    list: impl Fn(Vec<Node>) -> Node,
+    make: impl Fn(T) -> Node,
+) -> Vec<Node> {
+    let all = items.len();
+    let mut items = items.map(make);
     // One line more costs less room than the fold would.
-    if items.len() <= shown + 1 {
-        return vec![el(list, class).all(items)];
+    if all <= shown + 1 {
+        return vec![list(items.collect())];
     }
-    let rest = items.split_off(shown);
-    let summary = key("summary", "", "more").args(vec![Words::count(rest.len())]);
-    vec![el(list, class).all(items), el("details", "more").with(summary).with(el(list, class).all(rest))]
+    let first = list(items.by_ref().take(shown).collect());
+    let rest = list(items.take(FOLDED).collect());
+    let summary = key("summary", "", "more").args(vec![Words::count(all - shown)]);
+    let beyond = all.saturating_sub(shown + FOLDED);
+    let beyond = (beyond > 0).then(|| key("p", "beyond", "beyond").args(vec![Words::count(beyond)]));
+    vec![first, el("details", "more").with(summary).with(rest).maybe(beyond)]
 }
 
 fn coverage(report: &Report) -> Node {

@@ -20,9 +20,11 @@ pub fn timeline(context: &Context) -> Option<Node> {
     let mut dates: Vec<&FigureLine> = context.report.dates.iter().collect();
     // In time; those without a year keep their place at the end, in page order.
     dates.order_by(|a, b| begins(a).unwrap_or(f64::INFINITY).total_cmp(&begins(b).unwrap_or(f64::INFINITY)));
-    let items: Vec<Node> = dates.into_iter().map(|d| item(context, d)).collect();
-    (!items.is_empty())
-        .then(|| part("timeline", "timeline", Some(items.len())).maybe(line(context)).all(fold("ol", "", items, DATES)))
+    if dates.is_empty() {
+        return None;
+    }
+    let part = part("timeline", "timeline", Some(dates.len())).maybe(line(context));
+    Some(part.all(fold(dates.into_iter(), DATES, |dates| el("ol", "").all(dates), |date| item(context, date))))
 }
 
 fn item(context: &Context, date: &FigureLine) -> Node {
