@@ -167,7 +167,8 @@ export class Overlay {
     if (this.open) this.fill();
     this.width = this.width;
     const body = this.surface.querySelector('.body');
-    if (body) body.scrollTop = top;
+    // Told only where it is not there already: it asks for the layout at once.
+    if (body && top > 0) body.scrollTop = top;
     if (focused) this.focusOn(`[data-action="${focused}"]`);
     const status = this.surface.querySelector('[role="status"]');
     if (status) this.say(status.textContent ?? '', false);

@@ -7,10 +7,10 @@ import { DEFAULTS } from '../../../extension/settings.js';
 globalThis.saillantWeight = {
   firstLook,
   record,
-  /** Builds, attaches and lays out the overlay. */
-  paint(view, words, sheet) {
+  /** Builds, attaches and lays out the overlay, as a panel or as its tab. */
+  paint(view, words, sheet, open) {
     const tell = { act() {}, point() {}, keep() {}, lost: () => true };
-    const overlay = new Overlay(document, tell, (key) => words[key]?.message ?? key, { ...DEFAULTS, open: true }, sheet);
+    const overlay = new Overlay(document, tell, (key) => words[key]?.message ?? key, { ...DEFAULTS, open }, sheet);
     overlay.attach();
     overlay.show(view);
     overlay.surface.getBoundingClientRect();
