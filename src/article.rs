@@ -222,7 +222,7 @@ impl<'a> Found<'a> {
         let title = title::find(&tree, &pieces, &reference);
         let rows = feature::rows(&tree, &pieces, &reference, title);
         let scores = model::scores(&rows);
-        let verdicts = choose::choose(&tree, &pieces, &scores);
+        let verdicts = choose::choose(&tree, &pieces, &scores, title);
         Found { pieces, tree, reference, title, rows, scores, verdicts }
     }
 

@@ -21,7 +21,7 @@ const AUTHOR: [&str; 11] = [
 ];
 
 /// Words before a name in a byline, in the seven languages.
-const BY: [&str; 18] = [
+const BY: [&str; 22] = [
     "by",
     "par",
     "von",
@@ -39,11 +39,18 @@ const BY: [&str; 18] = [
     "propos recueillis par",
     "publié par",
     "publicado por",
+    "écrit par",
+    "escrito por",
+    "scritto da",
     "geschrieben von",
+    "geschreven door",
 ];
 
 /// Words and characters that a byline has at most.
 const LONGEST: (usize, usize) = (14, 120);
+
+/// Digits from which a text is a date and no name.
+const DATE: usize = 4;
 
 /// Blocks before and after the title in which a byline may stand.
 const AROUND_TITLE: (usize, usize) = (3, 10);
@@ -88,8 +95,26 @@ fn name(text: &str) -> String {
         }
     }
     let fits = name.split_whitespace().count() <= LONGEST.0 && name.chars().count() <= LONGEST.1;
-    if fits && name.chars().any(char::is_alphabetic) { name.to_string() } else { String::new() }
+    let is_date = name.bytes().filter(u8::is_ascii_digit).count() >= DATE;
+    if fits && !is_date && name.chars().any(char::is_alphabetic) { name.to_string() } else { String::new() }
 }
+
+/// Small words of names, and between two of them.
+const SMALL: [&str; 22] = [
+    "et", "and", "und", "y", "e", "en", "&", "de", "del", "della", "di", "da", "do", "dos", "du", "la", "le", "van",
+    "der", "den", "von", "zu",
+];
+
+/// Whether a text is names and nothing else, by its capitals.
+fn is_names(text: &str) -> bool {
+    let words = || text.split_whitespace();
+    (1..=NAMES).contains(&words().count())
+        && words().all(|w| w.starts_with(char::is_uppercase) || SMALL.contains(&w))
+        && words().next().is_some_and(|w| w.starts_with(char::is_uppercase))
+}
+
+/// Words that two names have at most.
+const NAMES: usize = 9;
 
 /// The byline that stands near the title.
 fn on_page(snapshot: &Snapshot, title: &str) -> String {
@@ -117,14 +142,12 @@ fn on_page(snapshot: &Snapshot, title: &str) -> String {
     let said = blocks().find_map(|b| {
         let cut = BY.iter().find(|by| {
             let (head, rest) = (b.text.get(..by.len()), b.text.get(by.len()..));
-            by.len() > 1
-                && !matches!(**by, "de" | "da" | "di")
-                && head.is_some_and(|h| h.eq_ignore_ascii_case(by))
-                && rest
-                    .is_some_and(|r| r.starts_with([' ', '\u{a0}']) && r.trim_start().starts_with(char::is_uppercase))
+            // A sentence that begins with "De" or "Di" does so with a capital.
+            let is = |h: &str| if by.len() < 3 && **by != "by" { h == **by } else { h.eq_ignore_ascii_case(by) };
+            head.is_some_and(is) && rest.is_some_and(|r| r.starts_with([' ', '\u{a0}']))
         })?;
         let rest = b.text[cut.len()..].split(['\n', '|', '•', '·', ',']).next()?;
-        (rest.split_whitespace().count() <= 5).then(|| name(rest))
+        is_names(rest).then(|| name(rest))
     });
     said.unwrap_or_default()
 }

@@ -1,7 +1,8 @@
 //! Which paragraphs are the article: the model's word, and the rules that stand above it.
 
+use super::feature::heading_level;
 use super::piece::Piece;
-use super::tree::{Region, Tree};
+use super::tree::{NEVER, Region, Tree};
 use super::{RemovalReason, reason};
 use crate::lang::page::Cue;
 
@@ -17,8 +18,12 @@ const KEEP_RATHER: f32 = -1.2;
 const HARDLY: f32 = 50.0;
 
 /// The reason for leaving out, for each paragraph with its score; `None` where it is kept.
-pub fn choose(tree: &Tree, pieces: &[Piece], scores: &[f32]) -> Vec<Option<RemovalReason>> {
-    let ruled: Vec<Option<RemovalReason>> = pieces.iter().map(|p| by_rule(tree, p)).collect();
+/// `title` is the index of the article's title.
+pub fn choose(tree: &Tree, pieces: &[Piece], scores: &[f32], title: Option<usize>) -> Vec<Option<RemovalReason>> {
+    let mut ruled: Vec<Option<RemovalReason>> = pieces.iter().map(|p| by_rule(tree, p)).collect();
+    if let Some(title) = title {
+        append(tree, pieces, title, &mut ruled);
+    }
     let keeps = |i: usize, threshold: f32| ruled[i].is_none() && scores[i] > threshold;
     let words: f32 = (0..pieces.len()).filter(|&i| keeps(i, KEEP)).map(|i| pieces[i].count.words).sum();
     let threshold = if words < HARDLY { KEEP_RATHER } else { KEEP };
@@ -26,6 +31,32 @@ pub fn choose(tree: &Tree, pieces: &[Piece], scores: &[f32]) -> Vec<Option<Remov
     together(tree, pieces, &mut kept);
     let verdict = |(i, p): (usize, &Piece)| ruled[i].or_else(|| (!kept[i]).then(|| reason::of(tree, p)));
     pieces.iter().enumerate().map(verdict).collect()
+}
+
+/// Share of a heading's text in links from which it leads to an article of its own.
+const LEADS_ELSEWHERE: f32 = 0.8;
+
+/// Leaves out the articles that a page loads below its own: `article` elements beside the
+/// title's that begin with a heading of the first rank or one that is a link.
+fn append(tree: &Tree, pieces: &[Piece], title: usize, ruled: &mut [Option<RemovalReason>]) {
+    let article = |p: &Piece| {
+        let steps = tree.region(p.node, Region::Article);
+        (steps < NEVER).then(|| tree.upwards(p.node).nth(steps.into())).flatten()
+    };
+    let Some(own) = pieces.get(title).and_then(article) else { return };
+    let (mut last, mut appended) = (own, false);
+    for (p, verdict) in pieces.iter().zip(ruled).skip(title + 1) {
+        let Some(at) = article(p) else { continue };
+        if at != last {
+            let rank = heading_level(tree.tag(p.node));
+            let heads = rank == 1.0 || rank > 1.0 && p.count.link_ratio() >= LEADS_ELSEWHERE;
+            appended = heads && at != own && !tree.upwards(at).any(|above| above == own);
+            last = at;
+        }
+        if appended && verdict.is_none() {
+            *verdict = Some(RemovalReason::Appended);
+        }
+    }
 }
 
 /// Share of a list's words from which all of it is kept.

@@ -72,8 +72,13 @@ fn with_month_name(text: &str) -> Option<String> {
         .split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | '-' | '/'))
         .filter(|w| !w.is_empty())
         .collect();
-    let at = words.iter().position(|w| month(w).is_some())?;
-    let month = month(words[at])?;
+    // A name may begin like a month ("Martin").
+    (0..words.len()).find_map(|at| around_month(&lower, &words, at))
+}
+
+/// The date whose month is word `at`.
+fn around_month(lower: &str, words: &[&str], at: usize) -> Option<String> {
+    let month = month(words.get(at)?)?;
     let number = |i: Option<usize>| i.and_then(|i| words.get(i)).and_then(|w| leading(w)).map(|(n, _)| n);
     let years = |n: &u32| (1900..=2100).contains(n);
     // "de" stands between in Spanish and Portuguese.
@@ -90,6 +95,29 @@ fn with_month_name(text: &str) -> Option<String> {
     let year = number(Some(year_at)).filter(years)?;
     let rest = lower.rsplit_once(&year.to_string()).map_or("", |(_, rest)| rest);
     valid(year, month, day).then(|| format!("{year:04}-{month:02}-{day:02}{}", time(&rest.to_uppercase())))
+}
+
+/// A date in digits with the year last: "14.07.2025", "14/7/2025", "14-07-2025 18:05". Where both
+/// orders are possible, dots put the day first, and else `day_first` says so.
+pub fn in_digits(text: &str, day_first: bool) -> Option<String> {
+    let parts = |mark: char| {
+        text.split_whitespace().find_map(|w| {
+            let mut parts = w.trim_matches(|c: char| !c.is_ascii_digit()).split(mark);
+            let mut number = |most: usize| {
+                let part = parts.next().filter(|p| (1..=most).contains(&p.len()))?;
+                digits(part.as_bytes())
+            };
+            let found = (number(2)?, number(2)?, number(4)?);
+            parts.next().is_none().then_some((mark, found))
+        })
+    };
+    let (mark, (a, b, year)) = ['.', '/', '-'].into_iter().find_map(parts)?;
+    let (day, month) = match (a > 12, b > 12) {
+        (false, true) => (b, a),
+        (false, false) if mark != '.' && !day_first => return None,
+        _ => (a, b),
+    };
+    valid(year, month, day).then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
 /// Beginnings of month names in French, English, German, Spanish, Italian, Portuguese, Dutch.

@@ -19,11 +19,11 @@ const SHORT: u32 = 120;
 pub(super) fn judge(snapshot: &Snapshot, metadata: &Metadata, found: &Found, blocks: &[Block]) -> Gate {
     let body = blocks.iter().filter(|b| b.kind != BlockKind::Title);
     let words = body.map(|b| b.text.split_whitespace().count() as u32).sum();
-    if snapshot.blocks.is_empty() || words == 0 {
+    if snapshot.blocks.is_empty() {
         return Gate { probability: 0.0, reason: Some(NotArticle::Empty) };
     }
     let values = values(snapshot, metadata, found);
-    let probability = model::probability(&values);
+    let probability = if words == 0 { 0.0 } else { model::probability(&values) };
     let reason = (probability < THRESHOLD).then(|| reason(&values, words));
     Gate { probability, reason }
 }
@@ -46,10 +46,10 @@ pub fn evidence(snapshot: &Snapshot) -> Vec<(&'static str, f32)> {
 fn reason(values: &[f32], words: u32) -> NotArticle {
     match model::against(values) {
         model::Group::Form => NotArticle::Form,
-        _ if words < SHORT => NotArticle::TooShort { words },
         model::Group::List => NotArticle::List,
         model::Group::Forum => NotArticle::Forum,
         model::Group::Product => NotArticle::Product,
+        model::Group::Text if words < SHORT => NotArticle::TooShort { words },
         model::Group::Text => NotArticle::Other,
     }
 }

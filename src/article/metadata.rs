@@ -1,7 +1,7 @@
 //! What the page says about itself, from the most to the least trustworthy place:
 //! linked data, Open Graph, other `<meta>`, microdata and `<time>`, the page's own text.
 
-use super::date::iso;
+use super::date::{in_digits, iso};
 use super::linked::{self, Sort, Thing};
 use super::{Facts, byline, headline};
 use crate::snapshot::Snapshot;
@@ -159,15 +159,20 @@ fn near_title(snapshot: &Snapshot, title: &str) -> Option<String> {
     let time = snapshot.times.iter().find(|t| near.contains(&(t.block as usize))).and_then(|t| iso(&t.datetime));
     time.or_else(|| {
         let lines = snapshot.blocks.iter().take(near.end).skip(near.start).filter(|b| b.text.len() <= DATE_LINE);
-        lines.filter(|b| b.text != title).find_map(|b| written(&b.text))
+        // In English it is the country that says which comes first.
+        let day_first = !snapshot.lang.is_empty() && !snapshot.lang.to_lowercase().starts_with("en");
+        lines.filter(|b| b.text != title).find_map(|b| written(&b.text, day_first))
     })
 }
 
-/// A day in words inside a short line ("Publié le 14 juillet 2025 à 9 h").
-fn written(line: &str) -> Option<String> {
-    let has_year = line.split(|c: char| !c.is_ascii_digit()).any(|n| n.len() == 4);
-    let found = has_year.then(|| iso(line)).flatten()?;
-    found.get(..10).filter(|_| line.chars().any(char::is_alphabetic)).map(String::from)
+/// A day inside a short line ("Publié le 14 juillet 2025 à 9 h", "03.02.2025 18:05").
+fn written(line: &str, day_first: bool) -> Option<String> {
+    if !line.split(|c: char| !c.is_ascii_digit()).any(|n| n.len() == 4) {
+        return None;
+    }
+    let in_words = || iso(line).filter(|_| line.chars().any(char::is_alphabetic));
+    let found = in_words().or_else(|| in_digits(line, day_first))?;
+    found.get(..10).map(String::from)
 }
 
 /// `/2025/07/14/` of an address.

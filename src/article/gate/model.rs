@@ -133,14 +133,17 @@ pub fn probability(values: &[f32]) -> f32 {
     1.0 / (1.0 + (-odds).exp())
 }
 
-/// The group that speaks most strongly against the page.
+/// Log-odds below which a group speaks against a page by itself.
+const AGAINST: f32 = -0.3;
+
+/// The group that speaks most strongly against the page; [`Group::Text`] where none does by itself.
 pub fn against(values: &[f32]) -> Group {
     let sum = |group: Group| {
         let own = TABLE.iter().zip(values).filter(move |(f, _)| f.group == group);
         own.map(|(f, v)| f.weight * v).sum::<f32>()
     };
-    let mut worst = (f32::INFINITY, Text);
-    for group in [Form, Product, Forum, List, Text] {
+    let mut worst = (AGAINST, Text);
+    for group in [Form, Product, Forum, List] {
         if sum(group) < worst.0 {
             worst = (sum(group), group);
         }
