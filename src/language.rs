@@ -1,11 +1,12 @@
 //! Which language a text is written in, how sure that is, and on what evidence.
 //!
-//! Latin letters: a compact model of our own scores every word, titles and selections included; whatlang is a second
-//! opinion where that leaves a doubt. Other scripts: whatlang. A declared language is evidence (a prior), no more.
+//! Latin letters: a compact model of our own scores every word, titles and selections included. Other scripts: whatlang
+//! names the script, letters and frequent words the language. A declared language is evidence (a prior), no more.
 
 mod code;
 mod model;
 mod posterior;
+mod script;
 mod token;
 
 use crate::article::{Article, Block, BlockKind};
@@ -86,7 +87,7 @@ fn read(text: &str, declared: Option<&'static str>) -> (Posterior, u32) {
     let posterior = if letters.foreign > letters.latin {
         Posterior::of_script(&text, declared)
     } else if letters.latin > 0 {
-        Posterior::of_words(&scores, letters.latin, &text, declared)
+        Posterior::of_words(&scores, declared)
     } else {
         Posterior::of_nothing(declared)
     };

@@ -85,12 +85,3 @@ pub fn iso3(tag: &str) -> Option<&'static str> {
     let primary = tag.trim().split(['-', '_', '.', ',', ';']).next().unwrap_or_default().to_ascii_lowercase();
     CODES.iter().find(|(two, three)| *two == primary || *three == primary).map(|&(_, three)| three)
 }
-
-/// The code for one of whatlang's.
-pub fn of(lang: whatlang::Lang) -> &'static str {
-    match lang {
-        whatlang::Lang::Cmn => "zho",
-        whatlang::Lang::Pes => "fas",
-        other => other.code(),
-    }
-}

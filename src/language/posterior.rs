@@ -1,7 +1,7 @@
 //! Evidence of a text and a declaration -> probabilities of languages.
 
-use super::code;
 use super::model::{self, COUNT, LANGUAGES, MAIN, Scores};
+use super::script::{self, Languages};
 
 /// Log-odds (nats) of a declared language: wrong about once in 150 times.
 const DECLARED: f32 = 5.0;
@@ -13,55 +13,45 @@ const RARE: f32 = -3.0;
 const INDEPENDENT: f32 = 8.0;
 /// Words that each count in full.
 const FULL: f32 = 2.0;
-/// Nats that whatlang's answer is worth where it calls itself reliable, and where not.
-const SECOND: (f32, f32) = (2.5, 0.7);
-/// Letters below which whatlang is not asked: its trigrams are right on paragraphs only.
-const SECOND_LETTERS: u32 = 24;
-/// Probability above which no second opinion is needed.
-const CLEAR: f32 = 0.99;
-/// Probability of a language that only whatlang knows, where the model knows none.
+/// Probability of a declared language that the model does not know, and below which the model's own does not stand.
 const FOREIGN: f32 = 0.7;
 /// Probability of the language of a script that has one language only.
 const SCRIPT: f32 = 0.995;
-/// Probability of whatlang's choice among the languages of a script, where reliable and where not.
-const AMONG: (f32, f32) = (0.95, 0.6);
 /// Probability of the declared language where the text has no letters.
 const UNREAD: f32 = 0.6;
 
 /// Probabilities of the model's languages, or of one language beside them.
 pub struct Posterior {
     model: [f32; COUNT],
-    beside: Option<(&'static str, f32)>,
+    beside: Vec<(&'static str, f32)>,
 }
 
 impl Posterior {
     /// A text without letters: the declaration is all that is known.
     pub fn of_nothing(declared: Option<&'static str>) -> Posterior {
-        Posterior { model: [0.0; COUNT], beside: declared.map(|code| (code, UNREAD)) }
+        Posterior { model: [0.0; COUNT], beside: declared.map(|code| (code, UNREAD)).into_iter().collect() }
     }
 
     /// A text in another script than the Latin one.
     pub fn of_script(text: &str, declared: Option<&'static str>) -> Posterior {
-        let Some(info) = whatlang::detect(text) else { return Posterior::of_nothing(declared) };
-        let script = info.script();
-        let among = script.langs();
-        let found = code::of(info.lang());
-        let p = match (among.len(), info.is_reliable()) {
-            (0 | 1, _) => SCRIPT,
-            (_, true) => AMONG.0,
-            (_, false) => AMONG.1,
+        let beside = match script::languages(text) {
+            None => return Posterior::of_nothing(declared),
+            Some(Languages::One(code)) => vec![(code, SCRIPT)],
+            Some(Languages::Among(among)) => {
+                let (mut nats, words) = script::nats(text, among);
+                let weight = tempered(words as f32);
+                for (nat, language) in nats.iter_mut().zip(among) {
+                    *nat = *nat * weight + if declared == Some(language.code) { DECLARED } else { 0.0 };
+                }
+                softmax(&mut nats);
+                among.iter().map(|language| language.code).zip(nats).collect()
+            }
         };
-        let declared = declared.filter(|d| among.iter().any(|&l| code::of(l) == *d));
-        let answer = match declared {
-            Some(d) if d == found => (found, SCRIPT),
-            Some(d) if !info.is_reliable() => (d, AMONG.0),
-            _ => (found, p),
-        };
-        Posterior { model: [0.0; COUNT], beside: Some(answer) }
+        Posterior { model: [0.0; COUNT], beside }
     }
 
-    /// A text in Latin letters, of which `text` is asked about where the scores leave a doubt.
-    pub fn of_words(scores: &Scores, letters: u32, text: &str, declared: Option<&'static str>) -> Posterior {
+    /// A text in Latin letters.
+    pub fn of_words(scores: &Scores, declared: Option<&'static str>) -> Posterior {
         let weight = model::unit() * tempered(scores.words as f32);
         let mut nats = [0.0; COUNT];
         for (i, nat) in nats.iter_mut().enumerate() {
@@ -71,23 +61,12 @@ impl Posterior {
         if let Some(d) = known {
             nats[d] += if LANGUAGES[d] == "eng" { DECLARED_ENGLISH } else { DECLARED };
         }
-        let mut posterior = Posterior { model: softmax(&nats), beside: None };
-        let clear = matches!(posterior.best(), (Some(best), p) if p >= CLEAR && index(best).is_some_and(|i| i < MAIN));
-        if clear || letters < SECOND_LETTERS {
-            return posterior;
-        }
-        let Some(info) = whatlang::detect(text) else { return posterior };
-        let second = code::of(info.lang());
-        match index(second) {
-            Some(i) => {
-                nats[i] += if info.is_reliable() { SECOND.0 } else { SECOND.1 };
-                posterior.model = softmax(&nats);
-            }
-            None if info.is_reliable() && posterior.best().1 < FOREIGN || declared == Some(second) => {
-                posterior.model.iter_mut().for_each(|p| *p *= 1.0 - FOREIGN);
-                posterior.beside = Some((second, FOREIGN));
-            }
-            None => {}
+        softmax(&mut nats);
+        let mut posterior = Posterior { model: nats, beside: Vec::new() };
+        // What the model does not know is believed where it does not know better.
+        if let Some(code) = declared.filter(|_| known.is_none() && posterior.best().1 < FOREIGN) {
+            posterior.model.iter_mut().for_each(|p| *p *= 1.0 - FOREIGN);
+            posterior.beside.push((code, FOREIGN));
         }
         posterior
     }
@@ -115,7 +94,7 @@ impl Posterior {
         for (&code, &p) in LANGUAGES.iter().zip(&self.model).filter(|&(_, &p)| p > 0.0) {
             take(code, p);
         }
-        if let Some((code, p)) = self.beside {
+        for &(code, p) in &self.beside {
             take(code, p);
         }
     }
@@ -130,12 +109,12 @@ fn tempered(words: f32) -> f32 {
     INDEPENDENT / (INDEPENDENT + (words - FULL).max(0.0))
 }
 
-fn softmax(nats: &[f32; COUNT]) -> [f32; COUNT] {
+/// Nats -> probabilities.
+fn softmax(nats: &mut [f32]) {
     let top = nats.iter().copied().fold(f32::MIN, f32::max);
-    let mut out = nats.map(|n| exp(n - top));
-    let sum: f32 = out.iter().sum();
-    out.iter_mut().for_each(|p| *p /= sum);
-    out
+    nats.iter_mut().for_each(|n| *n = exp(*n - top));
+    let sum: f32 = nats.iter().sum();
+    nats.iter_mut().for_each(|p| *p /= sum);
 }
 
 /// e^x for x <= 0. The same on every target, which the platform's own is not: only sums and products.
