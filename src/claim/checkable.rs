@@ -26,7 +26,7 @@ const GROUPS: [&str; 14] = [
     "if",
 ];
 /// Features after the groups' two each.
-const OTHERS: usize = 22;
+const OTHERS: usize = 23;
 /// Shared features.
 const SHARED: usize = 2 * GROUPS.len() + OTHERS;
 /// Hashed n-grams of a language: 2^13.
@@ -174,6 +174,7 @@ fn shared(s: &str, language: &Language) -> [f32; SHARED] {
         long as f32 / n,
         flag(s.starts_with(char::is_lowercase)),
         flag(s.trim_end().ends_with(['.', '!', '?', '"', '”', '»'])),
+        flag(s.trim_end().chars().rev().take(2).any(|c| matches!(c, '"' | '”' | '»'))),
     ];
     f[2 * GROUPS.len()..].copy_from_slice(&others);
     f

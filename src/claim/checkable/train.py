@@ -13,8 +13,8 @@ from sklearn.model_selection import GroupKFold
 
 GROUPS = "me we you judge intense stance norm universal negation contrast source time measure if".split()
 SHARED_C = 0.005    # inverse strength of the L2 penalty: the shared features must carry languages without data
-NGRAM_C = 0.5
-NGRAM_SHARE = 0.4   # of the n-grams' log-odds that is added to the shared ones'
+NGRAM_C = 2
+NGRAM_SHARE = 0.7   # of the n-grams' log-odds that is added to the shared ones'
 CELLS = 1 << 13
 LANG = pathlib.Path(__file__).resolve().parents[2] / "lang"
 QUOTES = "«»\"“”„"
@@ -74,6 +74,7 @@ def shared(s, language, tables):
     f += ["?" in s, "!" in s, "…" in s or "..." in s, bool(quotes), scare, s.count(",") / n * 5]
     f += [";" in s or "–" in s or "—" in s, ":" in s, "(" in s, any(c in s for c in "%€$")]
     f += [sum(map(len, tokens)) / n / 6, sum(len(t) > 9 for t in tokens) / n, s[:1].islower(), s.rstrip()[-1:] in list(".!?\"”»")]
+    f += [any(c in "\"”»" for c in s.rstrip()[-2:])]
     return [float(x) for x in f]
 
 
