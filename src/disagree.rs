@@ -5,6 +5,7 @@ use crate::Reading;
 use crate::claim::lexicon::{Class, Lexicon};
 use crate::claim::words::Words;
 use crate::claim::{Certainty, Claim, certainty};
+use crate::order::Order;
 use crate::rank::page::{shared, stems};
 use crate::report::DisagreementKind;
 use crate::span::Span;
@@ -34,7 +35,7 @@ pub fn find(reading: &Reading, claims: &[Claim]) -> Vec<Observation> {
         out.extend(after(reading, claim));
     }
     out.extend(quotes(reading));
-    out.sort_by_key(|o| o.places);
+    out.order_by_key(|o| o.places);
     out
 }
 

@@ -5,6 +5,7 @@ use super::piece::Piece;
 use super::tree::{NEVER, Region, Tree};
 use super::{RemovalReason, reason};
 use crate::lang::page::Cue;
+use crate::order::Order;
 
 /// Score from which a paragraph is kept. Below zero: a lost paragraph costs the
 /// reader more than a line too many (both weigh the same for the text's F1
@@ -72,7 +73,7 @@ const LAYOUT: f32 = 0.3;
 fn together(tree: &Tree, pieces: &[Piece], kept: &mut [bool]) {
     let mut groups: Vec<(u32, usize)> =
         pieces.iter().enumerate().filter_map(|(i, p)| Some((group(tree, p)?, i))).collect();
-    groups.sort_unstable();
+    groups.order();
     for group in groups.chunk_by(|a, b| a.0 == b.0).filter(|g| g.len() > 1) {
         let words = |only_kept: bool| -> f32 {
             let counted = group.iter().filter(|(_, i)| kept[*i] || !only_kept);

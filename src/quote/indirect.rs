@@ -5,6 +5,7 @@ use super::page::Page;
 use super::resolve::Resolver;
 use super::speaker;
 use super::{Quote, QuoteForm};
+use crate::order::Order;
 use crate::span::Span;
 
 /// Words between a verb and its "that" at most.
@@ -37,5 +38,5 @@ pub fn clauses(page: &Page, b: usize, resolver: &mut Resolver, first: usize, out
         let verb = Some(Span::new(b, tokens[verb].start, tokens[verb].end));
         out.push(Quote { span: Span::new(b, start, end), speaker: Some(speaker), verb, form: QuoteForm::Indirect });
     }
-    out[first..].sort_by_key(|q| q.span);
+    out[first..].order_by_key(|q| q.span);
 }
