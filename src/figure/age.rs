@@ -8,6 +8,11 @@ use crate::lang::figure::Mark;
 
 /// The oldest age in years that is read without a word for it.
 const OLDEST: u64 = 119;
+/// Words before an age in which a term is looked for ("condamné à").
+const TERM_NEAR: usize = 4;
+/// Years from which "de 34 ans" behind a noun is an age: shorter terms are more frequent than children.
+const GROWN: u64 = 12;
+
 impl Reader<'_> {
     /// Whether a duration is the age of someone.
     pub fn is_age(&self, a: &Amount, times: u32, unit: &str) -> bool {
@@ -44,7 +49,25 @@ impl Reader<'_> {
         // "El fundador, de 28 años, conserva"
         let of = self.before(a.first).filter(|&b| self.is(b, Mark::Of));
         let apposed = of.and_then(|b| self.before(b)).is_some_and(|c| self.is_sign(c, ','));
-        (apposed && closes) || self.after(a.first, Mark::AgeAt)
+        // "à 22 ans", but "condamné à quatre ans", "à cinq ans de prison"
+        let term = (a.first.saturating_sub(TERM_NEAR)..a.first).any(|k| self.is(k, Mark::Term));
+        let at = self.after(a.first, Mark::AgeAt) && !term && !self.is_term_of(a.next);
+        (apposed && closes) || at || self.is_of_someone(a)
+    }
+
+    /// "un homme de 34 ans", "ein Mann von 34 Jahren": a noun that is no term, and years enough to be grown up; what
+    /// has a term ("un contrat de 30 ans") is named in a table.
+    fn is_of_someone(&self, a: &Amount) -> bool {
+        let Some(of) = self.before(a.first).filter(|&b| self.is(b, Mark::AgeOf)) else { return false };
+        let Some(noun) = self.before(of) else { return false };
+        let grown = a.value.to_u64().is_some_and(|n| (GROWN..=OLDEST).contains(&n));
+        let someone = self.is_counted(noun) && !self.is(noun, Mark::Term) && self.entry(noun).measure.is_none();
+        grown && someone && self.approximation(a.first).is_none() && !self.is_term_of(a.next)
+    }
+
+    /// "de prison" behind the years, but not "des suites de".
+    fn is_term_of(&self, i: usize) -> bool {
+        self.is(i, Mark::Of) && !self.is(i, Mark::OfThe)
     }
 
     /// "Elle a 34 ans.", "Il a environ 40 ans", "La Muraille a plus de 500 ans et": someone or something has so many

@@ -48,7 +48,9 @@ impl Reader<'_> {
         let mut at = r.next;
         let scaled = self.entry(r.next - 1).scale.is_some() || self.entry(r.next - 1).collective.is_some();
         if self.is(at, Mark::Of) && self.near(at) {
-            if !share && !scaled {
+            // "50 millions de la région" come from it, and are not so many regions.
+            let whole = self.is(at, Mark::OfThe) || self.is(self.past(at, Mark::Of), Mark::The);
+            if !share && (!scaled || whole) {
                 return None;
             }
             at = self.past(at, Mark::Of);
@@ -71,7 +73,9 @@ impl Reader<'_> {
 
     /// The nouns at token `i` with the adjectives that belong to them: first token and the one after.
     fn noun_phrase(&self, i: usize) -> Option<(usize, usize)> {
-        if !self.counts_something(i) {
+        // "18 millions d'utilisateurs": the noun touches the apostrophe.
+        let elided = i > 0 && self.is_apostrophe(i - 1) && self.is_counted(i);
+        if !(elided || self.counts_something(i)) {
             return None;
         }
         if matches!(self.entry(i).measure, Some(Measure::Duration(..))) {

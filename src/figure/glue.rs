@@ -102,8 +102,12 @@ impl Glued {
         match tail {
             // "zwanzigste", but "vierte": the "st" belongs to tens and more.
             Tail::Rank if rest.starts_with('s') && (1..20).contains(&(value % 100)) => return None,
+            // "ottenne" is "obtained", and no one is called an eight-year-old in one word.
+            Tail::Age if value < 10 && self.joints.is_empty() => return None,
             Tail::Rank => entry.ordinal = Some(value),
             Tail::Part => entry.fraction = u32::try_from(value).ok(),
+            // "einfach", "einmal", "eenvoudig" say nothing of a number.
+            Tail::Times if value == 1 => return None,
             Tail::Times => entry.multiple = u32::try_from(value.checked_mul(100)?).ok(),
             _ => {
                 entry.whole = Some(value);

@@ -49,7 +49,7 @@ pub struct Entry {
     /// The word may be a currency before its amount.
     pub currency: bool,
     /// A set of [`Mark::bit`].
-    pub marks: u64,
+    pub marks: u128,
     /// A figure may begin here.
     pub trigger: bool,
 }

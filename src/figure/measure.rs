@@ -58,7 +58,7 @@ impl Reader<'_> {
         }
         let (unit, end) = self.word_unit(at).filter(|u| !matches!(u.0, Measure::PartOfDay(_)))?;
         // "1.900 millones del año anterior" are not years.
-        let contracted = of && !matches!(self.str(i), "de" | "d" | "di" | "of" | "van" | "von");
+        let contracted = of && self.is(i, Mark::OfThe);
         (!(contracted && matches!(unit, Measure::Duration(..)))).then_some((0, unit, end))
     }
 

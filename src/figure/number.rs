@@ -144,7 +144,18 @@ impl Reader<'_> {
 
     fn number_in_digits(&self, i: usize, money: bool) -> Option<Number> {
         let numeral = self.numeral(i);
-        let value = numeral.value?;
+        let mut value = numeral.value?;
+        // "£12,000" where decimals have a comma: no money has three decimals.
+        let comma = self.lexicon.words.decimal == ',' && self.is_sign(i + 1, ',') && numeral.next == i + 3;
+        if money
+            && comma
+            && self.digits(i + 2) == 3
+            && self.digits(i) <= 3
+            && self.str(i) != "0"
+            && self.ends_figure(i + 3)
+        {
+            value = value.scaled(3)?;
+        }
         if self.leading_zero(i) && !numeral.decimals && !money {
             return None;
         }
@@ -173,6 +184,11 @@ impl Reader<'_> {
             number.next = self.half_more(number.next);
         }
         self.scaled(number, money)
+    }
+
+    /// Whether neither a scale nor a unit goes on at token `i`.
+    fn ends_figure(&self, i: usize) -> bool {
+        self.entry(i).scale.is_none() && (!self.touches(i) || self.tokens[i].kind == Kind::Sign)
     }
 
     /// "half a million", "une demi-heure", "mezzo milione": the token after what says half of one.

@@ -32,6 +32,16 @@ impl Reader<'_> {
             }
             _ => return None,
         };
+        // "in his 20s" is an age.
+        if self.after(i, Mark::Own)
+            && self.digits(at) == 2
+            && self.touches(at + 1)
+            && self.is(at + 1, Mark::DecadeAfter)
+        {
+            let from = self.small(at)? as f64;
+            let value = Value::Range([from, from + 9.0]);
+            return Some(Reading { first: i, next: at + 2, kind: FigureKind::Age, value, unit: Some("a") });
+        }
         let mut next = at + 1;
         let suffix = self.touches(next) && self.is(next, Mark::DecadeAfter);
         if suffix {

@@ -120,7 +120,7 @@ impl Reader<'_> {
         }
         // "'25"
         if self.is_apostrophe(at) && self.is_digits(at + 1) && self.digits(at + 1) == 2 && self.touches(at + 1) {
-            return Some((2000 + self.small(at + 1)? as i32, at + 2));
+            return Some((full_year(self.small(at + 1)?), at + 2));
         }
         None
     }
@@ -334,6 +334,13 @@ impl Reader<'_> {
             let year = self.year_digits(at).filter(|_| self.near(at))?;
             return Some(Point { year: Some(year), part: Part::Year, first: at, next: at + 1 });
         }
+        // "dal '94"
+        if i > 0 && self.is_apostrophe(i - 1) && self.touches(i) && !self.touches(i - 1) && self.digits(i) == 2 {
+            let led = self.before(i - 1).is_some_and(|b| self.is(b, Mark::InYear) || self.is(b, Mark::From));
+            let alone = self.is_digits(i) && !self.touches(i + 1) || self.ends_at(i + 1);
+            let year = Some(full_year(self.small(i).filter(|_| led && alone)?));
+            return Some(Point { year, part: Part::Year, first: i - 1, next: i + 1 });
+        }
         let year = self.year_digits(i)?;
         Some(Point { year: Some(year), part: Part::Year, first: i, next: i + 1 })
     }
@@ -391,4 +398,9 @@ impl Reader<'_> {
         });
         !name
     }
+}
+
+/// The year that two digits stand for: of this century up to 49.
+fn full_year(n: u64) -> i32 {
+    n as i32 + if n < 50 { 2000 } else { 1900 }
 }

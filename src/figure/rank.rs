@@ -184,7 +184,9 @@ impl Reader<'_> {
             return reading(a.next, if entry.is(Mark::Divided) && n != 0.0 { 1.0 / n } else { n });
         }
         if let Some(n) = entry.multiple {
-            let doubled = self.entry(i + 1).is(Mark::NotRank);
+            // "double issue", "a doppio filo"
+            let adjective = entry.is(Mark::Double) && self.counts_noun(i + 1) && self.near(i + 1);
+            let doubled = self.entry(i + 1).is(Mark::NotRank) || adjective;
             return if doubled { None } else { reading(i + 1, f64::from(n) / 100.0) };
         }
         None

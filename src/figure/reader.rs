@@ -277,7 +277,12 @@ impl Reader<'_> {
 
     /// Whether token `i` looks like a noun that is counted: a word that is no function word.
     pub fn counts_something(&self, i: usize) -> bool {
-        if !self.is_word(i) || !matches!(self.tokens[i].gap, Gap::Space | Gap::Tight) {
+        self.is_word(i) && matches!(self.tokens[i].gap, Gap::Space | Gap::Tight) && self.is_counted(i)
+    }
+
+    /// The same, whatever stands before the word.
+    pub fn is_counted(&self, i: usize) -> bool {
+        if !self.is_word(i) {
             return false;
         }
         let entry = self.entry(i);

@@ -215,6 +215,8 @@ pub enum Mark {
     One,
     /// "de", "of".
     Of,
+    /// "du", "del": "of" with an article inside.
+    OfThe,
     /// "et", "and".
     And,
     /// A numeral that is no article: "one mile", "één kilometer".
@@ -263,10 +265,10 @@ pub enum Mark {
     Parts,
     /// Halves after a number: "demi", "medio".
     Half,
-    /// "fois", "times".
-    Times,
     /// "multiplié", before "par" and a number.
     Multiplied,
+    /// "double" of "double issue": no multiple where a noun follows.
+    Double,
     /// "divisé", before "par" and a number.
     Divided,
     /// Articles and other determiners.
@@ -297,6 +299,12 @@ pub enum Mark {
     ShyMonth,
     /// "âgé", "aged".
     AgeBefore,
+    /// "de" of "un homme de 34 ans".
+    AgeOf,
+    /// "peine", "contrat", "condamné": the years beside it are a term and no age.
+    Term,
+    /// "his", "their" before "20s": years of life.
+    Own,
     /// "à" in "à 22 ans".
     AgeAt,
     /// "a", "tiene": someone has so many years, where the clause ends.
@@ -343,7 +351,7 @@ pub enum Mark {
 
 impl Mark {
     /// The mark as one bit of a set.
-    pub const fn bit(self) -> u64 {
+    pub const fn bit(self) -> u128 {
         1 << self as u8
     }
 }

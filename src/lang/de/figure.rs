@@ -82,6 +82,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Pound, "pfund"),
         (Mark::Weighs, "wiegt wiegen wog schwer gewicht abgenommen zugenommen"),
         (Mark::Vessel, "tasse tassen fass"),
+        (Mark::OfThe, "der des"),
+        (Mark::Double, "doppelte doppelten dreifache"),
         (Mark::Of, "von der des"),
         (Mark::And, "und"),
         (Mark::Or, "oder"),
@@ -96,7 +98,6 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::OutOf, "von"),
         (Mark::Each, "jeder jede jedes jedem jeden"),
         (Mark::Half, "halbe halben halber halbes halb halbem"),
-        (Mark::Times, "mal"),
         (Mark::The, "der die das den dem des ein eine einen einem einer eines diese dieser dieses diesen seine seinen seiner seinem ihre ihren ihrer ihrem sein ihr alle kein keine zum zur am im vom beim ins"),
         (
             Mark::Function,
@@ -116,6 +117,11 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Last, "letzter letzte letzten"),
         (Mark::ShyMonth, "mär jan jun jul mai"),
         (Mark::AgeBefore, "alter unter-alter ab jünger"),
+        (Mark::AgeOf, "von"),
+        (
+            Mark::Term,
+            "haftstrafe freiheitsstrafe gefängnisstrafe strafe dauer zeitraum laufzeit vertrag frist amtszeit karriere erfahrung garantie plan programm geschichte maximum minimum durchschnitt höhe leben arbeit abstand",
+        ),
         (Mark::AgeAt, "mit"),
         (Mark::AgeVerb, "ist war wird sind waren wurde"),
         (Mark::AgeAfter, "alt alte alten alter altes jährige jährigen jähriger"),

@@ -96,6 +96,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Pound, "pound pounds"),
         (Mark::Weighs, "weigh weighs weighed weighing weight heavy heavier light lightest lighter lose losing lost shed gained baby lbs ounces"),
         (Mark::Pays, "cost costs costing pay pays paid paying price priced prices worth fine fined salary sold sell buy bought earn earns earned spend spent fee fees raise raised donated sterling bank budget"),
+        (Mark::Double, "double triple"),
         (Mark::Of, "of"),
         (Mark::And, "and"),
         (Mark::Or, "or"),
@@ -112,7 +113,6 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Each, "every"),
         (Mark::Parts, "part parts"),
         (Mark::Half, "half"),
-        (Mark::Times, "times"),
         (Mark::The, "the a an this that these those its his her their our your my some any each every no"),
         (
             Mark::Function,
@@ -132,6 +132,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Last, "last"),
         (Mark::ShyMonth, "march may august mar jun sep dec jan sat mon sun"),
         (Mark::AgeBefore, "aged age ages over-age under-age older younger"),
+        (Mark::Own, "his her their my your our"),
         (Mark::AgeAt, ""),
         (Mark::AgeVerb, ""),
         (Mark::AgeAfter, "old age olds yo"),

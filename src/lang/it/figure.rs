@@ -73,6 +73,8 @@ pub const WORDS: FigureWords = FigureWords {
     marks: &[
         (Mark::One, "un uno una"),
         (Mark::Vessel, "tazza tazze"),
+        (Mark::OfThe, "del dello della dell dei degli delle"),
+        (Mark::Double, "doppio doppia triplo"),
         (Mark::Of, "di d dei degli delle del della dell dello"),
         (Mark::And, "e ed"),
         (Mark::Or, "o od"),
@@ -88,7 +90,6 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Each, "ogni"),
         (Mark::Parts, "parte parti"),
         (Mark::Half, "mezzo mezza"),
-        (Mark::Times, "volte"),
         (Mark::Multiplied, "moltiplicato moltiplicata moltiplicati moltiplicare"),
         (Mark::Divided, "diviso divisa"),
         (Mark::The, "il lo la l i gli le un uno una questo questa questi queste quel quella suo sua suoi sue loro ogni alcuni alcune nessun nessuna tutti tutte"),
@@ -110,6 +111,11 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Last, "ultimo ultima"),
         (Mark::ShyMonth, "mar set sett apr mag"),
         (Mark::AgeBefore, "età under over giovani giovane"),
+        (Mark::AgeOf, "di"),
+        (
+            Mark::Term,
+            "pena pene condanna durata periodo contratto contratti prestito mutuo mutui carcere reclusione mandato piano programma carriera esperienza garanzia termine assenza regno pausa studio obbligazioni debito credito attesa matrimonio accordo concessione sospensione ritardo storia tradizione guerra conflitto massimo minimo totale media aspettativa condannato condannata condannati vita lavoro esistenza esilio",
+        ),
         (Mark::AgeAt, "a compiuto compie compirà"),
         (Mark::AgeVerb, "ha aveva ho hanno avevano"),
         (Mark::AgeAfter, "età d'età vita"),
