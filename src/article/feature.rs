@@ -170,8 +170,11 @@ features! {
 /// Cues that words can give.
 pub const PHRASES: usize = Cue::Paywall as usize + 1;
 
+/// First column of the distances of the signals.
+pub const SIGNALS_FROM: usize = NAMES.len() + PHRASES;
+
 /// Columns of a row.
-pub const COLUMNS: usize = NAMES.len() + PHRASES + SIGNALS;
+pub const COLUMNS: usize = SIGNALS_FROM + SIGNALS;
 
 /// One paragraph as the model sees it.
 pub type Row = [f32; COLUMNS];
@@ -301,12 +304,12 @@ pub fn rows(tree: &Tree, pieces: &[Piece], reference: &Reference, title: Option<
         set(ProseAfter, 1.0 - share(before + c.prose()));
         set(SinceBedEnd, (i as f32 - bed_end as f32).clamp(-FAR, FAR));
         set(BedShare, if bed.prose > 0.0 { (m.prose / bed.prose).min(4.0) } else { 0.0 });
-        for (bit, value) in row[NAMES.len()..NAMES.len() + PHRASES].iter_mut().enumerate() {
+        for (bit, value) in row[NAMES.len()..SIGNALS_FROM].iter_mut().enumerate() {
             let (start, anywhere) = (p.phrases.start.0 >> bit & 1, p.phrases.anywhere.0 >> bit & 1);
             *value = (start + anywhere) as f32;
         }
         if let Some(near) = tree.near.get(p.inner as usize).or(tree.near.get(p.node as usize)) {
-            for (value, distance) in row[NAMES.len() + PHRASES..].iter_mut().zip(near) {
+            for (value, distance) in row[SIGNALS_FROM..].iter_mut().zip(near) {
                 *value = f32::from(*distance);
             }
         }

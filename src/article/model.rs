@@ -13,7 +13,7 @@
 //! the processor cannot foresee. Of each tree the leftmost leaf that no test
 //! rules out is the one that a walk from its root would reach.
 
-use super::feature::{COLUMNS, Row};
+use super::feature::{COLUMNS, Row, SIGNALS_FROM};
 use crate::order::Order;
 use std::sync::LazyLock;
 
@@ -41,27 +41,50 @@ const UNIT: f32 = 1.0 / 8192.0;
 static MODEL: LazyLock<Model> =
     LazyLock::new(|| read(include_bytes!("weights.bin")).unwrap_or(Model { columns: Vec::new(), leaves: Vec::new() }));
 
-/// Log-odds that a paragraph is part of the article, for each row.
+/// Log-odds that a paragraph is part of the article, for each row of a page.
+///
+/// What all of a page's paragraphs share is looked at once, and the signals of the
+/// elements around, which neighbours share, only where they change.
 pub fn scores(rows: &[Row]) -> Vec<f32> {
-    let model = &*MODEL;
-    let mut alive = Vec::new();
-    rows.iter().map(|row| model.score(row, &mut alive)).collect()
+    let (model, Some(first)) = (&*MODEL, rows.first()) else { return Vec::new() };
+    let varies = |c: &usize| rows.iter().any(|r| r.get(*c) != first.get(*c));
+    let (own, shared): (Vec<usize>, Vec<usize>) = (0..model.columns.len()).partition(varies);
+    let (around, own): (Vec<usize>, Vec<usize>) = own.into_iter().partition(|&c| c >= SIGNALS_FROM);
+    let mut page = vec![u32::MAX; model.leaves.len()];
+    model.rule_out(first, &shared, &mut page);
+    let (mut place, mut alive) = (page.clone(), page.clone());
+    let mut last: Option<&Row> = None;
+    let mut scores = Vec::with_capacity(rows.len());
+    for row in rows {
+        if last.is_none_or(|last| around.iter().any(|&c| last.get(c) != row.get(c))) {
+            place.copy_from_slice(&page);
+            model.rule_out(row, &around, &mut place);
+        }
+        last = Some(row);
+        alive.copy_from_slice(&place);
+        model.rule_out(row, &own, &mut alive);
+        scores.push(model.sum(&alive));
+    }
+    scores
 }
 
 impl Model {
-    /// `alive` is room for each tree's leaves, one bit each, that are not ruled out.
-    fn score(&self, row: &Row, alive: &mut Vec<u32>) -> f32 {
-        alive.clear();
-        alive.resize(self.leaves.len(), u32::MAX);
-        for (column, value) in self.columns.iter().zip(row) {
+    /// Takes the leaves that some columns of a row rule out from those `alive`: for each tree one bit a leaf.
+    fn rule_out(&self, row: &Row, columns: &[usize], alive: &mut [u32]) {
+        for &c in columns {
+            let (Some(column), Some(value)) = (self.columns.get(c), row.get(c)) else { continue };
             // Counted and not searched: the compiler compares several at a time.
             let above = column.thresholds.iter().map(|threshold| u32::from(value > threshold)).sum::<u32>();
             for &(tree, stay) in &column.rules[..above as usize] {
                 alive[usize::from(tree)] &= stay;
             }
         }
+    }
+
+    /// The sum of the leaves that are reached.
+    fn sum(&self, alive: &[u32]) -> f32 {
         let reached = |(leaves, alive): (&[f32; LEAVES], &u32)| leaves[alive.trailing_zeros() as usize % LEAVES];
-        self.leaves.iter().zip(alive.iter()).map(reached).sum()
+        self.leaves.iter().zip(alive).map(reached).sum()
     }
 }
 
@@ -159,7 +182,11 @@ mod tests {
         for (first, second, leaf) in [(1.0, 2.0, 30.0), (1.0, 2.5, 20.0), (1.5, 0.0, 10.0), (1.5, 9.0, 10.0)] {
             let mut row = [0.0; COLUMNS];
             (row[0], row[1]) = (first, second);
-            let score = model.as_ref().map(|m| m.score(&row, &mut Vec::new()));
+            let score = model.as_ref().map(|m| {
+                let mut alive = [u32::MAX];
+                m.rule_out(&row, &[0, 1], &mut alive);
+                m.sum(&alive)
+            });
             assert_eq!(score, Some(leaf * 512.0 * UNIT), "{first} {second}");
         }
     }

@@ -7,6 +7,7 @@ mod decode;
 mod fold;
 mod guard;
 mod record;
+mod skim;
 mod tags;
 mod tree;
 
@@ -55,9 +56,10 @@ const PIECE: usize = 1 << 16;
 
 /// Reads an HTML document.
 pub fn snapshot(html: &str, url: &str) -> Snapshot {
-    let (tree, cut) = parse(html);
+    let read = html.floor_char_boundary(MAX_INPUT.min(html.len()));
+    let (tree, cut) = parse(&skim::skim(&html[..read]));
     let mut snapshot = record::record(&tree, MAX_TEXT);
-    snapshot.truncated |= cut;
+    snapshot.truncated |= cut || read < html.len();
     snapshot.url = url.to_string();
     snapshot
 }
@@ -69,8 +71,7 @@ fn parse(html: &str) -> (Tree, bool) {
     let mut rest = html;
     let mut cut = false;
     while !rest.is_empty() {
-        let read = html.len() - rest.len();
-        if read >= MAX_INPUT || tokenizer.sink.stopped() {
+        if tokenizer.sink.stopped() {
             cut = true;
             break;
         }

@@ -126,7 +126,7 @@ impl Shape {
 
     fn measure_page(&mut self, snapshot: &Snapshot, tree: &Tree, pieces: &[Piece]) {
         let share = |part: f32| if tree.prose > 0.0 { (part / tree.prose).min(1.0) } else { 0.0 };
-        let discussed = discussed(snapshot);
+        let discussed = discussed(snapshot, tree);
         let mut in_articles = vec![0.0f32; snapshot.nodes.len()];
         let (mut words, mut in_discussion, mut linked_headings, mut before) = (0.0, 0.0, 0, 0.0);
         let mut first = None;
@@ -211,13 +211,14 @@ fn named(snapshot: &Snapshot) -> Named {
 }
 
 /// For each element whether it or one around it is named after a discussion.
-fn discussed(snapshot: &Snapshot) -> Vec<bool> {
+fn discussed(snapshot: &Snapshot, tree: &Tree) -> Vec<bool> {
     let mut found: Vec<bool> = Vec::with_capacity(snapshot.nodes.len());
-    for node in &snapshot.nodes {
+    for (i, node) in snapshot.nodes.iter().enumerate() {
         let whole = matches!(node.tag.as_str(), "html" | "body" | "main");
-        let own = !whole && (holds(&node.class) || holds(&node.id));
         let above = found.get(node.parent as usize).copied().unwrap_or(false);
-        found.push(own || above);
+        // Most elements hold no running text, and their names need not be read.
+        let read = !whole && !above && tree.mass_of(i as u32).prose > 0.0;
+        found.push(above || read && (holds(&node.class) || holds(&node.id)));
     }
     found
 }
