@@ -324,16 +324,16 @@ export class Session {
     return this.keep({ marks: on });
   }
 
-  /** Lines that the view jumps to: the key sentences, not their parts. */
+  /** The key sentences: claims and what does not add up, not every figure, date and name. */
   keyLines() {
-    /** @type {ViewNode[]} */
-    const found = [];
-    const walk = (/** @type {ViewNode} */ node) => {
-      if (node.line && node.action === 'jump') found.push(node);
-      for (const child of node.children ?? []) walk(child);
+    /** @type {Map<string, Line>} */
+    const lines = new Map();
+    const walk = (/** @type {ViewNode} */ node, /** @type {boolean} */ key) => {
+      if (key && node.class === 'line' && node.line) lines.set(lineKey(node.line), node.line);
+      const inside = key || /\b(claims|disagreements)\b/.test(node.class ?? '');
+      for (const child of node.children ?? []) walk(child, inside);
     };
-    if (this.view) walk(this.view);
-    const lines = new Map(found.map((node) => [lineKey(/** @type {Line} */ (node.line)), /** @type {Line} */ (node.line)]));
+    if (this.view) walk(this.view, false);
     return lines.values();
   }
 

@@ -54,9 +54,21 @@ fn claim(context: &Context, claim: &ClaimLine) -> Node {
         }
     }
     badges.extend(claim.speaker.as_ref().map(|s| speaker(context, s)));
-    let badges = (!badges.is_empty()).then(|| el("p", "badges").all(badges));
+    let badges = (!badges.is_empty()).then(|| el("p", "badges").all(spaced(badges)));
     let line = context.line("li", &claim.line);
     line.with(words).maybe(badges).with(context.tools(&claim.line))
+}
+
+/// The badges of a line with a space between two.
+fn spaced(badges: Vec<Node>) -> Vec<Node> {
+    let mut row = Vec::new();
+    for badge in badges {
+        if !row.is_empty() {
+            row.push(text("", "", " "));
+        }
+        row.push(badge);
+    }
+    row
 }
 
 /// Class and words of a kind's badge. A plain statement needs none; a hedge is named by its certainty.

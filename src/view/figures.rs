@@ -52,7 +52,7 @@ fn row(context: &Context, figure: &FigureLine, share: Option<f64>) -> Node {
         let rect = |class: &str, width: &str| el("rect", class).attr("width", width).attr("height", "100%");
         el("svg", "scale").attr("aria-hidden", "true").with(rect("scale-all", "100%")).with(rect("scale-is", &width))
     });
-    let what = figure.what.as_ref().map(|what| context.own(text("span", "what v", &what.text)));
+    let what = figure.what.as_ref().map(|what| context.own(text("span", "counted v", &what.text)));
     let head = el("th", "").attr("scope", "row").with(own).maybe(worth(figure)).maybe(what).maybe(bar);
     let clause = context.own(around("p", "v", &figure.clause, &figure.line));
     let again = figure.again.iter().take(AGAIN).map(|line| {

@@ -99,47 +99,38 @@ fn draw_brand() -> Node {
 
 fn head(context: &Context) -> Node {
     let facts = &context.report.facts;
+    // Each in a span of its own, so that the dot between two stands on the side where the interface begins.
     let mut parts = vec![language(context)];
     if context.report.scope == crate::Scope::Selection {
-        parts.push(key("span", "fact scope", "from_selection"));
+        parts.push(key("span", "scope", "from_selection"));
     }
-    parts.push(key("span", "fact", "minutes").args(vec![Words::count(context.report.minutes as usize)]));
+    parts.push(key("span", "", "minutes").args(vec![Words::count(context.report.minutes as usize)]));
     if !facts.published.is_empty() {
         let date = Words::Date { date: facts.published.clone() };
-        parts.push(value("time", "fact", date).attr("datetime", &facts.published));
+        parts.push(value("time", "", date).attr("datetime", &facts.published));
     }
     if !facts.site.is_empty() {
-        parts.push(text("span", "fact", &facts.site));
+        parts.push(text("span", "", &facts.site));
     }
     // Many sites sign with their own name.
     if !facts.byline.is_empty() && facts.byline != facts.site {
-        parts.push(context.own(text("span", "fact", &facts.byline)));
+        parts.push(context.own(text("span", "", &facts.byline)));
     }
     let title = (!facts.title.is_empty()).then(|| context.own(text("h1", "title", &facts.title)));
-    el("header", "head").with(bar(context.look, true)).maybe(title).with(el("p", "facts").all(between(parts)))
-}
-
-/// The facts with a dot between two, which keeps to the end of a row. A text node of its own: a fact in another
-/// direction would put it on its wrong side.
-fn between(parts: Vec<Node>) -> Vec<Node> {
-    let mut row = Vec::new();
-    for part in parts {
-        if !row.is_empty() {
-            row.push(text("", "", "\u{a0}· "));
-        }
-        row.push(part);
-    }
-    row
+    el("header", "head")
+        .with(bar(context.look, true))
+        .maybe(title)
+        .with(el("p", "facts").with(el("span", "").all(parts.into_iter().map(|part| el("span", "fact").with(part)))))
 }
 
 /// The language. The evidence for it is said at once where there is doubt, otherwise with the coverage.
 fn language(context: &Context) -> Node {
     let (message, args, doubt) = evidence(context.report);
     if doubt {
-        return key("span", "fact unsure", message).args(args);
+        return key("span", "unsure", message).args(args);
     }
     let name = Words::Language { language: context.report.language.code.clone() };
-    value("span", "fact lang", name).label("title", message).args(args)
+    value("span", "lang", name).label("title", message).args(args)
 }
 
 /// What the language was taken from, and whether the reader should doubt it.

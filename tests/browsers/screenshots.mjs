@@ -14,7 +14,9 @@ if (!folder) {
 }
 mkdirSync(folder, { recursive: true });
 
-const world = await open(name);
+// A mouse and a pointer that hovers, as at a desk; browsers without a window have neither.
+const DESK = ['--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4'];
+const world = await open(name, name === 'chromium' ? { args: DESK } : {});
 const shoot = async (page, what) => {
   await sleep(400);
   const path = join(folder, `${what}.png`);
@@ -54,6 +56,7 @@ await until('the popup', () => popup.evaluate(() => document.querySelectorAll('[
 if (popup.screenshot) await shoot(popup, 'popup');
 await popup.close();
 
+await world.settings({ theme: 'auto' });
 for (const path of ['options', 'welcome']) {
   const page = await world.driver.extensionPage(`${path}.html`);
   await until('its words', () => page.evaluate(() => document.body.innerText.length > 100));

@@ -109,6 +109,9 @@ export default {
     await world.openByCommand(page);
     await world.clickOverlay(page, '[data-action="toggle_marks"]');
     await until('the marks', () => page.evaluate(() => CSS.highlights.get('saillant-marks')?.size > 2));
+    const marked = await page.evaluate(() => [...CSS.highlights.get('saillant-marks')].map(String));
+    const claims = await page.inOverlay((root) => [...root.querySelectorAll('.claims .v, .disagreements .v')].map((e) => e.textContent));
+    assert.deepEqual(marked.map(fold).sort(), [...new Set(claims.map(fold))].sort(), 'key sentences, not every figure and name');
     const at = await page.evaluate(() => {
       const range = [...CSS.highlights.get('saillant-marks')][0];
       range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
