@@ -153,6 +153,19 @@ fn each_claim_is_shown_once() {
     }
 }
 
+/// Whoever reads half an article must know it before the first line.
+#[test]
+fn a_page_that_shows_only_a_beginning_says_so_in_the_head() {
+    let (name, snapshot) = samples().remove(0);
+    let mut report = report(&snapshot);
+    for cut in [true, false] {
+        report.coverage.cut = cut;
+        let view = view::view(&report, &Look::default(), &Page::new(&snapshot, Unit::Utf16));
+        let head = all(&view).into_iter().find(|n| has(n, "head")).expect("a head");
+        assert_eq!(all(head).iter().any(|n| n.key == "coverage_cut"), cut, "{name}");
+    }
+}
+
 /// A long clause is shown around its figure: cut between words, the page's own words, the figure in it.
 #[test]
 fn long_clauses_are_cut_between_words() {

@@ -99,6 +99,18 @@ impl Node {
     }
 }
 
+/// Nodes of one row with a space between two.
+pub fn spaced(nodes: Vec<Node>) -> Vec<Node> {
+    let mut row = Vec::new();
+    for node in nodes {
+        if !row.is_empty() {
+            row.push(text("", "", " "));
+        }
+        row.push(node);
+    }
+    row
+}
+
 /// The words of `line` in an element, with those of `parts` that lie inside it emphasised.
 ///
 /// The element's text is exactly the line's: emphasis adds elements, never words.

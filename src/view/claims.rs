@@ -59,18 +59,6 @@ fn claim(context: &Context, claim: &ClaimLine) -> Node {
     line.with(words).maybe(badges).with(context.tools(&claim.line))
 }
 
-/// The badges of a line with a space between two.
-fn spaced(badges: Vec<Node>) -> Vec<Node> {
-    let mut row = Vec::new();
-    for badge in badges {
-        if !row.is_empty() {
-            row.push(text("", "", " "));
-        }
-        row.push(badge);
-    }
-    row
-}
-
 /// Class and words of a kind's badge. A plain statement needs none; a hedge is named by its certainty.
 pub fn kind(kind: ClaimKind) -> Option<(&'static str, &'static str)> {
     match kind {

@@ -7,6 +7,8 @@ use super::{Action, Context, Node, Words};
 use crate::figure::{Approximation, FigureKind, Value};
 use crate::report::FigureLine;
 
+/// Further places of a figure that are led to; an article that repeats it more often is not made clearer by all.
+const AGAIN: usize = 3;
 /// Rows before the fold.
 const ROWS: usize = 10;
 /// Further places of a figure that a row leads to.
@@ -60,7 +62,7 @@ fn row(context: &Context, figure: &FigureLine, share: Option<f64>) -> Node {
         words.args(vec![line.text.as_str().into()]).at(line).acts(Action::Jump)
     });
     let again: Vec<Node> = again.collect();
-    let again = (!again.is_empty()).then(|| el("p", "badges").all(again));
+    let again = (!again.is_empty()).then(|| el("p", "badges").all(spaced(again)));
     let cell = el("td", "").with(clause).maybe(again).with(context.tools(&figure.clause));
     context.line("tr", &figure.line).with(head).with(cell)
 }

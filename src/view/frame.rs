@@ -117,10 +117,14 @@ fn head(context: &Context) -> Node {
         parts.push(context.own(text("span", "", &facts.byline)));
     }
     let title = (!facts.title.is_empty()).then(|| context.own(text("h1", "title", &facts.title)));
+    let parts = parts.into_iter().map(|part| el("span", "fact").with(part));
+    // Half an article is no article: said before anything is read.
+    let cut = context.report.coverage.cut.then(|| key("p", "cut", "coverage_cut"));
     el("header", "head")
         .with(bar(context.look, true))
         .maybe(title)
-        .with(el("p", "facts").with(el("span", "").all(parts.into_iter().map(|part| el("span", "fact").with(part)))))
+        .with(el("p", "facts").with(el("span", "").all(parts)))
+        .maybe(cut)
 }
 
 /// The language. The evidence for it is said at once where there is doubt, otherwise with the coverage.
@@ -186,8 +190,7 @@ fn coverage(report: &Report) -> Node {
     let c = &report.coverage;
     let read = vec![Words::count(c.read as usize), Words::count(c.seen as usize)];
     let (language, args, _) = evidence(report);
-    let p = el("section", "coverage").with(key("p", "", "coverage").args(read)).with(key("p", "", language).args(args));
-    p.maybe(c.cut.then(|| key("p", "cut", "coverage_cut")))
+    el("section", "coverage").with(key("p", "", "coverage").args(read)).with(key("p", "", language).args(args))
 }
 
 fn site(look: &Look) -> Option<Node> {
