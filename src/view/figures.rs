@@ -106,6 +106,8 @@ impl<'a> Scales<'a> {
                     scale.2 = scale.2.max(size);
                     scale.3 += 1;
                 }
+                // A percentage is measured against the whole; only one above it is a scale of its own.
+                None if kind == FigureKind::Percent => most.push((kind, unit, size.max(100.0), 1)),
                 None => most.push((kind, unit, size, 1)),
             }
         }

@@ -1,9 +1,10 @@
-// Pictures of everything a reader sees, for the README and for looking at:
+// Pictures of everything a reader sees, for looking at:
 //
 //   node tests/browsers/screenshots.mjs FOLDER [chromium|firefox]
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { DESK } from './drivers/desk.mjs';
 import { open, sleep, until } from './harness.mjs';
 import { serveFolder } from './server.mjs';
 
@@ -14,8 +15,6 @@ if (!folder) {
 }
 mkdirSync(folder, { recursive: true });
 
-// A mouse and a pointer that hovers, as at a desk; browsers without a window have neither.
-const DESK = ['--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4'];
 const world = await open(name, name === 'chromium' ? { args: DESK } : {});
 const shoot = async (page, what) => {
   await sleep(400);
