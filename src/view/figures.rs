@@ -7,8 +7,6 @@ use super::{Action, Context, Node, Words};
 use crate::figure::{Approximation, FigureKind, Value};
 use crate::report::FigureLine;
 
-/// Further places of a figure that are led to; an article that repeats it more often is not made clearer by all.
-const AGAIN: usize = 3;
 /// Rows before the fold.
 const ROWS: usize = 10;
 /// Further places of a figure that a row leads to.
