@@ -110,7 +110,7 @@ export default {
   },
 
   async 'back/forward cache: the overlay is there again and works'(world) {
-    await world.automatic();
+    await world.automatic({ mode: 'all', open: false });
     const page = await world.page('/fr?keep');
     await world.overlay(page);
     await page.evaluate(() => (window.kept = true));
