@@ -8,7 +8,7 @@
 use super::Certainty;
 use super::lexicon::{Class, Hit};
 use super::words::Words;
-use crate::lang::claim::{ClaimWords, Conditional, Modal, Rumour};
+use crate::lang::claim::{ClaimWords, Conditional, Modal, Phrases, Rumour};
 use std::ops::Range;
 
 /// Words between an auxiliary and its participle ("auraient été temporairement suspendus").
@@ -88,7 +88,7 @@ impl View<'_> {
     /// "said a fault could cause": the past of "can", in reported speech.
     fn says_ability(&self, hit: &Hit) -> bool {
         let verb = self.words.low(hit.last + 1);
-        self.table.ability.contains(&verb) && self.before(Class::Foretold, hit.first).is_some()
+        self.table.ability.contains(verb) && self.before(Class::Foretold, hit.first).is_some()
     }
 
     /// The last phrase of a class that ends before word `i`, outside quotations.
@@ -130,27 +130,24 @@ impl View<'_> {
         self.hits.iter().filter(|h| h.class == Class::Condition).any(|h| {
             (h.last + 1..h.last + 1 + CONDITION_REACH).any(|k| {
                 let low = self.words.low(k);
-                !is_conditional(low) && ends_with_any(low, self.table.hypothesis)
+                !is_conditional(low) && self.table.hypothesis.ends(low)
             })
         })
     }
 
     fn conditional(&self, c: &Conditional) -> Option<Reading> {
-        let is_conditional = |low: &str| ends_with_any(low, c.endings) && !c.not.contains(&low);
+        let is_conditional = |low: &str| c.endings.ends(low) && !c.not.contains(low);
         let mut found: Option<Reading> = None;
         for (i, (word, low)) in self.words.iter().enumerate() {
             if !is_conditional(low) || i > 0 && word.capital && !self.after_stop(i) {
                 continue;
             }
-            if i > 0 && !word.after_break && c.determiners.contains(&self.words.low(i - 1)) {
+            if i > 0 && !word.after_break && c.determiners.contains(self.words.low(i - 1)) {
                 continue;
             }
-            let reading = if c.modal.contains(&low) {
+            let reading = if c.modal.contains(low) {
                 self.modal_conditional(c, i)
-            } else if word.quoted
-                || self.first_person()
-                || c.wish.contains(&low)
-                || self.hypothetical(i, is_conditional)
+            } else if word.quoted || self.first_person() || c.wish.contains(low) || self.hypothetical(i, is_conditional)
             {
                 None
             } else {
@@ -168,17 +165,17 @@ impl View<'_> {
     /// "pourrait": possible, unless it tells what did not happen ("aurait pu").
     fn modal_conditional(&self, c: &Conditional, i: usize) -> Option<Reading> {
         let addressed = self.first_person() && !self.words.get(i).is_some_and(|w| w.quoted);
-        let norm = addressed && c.expected.contains(&self.words.low(i));
+        let norm = addressed && c.expected.contains(self.words.low(i));
         (!norm).then_some((Certainty::Possible, i, i))
     }
 
     fn rumour(&self, c: &Conditional, i: usize, low: &str) -> Option<Reading> {
-        if (i + 1..=i + JUDGEMENT_REACH).any(|k| c.judged.contains(&self.words.low(k))) {
+        if (i + 1..=i + JUDGEMENT_REACH).any(|k| c.judged.contains(self.words.low(k))) {
             return None;
         }
-        let participle = c.have.contains(&low).then(|| self.participle(c, i)).flatten();
+        let participle = c.have.contains(low).then(|| self.participle(c, i)).flatten();
         if let Some((last, word)) = participle {
-            if c.unreal.contains(&word) {
+            if c.unreal.contains(word) {
                 return None;
             }
             if c.past_is_future && self.foretold(i) {
@@ -191,24 +188,24 @@ impl View<'_> {
         }
         // The subject, over a "ne" between the two.
         let back = |k: usize| i.checked_sub(k).map_or("", |j| self.words.low(j));
-        if c.impersonal.contains(&back(1)) || back(1).len() <= 2 && c.impersonal.contains(&back(2)) {
+        if c.impersonal.contains(back(1)) || back(1).len() <= 2 && c.impersonal.contains(back(2)) {
             return None;
         }
-        let certainty = if c.effect.contains(&low) { Certainty::Possible } else { Certainty::Unconfirmed };
+        let certainty = if c.effect.contains(low) { Certainty::Possible } else { Certainty::Unconfirmed };
         Some((certainty, i, i))
     }
 
     /// The participle that belongs to the auxiliary at `i`: the last word of the
     /// verb group ("été", "suspendus") for the marker, the first for its reading.
     fn participle(&self, c: &Conditional, i: usize) -> Option<(usize, &str)> {
-        let first = self.next_participle(c, i, |low| ends_with_any(low, c.participle))?;
+        let first = self.next_participle(c, i, |low| c.participle.ends(low))?;
         let word = self.words.low(first);
         // Agreeing with its subject in the passive: "suspendus", "desconectados".
         let agrees = |low: &str| {
             let stem = low.trim_end_matches(['s', 'a', 'o', 'e', 'i']);
-            ends_with_any(low, c.participle) || c.participle.iter().any(|p| stem.ends_with(p.trim_end_matches('o')))
+            c.participle.ends(low) || c.participle.iter().any(|p| stem.ends_with(p.trim_end_matches('o')))
         };
-        let last = c.been.contains(&word).then(|| self.next_participle(c, first, agrees)).flatten();
+        let last = c.been.contains(word).then(|| self.next_participle(c, first, agrees)).flatten();
         Some((last.unwrap_or(first), word))
     }
 
@@ -216,8 +213,8 @@ impl View<'_> {
         (i + 1..=i + PARTICIPLE_REACH).find(|&k| {
             let low = self.words.low(k);
             let here = self.words.get(k).is_some_and(|w| !w.after_break || k == i + 1 && w.quoted);
-            let adverb = c.between.contains(&low) || low.len() > 4 && (low.ends_with("ment") || low.ends_with("mente"));
-            here && !adverb && (c.unreal.contains(&low) || low.len() > 1 && is_one(low))
+            let adverb = c.between.contains(low) || low.len() > 4 && (low.ends_with("ment") || low.ends_with("mente"));
+            here && !adverb && (c.unreal.contains(low) || low.len() > 1 && is_one(low))
         })
     }
 
@@ -225,11 +222,11 @@ impl View<'_> {
     fn modal(&self, m: &Modal) -> Option<Reading> {
         let mut found: Option<Reading> = None;
         for (i, (word, low)) in self.words.iter().enumerate() {
-            if !m.forms.contains(&low) || word.quoted {
+            if !m.forms.contains(low) || word.quoted {
                 continue;
             }
             let clause = self.clause(i);
-            let has = |list: &[&str]| clause.clone().any(|k| list.contains(&self.words.low(k)));
+            let has = |list: Phrases| clause.clone().any(|k| list.contains(self.words.low(k)));
             if has(m.wish) || self.first_person() || self.hypothetical(i, |_| false) {
                 continue;
             }
@@ -239,8 +236,8 @@ impl View<'_> {
             }
             let last = clause.clone().next_back().unwrap_or(i);
             let end = if last == i { i.saturating_sub(1) } else { last };
-            let past = clause.clone().any(|k| m.have.contains(&self.words.low(k)) && self.is_past_infinitive(k));
-            let state = m.states.contains(&self.words.low(end)) && !has(m.future);
+            let past = clause.clone().any(|k| m.have.contains(self.words.low(k)) && self.is_past_infinitive(k));
+            let state = m.states.contains(self.words.low(end)) && !has(m.future);
             if past || state {
                 return Some((Certainty::Unconfirmed, i, i));
             }
@@ -277,8 +274,4 @@ fn low_is_past(found: Option<(&super::words::Word, &str)>) -> bool {
     found.is_some_and(|(w, low)| {
         !w.capital && low.len() > 5 && low.ends_with("en") && PREFIXES.iter().any(|p| low.starts_with(p))
     })
-}
-
-fn ends_with_any(low: &str, endings: &[&str]) -> bool {
-    endings.iter().any(|e| low.ends_with(e))
 }

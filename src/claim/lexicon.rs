@@ -101,7 +101,7 @@ impl Lexicon {
     fn build(words: &ClaimWords) -> Lexicon {
         let mut by_first: HashMap<&'static str, Vec<Entry>> = HashMap::new();
         for (class, phrases) in lists(words) {
-            for phrase in phrases {
+            for phrase in phrases.iter() {
                 let mut parts = cut(phrase);
                 if parts.is_empty() {
                     continue;
@@ -112,7 +112,7 @@ impl Lexicon {
         for entries in by_first.values_mut() {
             entries.order_by_key(|e| std::cmp::Reverse(e.rest.len()));
         }
-        Lexicon { by_first, stop: words.stop.iter().map(|w| (*w, ())).collect() }
+        Lexicon { by_first, stop: words.stop.iter().map(|w| (w, ())).collect() }
     }
 
     /// Whether a word has no subject of its own.

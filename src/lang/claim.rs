@@ -5,8 +5,38 @@
 //! [`Words`](crate::claim::words::Words) cuts them: an apostrophe ends a word,
 //! a hyphen inside a word belongs to it. The longest phrase at a place wins.
 
-/// A list of words or phrases.
-pub type Phrases = &'static [&'static str];
+/// A list of words or phrases, made by [`phrases!`]. It is kept as one text: as a slice of texts, eight bytes of
+/// address and length a phrase would go into the WASM.
+#[derive(Clone, Copy)]
+pub struct Phrases(&'static str);
+
+impl Phrases {
+    /// The list of a text in which [`phrases!`] has put `|` behind each phrase.
+    pub const fn of(text: &'static str) -> Phrases {
+        Phrases(text)
+    }
+
+    /// The phrases in the order of the table.
+    pub fn iter(self) -> std::str::SplitTerminator<'static, char> {
+        self.0.split_terminator('|')
+    }
+
+    /// Whether a phrase is one of the list.
+    pub fn contains(self, phrase: &str) -> bool {
+        self.iter().any(|p| p == phrase)
+    }
+
+    /// Whether a word ends as one of the list.
+    pub fn ends(self, word: &str) -> bool {
+        self.iter().any(|end| word.ends_with(end))
+    }
+}
+
+/// The list of the phrases given.
+macro_rules! phrases {
+    ($($phrase:literal),* $(,)?) => { $crate::lang::claim::Phrases::of(concat!($($phrase, "|"),*)) };
+}
+pub(crate) use phrases;
 
 /// See the module.
 pub struct ClaimWords {

@@ -163,7 +163,7 @@ fn own(reading: &Reading, claim: &Claim, words: &Words, lexicon: &Lexicon, stems
     let names = words.iter().skip(1).filter(|(w, _)| w.capital && !w.after_break).count();
     set(Feature::Names, flag(names > 0 && !reading.language.claim.capital_nouns));
     set(Feature::Quote, flag(claim.kind == ClaimKind::Quote));
-    let ends = |low: &str| reading.language.claim.commitment.iter().any(|e| low.ends_with(e));
+    let ends = |low: &str| reading.language.claim.commitment.ends(low);
     let commits = words.iter().any(|(_, low)| ends(low));
     set(Feature::Announcement, flag(commits || has(Class::Announcement)));
     set(Feature::Forecast, flag(has(Class::Forecast)));

@@ -1,7 +1,7 @@
-use crate::lang::claim::{ClaimWords, Rumour};
+use crate::lang::claim::{ClaimWords, Rumour, phrases};
 
 pub const WORDS: ClaimWords = ClaimWords {
-    hearsay: &[
+    hearsay: phrases![
         "reportedly", "allegedly", "alleged", "purportedly", "purported", "supposedly", "rumoured", "rumored", "rumour has it",
         "rumor has it", "rumours", "rumors", "is said to", "are said to", "was said to", "were said to", "said to have",
         "said to be", "is understood to", "are understood to", "was understood to", "were understood to", "it is understood",
@@ -12,7 +12,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "is alleged to", "are alleged to", "is reported to", "are reported to", "was reported to have", "were reported to have",
         "so-called leak", "hearsay", "apparently",
     ],
-    anonymous: &[
+    anonymous: phrases![
         "asked not to be named", "asked not to be identified", "declined to be named", "declined to be identified",
         "did not want to be named", "wished to remain anonymous", "who requested anonymity", "requested anonymity",
         "on condition of anonymity", "speaking anonymously", "spoke anonymously", "anonymous source", "anonymous sources",
@@ -22,34 +22,34 @@ pub const WORDS: ClaimWords = ClaimWords {
         "people with direct knowledge", "sources said", "sources say", "a source said", "according to sources", "insiders say",
         "insiders said", "according to insiders", "according to an insider", "multiple sources", "two sources", "three sources",
     ],
-    possible: &[
+    possible: phrases![
         "may", "might", "could", "perhaps", "maybe", "possibly", "probably", "likely", "unlikely", "presumably", "seemingly", "seem",
         "seems", "seemed", "appear to", "appears to", "appeared to", "appears", "appear likely", "it appears", "potentially",
         "conceivably", "is suspected of", "are suspected of", "suggests that", "suggest that", "hinted that", "hinted at",
         "cannot be ruled out", "not ruled out", "has not ruled out", "would probably", "in theory", "remains to be seen",
         "there is a chance", "is expected to be seen as",
     ],
-    plain: &[
+    plain: phrases![
         "nobody could", "no one could", "could not", "couldn' t", "could only", "could no longer", "could neither", "could hardly", "could barely", "likely to be the first",
         "may day", "as likely as", "the likely", "less likely to", "more likely to", "most likely to", "could have been prevented if",
         "could afford", "could see", "could hear", "could feel", "as best they could", "as fast as they could", "whatever they could",
         "so that they could", "so they could", "so she could", "so he could", "if i could", "wish i could", "could be heard", "could be seen",
         "before they could", "before he could", "before she could", "before it could",
     ],
-    according: &["according to", "in the words of", "in the view of", "by the account of", "as reported by"],
-    foretold: &[
+    according: phrases!["according to", "in the words of", "in the view of", "by the account of", "as reported by"],
+    foretold: phrases![
         "said", "told", "added", "explained", "found", "warned", "noted", "confirmed", "announced", "wrote", "stated", "acknowledged",
         "admitted", "discovered",
     ],
-    that: &["that"],
-    counterfactual: &["otherwise", "as if", "as though"],
-    condition: &["if", "unless"],
-    hypothesis: &[],
-    subjunctive: &[],
-    first_person: &["i", "me", "my", "myself"],
+    that: phrases!["that"],
+    counterfactual: phrases!["otherwise", "as if", "as though"],
+    condition: phrases!["if", "unless"],
+    hypothesis: phrases![],
+    subjunctive: phrases![],
+    first_person: phrases!["i", "me", "my", "myself"],
     rumour: Rumour::None,
-    ability: &["cause", "allow", "let", "enable", "trigger", "make", "lead"],
-    announcement: &[ "we will", "we' ll", "we are going to",
+    ability: phrases!["cause", "allow", "let", "enable", "trigger", "make", "lead"],
+    announcement: phrases![ "we will", "we' ll", "we are going to",
         "announced", "announces", "announce", "announcing", "unveiled", "unveils", "launched", "launches", "launching", "recalled", "recalls",
         "has decided", "have decided", "decided", "voted", "approved", "adopted", "signed", "pledged", "pledges", "promised", "promises",
         "committed to", "has opened", "opened an investigation", "opened a formal", "will pay", "will close", "will open", "will cut",
@@ -57,49 +57,49 @@ pub const WORDS: ClaimWords = ClaimWords {
         "acquired", "acquires", "agreed to", "to acquire", "suspended", "suspends", "halted", "withdrew", "withdrawn", "appointed", "named",
         "plans to", "plan to", "aims to", "intends to", "banned", "fined", "ordered", "filed", "called a strike", "ruled", "cleared",
     ],
-    commitment: &[],
-    forecast: &[
+    commitment: phrases![],
+    forecast: phrases![
         "expects", "expect", "expected", "forecast", "forecasts", "predicts", "predict", "predicted", "projects", "projected", "projects that",
         "is due", "are due", "is set to", "are set to", "is scheduled", "are scheduled", "anticipates", "anticipate", "by 2030", "outlook",
         "estimates that", "hopes to", "is expected", "are expected", "on track to", "is forecast", "are forecast",
     ],
-    opinion: &["sadly", "unfortunately", "fortunately", "alas", "shameful", "absurd", "ridiculous", "wonderful", "terrible", "awful", "brilliant", "disgrace", "disgraceful", "scandalous", "should", "ought to", "must", "let us", "let's", "frankly", "of course", "obviously", "beautiful", "disappointing", "outrageous", "unacceptable", "hard to see", "it is hard", "nobody seriously", "deserve", "deserves", "nonsense", "folly"],
-    thesis: &["in my view", "in my opinion", "i think", "i believe", "i suspect", "i find", "i propose", "i argue", "i want", "i would argue", "we should", "we must", "we need", "it is time", "no one should", "nobody should", "should not"],
-    authority: &["court", "judge", "prosecutor", "prosecutors", "police", "regulator", "regulators", "inspectorate", "watchdog", "ministry", "minister", "commission", "committee", "council", "government", "parliament", "authority", "inquiry", "investigation", "inquest", "study", "survey", "report", "audit", "researchers", "union", "ombudsman", "treasury", "records", "documents"],
+    opinion: phrases!["sadly", "unfortunately", "fortunately", "alas", "shameful", "absurd", "ridiculous", "wonderful", "terrible", "awful", "brilliant", "disgrace", "disgraceful", "scandalous", "should", "ought to", "must", "let us", "let's", "frankly", "of course", "obviously", "beautiful", "disappointing", "outrageous", "unacceptable", "hard to see", "it is hard", "nobody seriously", "deserve", "deserves", "nonsense", "folly"],
+    thesis: phrases!["in my view", "in my opinion", "i think", "i believe", "i suspect", "i find", "i propose", "i argue", "i want", "i would argue", "we should", "we must", "we need", "it is time", "no one should", "nobody should", "should not"],
+    authority: phrases!["court", "judge", "prosecutor", "prosecutors", "police", "regulator", "regulators", "inspectorate", "watchdog", "ministry", "minister", "commission", "committee", "council", "government", "parliament", "authority", "inquiry", "investigation", "inquest", "study", "survey", "report", "audit", "researchers", "union", "ombudsman", "treasury", "records", "documents"],
     capital_nouns: false,
-    denial: &[
+    denial: phrases![
         "denies", "denied", "deny", "denying", "disputes", "disputed", "dispute", "rejects", "rejected", "rejecting", "insists", "refuted",
         "contradicts", "contradicted", "did not recognise", "does not recognise", "unfounded", "untrue", "unchanged", "without foundation",
         "baseless", "false", "dismissed the claim", "dismissed the claims",
     ],
-    proof: &["shows", "show", "proves", "prove", "demonstrates", "demonstrate", "confirms", "confirm"],
-    leaning: &[
+    proof: phrases!["shows", "show", "proves", "prove", "demonstrates", "demonstrate", "confirms", "confirm"],
+    leaning: phrases![
         "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their", "both", "neither", "either", "one", "some",
         "most", "several", "others", "another", "the former", "the latter", "such", "then", "there", "here", "him", "them", "the first", "the second",
         "the rest", "none", "many", "each", "who", "which", "that account", "all of", "nor", "so did", "the other", "a few",
     ],
-    connective: &[
+    connective: phrases![
         "but", "however", "yet", "still", "and", "so", "or", "thus", "therefore", "meanwhile", "moreover", "furthermore", "also", "besides",
         "instead", "indeed", "finally", "nevertheless", "nonetheless", "in addition", "on the other hand", "by contrast", "in contrast", "as a result",
         "in short", "in summary", "in conclusion", "overall", "after all", "even so", "of course", "to be fair", "ultimately", "for now", "because",
     ],
-    example: &["for example", "for instance", "take the case", "imagine", "consider", "say,", "such as"],
-    address: &["you", "your", "yours", "yourself"],
-    call: &[
+    example: phrases!["for example", "for instance", "take the case", "imagine", "consider", "say,", "such as"],
+    address: phrases!["you", "your", "yours", "yourself"],
+    call: phrases![
         "subscribe", "sign up", "click", "share this", "join", "download", "follow us", "read more", "find out more", "learn more", "see also",
         "read also", "more on this story", "imagine", "don' t miss", "contact us", "get in touch", "listen to", "watch", "log in", "register",
         "try it", "tell us", "let us know", "stay tuned", "book now", "donate", "support our", "buy", "start small", "read next", "get the",
     ],
-    about_text: &[
+    about_text: phrases![
         "this article", "in this article", "this guide", "in this guide", "this post", "in this post", "we will look", "we' ll look", "here are", "here is",
         "here' s", "below are", "let' s look", "let' s dive", "in this piece", "this was originally published", "this story", "this column",
     ],
-    credit: &[
+    credit: phrases![
         "photo", "photos", "photograph", "picture", "image", "credit", "getty", "reuters", "afp", "ap", "copyright", "all rights reserved", "updated",
         "published", "by", "min read", "minute read", "comments", "share", "advertisement", "illustration", "file photo", "pictured", "newsletter",
         "affiliate", "is the author of", "is a writer", "is a columnist", "latest book",
     ],
-    stop: &[
+    stop: phrases![
         "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "is", "are", "was", "were", "be", "been", "being", "has", "have",
         "had", "do", "does", "did", "will", "would", "can", "could", "may", "might", "should", "must", "and", "or", "but", "if", "that", "this", "these",
         "those", "it", "its", "he", "she", "they", "them", "his", "her", "their", "we", "our", "you", "your", "i", "my", "me", "us", "who", "which", "what",

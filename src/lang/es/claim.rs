@@ -1,42 +1,42 @@
-use crate::lang::claim::{ClaimWords, Conditional, Rumour};
+use crate::lang::claim::{ClaimWords, Conditional, Rumour, phrases};
 
 pub const WORDS: ClaimWords = ClaimWords {
-    hearsay: &[
+    hearsay: phrases![
         "supuestamente", "presuntamente", "presunto", "presunta", "presuntos", "presuntas", "supuesto", "supuesta", "supuestos", "supuestas",
         "al parecer", "según parece", "según se dice", "se dice que", "según rumores", "rumor", "rumores", "según trascendió",
         "según ha trascendido", "trascendió que", "ha trascendido que", "sin confirmar", "no confirmado", "no confirmada", "no confirmadas",
         "no confirmados", "extraoficialmente", "dicen que", "cuentan que", "se rumorea", "corre el rumor",
     ],
-    anonymous: &[
+    anonymous: phrases![
         "fuentes cercanas", "fuente cercana", "fuentes próximas", "fuente próxima", "fuentes conocedoras", "fuentes anónimas", "fuente anónima",
         "fuentes internas", "fuente interna", "personas cercanas", "personas próximas", "personas familiarizadas", "bajo condición de anonimato",
         "bajo anonimato", "pidió no ser identificado", "pidió no ser identificada", "pide no ser identificado", "prefiere no dar su nombre",
         "que prefiere mantener el anonimato", "pidieron el anonimato", "pidió el anonimato", "fuentes consultadas", "fuentes del sector",
     ],
-    possible: &[
+    possible: phrases![
         "quizá", "quizás", "tal vez", "probablemente", "posiblemente", "acaso", "a lo mejor", "aparentemente", "seguramente", "parece", "parecen",
         "parecía", "parecían", "puede que", "podría", "podrían", "pudiera", "pudieran", "es posible que", "es probable que", "cabe la posibilidad",
         "no se descarta", "no descarta", "no descartan", "no está descartado", "se cree que", "se sospecha que", "eventual", "eventuales",
         "dejó entrever", "deja entrever", "da a entender", "dio a entender", "previsiblemente", "corre el riesgo de", "amenaza con",
     ],
-    plain: &["varía según", "varían según", "según el caso", "según los casos", "según el uso", "depende", "como parece lógico", "por supuesto", "al supuesto", "en el supuesto", "no parece que haya duda"],
-    according: &["según", "de acuerdo con", "a juicio de", "en opinión de", "en palabras de", "a decir de", "para el portavoz"],
-    foretold: &[
+    plain: phrases!["varía según", "varían según", "según el caso", "según los casos", "según el uso", "depende", "como parece lógico", "por supuesto", "al supuesto", "en el supuesto", "no parece que haya duda"],
+    according: phrases!["según", "de acuerdo con", "a juicio de", "en opinión de", "en palabras de", "a decir de", "para el portavoz"],
+    foretold: phrases![
         "anunció", "anunciado", "anunciaron", "anunciaba", "anunciando", "dijo", "dijeron", "dicho", "decía", "declaró", "declararon", "afirmó", "afirmaron",
         "afirmado", "explicó", "explicaron", "explicado", "indicó", "indicaron", "indicado", "precisó", "prometió", "prometieron", "prometido", "aseguró",
         "aseguraron", "asegurado", "confirmó", "confirmaron", "confirmado", "advirtió", "advirtieron", "advertía", "añadió", "añadieron", "sabía", "sabían",
         "pensaba", "pensaban", "pensó", "creía", "creían", "creyó", "esperaba", "esperaban", "estimaba", "estimó", "preveía", "previó", "recordó",
         "respondió", "señaló", "señalado", "subrayó", "garantizó", "avisó", "juró", "decidió", "calculó", "auguró", "adelantó", "sostuvo",
     ],
-    that: &["que"],
-    counterfactual: &["de lo contrario", "si no", "sin él", "sin ella", "sin ellos", "sin eso", "sin ello", "como si", "en teoría", "de otro modo", "a cambio de"],
-    condition: &["si"],
-    hypothesis: &["ara", "aran", "iera", "ieran", "era", "eran", "ase", "asen", "iese", "iesen", "ese", "esen", "áramos"],
-    subjunctive: &[],
-    first_person: &["yo", "me", "mi", "mis", "conmigo", "mí"],
+    that: phrases!["que"],
+    counterfactual: phrases!["de lo contrario", "si no", "sin él", "sin ella", "sin ellos", "sin eso", "sin ello", "como si", "en teoría", "de otro modo", "a cambio de"],
+    condition: phrases!["si"],
+    hypothesis: phrases!["ara", "aran", "iera", "ieran", "era", "eran", "ase", "asen", "iese", "iesen", "ese", "esen", "áramos"],
+    subjunctive: phrases![],
+    first_person: phrases!["yo", "me", "mi", "mis", "conmigo", "mí"],
     rumour: Rumour::Conditional(Conditional {
-        endings: &["aría", "arían", "ería", "erían", "iría", "irían", "dría", "drían", "bría", "brían"],
-        not: &[
+        endings: phrases!["aría", "arían", "ería", "erían", "iría", "irían", "dría", "drían", "bría", "brían"],
+        not: phrases![
             "quería", "querían", "requería", "requerían", "prefería", "preferían", "refería", "referían", "sugería", "sugerían", "hería", "herían", "adhería",
             "digería", "difería", "diferían", "confería", "conferían", "transfería", "transferían", "interfería", "adquiría", "adquirían", "varía", "contraría",
             "secretaría", "comisaría", "notaría", "maría", "batería", "galería", "ingeniería", "ganadería", "minería", "tubería", "lotería", "librería",
@@ -44,74 +44,74 @@ pub const WORDS: ClaimWords = ClaimWords {
             "averia", "avería", "serie", "hostelería", "carpintería", "guardería", "enfermería", "consultoría", "alegría", "cría", "crían", "ría", "abría",
             "abrían", "cubría", "cubrían", "descubría", "descubrían", "recubría", "sombría", "fría",
         ],
-        determiners: &["la", "una", "su", "esta", "esa", "cada", "nuestra", "de", "en", "otra", "primera", "misma", "propia"],
-        modal: &["podría", "podrían"],
-        expected: &[],
-        wish: &[
+        determiners: phrases!["la", "una", "su", "esta", "esa", "cada", "nuestra", "de", "en", "otra", "primera", "misma", "propia"],
+        modal: phrases!["podría", "podrían"],
+        expected: phrases![],
+        wish: phrases![
             "debería", "deberían", "gustaría", "gustarían", "querría", "querrían", "convendría", "bastaría", "bastarían", "cabría", "valdría", "preferiría",
             "preferirían", "desearía", "desearían", "haría falta", "merecería", "merecerían", "diría", "sabría",
         ],
-        effect: &[
+        effect: phrases![
             "permitiría", "permitirían", "supondría", "supondrían", "costaría", "costarían", "ahorraría", "ahorrarían", "evitaría", "evitarían", "significaría",
             "implicaría", "provocaría", "reduciría", "reducirían", "facilitaría", "ayudaría", "ayudarían", "crearía", "generaría", "daría", "darían",
         ],
-        have: &["habría", "habrían"],
-        participle: &["ado", "ido", "ído", "cho", "sto", "rto", "elto", "ito", "eso"],
-        between: &["ya", "nunca", "todavía", "así"],
-        unreal: &["podido", "debido", "querido", "gustado", "bastado", "preferido", "imaginado", "pensado", "creído"],
-        been: &["sido"],
-        impersonal: &["esto", "eso", "ello"],
-        judged: &[
+        have: phrases!["habría", "habrían"],
+        participle: phrases!["ado", "ido", "ído", "cho", "sto", "rto", "elto", "ito", "eso"],
+        between: phrases!["ya", "nunca", "todavía", "así"],
+        unreal: phrases!["podido", "debido", "querido", "gustado", "bastado", "preferido", "imaginado", "pensado", "creído"],
+        been: phrases!["sido"],
+        impersonal: phrases!["esto", "eso", "ello"],
+        judged: phrases![
             "bueno", "conveniente", "deseable", "injusto", "absurdo", "lógico", "ingenuo", "útil", "mejor", "preferible", "erróneo", "irresponsable", "ilusorio",
             "hora", "lamentable", "necesario", "interesante", "normal", "prematuro",
         ],
         past_is_future: false,
     }),
-    ability: &[],
-    announcement: &[
+    ability: phrases![],
+    announcement: phrases![
         "anuncia", "anunció", "anunciado", "anuncian", "anunciaron", "anunciará", "presenta", "presentó", "presentado", "lanza", "lanzó", "lanzado", "lanzará",
         "decidió", "decidido", "decide", "aprobó", "aprobado", "aprueba", "votó", "adoptó", "convocó", "convocado", "convoca", "firmó", "firmado", "vende",
         "vendió", "compra", "compró", "adquiere", "adquirió", "cerrará", "abrirá", "invertirá", "prescindirá", "despedirá", "pagará", "suspende", "suspendió",
         "suspendido", "retira", "retiró", "ordenó", "prohíbe", "prohibió", "sanciona", "multó", "nombró", "se compromete", "se comprometió", "prometió", "reveló",
         "desvela", "inauguró", "abrió una investigación", "ha abierto", "construirá", "creará", "planea", "destinará",
     ],
-    commitment: &["aremos", "eremos", "iremos", "dremos"],
-    forecast: &[
+    commitment: phrases!["aremos", "eremos", "iremos", "dremos"],
+    forecast: phrases![
         "prevé", "prevén", "previsto", "prevista", "previstos", "previstas", "espera", "esperan", "se espera", "pronostica", "pronostican", "calcula que",
         "estima que", "estiman que", "previsión", "previsiones", "creen que", "cree que", "está programado", "está programada", "en 2030", "proyecta", "augura", "confía en",
     ],
-    opinion: &["por desgracia", "desgraciadamente", "afortunadamente", "lamentablemente", "vergüenza", "vergonzoso", "absurdo", "ridículo", "magnífico", "maravilloso", "terrible", "escandaloso", "inaceptable", "habría que", "debería", "deberían", "por supuesto", "claro que", "triste", "hermoso", "bochornoso", "lástima", "sinceramente"],
-    thesis: &["en mi opinión", "a mi juicio", "creo que", "pienso que", "considero que", "propongo", "pido que", "exijo", "defiendo", "debemos", "necesitamos", "es hora de", "hay que", "que"],
-    authority: &["tribunal", "juez", "jueza", "juzgado", "fiscalía", "fiscal", "policía", "guardia civil", "regulador", "ministerio", "ministro", "ministra", "comisión", "comité", "consejo", "ayuntamiento", "gobierno", "parlamento", "congreso", "autoridad", "junta", "investigación", "estudio", "encuesta", "informe", "auditoría", "investigadores", "sindicato", "sindicatos", "agencia"],
+    opinion: phrases!["por desgracia", "desgraciadamente", "afortunadamente", "lamentablemente", "vergüenza", "vergonzoso", "absurdo", "ridículo", "magnífico", "maravilloso", "terrible", "escandaloso", "inaceptable", "habría que", "debería", "deberían", "por supuesto", "claro que", "triste", "hermoso", "bochornoso", "lástima", "sinceramente"],
+    thesis: phrases!["en mi opinión", "a mi juicio", "creo que", "pienso que", "considero que", "propongo", "pido que", "exijo", "defiendo", "debemos", "necesitamos", "es hora de", "hay que", "que"],
+    authority: phrases!["tribunal", "juez", "jueza", "juzgado", "fiscalía", "fiscal", "policía", "guardia civil", "regulador", "ministerio", "ministro", "ministra", "comisión", "comité", "consejo", "ayuntamiento", "gobierno", "parlamento", "congreso", "autoridad", "junta", "investigación", "estudio", "encuesta", "informe", "auditoría", "investigadores", "sindicato", "sindicatos", "agencia"],
     capital_nouns: false,
-    denial: &[
+    denial: phrases![
         "desmiente", "desmintió", "desmentido", "desmienten", "niega", "niegan", "negó", "negaron", "rechaza", "rechazó", "rechazan", "contradice", "contradijo",
         "discrepa", "refuta", "refutó", "falso", "infundado", "infundadas", "sin fundamento", "no ha cambiado",
     ],
-    proof: &["muestra", "muestran", "demuestra", "demuestran", "prueba", "prueban", "confirma", "confirman"],
-    leaning: &[
+    proof: phrases!["muestra", "muestran", "demuestra", "demuestran", "prueba", "prueban", "confirma", "confirman"],
+    leaning: phrases![
         "él", "ella", "ellos", "ellas", "esto", "eso", "ello", "aquello", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "aquel", "aquella", "su", "sus",
         "ambos", "ambas", "lo", "los dos", "las dos", "otro", "otra", "otros", "otras", "algunos", "algunas", "varios", "varias", "el primero", "el segundo", "la primera",
         "la segunda", "así", "allí", "ahí", "entonces", "le", "les", "dicha", "dicho", "dichos", "dichas", "se",
     ],
-    connective: &[
+    connective: phrases![
         "pero", "sin embargo", "no obstante", "y", "o", "pues", "además", "también", "por tanto", "por lo tanto", "así que", "asimismo", "en cambio", "por otra parte",
         "por otro lado", "por su parte", "finalmente", "por último", "en resumen", "en definitiva", "en conclusión", "aun así", "de hecho", "mientras tanto", "entre tanto",
         "con todo", "después", "luego", "ahora bien", "ahora", "incluso", "tampoco", "porque",
     ],
-    example: &["por ejemplo", "un ejemplo", "pongamos", "imaginemos"],
-    address: &["usted", "ustedes", "tú", "tu", "tus", "te", "vosotros"],
-    call: &[
+    example: phrases!["por ejemplo", "un ejemplo", "pongamos", "imaginemos"],
+    address: phrases!["usted", "ustedes", "tú", "tu", "tus", "te", "vosotros"],
+    call: phrases![
         "suscríbete", "suscríbase", "haz clic", "haga clic", "pincha", "comparte", "compartir", "descarga", "síguenos", "regístrate", "lee también", "lea también", "te puede interesar",
         "más información", "descubre", "únete", "apúntate", "no te pierdas", "consulta", "contacta", "imagina", "imagine", "piensa en", "prueba", "cuéntanos", "archivado en", "guardar noticia",
         "inscríbete", "escucha", "mira", "compra",
     ],
-    about_text: &["este artículo", "en este artículo", "esta guía", "en esta guía", "a continuación", "estos son", "estas son", "los puntos principales", "veamos", "te contamos", "esta columna"],
-    credit: &[
+    about_text: phrases!["este artículo", "en este artículo", "esta guía", "en esta guía", "a continuación", "estos son", "estas son", "los puntos principales", "veamos", "te contamos", "esta columna"],
+    credit: phrases![
         "foto", "fotos", "fotografía", "imagen", "crédito", "créditos", "efe", "afp", "reuters", "getty", "archivo", "ilustración", "derechos reservados", "todos los derechos", "actualizado",
         "publicado", "por", "comentarios", "compartir", "publicidad", "lectura", "es autor de", "es autora de", "es escritor", "es escritora", "último libro",
     ],
-    stop: &[
+    stop: phrases![
         "el", "la", "los", "las", "un", "una", "unos", "unas", "de", "del", "a", "al", "en", "y", "e", "o", "u", "que", "por", "para", "con", "sin", "sobre", "entre", "hasta", "desde", "su",
         "sus", "se", "lo", "le", "les", "es", "son", "era", "eran", "fue", "fueron", "ser", "ha", "han", "había", "haber", "hay", "está", "están", "estar", "no", "ni", "más", "menos", "muy",
         "como", "pero", "si", "ya", "también", "este", "esta", "estos", "estas", "ese", "esa", "eso", "esto", "cual", "quien", "donde", "cuando", "porque", "tras", "durante", "según", "contra",

@@ -1,7 +1,7 @@
-use crate::lang::claim::{ClaimWords, Conditional, Rumour};
+use crate::lang::claim::{ClaimWords, Conditional, Rumour, phrases};
 
 pub const WORDS: ClaimWords = ClaimWords {
-    hearsay: &[
+    hearsay: phrases![
         "paraît-il", "parait-il", "semble-t-il", "prétendument", "soi-disant", "présumé", "présumée", "présumés",
         "présumées", "supposément", "à en croire la rumeur", "selon la rumeur", "selon des rumeurs", "selon une rumeur",
         "la rumeur", "le bruit court", "le bruit circule", "dit-on", "murmure-t-on", "à ce qu' on dit", "on murmure",
@@ -9,7 +9,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "au dire de certains", "une version qui circule", "passe pour avoir", "passerait pour", "il se dit que", "on dit que", "on raconte que", "d' aucuns disent", "certains disent",
         "il se murmure",
     ],
-    anonymous: &[
+    anonymous: phrases![
         "sources proches", "source proche", "sources concordantes", "source anonyme", "sources anonymes",
         "source interne", "sources internes", "source bien informée", "sources bien informées", "bons connaisseurs du dossier",
         "sous couvert d' anonymat", "sous le couvert de l' anonymat", "sous le sceau de l' anonymat",
@@ -19,7 +19,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "au fait des discussions", "au fait des négociations", "proches des négociations", "proches des discussions",
         "de sources", "selon des initiés",
     ],
-    possible: &[
+    possible: phrases![
         "peut-être", "probablement", "vraisemblablement", "sans doute", "éventuellement", "possiblement",
         "apparemment", "visiblement", "semble", "semblent", "semblait", "semblaient", "paraît", "paraissent",
         "il se pourrait", "il se peut", "il est possible que", "il n' est pas exclu", "il n' est pas impossible",
@@ -29,12 +29,12 @@ pub const WORDS: ClaimWords = ClaimWords {
         "d' éventuelles", "d' éventuels", "éventuelle", "éventuel", "hypothétique", "reste à confirmer", "reste à prouver",
         "en principe",
     ],
-    plain: &["varie selon", "varient selon", "selon les cas", "selon le cas", "selon que", "selon qu'", "selon les besoins", "sans doute possible", "sans aucun doute", "il paraît clair", "ne semble faire aucun doute", "risque de crédit"],
-    according: &[
+    plain: phrases!["varie selon", "varient selon", "selon les cas", "selon le cas", "selon que", "selon qu'", "selon les besoins", "sans doute possible", "sans aucun doute", "il paraît clair", "ne semble faire aucun doute", "risque de crédit"],
+    according: phrases![
         "selon", "d' après", "à en croire", "de l' avis de", "aux dires de", "aux yeux de", "pour sa part",
         "de source policière", "de source judiciaire", "de l' aveu de", "à entendre",
     ],
-    foretold: &[
+    foretold: phrases![
         "annoncé", "annonçait", "annonçaient", "annonçant", "dit", "disait", "disaient", "disant", "déclaré", "déclarait",
         "déclarant", "expliqué", "expliquait", "expliquant", "affirmé", "affirmait", "affirmant", "indiqué", "indiquait",
         "indiquant", "précisé", "précisait", "précisant", "promis", "promettait", "promettant", "assuré", "assurait",
@@ -46,26 +46,26 @@ pub const WORDS: ClaimWords = ClaimWords {
         "imaginait", "imaginé", "craignait", "craignaient", "écrit", "écrivait", "entendre", "garanti", "garantissait",
         "prédit", "prédisait", "parié", "signifié", "notifié", "s' est engagé à ce", "stipulait", "stipulé",
     ],
-    that: &["que", "qu'"],
-    counterfactual: &[
+    that: phrases!["que", "qu'"],
+    counterfactual: phrases![
         "sinon", "faute de quoi", "sans quoi", "sans cela", "sans ça", "sans lui", "sans elle", "sans eux", "sans nous",
         "sans vous", "sans moi", "comme si", "quitte à", "au cas où", "non parce que", "non pas parce que", "pas parce que",
         "non que", "non pas que", "à défaut", "autrement", "en théorie", "dans l' idéal", "dans un monde idéal",
         "quand bien même", "à votre place", "à sa place", "à leur place", "s' imaginer", "on croirait", "on dirait",
         "pour rien au monde", "jamais il n'", "jamais elle n'", "qui l' eût cru", "dans ces conditions",
     ],
-    condition: &["si", "s' il", "s' ils", "même si", "à supposer que", "à condition que", "pourvu que"],
-    hypothesis: &["ait", "aient", "ais"],
-    subjunctive: &[],
-    first_person: &["je", "j'", "moi", "m'", "me", "mon", "ma", "mes"],
+    condition: phrases!["si", "s' il", "s' ils", "même si", "à supposer que", "à condition que", "pourvu que"],
+    hypothesis: phrases!["ait", "aient", "ais"],
+    subjunctive: phrases![],
+    first_person: phrases!["je", "j'", "moi", "m'", "me", "mon", "ma", "mes"],
     rumour: Rumour::Conditional(Conditional {
-        endings: &[
+        endings: phrases![
             "erait", "eraient", "irait", "iraient", "drait", "draient", "ttrait", "ttraient", "îtrait", "îtraient",
             "aitrait", "aitraient", "evrait", "evraient", "suivrait", "suivraient", "vivrait", "vivraient", "rrait",
             "rraient", "aurait", "auraient", "saurait", "sauraient", "clurait", "cluraient", "romprait", "rompraient",
             "plairait", "plairaient", "vaincrait", "vaincraient",
         ],
-        not: &[
+        not: phrases![
             // Imperfects of verbs in -rer and -ir whose stem ends like a conditional.
             "admirait", "admiraient", "aspirait", "aspiraient", "attirait", "attiraient", "barrait", "barraient",
             "bourrait", "bourraient", "cadrait", "cadraient", "chavirait", "conspirait", "conspiraient", "déchirait",
@@ -75,42 +75,42 @@ pub const WORDS: ClaimWords = ClaimWords {
             "retiraient", "serrait", "serraient", "soupirait", "soupiraient", "tirait", "tiraient", "transpirait", "virait",
             "viraient", "étirait", "étiraient", "verrouillait", "enterrait", "enterraient", "inaugurait", "délirait",
         ],
-        determiners: &[],
-        modal: &["pourrait", "pourraient", "devrait", "devraient"],
-        expected: &["devrait", "devraient"],
-        wish: &[
+        determiners: phrases![],
+        modal: phrases!["pourrait", "pourraient", "devrait", "devraient"],
+        expected: phrases!["devrait", "devraient"],
+        wish: phrases![
             "voudrait", "voudraient", "aimerait", "aimeraient", "souhaiterait", "souhaiteraient", "préférerait",
             "préféreraient", "désirerait", "désireraient", "faudrait", "conviendrait", "vaudrait", "mériterait",
             "mériteraient", "suffirait", "suffiraient", "gagnerait", "gagneraient", "saurait", "sauraient", "dirait",
             "croirait", "jurerait", "oserait",
         ],
-        effect: &[
+        effect: phrases![
             "permettrait", "permettraient", "entraînerait", "entraîneraient", "faciliterait", "faciliteraient",
             "offrirait", "offriraient", "éviterait", "éviteraient", "rapporterait", "rapporteraient", "signifierait",
             "signifieraient", "impliquerait", "impliqueraient", "provoquerait", "provoqueraient", "réduirait",
             "réduiraient", "créerait", "créeraient", "rendrait", "rendraient", "aiderait", "aideraient",
         ],
-        have: &["aurait", "auraient"],
-        participle: &[
+        have: phrases!["aurait", "auraient"],
+        participle: phrases![
             "é", "ée", "és", "ées", "i", "ie", "is", "ies", "it", "ite", "its", "ites", "u", "ue", "us", "ues", "ert",
             "erte", "erts", "ertes", "ait", "aint", "oint", "eint", "os", "ort", "û",
         ],
-        between: &["jamais", "depuis", "déjà", "aussi", "parfois", "puis", "pas", "plus", "souvent", "bien", "mieux", "toujours", "ainsi", "lui", "aussitôt", "ensuite", "même"],
-        unreal: &[
+        between: phrases!["jamais", "depuis", "déjà", "aussi", "parfois", "puis", "pas", "plus", "souvent", "bien", "mieux", "toujours", "ainsi", "lui", "aussitôt", "ensuite", "même"],
+        unreal: phrases![
             "pu", "dû", "du", "fallu", "aimé", "préféré", "souhaité", "pensé", "cru", "imaginé", "osé", "suffi", "mérité",
             "valu",
         ],
-        been: &["été"],
-        impersonal: &["ce", "c'", "ça"],
-        judged: &[
+        been: phrases!["été"],
+        impersonal: phrases!["ce", "c'", "ça"],
+        judged: phrases![
             "temps", "souhaitable", "préférable", "judicieux", "utile", "bon", "sage", "naïf", "absurde", "faux", "injuste",
             "dommage", "vain", "illusoire", "irresponsable", "intéressant", "logique", "normal", "étonnant", "erroné",
             "exagéré", "prématuré", "hasardeux", "opportun", "indécent", "malvenu", "regrettable", "inutile", "stupide",
         ],
         past_is_future: false,
     }),
-    ability: &[],
-    announcement: &[
+    ability: phrases![],
+    announcement: phrases![
         "annonce", "annoncé", "annonçant", "annoncent", "annoncera", "annoncée", "annoncées", "annoncés", "dévoile",
         "dévoilé", "dévoilent", "présente", "présenté", "lance", "lancé", "lancera", "lancent", "décidé", "décide",
         "décident", "voté", "adopté", "adoptent", "convoqué", "officialisé", "officialise", "confirmé", "introduit",
@@ -119,56 +119,56 @@ pub const WORDS: ClaimWords = ClaimWords {
         "rachète", "racheté", "cède", "cédé", "fermera", "ouvrira", "supprimera", "investira", "versera", "nommé", "nommée",
         "suspend", "suspendu", "rappelle", "signé", "inauguré", "autorisé", "interdit", "relevé", "saisi", "ouvert une enquête", "appel à la grève", "dépose", "déposé", "promis", "promet", "promettent",
     ],
-    commitment: &["rons"],
-    forecast: &[
+    commitment: phrases!["rons"],
+    forecast: phrases![
         "prévoit", "prévoient", "prévu", "prévue", "prévus", "prévues", "table sur", "tablent sur", "s' attend", "s' attendent",
         "attendu", "attendue", "attendus", "attendues", "anticipe", "anticipent", "espère", "espèrent", "vise", "visent",
         "projette", "d' ici", "à l' horizon", "prévision", "prévisions", "programmé", "programmée", "est fixé", "est fixée",
     ],
-    opinion: &["hélas", "heureusement", "malheureusement", "dommage", "scandaleux", "scandaleuse", "absurde", "ridicule", "magnifique", "formidable", "honte", "honteux", "faute", "inacceptable", "admirable", "bravo", "il faudrait", "disons-le", "avouons-le", "nul ne", "comment ne pas", "c' est dommage", "triste", "grotesque", "sublime", "regrettable", "indigne", "insupportable", "navrant", "merveilleux", "catastrophique", "évidemment", "franchement", "exige"],
-    thesis: &["selon moi", "à mon avis", "je pense", "je crois", "je trouve", "je tiens", "je refuse", "j' estime", "je propose", "je demande", "je plaide", "je soutiens", "je maintiens", "je réclame", "nous demandons", "nous plaidons", "que", "qu'", "il est temps", "il faut"],
-    authority: &["tribunal", "cour des comptes", "chambre des comptes", "chambre régionale des comptes", "cour d' appel", "conseil d' état", "parquet", "procureur", "procureure", "justice", "juge", "police", "gendarmerie", "enquête", "enquêteurs", "autorité", "régulateur", "ministère", "préfecture", "commission", "conseil", "région", "gouvernement", "parlement", "inspection", "étude", "rapport", "audit", "expertise", "baromètre", "sondage", "chercheurs", "syndicat", "fédération", "cnil", "insee"],
+    opinion: phrases!["hélas", "heureusement", "malheureusement", "dommage", "scandaleux", "scandaleuse", "absurde", "ridicule", "magnifique", "formidable", "honte", "honteux", "faute", "inacceptable", "admirable", "bravo", "il faudrait", "disons-le", "avouons-le", "nul ne", "comment ne pas", "c' est dommage", "triste", "grotesque", "sublime", "regrettable", "indigne", "insupportable", "navrant", "merveilleux", "catastrophique", "évidemment", "franchement", "exige"],
+    thesis: phrases!["selon moi", "à mon avis", "je pense", "je crois", "je trouve", "je tiens", "je refuse", "j' estime", "je propose", "je demande", "je plaide", "je soutiens", "je maintiens", "je réclame", "nous demandons", "nous plaidons", "que", "qu'", "il est temps", "il faut"],
+    authority: phrases!["tribunal", "cour des comptes", "chambre des comptes", "chambre régionale des comptes", "cour d' appel", "conseil d' état", "parquet", "procureur", "procureure", "justice", "juge", "police", "gendarmerie", "enquête", "enquêteurs", "autorité", "régulateur", "ministère", "préfecture", "commission", "conseil", "région", "gouvernement", "parlement", "inspection", "étude", "rapport", "audit", "expertise", "baromètre", "sondage", "chercheurs", "syndicat", "fédération", "cnil", "insee"],
     capital_nouns: false,
-    denial: &[
+    denial: phrases![
         "dément", "démenti", "démentent", "conteste", "contestent", "contesté", "contestée", "réfute", "réfutent", "réfuté",
         "nie", "nient", "nié", "rejette", "rejettent", "rejeté les accusations", "inchangée", "inchangé", "inexact", "inexacte",
         "sans fondement", "infondé", "infondée", "infondées", "aucun fondement", "contredit", "contredisent",
     ],
-    proof: &["montre", "montrent", "prouve", "prouvent", "démontre", "démontrent", "confirme", "confirment", "atteste", "attestent", "témoigne", "témoignent"],
-    leaning: &[
+    proof: phrases!["montre", "montrent", "prouve", "prouvent", "démontre", "démontrent", "confirme", "confirment", "atteste", "attestent", "témoigne", "témoignent"],
+    leaning: phrases![
         "il", "elle", "ils", "elles", "ce", "c'", "cela", "ça", "ceci", "celui-ci", "celle-ci", "ceux-ci", "celles-ci",
         "cette", "cet", "ces", "ce dernier", "cette dernière", "ces derniers", "ces dernières", "celle", "celui", "celles", "ceux",
         "y", "en", "lui", "eux", "son", "sa", "ses", "leur", "leurs", "les deux", "l' un", "l' une", "tous deux", "toutes deux", "autre",
         "certains", "certaines", "plusieurs", "d' autres", "le premier", "la première", "le second", "la seconde", "de quoi", "tout cela",
         "on", "ceux-là", "celui-là", "celle-là", "dont", "seul", "seule", "surtout",
     ],
-    connective: &[
+    connective: phrases![
         "mais", "cependant", "pourtant", "toutefois", "or", "donc", "ainsi", "alors", "puis", "ensuite", "enfin", "et", "car",
         "de plus", "en outre", "par ailleurs", "d' un autre côté", "d' autre part", "en revanche", "au contraire",
         "néanmoins", "d' ailleurs", "de même", "du coup", "bref", "en résumé", "en somme", "en bref", "en conclusion", "au final",
         "à l' inverse", "à l' opposé", "pour autant", "reste que", "certes", "de fait", "en effet", "résultat", "à noter",
         "une chose est sûre",
     ],
-    example: &["par exemple", "à titre d' exemple", "prenons", "un exemple", "imaginons", "tel que", "comme par exemple"],
-    address: &["vous", "votre", "vos", "tu", "ton", "tes"],
-    call: &[
+    example: phrases!["par exemple", "à titre d' exemple", "prenons", "un exemple", "imaginons", "tel que", "comme par exemple"],
+    address: phrases!["vous", "votre", "vos", "tu", "ton", "tes"],
+    call: phrases![
         "abonnez-vous", "inscrivez-vous", "cliquez", "partagez", "découvrez", "retrouvez", "téléchargez", "suivez-nous",
         "rejoignez", "imaginez", "devinez", "rassurez-vous", "essayez", "n' hésitez pas", "profitez", "consultez", "écrivez-nous",
         "contactez-nous", "lisez aussi", "lire aussi", "à lire aussi", "à lire également", "lire également", "voir aussi",
         "écoutez", "regardez", "votez", "commentez", "abonnés", "réservé aux abonnés", "souvenez-vous", "notez que",
         "dites-nous", "commencez", "pensez à", "votre newsletter", "notre newsletter", "notre lettre", "oubliez", "demandez",
     ],
-    about_text: &[
+    about_text: phrases![
         "cet article", "dans cet article", "ce guide", "ce dossier", "cet article explore", "nous verrons", "nous allons voir",
         "voici", "voilà", "découvrons", "plongeons", "dans ce guide", "passons en revue", "décryptage", "explications", "tour d' horizon",
         "les chroniques", "cette chronique", "cette tribune",
     ],
-    credit: &[
+    credit: phrases![
         "crédit", "crédits", "photo", "photos", "archives", "illustration", "afp", "reuters", "getty", "dr", "droits réservés",
         "tous droits réservés", "temps de lecture", "mis à jour", "publié le", "publié", "par", "commentaires", "commentaire", "partager",
         "liens affiliés", "mentions légales", "en savoir plus", "dernier livre paru", "auteur", "autrice", "image", "vidéo", "newsletter",
     ],
-    stop: &[
+    stop: phrases![
         "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "et", "ou", "où", "à", "au", "aux", "en", "dans", "par", "pour",
         "sur", "sous", "avec", "sans", "que", "qu'", "qui", "quoi", "dont", "ce", "c'", "cet", "cette", "ces", "se", "s'", "son", "sa",
         "ses", "leur", "leurs", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "j'", "tu", "me", "m'", "te", "t'", "lui",
