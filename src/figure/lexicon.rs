@@ -86,6 +86,22 @@ const UNACCENTED: usize = 4;
 /// Letters of a word whose ending tells a verb: shorter words are listed.
 const VERB_LETTERS: usize = 5;
 
+/// The words that one of a table stands for: `+` adds the plural in -s, `~` the form in which its last o is an a
+/// ("segundo~+" is four words).
+fn forms(word: &str) -> Vec<String> {
+    let plain = word.trim_end_matches(['+', '~']);
+    let mut all = vec![plain.to_string()];
+    if word.contains('~')
+        && let Some(o) = plain.rfind('o')
+    {
+        all.push(format!("{}a{}", &plain[..o], &plain[o + 1..]));
+    }
+    if word.ends_with('+') {
+        all.extend(all.clone().iter().map(|w| format!("{w}s")));
+    }
+    all
+}
+
 /// `word=number` pairs; numbers beyond `u32` are left out.
 pub fn pairs(words: Words) -> impl Iterator<Item = (&'static str, u32)> {
     long_pairs(words).filter_map(|(word, n)| Some((word, u32::try_from(n).ok()?)))
@@ -165,13 +181,15 @@ impl Lexicon {
         let mut phrases = Vec::new();
         {
             let mut at = |word: &str, change: &dyn Fn(&mut Entry)| {
-                let word = word.to_lowercase();
-                change(map.entry(word.clone()).or_default());
-                if word.chars().count() >= UNACCENTED {
-                    let bare: String = word.chars().map(plain).collect();
-                    if bare != word {
-                        change(map.entry(bare).or_default());
+                for word in forms(word) {
+                    let word = word.to_lowercase();
+                    if word.chars().count() >= UNACCENTED {
+                        let bare: String = word.chars().map(plain).collect();
+                        if bare != word {
+                            change(map.entry(bare).or_default());
+                        }
                     }
+                    change(map.entry(word).or_default());
                 }
             };
             pairs(w.cardinals).for_each(|(s, n)| at(s, &|e| e.cardinal = Some(n)));
@@ -198,7 +216,7 @@ impl Lexicon {
             for &(unit, pairs) in w.units {
                 for (code, names) in pairs.split_whitespace().filter_map(|p| p.split_once('=')) {
                     let Some(measure) = unit.measure(code) else { continue };
-                    for name in names.split(',').map(|n| n.replace('_', " ")) {
+                    for name in names.split(',').flat_map(forms).map(|n| n.replace('_', " ")) {
                         match name.split_once([' ', '-']) {
                             None => at(&name, &|e| e.measure = Some(measure)),
                             Some((head, _)) => {

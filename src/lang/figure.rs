@@ -1,5 +1,9 @@
 //! Numbers, units, months and traps of a language, for the figure stage.
 //!
+//! A word that ends in `+` is also in the tables with an s behind it, one that
+//! ends in `~` also with an a for its last o; not so in `cardinals`, `scales`,
+//! `glue`, and the lists of phrases and verbs.
+//!
 //! Words are written in lower case; the stage folds the text before it looks a
 //! word up. Words of four letters and more are also found without their accents.
 

@@ -23,12 +23,15 @@ pub const WORDS: FigureWords = FigureWords {
         vierte=4 vierten=4 vierter=4 viertes=4 fünfte=5 fünften=5 fünfter=5 fünftes=5 sechste=6 sechsten=6 sechster=6 sechstes=6 siebte=7 siebten=7 siebter=7 siebente=7 siebtes=7 \
         achte=8 achten=8 achter=8 achtes=8 neunte=9 neunten=9 neunter=9 neuntes=9 zehnte=10 zehnten=10 zehnter=10 zehntes=10 elfte=11 elften=11 elfter=11 zwölfte=12 zwölften=12 zwölfter=12 milliardste=1000000000 milliardsten=1000000000 billionste=1000000000000 billionsten=1000000000000 millionste=1000000 millionsten=1000000",
     ordinal_endings: "te ten ter tes ste sten ster stes",
-    fractions: "drittel=3 dritteln=3 viertel=4 vierteln=4 fünftel=5 fünfteln=5 sechstel=6 siebtel=7 achtel=8 neuntel=9 zehntel=10 zwölftel=12 zwanzigstel=20 hundertstel=100 tausendstel=1000",
+    fractions: "drittel=3 dritteln=3 viertel=4 vierteln=4 fünftel=5 fünfteln=5 sechstel=6 siebtel=7 achtel=8 neuntel=9 zehntel=10 zwölftel=12 zwanzigstel=20 \
+            hundertstel=100 tausendstel=1000",
     halves: "hälfte",
     collectives: "dutzend=12 hundert=100",
     hundredths: "anderthalb=150 eineinhalb=150 dreiviertel=75",
-    multiples: "verdoppelt=200 verdoppeln=200 verdoppelte=200 verdoppelten=200 doppelt=200 doppelte=200 verdreifacht=300 verdreifachen=300 verdreifachte=300 dreifache=300 dreifach=300 vervierfacht=400 vervierfachen=400 vierfache=400 \
-        verfünffacht=500 verfünffachen=500 fünffache=500 versechsfacht=600 verzehnfacht=1000 verzehnfachen=1000 zehnfache=1000 halbiert=50 halbieren=50 halbierte=50 zweimal=200 dreimal=300 viermal=400 fünfmal=500 zehnmal=1000",
+    multiples: "verdoppelt=200 verdoppeln=200 verdoppelte=200 verdoppelten=200 doppelt=200 doppelte=200 zweimal=200 verdreifacht=300 verdreifachen=300 \
+            verdreifachte=300 dreifache=300 dreifach=300 dreimal=300 vervierfacht=400 vervierfachen=400 vierfache=400 viermal=400 verfünffacht=500 \
+            verfünffachen=500 fünffache=500 fünfmal=500 versechsfacht=600 verzehnfacht=1000 verzehnfachen=1000 zehnfache=1000 zehnmal=1000 halbiert=50 halbieren=50 \
+            halbierte=50",
     months: [
         "januar jänner jan", "februar feber feb", "märz mär", "april apr", "mai", "juni jun", "juli jul", "august aug", "september sept sep", "oktober okt", "november nov",
         "dezember dez",
@@ -38,34 +41,34 @@ pub const WORDS: FigureWords = FigureWords {
     ],
     units: &[
         (Unit::Money, "\
-            EUR=euro,euros USD=dollar,dollars,us-dollar,us-dollars,us_dollar,amerikanische_dollar CAD=kanadische_dollar,kanadischen_dollar \
+            EUR=euro+ USD=dollar+,us-dollar+,us_dollar,amerikanische_dollar CAD=kanadische_dollar,kanadischen_dollar \
             AUD=australische_dollar,australischen_dollar HKD=hongkong-dollar GBP=pfund_sterling,britische_pfund,britischen_pfund,pfund \
             CHF=franken,schweizer_franken,schweizerfranken,franken_schweizer JPY=yen CNY=yuan,renminbi INR=rupie,rupien,indische_rupien RUB=rubel \
             BRL=real,reais TRY=türkische_lira,lira SEK=schwedische_kronen,kronen DKK=dänische_kronen NOK=norwegische_kronen CZK=tschechische_kronen \
-            PLN=zloty HUF=forint KRW=won DEM=d-mark,deutsche_mark,mark FIM=finnische_mark,finnmark ILS=schekel UAH=hrywnja,griwna BTC=bitcoin,bitcoins \
+            PLN=zloty HUF=forint KRW=won DEM=d-mark,deutsche_mark,mark FIM=finnische_mark,finnmark ILS=schekel UAH=hrywnja,griwna BTC=bitcoin+ \
             SGD=singapur-dollar NZD=neuseeland-dollar ZAR=rand EGP=ägyptische_pfund FRF=französische_francs,francs MXN=mexikanische_pesos \
             ARS=argentinische_pesos ESP=peseten ITL=lire ATS=schilling"),
         (Unit::Cents, "\
-            EUR=cent,cents CHF=rappen GBP=pence"),
+            EUR=cent+ CHF=rappen GBP=pence"),
         (Unit::Percent, "\
             %=prozent,prozente pp=prozentpunkt,prozentpunkte,prozentpunkten bp=basispunkt,basispunkte,basispunkten"),
         (Unit::Quantity, "\
-            km=kilometer,kilometern,kilometers m=meter,metern cm=zentimeter,zentimetern mm=millimeter,millimetern nm=nanometer,nanometern \
+            km=kilometer+,kilometern m=meter,metern cm=zentimeter,zentimetern mm=millimeter,millimetern nm=nanometer,nanometern \
             um=mikrometer,mikrometern [mi_i]=meile,meilen [nmi_i]=seemeile,seemeilen [ft_i]=fuß [in_i]=zoll m2=quadratmeter,quadratmetern,qm \
-            km2=quadratkilometer,quadratkilometern m3=kubikmeter,kubikmetern har=hektar kg=kilo,kilos,kilogramm g=gramm mg=milligramm ug=mikrogramm \
+            km2=quadratkilometer,quadratkilometern m3=kubikmeter,kubikmetern har=hektar kg=kilo+,kilogramm g=gramm mg=milligramm ug=mikrogramm \
             t=tonne,tonnen [lb_av]=pfund_schwer L=liter,litern mL=milliliter,millilitern hL=hektoliter [bbl_us]=barrel,fass [gal_us]=gallone,gallonen \
             [tsp_us]=teelöffel [tbs_us]=esslöffel [cup_us]=tasse,tassen \
             km/h=kilometer_pro_stunde,stundenkilometer,stundenkilometern,kilometern_pro_stunde m/s=meter_pro_sekunde,metern_pro_sekunde W=watt \
             kW=kilowatt MW=megawatt GW=gigawatt kW.h=kilowattstunde,kilowattstunden MW.h=megawattstunde,megawattstunden \
-            GW.h=gigawattstunde,gigawattstunden TW.h=terawattstunde,terawattstunden V=volt Hz=hertz GHz=gigahertz MHz=megahertz dB=dezibel By=byte,bytes \
+            GW.h=gigawattstunde,gigawattstunden TW.h=terawattstunde,terawattstunden V=volt Hz=hertz GHz=gigahertz MHz=megahertz dB=dezibel By=byte+ \
             kBy=kilobyte MBy=megabyte GBy=gigabyte TBy=terabyte Mpx=megapixel [HP]=ps,pferdestärken kcal=kilokalorien,kalorien \
-            [ly]=lichtjahr,lichtjahre,lichtjahren dm=dezimeter,dezimetern hm=hektometer [yd_i]=yard,yards [acr_us]=acre,acres [cft_i]=kubikfuß \
-            [sft_i]=quadratfuß [smi_us]=quadratmeile,quadratmeilen cm3=kubikzentimeter km3=kubikkilometer cm2=quadratzentimeter [pt_us]=pint,pints \
-            [mi_i]/h=meilen_pro_stunde kHz=kilohertz kV=kilovolt A=ampere J=joule N=newton bit=bit,bits PBy=petabyte Gbit=gigabit Mbit=megabit \
+            [ly]=lichtjahr,lichtjahre,lichtjahren dm=dezimeter,dezimetern hm=hektometer [yd_i]=yard+ [acr_us]=acre+ [cft_i]=kubikfuß \
+            [sft_i]=quadratfuß [smi_us]=quadratmeile,quadratmeilen cm3=kubikzentimeter km3=kubikkilometer cm2=quadratzentimeter [pt_us]=pint+ \
+            [mi_i]/h=meilen_pro_stunde kHz=kilohertz kV=kilovolt A=ampere J=joule N=newton bit=bit+ PBy=petabyte Gbit=gigabit Mbit=megabit \
             [kn_i]=knoten [car_m]=karat TW=terawatt cL=zentiliter [oz_av]=unze,unzen 100.kg=zentner"),
         (Unit::Duration, "\
-            a=jahr,jahre,jahren,jahres mo=monat,monate,monaten,monats,monatige,monatigen,monatiger wk=woche,wochen,wöchige,wöchigen,wöchiger \
-            d=tag,tage,tagen,tages,tägige,tägigen,tägiger,tägiges h=stunde,stunden,std,stündige,stündigen,stündiger \
+            a=jahr,jahre+,jahren mo=monat+,monate,monaten,monatige,monatigen,monatiger wk=woche,wochen,wöchige,wöchigen,wöchiger \
+            d=tag,tage+,tagen,tägige+,tägigen,tägiger h=stunde,stunden,std,stündige,stündigen,stündiger \
             min=minute,minuten,minütige,minütigen,minütiger s=sekunde,sekunden,sek ms=millisekunde,millisekunden 10*a=jahrzehnt,jahrzehnte,jahrzehnten \
             100*a=jahrhundert,jahrhunderte,jahrhunderten 15*min=viertelstunde,viertelstunden 3*mo=quartale,quartalen 6*mo=halbjahre"),
         (Unit::Temperature, "\
@@ -73,11 +76,11 @@ pub const WORDS: FigureWords = FigureWords {
         (Unit::PartOfDay, "\
             0=morgens,vormittags,früh 12=nachmittags,abends,mittags,am_nachmittag,am_abend 6=nachts"),
         (Unit::Other, "\
-            points=punkt,punkte,punkten,zähler,zählern age=jährige,jährigen,jähriger,jähriges,jährigem,jährig times=mal,fach,fache,fachen \
+            points=punkt,punkte,punkten,zähler,zählern age=jährige+,jährigen,jähriger,jährigem,jährig times=mal,fach,fache,fachen \
             below-zero=unter_null,unter_dem_gefrierpunkt"),
     ],
     marks: &[
-        (Mark::One, "ein eine einen einem einer eines jeder jede jedes jedem jeden"),
+        (Mark::One, "ein eine+ einen einem einer jeder jede+ jedem jeden"),
         (Mark::Further, "weitere weiteren zusätzliche zusätzlichen"),
         (Mark::Pound, "pfund"),
         (Mark::Weighs, "wiegt wiegen wog schwer gewicht abgenommen zugenommen"),
@@ -96,22 +99,26 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Comma, "komma"),
         (Mark::Per, "pro je"),
         (Mark::OutOf, "von"),
-        (Mark::Each, "jeder jede jedes jedem jeden"),
-        (Mark::Half, "halbe halben halber halbes halb halbem"),
-        (Mark::The, "der die das den dem des ein eine einen einem einer eines diese dieser dieses diesen seine seinen seiner seinem ihre ihren ihrer ihrem sein ihr alle kein keine zum zur am im vom beim ins"),
+        (Mark::Each, "jeder jede+ jedem jeden"),
+        (Mark::Half, "halbe+ halben halber halb halbem"),
+        (Mark::The, "der die das den dem des ein eine+ einen einem einer diese+ dieser diesen seine seinen seiner seinem ihre ihren ihrer ihrem sein ihr alle kein keine zum \
+            zur am im vom beim ins"),
         (
             Mark::Function,
-            "in an auf aus bei mit nach seit von zu für gegen ohne um über unter vor hinter neben zwischen durch während wegen trotz bis und oder aber denn doch sondern als wie wenn weil dass ob da so auch nur noch schon \
-             nicht kein keine ist sind war waren hat haben hatte hatten wird werden wurde wurden worden sein kann können konnte soll sollen will wollen muss müssen darf er sie es wir ihr ich man sich uns mehr weniger sehr \
-             dann damit davon dazu darin daran dabei dagegen heute gestern morgen jetzt immer wieder bereits etwa rund fast ca der die das den dem des im am zum zur vom ein eine einen einem einer eines pro je laut sowie zuvor zuletzt jeweils",
+            "in an auf aus bei mit nach seit von zu für gegen ohne um über unter vor hinter neben zwischen durch während wegen trotz bis und oder aber denn doch \
+            sondern als wie wenn weil dass ob da so auch nur noch schon nicht kein keine ist sind war waren hat haben hatte hatten wird werden wurde wurden worden \
+            sein kann können konnte soll sollen will wollen muss müssen darf er sie es wir ihr ich man sich uns mehr weniger sehr dann damit davon dazu darin daran \
+            dabei dagegen heute gestern morgen jetzt immer wieder bereits etwa rund fast ca der die das den dem des im am zum zur vom ein eine+ einen einem einer \
+            pro je laut sowie zuvor zuletzt jeweils",
         ),
-        (Mark::InYear, "in im seit ab bis vor nach um anno gegen während von zwischen für jahr jahre jahres jahren sommer winter herbst frühjahr frühling saison geschäftsjahr ende anfang mitte februar märz"),
-        (Mark::YearWord, "jahr jahre jahres jahren geschäftsjahr geschäftsjahres geschäftsjahrs haushaltsjahr schuljahr"),
+        (Mark::InYear, "in im seit ab bis vor nach um anno gegen während von zwischen für jahr jahre+ jahren sommer winter herbst frühjahr frühling saison geschäftsjahr ende \
+            anfang mitte februar märz"),
+        (Mark::YearWord, "jahr jahre+ jahren geschäftsjahr+ geschäftsjahres haushaltsjahr schuljahr"),
         (Mark::DecadeBefore, ""),
         (Mark::DecadeAfter, "er ern"),
-        (Mark::Century, "jahrhundert jahrhunderts jahrhunderte jh"),
-        (Mark::Quarter, "quartal quartals quartale quartalen"),
-        (Mark::HalfYear, "halbjahr halbjahres halbjahrs jahreshälfte hälfte"),
+        (Mark::Century, "jahrhundert+ jahrhunderte jh"),
+        (Mark::Quarter, "quartal+ quartale quartalen"),
+        (Mark::HalfYear, "halbjahr+ halbjahres jahreshälfte hälfte"),
         (Mark::WeekNumber, "kw kalenderwoche"),
         (Mark::Edge, "anfang mitte ende"),
         (Mark::Last, "letzter letzte letzten"),
@@ -120,11 +127,12 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::AgeOf, "von"),
         (
             Mark::Term,
-            "haftstrafe freiheitsstrafe gefängnisstrafe strafe dauer zeitraum laufzeit vertrag frist amtszeit karriere erfahrung garantie plan programm geschichte maximum minimum durchschnitt höhe leben arbeit abstand",
+            "haftstrafe freiheitsstrafe gefängnisstrafe strafe dauer zeitraum laufzeit vertrag frist amtszeit karriere erfahrung garantie plan programm geschichte \
+            maximum minimum durchschnitt höhe leben arbeit abstand",
         ),
         (Mark::AgeAt, "mit"),
         (Mark::AgeVerb, "ist war wird sind waren wurde"),
-        (Mark::AgeAfter, "alt alte alten alter altes jährige jährigen jähriger"),
+        (Mark::AgeAfter, "alt alte+ alten alter jährige jährigen jähriger"),
         (Mark::Ago, "vor zuvor später früher"),
         (Mark::During, "seit für während innerhalb über dauerte dauert"),
         (Mark::ClockPast, "nach"),
@@ -134,16 +142,18 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ClockSure, "uhr"),
         (
             Mark::Label,
-            "artikel paragraf paragraph absatz kapitel seite seiten band nummer nr ziffer abschnitt satz anlage tabelle abbildung abb gleis linie tor halle haus raum zimmer stufe klasse gruppe platz rang liga folge staffel teil \
-             version modell typ isbn az aktenzeichen plz postfach richtlinie verordnung phase kategorie block reaktor bundesstraße autobahn s vgl",
+            "artikel paragraf paragraph absatz kapitel seite seiten band nummer nr ziffer abschnitt satz anlage tabelle abbildung abb gleis linie tor halle haus \
+            raum zimmer stufe klasse gruppe platz rang liga folge staffel teil version modell typ isbn az aktenzeichen plz postfach richtlinie verordnung phase \
+            kategorie block reaktor bundesstraße autobahn s vgl",
         ),
         (Mark::Phone, "telefon tel telefonnummer hotline fax mobil handy rufnummer nummer servicenummer notruf"),
         (Mark::Name, "version agenda formel"),
-        (Mark::Relative, "welche welcher welches"),
+        (Mark::Relative, "welche+ welcher"),
         (Mark::Clause, "aber weil während obwohl sondern denn doch wenn nachdem bevor dass"),
         (
             Mark::Change,
-            "plus minus um gestiegen stieg gefallen fiel sank gesunken legte zulegte verlor verloren gewann gewonnen zuwachs rückgang anstieg vorsprung rückstand mehr weniger gesenkt erhöht senkt senkte erhöhte",
+            "plus minus um gestiegen stieg gefallen fiel sank gesunken legte zulegte verlor verloren gewann gewonnen zuwachs rückgang anstieg vorsprung rückstand \
+            mehr weniger gesenkt erhöht senkt senkte erhöhte",
         ),
         (Mark::Purpose, "für um"),
         (Mark::Not, "nicht statt"),
@@ -151,7 +161,8 @@ pub const WORDS: FigureWords = FigureWords {
     ],
     about: "etwa rund ca circa zirka ungefähr um_die schätzungsweise an_die in_etwa gut_und_gern",
     over: "mehr_als über mindestens wenigstens gut ab mehr_als_die jenseits_von deutlich_mehr_als nicht_weniger_als größer_als höher_als größer_oder_gleich",
-    under: "weniger_als unter fast knapp beinahe bis_zu höchstens maximal nahezu annähernd bald nicht_mehr_als weniger_als_die kleiner_als niedriger_als kleiner_oder_gleich",
+    under: "weniger_als unter fast knapp beinahe bis_zu höchstens maximal nahezu annähernd bald nicht_mehr_als weniger_als_die kleiner_als niedriger_als \
+            kleiner_oder_gleich",
     glue: Glue {
         pieces: "ein=1 eine=1",
         joints: "und",

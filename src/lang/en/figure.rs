@@ -19,17 +19,16 @@ pub const WORDS: FigureWords = FigureWords {
     lone_scales: "",
     short_scales: "bn=9 Bn=9 BN=9 bln=9 mn=6 Mn=6 mln=6 tn=12 trn=12 mio=6",
     money_scales: "m=6 M=6 k=3 K=3 b=9 B=9 t=12 T=12",
-    ordinals: "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 \
-        fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 \
-        sixtieth=60 seventieth=70 eightieth=80 ninetieth=90 hundredth=100 thousandth=1000 millionth=1000000 \
-        thirds=3 fourths=4 fifths=5 sixths=6 sevenths=7 eighths=8 ninths=9 tenths=10 hundredths=100 thousandths=1000 billionth=1000000000 trillionth=1000000000000",
+    ordinals: "first=1 second=2 third+=3 fourth+=4 fifth+=5 sixth+=6 seventh+=7 eighth+=8 ninth+=9 tenth+=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 \
+            fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 \
+            eightieth=80 ninetieth=90 hundredth+=100 thousandth+=1000 millionth=1000000 billionth=1000000000 trillionth=1000000000000",
     ordinal_endings: "st nd rd th",
-    fractions: "half=2 halves=2 quarter=4 quarters=4",
+    fractions: "half=2 halves=2 quarter+=4",
     halves: "",
-    collectives: "dozen=12 dozens=12 score=20 couple=2 pair=2",
+    collectives: "dozen+=12 score=20 couple=2 pair=2",
     hundredths: "",
-    multiples: "doubled=200 doubles=200 doubling=200 double=200 tripled=300 triples=300 tripling=300 triple=300 trebled=300 quadrupled=400 quadrupling=400 \
-        quintupled=500 twofold=200 threefold=300 fourfold=400 fivefold=500 sixfold=600 tenfold=1000 hundredfold=10000 twice=200 thrice=300 halved=50 halving=50",
+    multiples: "doubled=200 doubles=200 doubling=200 double=200 twofold=200 twice=200 tripled=300 triples=300 tripling=300 triple=300 trebled=300 threefold=300 \
+            thrice=300 quadrupled=400 quadrupling=400 fourfold=400 quintupled=500 fivefold=500 sixfold=600 tenfold=1000 hundredfold=10000 halved=50 halving=50",
     months: [
         "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct", "november nov",
         "december dec",
@@ -39,63 +38,64 @@ pub const WORDS: FigureWords = FigureWords {
     ],
     units: &[
         (Unit::Money, "\
-            EUR=euro,euros USD=dollar,dollars,us_dollars,us_dollar,american_dollars,bucks,buck CAD=canadian_dollars,canadian_dollar \
+            EUR=euro+ USD=dollar+,us_dollars,us_dollar,american_dollars,bucks,buck CAD=canadian_dollars,canadian_dollar \
             AUD=australian_dollars,australian_dollar HKD=hong_kong_dollars,hong_kong_dollar SGD=singapore_dollars NZD=new_zealand_dollars \
             TWD=taiwan_dollars GBP=sterling,pounds_sterling,pound_sterling,quid,british_pounds,pound_coins CHF=swiss_francs,swiss_franc,francs JPY=yen \
-            CNY=yuan,renminbi,chinese_yuan,kuai,rmb INR=rupee,rupees,indian_rupees RUB=rouble,roubles,ruble,rubles BRL=reais,brazilian_reais,real \
-            TRY=turkish_lira,lira,liras SEK=swedish_kronor,swedish_crowns,kronor NOK=norwegian_kroner,norwegian_crowns DKK=danish_kroner,danish_crowns \
-            PLN=zloty,zlotys KRW=won,south_korean_won MXN=mexican_pesos ARS=argentine_pesos COP=colombian_pesos ZAR=rand NGN=naira EGP=egyptian_pounds \
-            LBP=lebanese_pounds AED=dirham,dirhams SAR=riyal,riyals,saudi_riyals QAR=qatari_riyals \
-            MYR=ringgit,ringgits,malaysian_ringgit,malaysian_ringgits,malaysia_ringgit,malaysia_ringgits MNT=tugrik,tugriks \
-            FIM=finnish_markka,markka,finnish_marks DEM=deutsche_marks,deutschmarks,marks ILS=shekel,shekels UAH=hryvnia,hryvnias BTC=bitcoin,bitcoins \
-            IRR=rial,rials ESP=peseta,pesetas"),
+            CNY=yuan,renminbi,chinese_yuan,kuai,rmb INR=rupee+,indian_rupees RUB=rouble+,ruble+ BRL=reais,brazilian_reais,real \
+            TRY=turkish_lira,lira+ SEK=swedish_kronor,swedish_crowns,kronor NOK=norwegian_kroner,norwegian_crowns DKK=danish_kroner,danish_crowns \
+            PLN=zloty+ KRW=won,south_korean_won MXN=mexican_pesos ARS=argentine_pesos COP=colombian_pesos ZAR=rand NGN=naira EGP=egyptian_pounds \
+            LBP=lebanese_pounds AED=dirham+ SAR=riyal+,saudi_riyals QAR=qatari_riyals \
+            MYR=ringgit+,malaysian_ringgit+,malaysia_ringgit+ MNT=tugrik+ \
+            FIM=finnish_markka,markka,finnish_marks DEM=deutsche_marks,deutschmarks,marks ILS=shekel+ UAH=hryvnia+ BTC=bitcoin+ \
+            IRR=rial+ ESP=peseta+"),
         (Unit::Cents, "\
-            USD=cent,cents GBP=pence,penny,p MYR=sen,sens UAH=kopiyka,kopiykas RUB=kopek,kopeks,kopecks"),
+            USD=cent+ GBP=pence,penny,p MYR=sen+ UAH=kopiyka+ RUB=kopek+,kopecks"),
         (Unit::Percent, "\
-            %=percent,percents,per_cent,percentage,percentages,pct pp=percentage_point,percentage_points,percentage-point,percentage-points \
-            bp=basis_point,basis_points,basis-point,bps"),
+            %=percent+,per_cent,percentage+,pct pp=percentage_point+,percentage-point+ \
+            bp=basis_point+,basis-point,bps"),
         (Unit::Quantity, "\
-            km=kilometre,kilometres,kilometer,kilometers,kms m=metre,metres,meter,meters cm=centimetre,centimetres,centimeter,centimeters \
-            mm=millimetre,millimetres,millimeter,millimeters nm=nanometre,nanometres,nanometer,nanometers \
-            um=micron,microns,micrometre,micrometres,micrometer,micrometers [mi_i]=mile,miles,mi [nmi_i]=nautical_mile,nautical_miles [ft_i]=foot,feet \
-            [in_i]=inch,inches [yd_i]=yard,yards m2=square_metre,square_metres,square_meter,square_meters,sq_m,sqm \
-            km2=square_kilometre,square_kilometres,square_kilometer,square_kilometers,sq_km [sft_i]=square_foot,square_feet,sq_ft \
-            [smi_us]=square_mile,square_miles,sq_mi [cft_i]=cubic_foot,cubic_feet m3=cubic_metre,cubic_metres,cubic_meter,cubic_meters \
-            [acr_us]=acre,acres har=hectare,hectares kg=kilo,kilos,kilogram,kilograms,kilogramme,kilogrammes,kgs g=gram,grams,gramme,grammes \
-            mg=milligram,milligrams ug=microgram,micrograms t=tonne,tonnes,ton,tons,metric_tons,metric_ton,metric_tonnes,short_tons,long_tons \
-            [lb_av]=lb,lbs,pound-weight [oz_av]=ounce,ounces [stone_av]=stone L=litre,litres,liter,liters \
-            mL=mls,millilitre,millilitres,milliliter,milliliters [bbl_us]=barrel,barrels [gal_us]=gallon,gallons,gal,gals [pt_us]=pint,pints \
-            [cup_us]=cup,cups [tsp_us]=teaspoon,teaspoons [tbs_us]=tablespoon,tablespoons \
+            km=kilometre+,kilometer+,kms m=metre+,meter+ cm=centimetre+,centimeter+ \
+            mm=millimetre+,millimeter+ nm=nanometre+,nanometer+ \
+            um=micron+,micrometre+,micrometer+ [mi_i]=mile+,mi [nmi_i]=nautical_mile+ [ft_i]=foot,feet \
+            [in_i]=inch,inches [yd_i]=yard+ m2=square_metre+,square_meter+,sq_m,sqm \
+            km2=square_kilometre+,square_kilometer+,sq_km [sft_i]=square_foot,square_feet,sq_ft \
+            [smi_us]=square_mile+,sq_mi [cft_i]=cubic_foot,cubic_feet m3=cubic_metre+,cubic_meter+ \
+            [acr_us]=acre+ har=hectare+ kg=kilo+,kilogram+,kilogramme+,kgs g=gram+,gramme+ \
+            mg=milligram+ ug=microgram+ t=tonne+,ton+,metric_tons,metric_ton,metric_tonnes,short_tons,long_tons \
+            [lb_av]=lb,lbs,pound-weight [oz_av]=ounce+ [stone_av]=stone L=litre+,liter+ \
+            mL=mls,millilitre+,milliliter+ [bbl_us]=barrel+ [gal_us]=gallon+,gal+ [pt_us]=pint+ \
+            [cup_us]=cup+ [tsp_us]=teaspoon+ [tbs_us]=tablespoon+ \
             km/h=kilometres_per_hour,kilometers_per_hour,kilometres_an_hour,kilometers_an_hour,kph [mi_i]/h=miles_per_hour,miles_an_hour \
-            m/s=metres_per_second,meters_per_second W=watt,watts kW=kilowatt,kilowatts MW=megawatt,megawatts GW=gigawatt,gigawatts \
-            kW.h=kilowatt-hour,kilowatt-hours,kilowatt_hours MW.h=megawatt-hour,megawatt-hours,megawatt_hours \
-            GW.h=gigawatt-hour,gigawatt-hours,gigawatt_hours TW.h=terawatt-hour,terawatt-hours,terawatt_hours V=volt,volts Hz=hertz MHz=megahertz \
-            GHz=gigahertz dB=decibel,decibels bit=bit,bits By=byte,bytes kBy=kilobyte,kilobytes MBy=megabyte,megabytes GBy=gigabyte,gigabytes,gig,gigs \
-            TBy=terabyte,terabytes PBy=petabyte,petabytes Mpx=megapixel,megapixels [HP]=horsepower,bhp kcal=kilocalorie,kilocalories,calories,calorie \
-            [car_m]=carat,carats [ly]=light-year,light-years,light_year,light_years [kn_i]=knot,knots dm=decimetre,decimetres,decimeter,decimeters \
-            hm=hectometre,hectometres,hectometer,hectometers cL=centilitre,centilitres,centiliter,centiliters hL=hectolitre,hectolitres \
-            cm3=cc,cubic_centimetres,cubic_centimeters km3=cubic_kilometres,cubic_kilometers kHz=kilohertz kV=kilovolt,kilovolts \
-            A=amp,amps,ampere,amperes J=joule,joules N=newton,newtons KiBy=kibibyte,kibibytes MiBy=mebibyte,mebibytes GiBy=gibibyte,gibibytes \
-            EBy=exabyte,exabytes ZBy=zettabyte,zettabytes kbit=kilobit,kilobits Mbit=megabit,megabits Gbit=gigabit,gigabits [qt_us]=quart,quarts \
-            TW=terawatt,terawatts"),
+            m/s=metres_per_second,meters_per_second W=watt+ kW=kilowatt+ MW=megawatt+ GW=gigawatt+ \
+            kW.h=kilowatt-hour+,kilowatt_hours MW.h=megawatt-hour+,megawatt_hours \
+            GW.h=gigawatt-hour+,gigawatt_hours TW.h=terawatt-hour+,terawatt_hours V=volt+ Hz=hertz MHz=megahertz \
+            GHz=gigahertz dB=decibel+ bit=bit+ By=byte+ kBy=kilobyte+ MBy=megabyte+ GBy=gigabyte+,gig+ \
+            TBy=terabyte+ PBy=petabyte+ Mpx=megapixel+ [HP]=horsepower,bhp kcal=kilocalorie+,calories,calorie \
+            [car_m]=carat+ [ly]=light-year+,light_year+ [kn_i]=knot+ dm=decimetre+,decimeter+ \
+            hm=hectometre+,hectometer+ cL=centilitre+,centiliter+ hL=hectolitre+ \
+            cm3=cc,cubic_centimetres,cubic_centimeters km3=cubic_kilometres,cubic_kilometers kHz=kilohertz kV=kilovolt+ \
+            A=amp+,ampere+ J=joule+ N=newton+ KiBy=kibibyte+ MiBy=mebibyte+ GiBy=gibibyte+ \
+            EBy=exabyte+ ZBy=zettabyte+ kbit=kilobit+ Mbit=megabit+ Gbit=gigabit+ [qt_us]=quart+ \
+            TW=terawatt+"),
         (Unit::Duration, "\
-            a=year,years,yr,yrs mo=month,months wk=week,weeks d=day,days h=hour,hours,hr,hrs min=minute,minutes,mins s=second,seconds,secs \
-            ms=millisecond,milliseconds 14*d=fortnight,fortnights 10*a=decade,decades 100*a=century,centuries"),
+            a=year+,yr,yrs mo=month+ wk=week+ d=day+ h=hour+,hr,hrs min=minute+,mins s=second+,secs \
+            ms=millisecond+ 14*d=fortnight+ 10*a=decade+ 100*a=century,centuries"),
         (Unit::Temperature, "\
             Cel=degrees_celsius,degree_celsius,degrees_centigrade,degrees_c,celsius,centigrade,°_celsius \
-            [degF]=degrees_fahrenheit,degree_fahrenheit,degrees_f,fahrenheit,degrees_farenheit,farenheit K=kelvin,kelvins deg=degree,degrees,deg"),
+            [degF]=degrees_fahrenheit,degree_fahrenheit,degrees_f,fahrenheit,degrees_farenheit,farenheit K=kelvin+ deg=degree+,deg"),
         (Unit::PartOfDay, "\
             0=in_the_morning 12=in_the_afternoon,in_the_evening,noon"),
         (Unit::Other, "\
-            points=point,points,pts age=yo,year-old,years-old,year-olds times=times,fold below-zero=below_zero,below_freezing"),
+            points=point+,pts age=yo,year-old+,years-old times=times,fold below-zero=below_zero,below_freezing"),
     ],
     marks: &[
         (Mark::One, "a an one"),
         (Mark::OneSure, "one"),
         (Mark::Further, "more additional extra less fewer further"),
-        (Mark::Pound, "pound pounds"),
-        (Mark::Weighs, "weigh weighs weighed weighing weight heavy heavier light lightest lighter lose losing lost shed gained baby lbs ounces"),
-        (Mark::Pays, "cost costs costing pay pays paid paying price priced prices worth fine fined salary sold sell buy bought earn earns earned spend spent fee fees raise raised donated sterling bank budget"),
+        (Mark::Pound, "pound+"),
+        (Mark::Weighs, "weigh+ weighed weighing weight heavy heavier light lightest lighter lose losing lost shed gained baby lbs ounces"),
+        (Mark::Pays, "cost+ costing pay+ paid paying price+ priced worth fine fined salary sold sell buy bought earn+ earned spend spent fee+ raise raised donated sterling \
+            bank budget"),
         (Mark::Double, "double triple"),
         (Mark::Of, "of"),
         (Mark::And, "and"),
@@ -111,31 +111,33 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::OutOf, "in out"),
         (Mark::Over, "over"),
         (Mark::Each, "every"),
-        (Mark::Parts, "part parts"),
+        (Mark::Parts, "part+"),
         (Mark::Half, "half"),
         (Mark::The, "the a an this that these those its his her their our your my some any each every no"),
         (
             Mark::Function,
-            "in on at by with without for from to of into onto over under above below about after before since until till during through between among against across and or but nor so yet if when while because as than \
-             is are was were be been being has have had do does did will would can could may might must shall should it he she they we you i who which that what where there here not also only just even still then \
-             now too very more less most least much many few other another such own same up down off out all both either neither ago earlier later each per via amid despite according however meanwhile whose them him us me",
+            "in on at by with without for from to of into onto over under above below about after before since until till during through between among against \
+            across and or but nor so yet if when while because as than is are was were be been being has have had do does did will would can could may might must \
+            shall should it he she they we you i who which that what where there here not also only just even still then now too very more less most least much \
+            many few other another such own same up down off out all both either neither ago earlier later each per via amid despite according however meanwhile \
+            whose them him us me",
         ),
         (Mark::InYear, "in since by until till before after during from through for around late early mid of circa spring summer autumn fall winter season to"),
         (Mark::YearWord, "fiscal year fy"),
         (Mark::DecadeBefore, ""),
         (Mark::DecadeAfter, "s"),
         (Mark::Century, "century centuries"),
-        (Mark::Quarter, "quarter quarters fiscal-quarter"),
+        (Mark::Quarter, "quarter+ fiscal-quarter"),
         (Mark::HalfYear, "half"),
         (Mark::WeekNumber, ""),
         (Mark::Edge, "early mid late end beginning start middle"),
         (Mark::Last, "last"),
         (Mark::ShyMonth, "march may august mar jun sep dec jan sat mon sun"),
-        (Mark::AgeBefore, "aged age ages over-age under-age older younger"),
+        (Mark::AgeBefore, "aged age+ over-age under-age older younger"),
         (Mark::Own, "his her their my your our"),
         (Mark::AgeAt, ""),
         (Mark::AgeVerb, ""),
-        (Mark::AgeAfter, "old age olds yo"),
+        (Mark::AgeAfter, "old+ age yo"),
         (Mark::Ago, "ago earlier later"),
         (Mark::During, "for during over within lasted lasting in"),
         (Mark::ClockPast, "past"),
@@ -145,9 +147,10 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ClockSure, "o'clock"),
         (
             Mark::Label,
-            "article articles section sections chapter chapters page pages p pp vol volume number numbers no nos item items step figure fig table clause clauses paragraph para schedule amendment proposition title rule form bill act \
-             resolution directive regulation channel route highway interstate motorway junction gate platform room flat apartment suite unit seat row box case lot bus flight line exit version episode season series part type class \
-             grade level phase isbn issn doi code ref reference docket tier category appendix annex exhibit stage",
+            "article+ section+ chapter+ page+ p pp vol volume number+ no nos item+ step figure fig table clause+ paragraph para schedule amendment proposition title \
+            rule form bill act resolution directive regulation channel route highway interstate motorway junction gate platform room flat apartment suite unit seat \
+            row box case lot bus flight line exit version episode season series part type class grade level phase isbn issn doi code ref reference docket tier \
+            category appendix annex exhibit stage",
         ),
         (Mark::Phone, "phone telephone tel call called dial helpline hotline fax mobile text sms whatsapp"),
         (Mark::Name, "version formula super expo"),
@@ -155,16 +158,18 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Clause, "but while because although though whereas so after before when as since if"),
         (
             Mark::Change,
-            "up down rose rise rises risen fell fall falls fallen gained gain gains lost loss dropped drop drops climbed slipped increased increase decreased decrease cut raised lead leads ahead behind jumped shed added swing gap \
-             lower higher by margin widened narrowed",
+            "up down rose rise+ risen fell fall+ fallen gained gain+ lost loss dropped drop+ climbed slipped increased increase decreased decrease cut raised lead+ \
+            ahead behind jumped shed added swing gap lower higher by margin widened narrowed",
         ),
         (Mark::Purpose, "for to"),
         (Mark::Not, "not"),
         (Mark::NotRank, "hand lady minister aid class-action thing place-name nature"),
     ],
     about: "about around some roughly approximately nearly-about circa or_so an_estimated estimated approx in_the_region_of in_the_order_of",
-    over: "more_than over at_least no_fewer_than no_less_than upwards_of in_excess_of above exceeding well_over just_over a_minimum_of not_less_than greater_than larger_than bigger_than higher_than greater_than_or_equal_to equal_to_or_greater_than",
-    under: "less_than fewer_than under nearly almost up_to at_most as_much_as as_many_as below close_to just_under no_more_than a_maximum_of not_more_than smaller_than lower_than less_than_or_equal_to",
+    over: "more_than over at_least no_fewer_than no_less_than upwards_of in_excess_of above exceeding well_over just_over a_minimum_of not_less_than greater_than \
+            larger_than bigger_than higher_than greater_than_or_equal_to equal_to_or_greater_than",
+    under: "less_than fewer_than under nearly almost up_to at_most as_much_as as_many_as below close_to just_under no_more_than a_maximum_of not_more_than \
+            smaller_than lower_than less_than_or_equal_to",
     glue: NO_GLUE,
     verbs: "is are was were be has have had does did do will would can could may might must shall should rose fell said says say paid pays cost costs made makes took takes told won lost grew sold sells bought buys held holds \
         put puts set cut gave gives went goes came comes kept left led met ran runs saw sees sent spent stood wrote owns own employs plans expects expect wants hit began fined draw backs covers works comes ran got gets became remains \

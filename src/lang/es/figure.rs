@@ -22,18 +22,18 @@ pub const WORDS: FigureWords = FigureWords {
     lone_scales: "mil",
     short_scales: "MM=6 mill=6 mills=6 mln=6 mlls=6 mdd=9",
     money_scales: "M=6 m=6 k=3 K=3",
-    ordinals: "primer=1 primero=1 primera=1 primeros=1 primeras=1 segundo=2 segunda=2 tercer=3 tercero=3 tercera=3 cuarto=4 cuarta=4 quinto=5 quinta=5 sexto=6 sexta=6 \
-        séptimo=7 séptima=7 octavo=8 octava=8 noveno=9 novena=9 décimo=10 décima=10 undécimo=11 undécima=11 duodécimo=12 duodécima=12 vigésimo=20 vigésima=20 trigésimo=30 trigésima=30 \
-        cuadragésimo=40 cuadragésima=40 quincuagésimo=50 quincuagésima=50 sexagésimo=60 sexagésima=60 septuagésimo=70 septuagésima=70 octogésimo=80 octogésima=80 nonagésimo=90 nonagésima=90 \
-        centésimo=100 centésima=100 ducentésimo=200 ducentésima=200 tricentésimo=300 tricentésima=300 cuadringentésimo=400 cuadringentésima=400 quingentésimo=500 quingentésima=500 sexcentésimo=600 sexcentésima=600 septingentésimo=700 septingentésima=700 octingentésimo=800 octingentésima=800 noningentésimo=900 noningentésima=900 \
-        milésimo=1000 milésima=1000 millonésimo=1000000 millonésima=1000000 billonésimo=1000000000000 billonésima=1000000000000 décimos=10 décimas=10",
+    ordinals: "primer=1 primero~+=1 segundo~=2 tercer=3 tercero~=3 cuarto~=4 quinto~=5 sexto~=6 séptimo~=7 octavo~=8 noveno~=9 décimo~+=10 undécimo~=11 duodécimo~=12 \
+            vigésimo~=20 trigésimo~=30 cuadragésimo~=40 quincuagésimo~=50 sexagésimo~=60 septuagésimo~=70 octogésimo~=80 nonagésimo~=90 centésimo~=100 \
+            ducentésimo~=200 tricentésimo~=300 cuadringentésimo~=400 quingentésimo~=500 sexcentésimo~=600 septingentésimo~=700 octingentésimo~=800 \
+            noningentésimo~=900 milésimo~=1000 millonésimo~=1000000 billonésimo~=1000000000000",
     ordinal_endings: "º ª ° er ro ra do da to ta vo va mo ma no na",
-    fractions: "terceras=3 cuartas=4 quintas=5 sextas=6 décimas=10 tercio=3 tercios=3 cuarto=4 cuartos=4 quinto=5 quintos=5 sexto=6 sextos=6 séptimos=7 octavos=8 novenos=9 décimos=10 doceavos=12 centésimos=100 milésimos=1000",
+    fractions: "terceras=3 tercio+=3 cuartas=4 cuarto+=4 quintas=5 quinto+=5 sextas=6 sexto+=6 décimas=10 décimos=10 séptimos=7 octavos=8 novenos=9 doceavos=12 \
+            centésimos=100 milésimos=1000",
     halves: "mitad",
-    collectives: "decena=10 decenas=10 docena=12 docenas=12 quincena=15 veintena=20 treintena=30 centenar=100 centenares=100 millar=1000 millares=1000",
+    collectives: "decena+=10 docena+=12 quincena=15 veintena=20 treintena=30 centenar=100 centenares=100 millar=1000 millares=1000",
     hundredths: "",
-    multiples: "duplicado=200 duplica=200 duplicó=200 duplicaron=200 duplicar=200 duplicará=200 doble=200 doblado=200 triplicado=300 triplica=300 triplicó=300 triplicaron=300 triplicar=300 triple=300 \
-        cuadruplicado=400 cuadruplicó=400 cuadruplicar=400 cuádruple=400 quintuplicado=500 quintuplicar=500",
+    multiples: "duplicado=200 duplica=200 duplicó=200 duplicaron=200 duplicar=200 duplicará=200 doble=200 doblado=200 triplicado=300 triplica=300 triplicó=300 \
+            triplicaron=300 triplicar=300 triple=300 cuadruplicado=400 cuadruplicó=400 cuadruplicar=400 cuádruple=400 quintuplicado=500 quintuplicar=500",
     months: [
         "enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun", "julio jul", "agosto ago", "septiembre setiembre sept sep set", "octubre oct", "noviembre nov",
         "diciembre dic",
@@ -41,50 +41,50 @@ pub const WORDS: FigureWords = FigureWords {
     weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
     units: &[
         (Unit::Money, "\
-            EUR=euro,euros USD=dólar,dólares,dollar,dollars,dólares_estadounidenses,dólares_americanos CAD=dólares_canadienses AUD=dólares_australianos \
-            GBP=libras_esterlinas,libra_esterlina,libras,pounds,libra CHF=francos_suizos JPY=yen,yenes CNY=yuan,yuanes INR=rupias RUB=rublo,rublos \
+            EUR=euro+ USD=dólar,dólares,dollar+,dólares_estadounidenses,dólares_americanos CAD=dólares_canadienses AUD=dólares_australianos \
+            GBP=libras_esterlinas,libra_esterlina,libras,pounds,libra CHF=francos_suizos JPY=yen,yenes CNY=yuan,yuanes INR=rupias RUB=rublo+ \
             BRL=reales,reales_brasileños MXN=pesos_mexicanos COP=pesos_colombianos ARS=pesos_argentinos CLP=pesos_chilenos UYU=pesos_uruguayos PEN=soles \
             BOB=bolivianos VES=bolívares GTQ=quetzales CRC=colones PYG=guaraníes ESP=pesetas,peseta TRY=liras_turcas MAD=dírhams,dirhams \
             SEK=coronas_suecas NOK=coronas_noruegas DKK=coronas_danesas FIM=marcos_finlandeses DEM=marcos_alemanes KRW=wones BTC=bitcoins,bitcoin \
-            HKD=dólares_de_hong_kong SGD=dólares_de_singapur NZD=dólares_neozelandeses FRF=franco,francos PLN=zlotys ILS=séqueles,shekels UAH=grivnas \
+            HKD=dólares_de_hong_kong SGD=dólares_de_singapur NZD=dólares_neozelandeses FRF=franco+ PLN=zlotys ILS=séqueles,shekels UAH=grivnas \
             ZAR=rands EGP=libras_egipcias ITL=liras SAR=riyales"),
         (Unit::Cents, "\
-            EUR=céntimo,céntimos USD=centavo,centavos GBP=peniques"),
+            EUR=céntimo+ USD=centavo+ GBP=peniques"),
         (Unit::Percent, "\
             %=por_ciento,por_cien,porciento pp=punto_porcentual,puntos_porcentuales bp=punto_básico,puntos_básicos"),
         (Unit::Quantity, "\
-            km=kilómetro,kilómetros m=metro,metros cm=centímetro,centímetros mm=milímetro,milímetros nm=nanómetro,nanómetros um=micra,micras,micrómetros \
-            [mi_i]=milla,millas [nmi_i]=millas_náuticas [ft_i]=pie,pies [in_i]=pulgada,pulgadas m2=metro_cuadrado,metros_cuadrados \
+            km=kilómetro+ m=metro+ cm=centímetro+ mm=milímetro+ nm=nanómetro+ um=micra+,micrómetros \
+            [mi_i]=milla+ [nmi_i]=millas_náuticas [ft_i]=pie+ [in_i]=pulgada+ m2=metro_cuadrado,metros_cuadrados \
             km2=kilómetro_cuadrado,kilómetros_cuadrados m3=metro_cúbico,metros_cúbicos [cft_i]=pie_cúbico,pies_cúbicos \
-            [sft_i]=pie_cuadrado,pies_cuadrados hm3=hectómetros_cúbicos har=hectárea,hectáreas [acr_us]=acre,acres kg=kilo,kilos,kilogramo,kilogramos \
-            g=gramo,gramos mg=miligramo,miligramos t=tonelada,toneladas,toneladas_métricas L=litro,litros mL=mililitro,mililitros \
-            [bbl_us]=barril,barriles [gal_us]=galón,galones [lb_av]=libras_de_peso [oz_av]=onza,onzas \
-            km/h=kilómetros_por_hora,kilómetro_por_hora,km_por_hora m/s=metros_por_segundo W=vatio,vatios kW=kilovatio,kilovatios MW=megavatio,megavatios \
-            GW=gigavatio,gigavatios kW.h=kilovatio_hora,kilovatios_hora,kilovatios-hora MW.h=megavatios_hora,megavatios-hora \
-            GW.h=gigavatios_hora,gigavatios-hora TW.h=teravatios_hora,teravatios-hora V=voltio,voltios Hz=hercio,hercios GHz=gigahercios \
-            dB=decibelio,decibelios By=byte,bytes MBy=megabyte,megabytes,megas GBy=gigabyte,gigabytes,gigas TBy=terabyte,terabytes \
+            [sft_i]=pie_cuadrado,pies_cuadrados hm3=hectómetros_cúbicos har=hectárea+ [acr_us]=acre+ kg=kilo+,kilogramo+ \
+            g=gramo+ mg=miligramo+ t=tonelada+,toneladas_métricas L=litro+ mL=mililitro+ \
+            [bbl_us]=barril,barriles [gal_us]=galón,galones [lb_av]=libras_de_peso [oz_av]=onza+ \
+            km/h=kilómetros_por_hora,kilómetro_por_hora,km_por_hora m/s=metros_por_segundo W=vatio+ kW=kilovatio+ MW=megavatio+ \
+            GW=gigavatio+ kW.h=kilovatio_hora,kilovatios_hora,kilovatios-hora MW.h=megavatios_hora,megavatios-hora \
+            GW.h=gigavatios_hora,gigavatios-hora TW.h=teravatios_hora,teravatios-hora V=voltio+ Hz=hercio+ GHz=gigahercios \
+            dB=decibelio+ By=byte+ MBy=megabyte+,megas GBy=gigabyte+,gigas TBy=terabyte+ \
             Mpx=megapíxel,megapíxeles [HP]=caballos,caballos_de_fuerza kcal=kilocalorías,calorías,kilocaloría [ly]=años_luz,año_luz \
-            dm=decímetro,decímetros hm=hectómetro,hectómetros [yd_i]=yarda,yardas [smi_us]=milla_cuadrada,millas_cuadradas cm3=cc,centímetros_cúbicos \
-            km3=kilómetros_cúbicos [cup_us]=taza,tazas [tsp_us]=cucharadita,cucharaditas [tbs_us]=cucharada,cucharadas [pt_us]=pinta,pintas \
-            [mi_i]/h=millas_por_hora kHz=kilohercios MHz=megahercios kV=kilovoltios A=amperio,amperios J=julios N=newtons bit=bit,bits \
-            kBy=kilobyte,kilobytes PBy=petabyte,petabytes Gbit=gigabit,gigabits Mbit=megabit,megabits [kn_i]=nudos [car_m]=quilates TW=teravatios \
-            cL=centilitro,centilitros hL=hectolitro,hectolitros ug=microgramos 100.kg=quintales"),
+            dm=decímetro+ hm=hectómetro+ [yd_i]=yarda+ [smi_us]=milla_cuadrada,millas_cuadradas cm3=cc,centímetros_cúbicos \
+            km3=kilómetros_cúbicos [cup_us]=taza+ [tsp_us]=cucharadita+ [tbs_us]=cucharada+ [pt_us]=pinta+ \
+            [mi_i]/h=millas_por_hora kHz=kilohercios MHz=megahercios kV=kilovoltios A=amperio+ J=julios N=newtons bit=bit+ \
+            kBy=kilobyte+ PBy=petabyte+ Gbit=gigabit+ Mbit=megabit+ [kn_i]=nudos [car_m]=quilates TW=teravatios \
+            cL=centilitro+ hL=hectolitro+ ug=microgramos 100.kg=quintales"),
         (Unit::Duration, "\
-            a=año,años mo=mes,meses wk=semana,semanas d=día,días,jornada,jornadas h=hora,horas,hrs min=minuto,minutos,mins s=segundo,segundos \
-            10*a=década,décadas,decenio,decenios 5*a=lustro,lustros 100*a=siglo,siglos 3*mo=trimestres 6*mo=semestres"),
+            a=año+ mo=mes,meses wk=semana+ d=día+,jornada+ h=hora+,hrs min=minuto+,mins s=segundo+ \
+            10*a=década+,decenio+ 5*a=lustro+ 100*a=siglo+ 3*mo=trimestres 6*mo=semestres"),
         (Unit::Temperature, "\
             Cel=grados_celsius,grados_centígrados,grado_celsius,grados_c,celsius,centígrados [degF]=grados_fahrenheit,fahrenheit,farenheit \
-            deg=grado,grados K=kelvin"),
+            deg=grado+ K=kelvin"),
         (Unit::PartOfDay, "\
             0=de_la_mañana,de_la_manana,de_la_madrugada 12=de_la_tarde,del_mediodía 6=de_la_noche"),
         (Unit::Other, "\
-            points=punto,puntos times=veces,vez below-zero=bajo_cero"),
+            points=punto+ times=veces,vez below-zero=bajo_cero"),
     ],
     marks: &[
         (Mark::One, "un uno una"),
-        (Mark::Pound, "libra libras"),
+        (Mark::Pound, "libra+"),
         (Mark::Weighs, "pesa pesan pesaba pesó peso bajar adelgazar bebé kilos kg"),
-        (Mark::Vessel, "taza tazas"),
+        (Mark::Vessel, "taza+"),
         (Mark::OfThe, "del"),
         (Mark::Double, "doble triple"),
         (Mark::Of, "de del"),
@@ -102,24 +102,25 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::OutOf, "de"),
         (Mark::Over, "sobre"),
         (Mark::Each, "cada"),
-        (Mark::Parts, "parte partes"),
-        (Mark::Half, "medio media"),
-        (Mark::Multiplied, "multiplicado multiplicada multiplicar multiplicó multiplica multiplicaron"),
-        (Mark::Divided, "dividido dividida"),
-        (Mark::The, "el la los las lo un una unos unas este esta estos estas ese esa su sus mi cada todo toda todos todas algún alguna algunos algunas ningún ninguna"),
+        (Mark::Parts, "parte+"),
+        (Mark::Half, "medio~"),
+        (Mark::Multiplied, "multiplicado~ multiplicar multiplicó multiplica multiplicaron"),
+        (Mark::Divided, "dividido~"),
+        (Mark::The, "el la los las lo un una+ unos este esta+ estos ese esa su sus mi cada todo~+ algún alguna+ algunos ningún ninguna"),
         (
             Mark::Function,
-            "a al de del en con sin por para según sobre bajo entre hasta desde hacia ante tras durante contra y e o u pero sino aunque si que quien quienes cual cuales cuyo donde cuando como más menos muy ya también \
-             no ni se le les lo me te nos es son era eran fue fueron será serán ha han había está están hay tiene tienen ser haber él ella ellos ellas yo esto eso solo sólo casi cerca unos unas aproximadamente frente así \
-             porque mientras además entonces ayer hoy mañana ahora antes después luego entre tan tanto",
+            "a al de del en con sin por para según sobre bajo entre hasta desde hacia ante+ tras durante contra y e o u pero sino aunque si que quien quienes cual \
+            cuales cuyo donde cuando como más menos muy ya también no ni se le les lo me te nos es son era eran fue fueron será serán ha han había está están hay \
+            tiene tienen ser haber él ella+ ellos yo esto eso solo sólo casi cerca unos~ aproximadamente frente así porque mientras además entonces ayer hoy mañana \
+            ahora después luego tan tanto",
         ),
         (Mark::InYear, "en desde hasta para durante antes después tras hacia año del de ejercicio verano otoño invierno primavera temporada finales principios mediados entre a"),
         (Mark::YearWord, "año ejercicio curso fiscal"),
         (Mark::DecadeBefore, "años década"),
         (Mark::DecadeAfter, ""),
-        (Mark::Century, "siglo siglos"),
-        (Mark::Quarter, "trimestre trimestres"),
-        (Mark::HalfYear, "semestre semestres mitad"),
+        (Mark::Century, "siglo+"),
+        (Mark::Quarter, "trimestre+"),
+        (Mark::HalfYear, "semestre+ mitad"),
         (Mark::WeekNumber, "semana"),
         (Mark::Edge, "principios finales mediados comienzos inicios fines final comienzo inicio principio fin"),
         (Mark::Last, "último"),
@@ -128,7 +129,9 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::AgeOf, "de"),
         (
             Mark::Term,
-            "pena penas condena duración periodo período contrato contratos préstamo préstamos prisión cárcel mandato plan programa carrera experiencia garantía plazo ausencia reinado pausa estudio obligaciones deuda crédito espera matrimonio acuerdo concesión suspensión retraso historia tradición guerra conflicto máximo mínimo total media esperanza condenado condenada condenados vida trabajo cabo existencia exilio",
+            "pena+ condena duración periodo período contrato+ préstamo+ prisión cárcel mandato plan programa carrera experiencia garantía plazo ausencia reinado \
+            pausa estudio obligaciones deuda crédito espera matrimonio acuerdo concesión suspensión retraso historia tradición guerra conflicto máximo mínimo total \
+            media esperanza condenado+ condenada vida trabajo cabo existencia exilio",
         ),
         (Mark::AgeAt, "los cumplir cumple cumplió cumplirá"),
         (Mark::AgeVerb, "tiene tenía tengo tienen tenían cuenta contaba"),
@@ -139,24 +142,28 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ClockAfter, "h horas hora hrs"),
         (
             Mark::Label,
-            "artículo artículos art ley decreto capítulo página páginas pág tomo volumen número números núm nº sección apartado anexo párrafo canal línea vía carretera autovía autopista puerta sala piso etapa episodio temporada nivel versión figura tabla \
-             isbn issn nif cif código referencia ref expediente fase grupo bloque reactor categoría tipo directiva reglamento",
+            "artículo+ art ley decreto capítulo página+ pág tomo volumen número+ núm nº sección apartado anexo párrafo canal línea vía carretera autovía autopista \
+            puerta sala piso etapa episodio temporada nivel versión figura tabla isbn issn nif cif código referencia ref expediente fase grupo bloque reactor \
+            categoría tipo directiva reglamento",
         ),
         (Mark::Phone, "teléfono tel tfno llamar llame llamando fax móvil contacto whatsapp gratuito"),
         (Mark::Name, "versión fórmula agenda liga"),
-        (Mark::Relative, "que quien quienes cual cuales cuyo cuya donde"),
+        (Mark::Relative, "que quien quienes cual cuales cuyo~ donde"),
         (Mark::Clause, "pero aunque mientras porque cuando sino"),
         (
             Mark::Change,
-            "sube subió subido subida baja bajó bajado bajada cae cayó caído caída aumento aumentó aumentado descenso descendió retrocede retrocedió avanza avanzó gana ganó pierde perdió perdido incremento recorte recortó recortado reducción ventaja diferencia más menos",
+            "sube subió subido~ baja bajó bajado~ cae cayó caído~ aumento aumentó aumentado descenso descendió retrocede retrocedió avanza avanzó gana ganó pierde \
+            perdió perdido incremento recorte recortó recortado reducción ventaja diferencia más menos",
         ),
         (Mark::Purpose, "por para"),
         (Mark::Not, "no"),
-        (Mark::NotRank, "ministro ministra dama plano lugar instancia"),
+        (Mark::NotRank, "ministro~ dama plano lugar instancia"),
     ],
     about: "unos unas cerca_de alrededor_de aproximadamente en_torno_a casi-unos entorno_a sobre algo_más_o_menos cosa_de en_torno_al en_torno_a_los",
-    over: "más_de al_menos por_lo_menos como_mínimo superior_a superior_al mínimo_de por_encima_de no_menos_de más_del superiores_a mayor_que mayores_que mayor_o_igual_a mayor_o_igual_que más_alto_que",
-    under: "menos_de casi cerca_de_los hasta como_máximo a_lo_sumo máximo_de por_debajo_de inferior_a inferior_al no_más_de menos_del apenas hasta_el hasta_los menor_que menores_que menor_o_igual_a menor_o_igual_que más_bajo_que inferiores_a",
+    over: "más_de al_menos por_lo_menos como_mínimo superior_a superior_al mínimo_de por_encima_de no_menos_de más_del superiores_a mayor_que mayores_que \
+            mayor_o_igual_a mayor_o_igual_que más_alto_que",
+    under: "menos_de casi cerca_de_los hasta como_máximo a_lo_sumo máximo_de por_debajo_de inferior_a inferior_al no_más_de menos_del apenas hasta_el hasta_los \
+            menor_que menores_que menor_o_igual_a menor_o_igual_que más_bajo_que inferiores_a",
     glue: Glue {
         pieces: "veintiun=21 veintidos=22 veintitres=23 veintiseis=26 treint=30 cuarent=40 cincuent=50 sesent=60 setent=70 ochent=80 novent=90",
         joints: "",

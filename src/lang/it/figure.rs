@@ -22,12 +22,15 @@ pub const WORDS: FigureWords = FigureWords {
         nono=9 nona=9 decimo=10 decima=10 undicesimo=11 undicesima=11 dodicesimo=12 dodicesima=12 tredicesimo=13 tredicesima=13 quattordicesimo=14 quindicesimo=15 sedicesimo=16 diciassettesimo=17 diciottesimo=18 diciannovesimo=19 \
         ventesimo=20 ventesima=20 trentesimo=30 trentesima=30 quarantesimo=40 cinquantesimo=50 cinquantesima=50 centesimo=100 centesima=100 millesimo=1000 millesima=1000 ventesimi=20 milionesimo=1000000 milionesima=1000000 miliardesimo=1000000000 bilionesimo=1000000000000",
     ordinal_endings: "º ª ° esimo esima mo ma o a",
-    fractions: "terzo=3 terzi=3 quarto=4 quarti=4 quinto=5 quinti=5 sesto=6 sesti=6 settimo=7 settimi=7 ottavo=8 ottavi=8 nono=9 noni=9 decimo=10 decimi=10 ventesimi=20 centesimi=100 millesimi=1000",
+    fractions: "terzo=3 terzi=3 quarto=4 quarti=4 quinto=5 quinti=5 sesto=6 sesti=6 settimo=7 settimi=7 ottavo=8 ottavi=8 nono=9 noni=9 decimo=10 decimi=10 \
+            ventesimi=20 centesimi=100 millesimi=1000",
     halves: "metà",
-    collectives: "decina=10 decine=10 dozzina=12 dozzine=12 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50 sessantina=60 settantina=70 ottantina=80 novantina=90 centinaio=100 centinaia=100 migliaio=1000 migliaia=1000",
+    collectives: "decina=10 decine=10 dozzina=12 dozzine=12 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50 sessantina=60 settantina=70 ottantina=80 \
+            novantina=90 centinaio~=100 migliaio~=1000",
     hundredths: "",
-    multiples: "raddoppiato=200 raddoppiata=200 raddoppiati=200 raddoppiate=200 raddoppiare=200 raddoppia=200 raddoppiano=200 raddoppierà=200 doppio=200 triplicato=300 triplicati=300 triplicate=300 triplicata=300 triplicare=300 triplo=300 \
-        quadruplicato=400 quadruplicati=400 quadruplicare=400 quadruplo=400 quintuplicato=500 dimezzato=50 dimezzata=50 dimezzati=50 dimezzare=50",
+    multiples: "raddoppiato~=200 raddoppiati=200 raddoppiate=200 raddoppiare=200 raddoppia=200 raddoppiano=200 raddoppierà=200 doppio=200 triplicato~=300 \
+            triplicati=300 triplicate=300 triplicare=300 triplo=300 quadruplicato=400 quadruplicati=400 quadruplicare=400 quadruplo=400 quintuplicato=500 \
+            dimezzato~=50 dimezzati=50 dimezzare=50",
     months: [
         "gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio mag", "giugno giu", "luglio lug", "agosto ago", "settembre set sett", "ottobre ott", "novembre nov",
         "dicembre dic",
@@ -39,14 +42,14 @@ pub const WORDS: FigureWords = FigureWords {
             GBP=sterlina,sterline CHF=franchi_svizzeri,franchi,franco_svizzero JPY=yen CNY=yuan INR=rupie RUB=rublo,rubli BRL=real,reais TRY=lire_turche \
             ITL=lira,lire SEK=corone_svedesi NOK=corone_norvegesi DKK=corone_danesi PLN=zloty FIM=marchi_finlandesi DEM=marchi_tedeschi \
             ARS=pesos_argentini KRW=won UAH=grivnie BTC=bitcoin HKD=dollari_di_hong_kong SGD=dollari_di_singapore NZD=dollari_neozelandesi \
-            FRF=franchi_francesi ESP=peseta,pesetas MXN=pesos_messicani HUF=fiorini CZK=corone_ceche ILS=shekel ZAR=rand EGP=sterline_egiziane MAD=dirham"),
+            FRF=franchi_francesi ESP=peseta+ MXN=pesos_messicani HUF=fiorini CZK=corone_ceche ILS=shekel ZAR=rand EGP=sterline_egiziane MAD=dirham"),
         (Unit::Cents, "\
             EUR=centesimo,centesimi,cent GBP=penny,pence"),
         (Unit::Percent, "\
             %=per_cento,percento pp=punto_percentuale,punti_percentuali bp=punto_base,punti_base"),
         (Unit::Quantity, "\
             km=chilometro,chilometri,kilometri m=metro,metri cm=centimetro,centimetri mm=millimetro,millimetri nm=nanometro,nanometri \
-            um=micron,micrometri [mi_i]=miglio,miglia [nmi_i]=miglia_nautiche [ft_i]=piede,piedi [in_i]=pollice,pollici \
+            um=micron,micrometri [mi_i]=miglio~ [nmi_i]=miglia_nautiche [ft_i]=piede,piedi [in_i]=pollice,pollici \
             m2=metro_quadrato,metri_quadrati,metri_quadri,metro_quadro,mq km2=chilometro_quadrato,chilometri_quadrati,chilometri_quadri,kmq \
             m3=metro_cubo,metri_cubi har=ettaro,ettari kg=chilo,chili,chilogrammo,chilogrammi g=grammo,grammi hg=etto,etti mg=milligrammo,milligrammi \
             t=tonnellata,tonnellate,tonnellate_metriche 100.kg=quintale,quintali L=litro,litri mL=millilitro,millilitri hL=ettolitro,ettolitri \
@@ -73,8 +76,8 @@ pub const WORDS: FigureWords = FigureWords {
     marks: &[
         (Mark::One, "un uno una"),
         (Mark::Vessel, "tazza tazze"),
-        (Mark::OfThe, "del dello della dell dei degli delle"),
-        (Mark::Double, "doppio doppia triplo"),
+        (Mark::OfThe, "del dello~ dell dei degli delle"),
+        (Mark::Double, "doppio~ triplo"),
         (Mark::Of, "di d dei degli delle del della dell dello"),
         (Mark::And, "e ed"),
         (Mark::Or, "o od"),
@@ -89,17 +92,19 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::OutOf, "su"),
         (Mark::Each, "ogni"),
         (Mark::Parts, "parte parti"),
-        (Mark::Half, "mezzo mezza"),
-        (Mark::Multiplied, "moltiplicato moltiplicata moltiplicati moltiplicare"),
-        (Mark::Divided, "diviso divisa"),
-        (Mark::The, "il lo la l i gli le un uno una questo questa questi queste quel quella suo sua suoi sue loro ogni alcuni alcune nessun nessuna tutti tutte"),
+        (Mark::Half, "mezzo~"),
+        (Mark::Multiplied, "moltiplicato~ moltiplicati moltiplicare"),
+        (Mark::Divided, "diviso~"),
+        (Mark::The, "il lo la l i gli le un uno una questo~ questi queste quel quella suo sua suoi sue loro ogni alcuni alcune nessun nessuna tutti tutte"),
         (
             Mark::Function,
-            "a al ai agli alle alla all allo di del dei degli delle della dell dello da dal dai dagli dalle dalla dall in nel nei negli nelle nella nell su sul sui sugli sulle sulla con per tra fra senza sotto sopra secondo durante \
-             contro verso dopo prima entro oltre e ed o ma però perché se che chi cui quale quali dove quando come più meno molto già anche non né si ci ne lo la li gli le mi ti vi è sono era erano ha hanno aveva sarà saranno essere avere \
-             lui lei loro noi voi io questo quello solo soltanto quasi circa ancora poi quindi mentre inoltre ieri oggi domani ora così tanto ogni contro rispetto",
+            "a al ai agli alle alla all allo di del dei degli delle della dell dello da dal dai dagli dalle dalla dall in nel nei negli nelle nella nell su sul sui \
+            sugli sulle sulla con per tra fra senza sotto sopra secondo durante contro verso dopo prima entro oltre e ed o ma però perché se che chi cui quale \
+            quali dove quando come più meno molto già anche non né si ci ne lo la li gli le mi ti vi è sono era erano ha hanno aveva sarà saranno essere avere lui \
+            lei loro noi voi io questo quello solo soltanto quasi circa ancora poi quindi mentre inoltre ieri oggi domani ora così tanto ogni rispetto",
         ),
-        (Mark::InYear, "nel dal al del entro in da fino dopo prima anno annata esercizio estate autunno inverno primavera stagione inizio fine metà tra fra a verso dell dall nell di"),
+        (Mark::InYear, "nel dal al del entro in da fino dopo prima anno annata esercizio estate autunno inverno primavera stagione inizio fine metà tra fra a verso dell dall \
+            nell di"),
         (Mark::YearWord, "anno esercizio fiscale"),
         (Mark::DecadeBefore, "anni decennio"),
         (Mark::DecadeAfter, ""),
@@ -108,13 +113,15 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::HalfYear, "semestre semestri metà"),
         (Mark::WeekNumber, "settimana"),
         (Mark::Edge, "inizio fine metà"),
-        (Mark::Last, "ultimo ultima"),
+        (Mark::Last, "ultimo~"),
         (Mark::ShyMonth, "mar set sett apr mag"),
         (Mark::AgeBefore, "età under over giovani giovane"),
         (Mark::AgeOf, "di"),
         (
             Mark::Term,
-            "pena pene condanna durata periodo contratto contratti prestito mutuo mutui carcere reclusione mandato piano programma carriera esperienza garanzia termine assenza regno pausa studio obbligazioni debito credito attesa matrimonio accordo concessione sospensione ritardo storia tradizione guerra conflitto massimo minimo totale media aspettativa condannato condannata condannati vita lavoro esistenza esilio",
+            "pena pene condanna durata periodo contratto contratti prestito mutuo mutui carcere reclusione mandato piano programma carriera esperienza garanzia \
+            termine assenza regno pausa studio obbligazioni debito credito attesa matrimonio accordo concessione sospensione ritardo storia tradizione guerra \
+            conflitto massimo minimo totale media aspettativa condannato~ condannati vita lavoro esistenza esilio",
         ),
         (Mark::AgeAt, "a compiuto compie compirà"),
         (Mark::AgeVerb, "ha aveva ho hanno avevano"),
@@ -126,8 +133,9 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ClockAfter, "h"),
         (
             Mark::Label,
-            "articolo articoli art legge decreto dlgs capitolo pagina pagine pag tomo volume numero numeri n nr sezione comma paragrafo allegato canale linea binario strada autostrada statale porta sala stanza piano tappa episodio stagione livello versione figura tabella \
-             isbn issn codice partita iva cap riferimento fase gruppo reattore categoria tipo direttiva regolamento lotto",
+            "articolo articoli art legge decreto dlgs capitolo pagina pagine pag tomo volume numero numeri n nr sezione comma paragrafo allegato canale linea \
+            binario strada autostrada statale porta sala stanza piano tappa episodio stagione livello versione figura tabella isbn issn codice partita iva cap \
+            riferimento fase gruppo reattore categoria tipo direttiva regolamento lotto",
         ),
         (Mark::Phone, "telefono tel telefonare chiamare chiamando fax cellulare verde contatto whatsapp numero"),
         (Mark::Name, "versione formula agenda serie"),
@@ -135,15 +143,18 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Clause, "ma però mentre perché quando se"),
         (
             Mark::Change,
-            "sale salito salita cresce cresciuto crescita scende sceso scesa cala calato calo aumento aumentato aumenta guadagna guadagnato perde perso rialzo ribasso taglio tagliato ridotto riduzione vantaggio distacco flessione progresso più meno",
+            "sale salito~ cresce cresciuto crescita scende sceso~ cala calato calo aumento~ aumentato guadagna guadagnato perde perso rialzo ribasso taglio tagliato \
+            ridotto riduzione vantaggio distacco flessione progresso più meno",
         ),
         (Mark::Purpose, "per"),
         (Mark::Not, "non"),
         (Mark::NotRank, "ministro piano luogo che di"),
     ],
     about: "circa intorno_a attorno_a intorno_ai attorno_ai approssimativamente all'incirca all’incirca pressappoco suppergiù sui sulle",
-    over: "più_di oltre almeno minimo_di superiore_a superiore_ai più_dei più_delle più_del non_meno_di oltre_i oltre_il oltre_le maggiore_di maggiori_di maggiore_o_uguale_a più_grande_di più_in_alto_di più_in_alto_del superiori_a",
-    under: "meno_di quasi fino_a al_massimo massimo_di inferiore_a meno_del non_più_di appena sotto_i poco_meno_di fino_al fino_ai minore_di minori_di minore_o_uguale_a più_piccolo_di più_in_basso_di più_in_basso_del inferiori_a al_più",
+    over: "più_di oltre almeno minimo_di superiore_a superiore_ai più_dei più_delle più_del non_meno_di oltre_i oltre_il oltre_le maggiore_di maggiori_di \
+            maggiore_o_uguale_a più_grande_di più_in_alto_di più_in_alto_del superiori_a",
+    under: "meno_di quasi fino_a al_massimo massimo_di inferiore_a meno_del non_più_di appena sotto_i poco_meno_di fino_al fino_ai minore_di minori_di \
+            minore_o_uguale_a più_piccolo_di più_in_basso_di più_in_basso_del inferiori_a al_più",
     glue: Glue {
         pieces: "undic=11 dodic=12 tredic=13 quattordic=14 quindic=15 sedic=16 diciassett=17 diciott=18 diciannov=19 sett=7 ott=8 nov=9 vent=20 trent=30 quarant=40 cinquant=50 sessant=60 settant=70 ottant=80 novant=90 cent=100 un=1 uno=1 tré=3",
         joints: "",

@@ -21,12 +21,13 @@ pub const WORDS: FigureWords = FigureWords {
     ordinals: "eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 elfde=11 twaalfde=12 dertiende=13 veertiende=14 vijftiende=15 zestiende=16 zeventiende=17 achttiende=18 negentiende=19 \
         twintigste=20 dertigste=30 honderdste=100 duizendste=1000 miljoenste=1000000 miljardste=1000000000 biljoenste=1000000000000 veertigste=40 vijftigste=50 zestigste=60 zeventigste=70 tachtigste=80 negentigste=90",
     ordinal_endings: "e de ste",
-    fractions: "kwart=4 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 twintigste=20 honderdste=100 duizendste=1000",
+    fractions: "kwart=4 vierde=4 derde=3 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 twintigste=20 honderdste=100 duizendste=1000",
     halves: "helft",
     collectives: "tiental=10 tientallen=10 dozijn=12 twintigtal=20 dertigtal=30 vijftigtal=50 honderdtal=100 duizendtal=1000",
     hundredths: "anderhalf=150 anderhalve=150 driekwart=75",
-    multiples: "verdubbeld=200 verdubbelde=200 verdubbelden=200 verdubbelt=200 verdubbelen=200 dubbele=200 tweemaal=200 tweevoud=200 verdrievoudigd=300 verdrievoudigde=300 verdrievoudigen=300 drievoudige=300 driemaal=300 verviervoudigd=400 \
-        verviervoudigen=400 viermaal=400 vervijfvoudigd=500 vertienvoudigd=1000 gehalveerd=50 halveren=50 halveert=50 halveerde=50",
+    multiples: "verdubbeld=200 verdubbelde=200 verdubbelden=200 verdubbelt=200 verdubbelen=200 dubbele=200 tweemaal=200 tweevoud=200 verdrievoudigd=300 \
+            verdrievoudigde=300 verdrievoudigen=300 drievoudige=300 driemaal=300 verviervoudigd=400 verviervoudigen=400 viermaal=400 vervijfvoudigd=500 \
+            vertienvoudigd=1000 gehalveerd=50 halveren=50 halveert=50 halveerde=50",
     months: [
         "januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul", "augustus aug", "september sept sep", "oktober okt", "november nov",
         "december dec",
@@ -34,32 +35,32 @@ pub const WORDS: FigureWords = FigureWords {
     weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
     units: &[
         (Unit::Money, "\
-            EUR=euro,euro's,euro’s,euros USD=dollar,dollars,dollars_amerikaanse,amerikaanse_dollar,amerikaanse_dollars \
-            CAD=canadese_dollar,canadese_dollars AUD=australische_dollar,australische_dollars GBP=pond_sterling,britse_pond,pond,ponden \
-            CHF=zwitserse_frank,zwitserse_franken JPY=yen CNY=yuan INR=roepie,roepies RUB=roebel,roebels BRL=real,reais TRY=turkse_lira,lira \
-            SEK=zweedse_kroon,zweedse_kronen NOK=noorse_kroon,noorse_kronen DKK=deense_kroon,deense_kronen PLN=zloty NLG=gulden,guldens FIM=finse_mark \
-            DEM=duitse_mark SRD=surinaamse_dollar BTC=bitcoin,bitcoins HKD=hongkongse_dollar SGD=singaporese_dollar NZD=nieuw-zeelandse_dollar \
+            EUR=euro+,euro's,euro’s USD=dollar+,dollars_amerikaanse,amerikaanse_dollar+ \
+            CAD=canadese_dollar+ AUD=australische_dollar+ GBP=pond_sterling,britse_pond,pond,ponden \
+            CHF=zwitserse_frank,zwitserse_franken JPY=yen CNY=yuan INR=roepie+ RUB=roebel+ BRL=real,reais TRY=turkse_lira,lira \
+            SEK=zweedse_kroon,zweedse_kronen NOK=noorse_kroon,noorse_kronen DKK=deense_kroon,deense_kronen PLN=zloty NLG=gulden+ FIM=finse_mark \
+            DEM=duitse_mark SRD=surinaamse_dollar BTC=bitcoin+ HKD=hongkongse_dollar SGD=singaporese_dollar NZD=nieuw-zeelandse_dollar \
             FRF=franse_frank,franse_franken BEF=frank,franken CZK=tsjechische_kroon HUF=forint ILS=sjekel UAH=hryvnia ZAR=rand ESP=peseta,peseta's \
             ITL=lire"),
         (Unit::Cents, "\
-            EUR=cent,centen,eurocent,cents GBP=pence,penny"),
+            EUR=cent+,centen,eurocent GBP=pence,penny"),
         (Unit::Percent, "\
             %=procent,percent pp=procentpunt,procentpunten,procentpuntje,percentagepunt,percentagepunten bp=basispunt,basispunten"),
         (Unit::Quantity, "\
-            km=kilometer,kilometers m=meter,meters cm=centimeter,centimeters mm=millimeter,millimeters nm=nanometer,nanometers um=micrometer,micron \
-            [mi_i]=mijl,mijlen [nmi_i]=zeemijl,zeemijlen [ft_i]=voet [in_i]=inch,inches m2=vierkante_meter,vierkante_meters \
-            km2=vierkante_kilometer,vierkante_kilometers m3=kubieke_meter,kuub,kubieke_meters har=hectare,hectaren,hectares [acr_us]=acre,acres \
-            kg=kilo,kilo's,kilo’s,kilogram g=gram,gr mg=milligram ug=microgram t=ton,tonnen,metrische_ton [oz_av]=ounce,ounces L=liter,liters \
-            mL=milliliter,milliliters [bbl_us]=vat,vaten [gal_us]=gallon,gallons [tsp_us]=theelepel,theelepels [tbs_us]=eetlepel,eetlepels \
-            [cup_us]=kopje,kopjes km/h=kilometer_per_uur m/s=meter_per_seconde W=watt kW=kilowatt MW=megawatt GW=gigawatt kW.h=kilowattuur \
-            MW.h=megawattuur GW.h=gigawattuur TW.h=terawattuur V=volt Hz=hertz GHz=gigahertz dB=decibel By=byte,bytes MBy=megabyte,megabytes \
-            GBy=gigabyte,gigabytes TBy=terabyte,terabytes Mpx=megapixel,megapixels [HP]=pk,paardenkracht kcal=kilocalorieën,calorieën \
-            [ly]=lichtjaar,lichtjaren dm=decimeter hm=hectometer [yd_i]=yard,yards [cft_i]=kubieke_voet [sft_i]=vierkante_voet [smi_us]=vierkante_mijl \
-            cm3=kubieke_centimeter,cc km3=kubieke_kilometer [pt_us]=pint,pints [mi_i]/h=mijl_per_uur kHz=kilohertz MHz=megahertz kV=kilovolt A=ampère \
-            J=joule N=newton bit=bit,bits kBy=kilobyte,kilobytes PBy=petabyte,petabytes Gbit=gigabit Mbit=megabit [kn_i]=knopen [car_m]=karaat \
+            km=kilometer+ m=meter+ cm=centimeter+ mm=millimeter+ nm=nanometer+ um=micrometer,micron \
+            [mi_i]=mijl,mijlen [nmi_i]=zeemijl,zeemijlen [ft_i]=voet [in_i]=inch,inches m2=vierkante_meter+ \
+            km2=vierkante_kilometer+ m3=kubieke_meter+,kuub har=hectare+,hectaren [acr_us]=acre+ \
+            kg=kilo,kilo's,kilo’s,kilogram g=gram,gr mg=milligram ug=microgram t=ton,tonnen,metrische_ton [oz_av]=ounce+ L=liter+ \
+            mL=milliliter+ [bbl_us]=vat,vaten [gal_us]=gallon+ [tsp_us]=theelepel+ [tbs_us]=eetlepel+ \
+            [cup_us]=kopje+ km/h=kilometer_per_uur m/s=meter_per_seconde W=watt kW=kilowatt MW=megawatt GW=gigawatt kW.h=kilowattuur \
+            MW.h=megawattuur GW.h=gigawattuur TW.h=terawattuur V=volt Hz=hertz GHz=gigahertz dB=decibel By=byte+ MBy=megabyte+ \
+            GBy=gigabyte+ TBy=terabyte+ Mpx=megapixel+ [HP]=pk,paardenkracht kcal=kilocalorieën,calorieën \
+            [ly]=lichtjaar,lichtjaren dm=decimeter hm=hectometer [yd_i]=yard+ [cft_i]=kubieke_voet [sft_i]=vierkante_voet [smi_us]=vierkante_mijl \
+            cm3=kubieke_centimeter,cc km3=kubieke_kilometer [pt_us]=pint+ [mi_i]/h=mijl_per_uur kHz=kilohertz MHz=megahertz kV=kilovolt A=ampère \
+            J=joule N=newton bit=bit+ kBy=kilobyte+ PBy=petabyte+ Gbit=gigabit Mbit=megabit [kn_i]=knopen [car_m]=karaat \
             TW=terawatt cL=centiliter hL=hectoliter"),
         (Unit::Duration, "\
-            a=jaar,jaren mo=maand,maanden wk=week,weken,weekse d=dag,dagen,daagse h=uur,uren,urige min=minuut,minuten s=seconde,seconden,secondes,sec \
+            a=jaar,jaren mo=maand,maanden wk=week,weken,weekse d=dag,dagen,daagse h=uur,uren,urige min=minuut,minuten s=seconde+,seconden,sec \
             10*a=decennium,decennia 100*a=eeuw,eeuwen 15*min=kwartier,kwartieren 3*mo=kwartalen 6*mo=semesters"),
         (Unit::Temperature, "\
             Cel=graden_celsius,graad_celsius,graden_c,celsius,graden_celcius [degF]=graden_fahrenheit,graden_f,fahrenheit deg=graad,graden K=kelvin"),
@@ -74,7 +75,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Further, "extra"),
         (Mark::Pound, "pond"),
         (Mark::Weighs, "weegt wegen woog gewicht zwaar afvallen afgevallen kwijt"),
-        (Mark::Vessel, "kopje kopjes vat vaten"),
+        (Mark::Vessel, "kopje+ vat vaten"),
         (Mark::Double, "dubbele drievoudige"),
         (Mark::Of, "van"),
         (Mark::And, "en"),
@@ -96,9 +97,10 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::The, "de het een deze dit die dat zijn haar hun mijn ons onze elk elke ieder iedere alle geen"),
         (
             Mark::Function,
-            "in aan op uit bij met na naar sinds van voor tegen zonder om over onder boven achter tussen door tijdens wegens tot en of maar want doch dus als dan toen wanneer omdat dat of er hier daar zo ook nog alleen al niet geen is zijn was waren \
-             heeft hebben had hadden wordt worden werd werden kan kunnen kon zal zullen wil willen moet moeten mag hij zij ze het wij we jullie ik men zich ons meer minder zeer vandaag gisteren morgen nu altijd weer ruim bijna circa ongeveer rond \
-             volgens terwijl eerder later af daarna per te daarom vooral",
+            "in aan op uit bij met na naar sinds van voor tegen zonder om over onder boven achter tussen door tijdens wegens tot en of maar want doch dus als dan \
+            toen wanneer omdat dat er hier daar zo ook nog alleen al niet geen is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon \
+            zal zullen wil willen moet moeten mag hij zij ze het wij we jullie ik men zich ons meer minder zeer vandaag gisteren morgen nu altijd weer ruim bijna \
+            circa ongeveer rond volgens terwijl eerder later af daarna per te daarom vooral",
         ),
         (Mark::InYear, "in sinds vanaf tot voor na tijdens rond van tussen jaar zomer winter herfst voorjaar najaar lente seizoen boekjaar eind begin medio tegen anno sedert"),
         (Mark::YearWord, "jaar boekjaar schooljaar"),
@@ -115,7 +117,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::AgeOf, "van"),
         (
             Mark::Term,
-            "straf celstraf gevangenisstraf duur periode contract looptijd lening termijn carrière ervaring garantie plan programma geschiedenis totaal maximum minimum gemiddelde leven werk",
+            "straf celstraf gevangenisstraf duur periode contract looptijd lening termijn carrière ervaring garantie plan programma geschiedenis totaal maximum \
+            minimum gemiddelde leven werk",
         ),
         (Mark::AgeAt, ""),
         (Mark::AgeVerb, "is was pas zijn waren werd wordt"),
@@ -130,7 +133,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ClockSure, ""),
         (
             Mark::Label,
-            "artikel artikelen art lid paragraaf hoofdstuk pagina pagina's blz nummer nr deel bijlage tabel figuur spoor lijn zaal kamer perron klasse groep seizoen aflevering versie model type isbn postcode richtlijn verordening fase reactor snelweg",
+            "artikel artikelen art lid paragraaf hoofdstuk pagina pagina's blz nummer nr deel bijlage tabel figuur spoor lijn zaal kamer perron klasse groep seizoen \
+            aflevering versie model type isbn postcode richtlijn verordening fase reactor snelweg",
         ),
         (Mark::Phone, "telefoon tel telefoonnummer bellen bel hulplijn fax mobiel nummer alarmnummer servicenummer whatsapp"),
         (Mark::Name, "versie formule agenda"),
@@ -138,15 +142,18 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Clause, "maar want terwijl omdat hoewel toen wanneer als"),
         (
             Mark::Change,
-            "gestegen steeg stijgt gedaald daalde daalt verlies verloor winst won meer minder daling stijging toename afname voorsprong achterstand verlaagd verhoogd verlaagde verhoogde verlaagt verhoogt kwam",
+            "gestegen steeg stijgt gedaald daalde daalt verlies verloor winst won meer minder daling stijging toename afname voorsprong achterstand verlaagd \
+            verhoogd verlaagde verhoogde verlaagt verhoogt kwam",
         ),
         (Mark::Purpose, "voor om"),
         (Mark::Not, "niet"),
         (Mark::NotRank, "minister kamer"),
     ],
     about: "ongeveer circa ca rond rond_de zo'n zo’n om_en_nabij om_en_bij_de naar_schatting een_kleine",
-    over: "meer_dan ruim minstens ten_minste minimaal boven_de boven zeker vanaf niet_minder_dan meer_dan_de groter_dan hoger_dan groter_of_gelijk_aan hoger_of_gelijk_aan niet_kleiner_dan op_zijn_minst",
-    under: "minder_dan bijna hooguit ten_hoogste maximaal tot_aan onder_de onder krap nog_geen niet_meer_dan kleiner_dan lager_dan kleiner_of_gelijk_aan lager_of_gelijk_aan kleiner_of_gelijk_dan niet_groter_dan maximum",
+    over: "meer_dan ruim minstens ten_minste minimaal boven_de boven zeker vanaf niet_minder_dan meer_dan_de groter_dan hoger_dan groter_of_gelijk_aan \
+            hoger_of_gelijk_aan niet_kleiner_dan op_zijn_minst",
+    under: "minder_dan bijna hooguit ten_hoogste maximaal tot_aan onder_de onder krap nog_geen niet_meer_dan kleiner_dan lager_dan kleiner_of_gelijk_aan \
+            lager_of_gelijk_aan kleiner_of_gelijk_dan niet_groter_dan maximum",
     glue: Glue {
         pieces: "een=1 één=1",
         joints: "ën en",

@@ -20,17 +20,18 @@ pub const WORDS: FigureWords = FigureWords {
     lone_scales: "mil",
     short_scales: "mi=6 mln=6 bi=9 tri=12 mlhões=6 mn=6",
     money_scales: "M=6 m=6 k=3 K=3",
-    ordinals: "primeiro=1 primeira=1 primeiros=1 primeiras=1 segundo=2 segunda=2 terceiro=3 terceira=3 quarto=4 quarta=4 quinto=5 quinta=5 sexto=6 sexta=6 sétimo=7 sétima=7 oitavo=8 oitava=8 nono=9 nona=9 \
-        décimo=10 décima=10 vigésimo=20 vigésima=20 trigésimo=30 trigésima=30 quadragésimo=40 quadragésima=40 quinquagésimo=50 quinquagésima=50 sexagésimo=60 sexagésima=60 septuagésimo=70 septuagésima=70 octogésimo=80 octogésima=80 nonagésimo=90 nonagésima=90 \
-        undécimo=11 undécima=11 duodécimo=12 duodécima=12 centésimo=100 centésima=100 ducentésimo=200 ducentésima=200 tricentésimo=300 tricentésima=300 quadringentésimo=400 quadringentésima=400 quingentésimo=500 quingentésima=500 sexcentésimo=600 sexcentésima=600 septingentésimo=700 septingentésima=700 octingentésimo=800 octingentésima=800 nongentésimo=900 nongentésima=900 \
-        milésimo=1000 milésima=1000 milionésimo=1000000 milionésima=1000000 bilionésimo=1000000000 trilionésimo=1000000000000 quartas=4 quintas=5 sextas=6 sétimos=7 sétimas=7 oitavas=8 nonos=9 nonas=9 décimos=10 décimas=10 vigésimos=20 vigésimas=20 trigésimos=30 trigésimas=30 quadragésimos=40 quadragésimas=40 quinquagésimos=50 quinquagésimas=50 sexagésimos=60 sexagésimas=60 septuagésimos=70 septuagésimas=70 octogésimos=80 octogésimas=80 nonagésimos=90 nonagésimas=90 segundos=2 segundas=2 oitavos=8",
+    ordinals: "primeiro~+=1 segundo~+=2 terceiro~=3 quarto~=4 quartas=4 quinto~=5 quintas=5 sexto~=6 sextas=6 sétimo~+=7 oitavo~+=8 nono~+=9 décimo~+=10 vigésimo~+=20 \
+            trigésimo~+=30 quadragésimo~+=40 quinquagésimo~+=50 sexagésimo~+=60 septuagésimo~+=70 octogésimo~+=80 nonagésimo~+=90 undécimo~=11 duodécimo~=12 \
+            centésimo~=100 ducentésimo~=200 tricentésimo~=300 quadringentésimo~=400 quingentésimo~=500 sexcentésimo~=600 septingentésimo~=700 octingentésimo~=800 \
+            nongentésimo~=900 milésimo~=1000 milionésimo~=1000000 bilionésimo=1000000000 trilionésimo=1000000000000",
     ordinal_endings: "º ª ° o a",
-    fractions: "meio=2 terço=3 terços=3 quarto=4 quartos=4 quinto=5 quintos=5 sexto=6 sextos=6 sétimos=7 oitavo=8 oitavos=8 nonos=9 décimo=10 décimos=10 onze=11 vigésimos=20 centésimos=100 milésimos=1000",
+    fractions: "meio=2 terço+=3 quarto+=4 quinto+=5 sexto+=6 sétimos=7 oitavo+=8 nonos=9 décimo+=10 onze=11 vigésimos=20 centésimos=100 milésimos=1000",
     halves: "metade",
-    collectives: "dezena=10 dezenas=10 dúzia=12 dúzias=12 quinzena=15 vintena=20 centena=100 centenas=100 milhar=1000 milhares=1000",
+    collectives: "dezena+=10 dúzia+=12 quinzena=15 vintena=20 centena+=100 milhar=1000 milhares=1000",
     hundredths: "",
-    multiples: "dobrou=200 dobraram=200 dobrar=200 dobrado=200 dobro=200 dobra=200 dobrará=200 duplicou=200 duplicaram=200 duplicar=200 duplicado=200 triplicou=300 triplicaram=300 triplicar=300 triplicado=300 triplo=300 \
-        quadruplicou=400 quadruplicaram=400 quadruplicar=400 quádruplo=400 quintuplicou=500 quintuplicar=500",
+    multiples: "dobrou=200 dobraram=200 dobrar=200 dobrado=200 dobro~=200 dobrará=200 duplicou=200 duplicaram=200 duplicar=200 duplicado=200 triplicou=300 \
+            triplicaram=300 triplicar=300 triplicado=300 triplo=300 quadruplicou=400 quadruplicaram=400 quadruplicar=400 quádruplo=400 quintuplicou=500 \
+            quintuplicar=500",
     months: [
         "janeiro jan", "fevereiro fev", "março mar", "abril abr", "maio mai", "junho jun", "julho jul", "agosto ago", "setembro set", "outubro out", "novembro nov",
         "dezembro dez",
@@ -40,49 +41,49 @@ pub const WORDS: FigureWords = FigureWords {
     ],
     units: &[
         (Unit::Money, "\
-            BRL=real,reais EUR=euro,euros USD=dólar,dólares,dólares_americanos CAD=dólares_canadenses,dólares_canadianos AUD=dólares_australianos \
-            GBP=libras_esterlinas,libra_esterlina,libras,pounds,libra CHF=francos_suíços JPY=iene,ienes,yenes CNY=yuan,yuans,iuane,iuanes INR=rúpias \
-            RUB=rublo,rublos ARS=pesos_argentinos MXN=pesos_mexicanos COP=pesos_colombianos CLP=pesos_chilenos AOA=kwanza,kwanzas MZN=metical,meticais \
+            BRL=real,reais EUR=euro+ USD=dólar,dólares,dólares_americanos CAD=dólares_canadenses,dólares_canadianos AUD=dólares_australianos \
+            GBP=libras_esterlinas,libra_esterlina,libras,pounds,libra CHF=francos_suíços JPY=iene+,yenes CNY=yuan+,iuane+ INR=rúpias \
+            RUB=rublo+ ARS=pesos_argentinos MXN=pesos_mexicanos COP=pesos_colombianos CLP=pesos_chilenos AOA=kwanza+ MZN=metical,meticais \
             CVE=escudos_cabo-verdianos PTE=escudos,escudo ESP=pesetas TRY=liras_turcas SEK=coroas_suecas NOK=coroas_norueguesas DKK=coroas_dinamarquesas \
-            FIM=marcos_finlandeses DEM=marcos_alemães BTC=bitcoin,bitcoins HKD=dólares_de_hong_kong SGD=dólares_de_singapura NZD=dólares_neozelandeses \
-            FRF=franco,francos PLN=zlotys KRW=wons ILS=shekels UAH=hryvnias ZAR=rands MAD=dirhams"),
+            FIM=marcos_finlandeses DEM=marcos_alemães BTC=bitcoin+ HKD=dólares_de_hong_kong SGD=dólares_de_singapura NZD=dólares_neozelandeses \
+            FRF=franco+ PLN=zlotys KRW=wons ILS=shekels UAH=hryvnias ZAR=rands MAD=dirhams"),
         (Unit::Cents, "\
-            EUR=cêntimo,cêntimos BRL=centavo,centavos USD=cents GBP=pence"),
+            EUR=cêntimo+ BRL=centavo+ USD=cents GBP=pence"),
         (Unit::Percent, "\
             %=por_cento,porcento pp=ponto_percentual,pontos_percentuais bp=ponto-base,pontos-base,ponto_base,pontos_base,pontos_básicos"),
         (Unit::Quantity, "\
-            km=quilómetro,quilómetros,quilômetro,quilômetros m=metro,metros cm=centímetro,centímetros mm=milímetro,milímetros nm=nanómetros,nanômetros \
-            [mi_i]=milha,milhas [nmi_i]=milhas_náuticas [ft_i]=pé,pés,pes [in_i]=polegada,polegadas m2=metro_quadrado,metros_quadrados \
+            km=quilómetro+,quilômetro+ m=metro+ cm=centímetro+ mm=milímetro+ nm=nanómetros,nanômetros \
+            [mi_i]=milha+ [nmi_i]=milhas_náuticas [ft_i]=pé,pés,pes [in_i]=polegada+ m2=metro_quadrado,metros_quadrados \
             km2=quilómetros_quadrados,quilômetros_quadrados m3=metro_cúbico,metros_cúbicos [cft_i]=pé_cúbico,pés_cúbicos \
-            [sft_i]=pé_quadrado,pés_quadrados har=hectare,hectares [acr_us]=acre,acres kg=quilo,quilos,quilograma,quilogramas g=grama,gramas \
-            mg=miligrama,miligramas t=tonelada,toneladas,toneladas_métricas L=litro,litros mL=mililitro,mililitros [bbl_us]=barril,barris \
-            [gal_us]=galão,galões [oz_av]=onça,onças km/h=quilómetros_por_hora,quilômetros_por_hora,km_por_hora m/s=metros_por_segundo W=watt,watts \
-            kW=quilowatt,quilowatts,kilowatts MW=megawatt,megawatts GW=gigawatt,gigawatts kW.h=quilowatt-hora,quilowatts-hora,quilowatts_hora \
+            [sft_i]=pé_quadrado,pés_quadrados har=hectare+ [acr_us]=acre+ kg=quilo+,quilograma+ g=grama+ \
+            mg=miligrama+ t=tonelada+,toneladas_métricas L=litro+ mL=mililitro+ [bbl_us]=barril,barris \
+            [gal_us]=galão,galões [oz_av]=onça+ km/h=quilómetros_por_hora,quilômetros_por_hora,km_por_hora m/s=metros_por_segundo W=watt+ \
+            kW=quilowatt+,kilowatts MW=megawatt+ GW=gigawatt+ kW.h=quilowatt-hora,quilowatts-hora,quilowatts_hora \
             MW.h=megawatt-hora,megawatts-hora,megawatts_hora GW.h=gigawatts-hora,gigawatt-hora,gigawatts_hora \
-            TW.h=terawatts-hora,terawatt-hora,terawatts_hora V=volts Hz=hertz GHz=gigahertz dB=decibel,decibéis By=byte,bytes \
-            MBy=megabyte,megabytes,megas GBy=gigabyte,gigabytes,gigas TBy=terabyte,terabytes Mpx=megapixel,megapixels,megapíxeis [HP]=cavalos \
-            kcal=quilocalorias,calorias [ly]=anos-luz,ano-luz dm=decímetro,decímetros hm=hectómetro,hectómetros,hectômetros [yd_i]=jarda,jardas \
+            TW.h=terawatts-hora,terawatt-hora,terawatts_hora V=volts Hz=hertz GHz=gigahertz dB=decibel,decibéis By=byte+ \
+            MBy=megabyte+,megas GBy=gigabyte+,gigas TBy=terabyte+ Mpx=megapixel+,megapíxeis [HP]=cavalos \
+            kcal=quilocalorias,calorias [ly]=anos-luz,ano-luz dm=decímetro+ hm=hectómetro+,hectômetros [yd_i]=jarda+ \
             [smi_us]=milhas_quadradas cm3=cc,centímetros_cúbicos km3=quilômetros_cúbicos,quilómetros_cúbicos \
-            [cup_us]=copo,copos,xícara,xícaras,chávena,chávenas [tsp_us]=colher_de_chá,colheres_de_chá [tbs_us]=colher_de_sopa,colheres_de_sopa \
-            [mi_i]/h=milhas_por_hora,mi_por_hora kHz=quilohertz MHz=megahertz kV=quilovolts A=amperes,ampères J=joules N=newtons bit=bit,bits \
-            kBy=kilobyte,kilobytes,quilobytes PBy=petabyte,petabytes Gbit=gigabit,gigabits Mbit=megabit,megabits [car_m]=quilates TW=terawatts \
-            cL=centilitro,centilitros hL=hectolitros ug=microgramas um=mícrons,micrómetros,micrômetros"),
+            [cup_us]=copo+,xícara+,chávena+ [tsp_us]=colher_de_chá,colheres_de_chá [tbs_us]=colher_de_sopa,colheres_de_sopa \
+            [mi_i]/h=milhas_por_hora,mi_por_hora kHz=quilohertz MHz=megahertz kV=quilovolts A=amperes,ampères J=joules N=newtons bit=bit+ \
+            kBy=kilobyte+,quilobytes PBy=petabyte+ Gbit=gigabit+ Mbit=megabit+ [car_m]=quilates TW=terawatts \
+            cL=centilitro+ hL=hectolitros ug=microgramas um=mícrons,micrómetros,micrômetros"),
         (Unit::Duration, "\
-            a=ano,anos mo=mês,meses wk=semana,semanas d=dia,dias,día,días h=hora,horas min=minuto,minutos,mins s=segundo,segundos 10*a=década,décadas \
-            100*a=século,séculos 3*mo=trimestres 6*mo=semestres"),
+            a=ano+ mo=mês,meses wk=semana+ d=dia+,día+ h=hora+ min=minuto+,mins s=segundo+ 10*a=década+ \
+            100*a=século+ 3*mo=trimestres 6*mo=semestres"),
         (Unit::Temperature, "\
-            Cel=graus_celsius,graus_centígrados,grau_celsius,graus_c,celsius,centígrados [degF]=graus_fahrenheit,fahrenheit,farenheit deg=grau,graus \
-            K=kelvin,kelvins"),
+            Cel=graus_celsius,graus_centígrados,grau_celsius,graus_c,celsius,centígrados [degF]=graus_fahrenheit,fahrenheit,farenheit deg=grau+ \
+            K=kelvin+"),
         (Unit::PartOfDay, "\
             0=da_manhã,da_manha,da_madrugada 12=da_tarde 6=da_noite"),
         (Unit::Other, "\
-            points=ponto,pontos times=vezes,vez below-zero=abaixo_de_zero"),
+            points=ponto+ times=vezes,vez below-zero=abaixo_de_zero"),
     ],
     marks: &[
         (Mark::One, "um uma"),
-        (Mark::Pound, "libra libras"),
+        (Mark::Pound, "libra+"),
         (Mark::Weighs, "pesa pesam pesava peso emagrecer emagreceu bebé bebê quilos kg"),
-        (Mark::Vessel, "copo copos xícara xícaras chávena chávenas"),
+        (Mark::Vessel, "copo+ xícara+ chávena+"),
         (Mark::OfThe, "do da dos das"),
         (Mark::Double, "duplo triplo"),
         (Mark::Of, "de do da dos das d"),
@@ -100,33 +101,36 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::OutOf, "em"),
         (Mark::Over, "sobre"),
         (Mark::Each, "cada"),
-        (Mark::Parts, "avos parte partes"),
-        (Mark::Half, "meio meia"),
-        (Mark::Multiplied, "multiplicado multiplicada multiplicou multiplicaram multiplicar"),
-        (Mark::Divided, "dividido dividida"),
-        (Mark::The, "pelo o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas cada todo toda todos todas algum alguma alguns algumas nenhum nenhuma"),
+        (Mark::Parts, "avos parte+"),
+        (Mark::Half, "meio~"),
+        (Mark::Multiplied, "multiplicado~ multiplicou multiplicaram multiplicar"),
+        (Mark::Divided, "dividido~"),
+        (Mark::The, "pelo o a os as um uma+ uns este+ esta+ esse essa seu+ sua+ cada todo~+ algum alguma+ alguns nenhum nenhuma"),
         (
             Mark::Function,
-            "a à ao aos às de do da dos das em no na nos nas num numa com sem por pelo pela pelos pelas para segundo sobre sob entre até desde ante após durante contra e ou mas porém embora se que quem qual quais cujo onde quando como mais menos \
-             muito já também não nem lhe lhes me te nos é são era eram foi foram será serão há havia está estão tem têm tinha ser ter ele ela eles elas eu isto isso só apenas quase cerca aproximadamente face assim porque enquanto além então ontem hoje \
-             amanhã agora antes depois ante contra",
+            "a à ao aos às de do da dos das em no na nos nas num numa com sem por pelo~+ para segundo sobre sob entre até desde ante+ após durante contra e ou mas \
+            porém embora se que quem qual quais cujo onde quando como mais menos muito já também não nem lhe+ me te é são era eram foi foram será serão há havia \
+            está estão tem têm tinha ser ter ele+ ela+ eu isto isso só apenas quase cerca aproximadamente face assim porque enquanto além então ontem hoje amanhã \
+            agora depois",
         ),
         (Mark::InYear, "em desde até para durante antes depois após no de do ano exercício verão outono inverno primavera temporada fim início meados final entre a ao"),
         (Mark::YearWord, "ano exercício fiscal"),
         (Mark::DecadeBefore, "anos década"),
         (Mark::DecadeAfter, ""),
-        (Mark::Century, "século séculos"),
-        (Mark::Quarter, "trimestre trimestres"),
-        (Mark::HalfYear, "semestre semestres metade"),
+        (Mark::Century, "século+"),
+        (Mark::Quarter, "trimestre+"),
+        (Mark::HalfYear, "semestre+ metade"),
         (Mark::WeekNumber, "semana"),
         (Mark::Edge, "fim início meados final finais começo princípio"),
-        (Mark::Last, "último última"),
+        (Mark::Last, "último~"),
         (Mark::ShyMonth, "mar set mai out jan fev abr"),
         (Mark::AgeBefore, "idade menores maiores menor maior jovem jovens"),
         (Mark::AgeOf, "de"),
         (
             Mark::Term,
-            "pena penas duração período contrato contratos empréstimo prisão mandato plano programa carreira experiência garantia prazo ausência reinado pausa estudo obrigações dívida crédito espera casamento acordo concessão suspensão atraso história tradição guerra conflito máximo mínimo total média esperança condenado condenada condenados vida trabalho fim cabo existência exílio",
+            "pena+ duração período contrato+ empréstimo prisão mandato plano programa carreira experiência garantia prazo ausência reinado pausa estudo obrigações \
+            dívida crédito espera casamento acordo concessão suspensão atraso história tradição guerra conflito máximo mínimo total média esperança condenado+ \
+            condenada vida trabalho fim cabo existência exílio",
         ),
         (Mark::AgeAt, "aos completa completou"),
         (Mark::AgeVerb, "tem tinha têm tinham tenho"),
@@ -138,24 +142,28 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ClockAfter, "h horas hora"),
         (
             Mark::Label,
-            "artigo artigos art lei decreto capítulo página páginas pág tomo volume número números nº n secção seção alínea parágrafo anexo canal linha via estrada rodovia porta sala piso andar etapa episódio temporada nível versão figura tabela \
-             isbn issn nif cnpj cpf cep código processo fase grupo bloco reator reactor categoria tipo diretiva diretriz regulamento lote",
+            "artigo+ art lei decreto capítulo página+ pág tomo volume número+ nº n secção seção alínea parágrafo anexo canal linha via estrada rodovia porta sala \
+            piso andar etapa episódio temporada nível versão figura tabela isbn issn nif cnpj cpf cep código processo fase grupo bloco reator reactor categoria \
+            tipo diretiva diretriz regulamento lote",
         ),
         (Mark::Phone, "telefone tel ligar ligue ligando fax telemóvel celular contacto contato whatsapp gratuito"),
         (Mark::Name, "versão fórmula agenda liga série"),
-        (Mark::Relative, "que quem qual quais cujo cuja onde"),
+        (Mark::Relative, "que quem qual quais cujo~ onde"),
         (Mark::Clause, "mas porém enquanto porque quando embora"),
         (
             Mark::Change,
-            "sobe subiu subida alta cai caiu queda aumento aumentou aumenta desce desceu descida recuo recuou avanço avançou ganha ganhou perde perdeu corte cortou redução reduziu vantagem diferença mais menos",
+            "sobe subiu subida alta cai caiu queda aumento~ aumentou desce desceu descida recuo recuou avanço avançou ganha ganhou perde perdeu corte cortou redução \
+            reduziu vantagem diferença mais menos",
         ),
         (Mark::Purpose, "por para"),
         (Mark::Not, "não"),
-        (Mark::NotRank, "ministro ministra dama plano lugar feira"),
+        (Mark::NotRank, "ministro~ dama plano lugar feira"),
     ],
     about: "cerca_de perto_de aproximadamente por_volta_de em_torno_de uns umas à_volta_de cerca_dos cerca_das volta_de",
-    over: "mais_de pelo_menos ao_menos no_mínimo superior_a acima_de mínimo_de mais_do_que não_menos_de além_de maior_que maiores_que maior_do_que maior_ou_igual_a maior_ou_igual_que mais_alto_que superiores_a",
-    under: "menos_de quase até no_máximo inferior_a abaixo_de máximo_de não_mais_de apenas até_aos menor_que menores_que menor_do_que menor_ou_igual_a menor_ou_igual_que mais_baixo_que inferiores_a",
+    over: "mais_de pelo_menos ao_menos no_mínimo superior_a acima_de mínimo_de mais_do_que não_menos_de além_de maior_que maiores_que maior_do_que \
+            maior_ou_igual_a maior_ou_igual_que mais_alto_que superiores_a",
+    under: "menos_de quase até no_máximo inferior_a abaixo_de máximo_de não_mais_de apenas até_aos menor_que menores_que menor_do_que menor_ou_igual_a \
+            menor_ou_igual_que mais_baixo_que inferiores_a",
     glue: NO_GLUE,
     verbs: "é são era eram foi foram será serão há havia está estão tem têm tinha tinham terá pode podem poderia deve devem vai vão custa custou custará sobe subiu cai caiu desce desceu ganha ganhou perde perdeu vende vendeu compra comprou \
         emprega pagou paga prevê atinge atingiu ocupa anunciou investirá fechou recebeu gere controla disse diz afirmou fica ficou cobra entregou assinou publicou pede pediu soma chegou chega fez faz deu dá abriu dobrou baseia-se consumirá \
