@@ -61,7 +61,9 @@ impl Reader<'_> {
         let Some(of) = self.before(a.first).filter(|&b| self.is(b, Mark::AgeOf)) else { return false };
         let Some(noun) = self.before(of) else { return false };
         let grown = a.value.to_u64().is_some_and(|n| (GROWN..=OLDEST).contains(&n));
-        let someone = self.is_counted(noun) && !self.is(noun, Mark::Term) && self.entry(noun).measure.is_none();
+        // "un bail emphytéotique de 99 ans": the term may have an adjective.
+        let term = self.is(noun, Mark::Term) || self.after(noun, Mark::Term);
+        let someone = self.is_counted(noun) && !term && self.entry(noun).measure.is_none();
         grown && someone && self.approximation(a.first).is_none() && !self.is_term_of(a.next)
     }
 

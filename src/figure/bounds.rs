@@ -17,20 +17,21 @@ impl Reader<'_> {
         let (second, at) = self.bound(at)?;
         // "más alto que el diez"
         let first = if self.after(a.first, Mark::The) { self.before(a.first)? } else { a.first };
-        let opposite = match self.approximation(first)? {
-            Approximation::Over => Approximation::Under,
-            Approximation::Under => Approximation::Over,
-            Approximation::About => return None,
+        let over = match (self.approximation(first)?, second) {
+            (Approximation::Over, Approximation::Under) => true,
+            (Approximation::Under, Approximation::Over) => false,
+            _ => return None,
         };
-        if second != opposite {
-            return None;
-        }
         // "below a half", "bajo que el quince"
         let part = self.fraction(at);
         let at = if part.is_some() { at } else { self.past(at, Mark::The) };
         let b = part.or_else(|| self.amount(at).filter(|b| !b.one).and_then(|b| self.single(&b)))?;
         let Value::Number(y) = b.value else { return None };
         let bare = a.kind == FigureKind::Number && a.unit.is_none();
+        // "more than 500, nearly a third of them": no number lies between.
+        if over != (x < y) {
+            return None;
+        }
         if !bare && (a.kind, a.unit) != (b.kind, b.unit) {
             return None;
         }

@@ -27,11 +27,9 @@ impl Reader<'_> {
             return None;
         }
         let base = numeral.value?;
-        let (mut negative, mut signs, mut k) = (false, 0, joint + 1);
+        let (mut minuses, mut signs, mut k) = (0, 0, joint + 1);
         while matches!(self.sign(k), '+' | '-' | '−') && self.touches(k) && signs < 2 {
-            negative ^= signs == 0 && !self.is_sign(k, '+');
-            // "1.1^--2": two signs undo each other.
-            negative &= signs == 0;
+            minuses += usize::from(!self.is_sign(k, '+'));
             (signs, k) = (signs + 1, k + 1);
         }
         let glued = self.touches(k + 1) && (self.tokens[k + 1].kind != Kind::Sign || self.is_sign(k + 1, '^'));
@@ -39,7 +37,8 @@ impl Reader<'_> {
             return None;
         }
         let exponent = i32::try_from(self.small(k)?).ok()?;
-        let exponent = if negative { -exponent } else { exponent };
+        // "1.1^--2": two signs undo each other.
+        let exponent = if minuses == 1 { -exponent } else { exponent };
         if self.is_sign(joint, '^') {
             let value = base.to_f64().powi(exponent);
             let value = Value::Number(if minus { -value } else { value });

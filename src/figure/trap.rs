@@ -22,6 +22,9 @@ impl Reader<'_> {
         if let Some(end) = self.chain(i) {
             return Some(end);
         }
+        if let Some(end) = self.spaced_score(i) {
+            return Some(end);
+        }
         let numeral = self.numeral(i);
         let next = numeral.next;
         if self.is_item_number(i) {
@@ -37,6 +40,16 @@ impl Reader<'_> {
             return Some(self.around_the_clock(i).unwrap_or(next));
         }
         self.label(i, next)
+    }
+
+    /// "won met 1 - 0": two small numbers with a dash between spaces, of which nothing is counted: the token after them.
+    fn spaced_score(&self, i: usize) -> Option<usize> {
+        let small = |k: usize| self.is_digits(k) && self.digits(k) <= 2 && self.tokens[k].gap == Gap::Space;
+        let dash = matches!(self.sign(i + 1), '-' | '–') && self.tokens[i + 1].gap == Gap::Space;
+        let next = i + 3;
+        let ends = self.numeral(i + 2).next == next && !self.touches(next) || self.ends_at(next);
+        let counted = self.counts_noun(next) || self.is_unit_behind(next) || self.after(i, Mark::AgeBefore);
+        (small(i) && dash && small(i + 2) && ends && !counted && !self.after(i, Mark::Between)).then_some(next)
     }
 
     /// Whether the digits at token `i` belong to a code or to a label ("n° 2024-364", "CVE-2024-3094").

@@ -127,7 +127,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::AgeOf, "von"),
         (
             Mark::Term,
-            "haftstrafe freiheitsstrafe gefängnisstrafe strafe dauer zeitraum laufzeit vertrag frist amtszeit karriere erfahrung garantie plan programm geschichte \
+            "haftstrafe ehe pause herrschaft freiheitsstrafe gefängnisstrafe strafe dauer zeitraum laufzeit vertrag frist amtszeit karriere erfahrung garantie plan programm geschichte \
             maximum minimum durchschnitt höhe leben arbeit abstand",
         ),
         (Mark::AgeAt, "mit"),

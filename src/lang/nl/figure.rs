@@ -117,7 +117,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::AgeOf, "van"),
         (
             Mark::Term,
-            "straf celstraf gevangenisstraf duur periode contract looptijd lening termijn carrière ervaring garantie plan programma geschiedenis totaal maximum \
+            "straf huwelijk pauze celstraf gevangenisstraf duur periode contract looptijd lening termijn carrière ervaring garantie plan programma geschiedenis totaal maximum \
             minimum gemiddelde leven werk",
         ),
         (Mark::AgeAt, ""),
