@@ -71,6 +71,10 @@ const TOLD: usize = 3;
 /// A line that shares less than this with all that were chosen before it is told to be new.
 const NEW_SHARE: f32 = 0.1;
 
+/// A line without a number of its own that has this share of all words in common with a chosen one says the same
+/// again: it is left out.
+const REPEATED: f32 = 0.8;
+
 /// The claims to show, best first, without repeats, at most `most`.
 pub fn choose(candidates: &[Candidate], most: usize) -> Vec<Ranked> {
     pick(candidates, &CLAIMS, most)
@@ -112,9 +116,19 @@ pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranke
             score: value(score[best], likeness[best], choice),
             why: reasons(chosen, choice, is_new),
         });
-        for (i, c) in candidates.iter().enumerate().filter(|&(i, _)| free[i]) {
+        for (i, c) in candidates.iter().enumerate() {
+            if !free[i] {
+                continue;
+            }
             let less = c.stems.len().min(chosen.stems.len()).max(1);
-            likeness[i] = likeness[i].max(page::shared(&c.stems, &chosen.stems) as f32 / less as f32);
+            let same = page::shared(&c.stems, &chosen.stems);
+            likeness[i] = likeness[i].max(same as f32 / less as f32);
+            let all = c.stems.len() + chosen.stems.len() - same;
+            let counts = page::shared(&c.numbers, &chosen.numbers) == c.numbers.len();
+            if same > 0 && same as f32 >= REPEATED * all as f32 && counts {
+                free[i] = false;
+                continue;
+            }
             if c.place == chosen.place {
                 score[i] -= choice.same_paragraph;
             } else if c.place.0 == chosen.place.0 {

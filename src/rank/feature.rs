@@ -1,6 +1,6 @@
 //! What speaks for a line and against it, as numbers from 0 to 1.
 
-use super::page::{Page, Stems, shared, stems};
+use super::page::{Page, Stems, numbers, shared, stems};
 use crate::Reading;
 use crate::article::BlockKind;
 use crate::claim::lexicon::{Class, Lexicon};
@@ -92,6 +92,8 @@ pub struct Candidate {
     pub features: Features,
     /// Its words.
     pub stems: Stems,
+    /// Its numbers.
+    pub numbers: Stems,
     /// Its section and paragraph.
     pub place: (u32, u32),
 }
@@ -110,6 +112,7 @@ pub fn candidates(reading: &Reading, claims: &[Claim]) -> Vec<Candidate> {
             Candidate {
                 features: own(reading, claim, &words, lexicon, stems.len()),
                 stems,
+                numbers: numbers(&words),
                 place: (page.section[block], page.paragraph[block]),
             }
         })

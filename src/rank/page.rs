@@ -115,6 +115,18 @@ pub fn stems(words: &Words, lexicon: &Lexicon) -> Stems {
     out
 }
 
+/// The numbers of a sentence, as sorted hashes.
+pub fn numbers(words: &Words) -> Stems {
+    let mut out: Stems = words
+        .iter()
+        .filter(|(_, low)| low.starts_with(|c: char| c.is_ascii_digit()))
+        .map(|(_, low)| hash(low))
+        .collect();
+    out.order();
+    out.dedup();
+    out
+}
+
 /// FNV-1a of the first letters.
 fn hash(low: &str) -> u32 {
     let end = low.char_indices().nth(STEM_LETTERS).map_or(low.len(), |(i, _)| i);

@@ -27,7 +27,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         confirme confirment confirmé confirmait confirma confirmant annonce annoncent annoncé annonçait annonça annonçant \
         suggère suggéré craint crie crié criait veut pense pensent pensait révèle décrit décrivant décrivait décrire prétend prétendent prétendu apprend voit dément",
     call: &[Verbs { endings: ER, stems: "qualifi trait appel baptis surnomm parl évoqu salu dénonc jug lou vant compar" }],
-    call_forms: "qualifie traite appelle parle juge taxe taxé décrit accuse accusé voit reproche reproché raille fustige",
+    call_forms: "fustigeant dénonçant jugeant qualifie traite appelle parle juge taxe taxé décrit accuse accusé voit reproche reproché raille fustige",
     announce: &[Verbs { endings: ER, stems: "annonc confirm refus rejet contest présent dévoil envisag chiffr réclam invoqu estim évalu cherch \
             ordonn autoris publi accus préconis relev recens réfut sign récus" }],
     announce_forms: "trouve montre convoque annonce annonçait annonça prévoit prévoient prévu prévoyait dément démentent démenti promet promis décide décidé décident interdit \

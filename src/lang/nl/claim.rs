@@ -52,7 +52,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     authority: phrases!["rechtbank", "rechter", "openbaar ministerie", "politie", "toezichthouder", "inspectie", "ministerie", "minister", "commissie", "gemeenteraad", "gemeente", "provincie", "kabinet", "kamer", "regering", "autoriteit", "omgevingsdienst", "onderzoek", "studie", "enquête", "rapport", "audit", "onderzoekers", "vakbond", "bond", "instituut", "rekenkamer"],
     capital_nouns: false,
     denial: phrases![
-        "ontkent", "ontkennen", "ontkende", "ontkenden", "ontkend", "spreekt tegen", "sprak tegen", "tegengesproken", "bestrijdt", "bestreed", "betwist", "betwisten", "betwistte", "weerspreekt", "weersprak", "weerlegt", "verwerpt", "verwierp", "wijst de beschuldigingen", "onjuist", "ongegrond",
+        "ontkent", "ontkennen", "ontkende", "ontkenden", "ontkend", "spreekt tegen", "sprak tegen", "spreekt dat tegen", "spreken dat tegen", "sprak dat tegen", "spraken dat tegen", "spreken tegen", "tegengesproken", "bestrijdt", "bestreed", "betwist", "betwisten", "betwistte", "weerspreekt", "weersprak", "weerlegt", "verwerpt", "verwierp", "wijst de beschuldigingen", "onjuist", "ongegrond",
         "ongewijzigd", "onwaar",
     ],
     proof: phrases!["toont", "tonen", "bewijst", "bewijzen", "bevestigt", "bevestigen"],
