@@ -32,6 +32,7 @@ mod trap;
 use crate::article::Article;
 use crate::lang::Language;
 use crate::span::Span;
+pub use decimal::plain;
 use lexicon::Lexicon;
 use reader::{Reader, Reading};
 use serde::{Deserialize, Serialize};

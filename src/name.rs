@@ -79,7 +79,7 @@ fn sure(page: &Page, entry: &Entry, places: &[&Entry]) -> bool {
     // "OpenAI": a capital inside a word is a maker's spelling.
     let spelt = word.chars().skip(1).any(char::is_uppercase)
         && word.chars().all(char::is_alphabetic)
-        && word != word.to_uppercase();
+        && word.chars().any(char::is_lowercase);
     if entry.person.is_some() || spelt {
         return true;
     }

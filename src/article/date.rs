@@ -94,7 +94,7 @@ fn around_month(lower: &str, words: &[&str], at: usize) -> Option<String> {
     };
     let year = number(Some(year_at)).filter(years)?;
     let rest = lower.rsplit_once(&year.to_string()).map_or("", |(_, rest)| rest);
-    valid(year, month, day).then(|| format!("{year:04}-{month:02}-{day:02}{}", time(&rest.to_uppercase())))
+    valid(year, month, day).then(|| format!("{year:04}-{month:02}-{day:02}{}", time(&rest.to_ascii_uppercase())))
 }
 
 /// A date in digits with the year last: "14.07.2025", "14/7/2025", "14-07-2025 18:05". Where both

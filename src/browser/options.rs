@@ -3,6 +3,7 @@
 use super::chrome::{self, EVERYWHERE, Settings, get, get_text, object, word};
 use super::listen::{Listener, Timer};
 use super::page::{self, Living, all, attribute, find};
+use crate::figure::plain;
 use js_sys::{Array, Function, JSON, Object};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -86,7 +87,7 @@ impl Inner {
                 match input.type_().as_str() {
                     "radio" => input.set_checked(value.as_string().as_deref() == Some(&input.value())),
                     "checkbox" => input.set_checked(value.is_truthy()),
-                    _ => input.set_value(&value.as_f64().unwrap_or_default().to_string()),
+                    _ => input.set_value(&plain(value.as_f64().unwrap_or_default())),
                 }
             } else if let Some(list) = field.dyn_ref::<HtmlTextAreaElement>() {
                 let lines: Vec<String> = Array::from(&value).iter().filter_map(|v| v.as_string()).collect();

@@ -1,7 +1,7 @@
 //! Figures and dates as CSV (RFC 4180, UTF-8).
 
 use super::Wants;
-use crate::figure::{Approximation, Value};
+use crate::figure::{Approximation, Value, plain};
 use crate::report::Report;
 
 /// First row; English in every locale, because programs read it.
@@ -13,8 +13,8 @@ pub fn figures(report: &Report, wants: &Wants) -> String {
     for figure in report.figures.iter().chain(&report.dates) {
         let kind = serde_json::to_value(figure.kind).ok();
         let (value, to) = match &figure.value {
-            Value::Number(n) => (n.to_string(), String::new()),
-            Value::Range([a, b]) => (a.to_string(), b.to_string()),
+            Value::Number(n) => (plain(*n), String::new()),
+            Value::Range([a, b]) => (plain(*a), plain(*b)),
             Value::Text(iso) => (iso.clone(), String::new()),
             Value::TextRange([a, b]) => (a.clone(), b.clone()),
         };
@@ -44,7 +44,9 @@ pub fn figures(report: &Report, wants: &Wants) -> String {
 /// Quoted where it must be. A spreadsheet takes a text that begins with one of these for a formula,
 /// and a page must not write formulas into the reader's sheet; numbers keep their sign.
 fn field(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']) && text.parse::<f64>().is_err();
+    let number = |digits: &str| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    let signed = text.strip_prefix(['+', '-']).is_some_and(number);
+    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']) && !signed;
     let text = if formula { format!("'{text}") } else { text.to_string() };
     if text.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
 }

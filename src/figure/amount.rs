@@ -170,7 +170,7 @@ impl Reader<'_> {
             }
             let text = &self.text[self.tokens[i].start as usize..self.tokens[end - 1].end as usize];
             // "nzd$15": a code in small letters is sure where the sign stands behind it.
-            let small = || (text.len() > 3).then(|| symbol::currency(&text.to_uppercase())).flatten();
+            let small = || (text.len() > 3).then(|| symbol::currency(&text.to_ascii_uppercase())).flatten();
             let Some(code) = symbol::currency(text).or_else(small) else { continue };
             let mut next = end;
             // "Fr. 20"
@@ -188,7 +188,7 @@ impl Reader<'_> {
             if !self.is_capital(i) || self.entry(i).marks != 0 && word.chars().any(char::is_lowercase) {
                 return None;
             }
-            let joined = format!("{}{}", word.to_uppercase(), self.sign(i + 1));
+            let joined = format!("{}{}", word.to_ascii_uppercase(), self.sign(i + 1));
             let code = symbol::currency(&joined)?;
             return (self.is_digits(i + 2) && self.near(i + 2)).then_some((code, i + 2));
         }

@@ -1,6 +1,6 @@
 //! Fractions and shares: "un tiers", "two thirds", "3/4", "one in five".
 
-use super::decimal::Decimal;
+use super::decimal::{Decimal, plain};
 use super::duration::duration;
 use super::number::Number;
 use super::reader::{Reader, Reading};
@@ -159,7 +159,7 @@ impl Reader<'_> {
             Measure::Percent(u) => figure(FigureKind::Percent, number, Some(u), end),
             Measure::Quantity(u) => figure(FigureKind::Quantity, number, Some(u), end),
             Measure::Duration(1, "h") => {
-                figure(FigureKind::Duration, Value::Text(format!("PT{}M", value.to_f64() * 60.0)), None, end)
+                figure(FigureKind::Duration, Value::Text(format!("PT{}M", plain(value.to_f64() * 60.0))), None, end)
             }
             // "un quart de siècle", "quatre centièmes de seconde"; "a third year" is a rank.
             Measure::Duration(times, unit) if of > i || times > 1 => match duration(value, times, unit) {

@@ -112,7 +112,7 @@ impl Reader<'_> {
         if text != "$" || !self.near(*end) || !self.is_word(*end) {
             return m;
         }
-        symbol::currency(&format!("{}$", self.str(*end).to_uppercase())).map_or(m, Measure::Money)
+        symbol::currency(&format!("{}$", self.str(*end).to_ascii_uppercase())).map_or(m, Measure::Money)
     }
 
     fn country_end(&self, m: Measure, end: usize) -> usize {
@@ -121,7 +121,7 @@ impl Reader<'_> {
             && self.near(end)
             && self.is_word(end)
             && self.str(end).len() <= 2
-            && symbol::currency(&format!("{}$", self.str(end).to_uppercase())).is_some();
+            && symbol::currency(&format!("{}$", self.str(end).to_ascii_uppercase())).is_some();
         if country { end + 1 } else { end }
     }
 

@@ -9,6 +9,12 @@ pub fn el(tag: &str, class: &str) -> Node {
     Node { tag: tag.into(), class: class.into(), ..Node::default() }
 }
 
+/// A share as an attribute's percentage, to a tenth: "12.5%".
+pub fn percent(share: f64) -> String {
+    let tenths = (share * 1000.0).round() as u32;
+    format!("{}.{}%", tenths / 10, tenths % 10)
+}
+
 /// An element with words of the page, or a number.
 pub fn text(tag: &str, class: &str, words: &str) -> Node {
     Node { text: words.into(), ..el(tag, class) }

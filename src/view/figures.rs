@@ -48,7 +48,7 @@ fn table(rows: Vec<Node>) -> Node {
 fn row(context: &Context, figure: &FigureLine, share: Option<f64>) -> Node {
     let own = context.own(text("span", "own", &figure.line.text));
     let bar = share.map(|share| {
-        let width = format!("{:.1}%", share * 100.0);
+        let width = percent(share);
         let rect = |class: &str, width: &str| el("rect", class).attr("width", width).attr("height", "100%");
         el("svg", "scale").attr("aria-hidden", "true").with(rect("scale-all", "100%")).with(rect("scale-is", &width))
     });

@@ -50,7 +50,7 @@ fn counted([one, more]: [&str; 2], n: usize) -> Node {
 /// « FR · 8 faits · 12 chiffres »
 fn tab(context: &Context) -> Node {
     let report = context.report;
-    let lang = if context.lang.is_empty() { "?".to_string() } else { context.lang.to_uppercase() };
+    let lang = if context.lang.is_empty() { "?".to_string() } else { context.lang.to_ascii_uppercase() };
     button("tab", "", Action::Expand)
         .label("title", "expand")
         .with(text("span", "tab-lang", &lang))

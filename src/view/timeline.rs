@@ -3,7 +3,7 @@
 use super::build::*;
 use super::frame::{fold, part};
 use super::{Context, Node, Words};
-use crate::figure::Value;
+use crate::figure::{Value, plain};
 use crate::order::Order;
 use crate::report::FigureLine;
 
@@ -58,11 +58,11 @@ fn line(context: &Context) -> Option<Node> {
     }
     let at = |year: f64| MARGIN + (year - first) / (last - first) * (1.0 - 2.0 * MARGIN);
     let circles = dots.iter().map(|&(year, class)| {
-        let circle = el("circle", class).attr("cx", &format!("{:.1}%", at(year) * 100.0));
+        let circle = el("circle", class).attr("cx", &percent(at(year)));
         circle.attr("cy", "50%").attr("r", "5")
     });
     let rule = el("rect", "dots-line").attr("width", "100%").attr("height", "2").attr("y", "7");
-    let end = |year: f64| text("span", "", &format!("{}", year.floor()));
+    let end = |year: f64| text("span", "", &plain(year.floor()));
     let ends = el("div", "ends").with(end(first)).with(end(last));
     Some(
         el("div", "dots")
@@ -84,9 +84,9 @@ fn begins(date: &FigureLine) -> Option<f64> {
 /// year is not known.
 fn year(iso: &str) -> Option<f64> {
     let mut parts = iso.get(..10).unwrap_or(iso).split('-');
-    let year: f64 = parts.next().filter(|y| y.len() == 4)?.parse().ok()?;
+    let number = |s: &str| s.parse::<u32>().ok().map(f64::from);
+    let year = parts.next().filter(|y| y.len() == 4).and_then(number)?;
     let Some(part) = parts.next() else { return Some(year) };
-    let number = |s: &str| s.parse::<f64>().ok();
     let within = match part.split_at_checked(1)? {
         ("Q", quarter) => (number(quarter)? - 1.0) / 4.0,
         ("H", half) => (number(half)? - 1.0) / 2.0,

@@ -1,5 +1,6 @@
 //! Values that every locale writes in its own way.
 
+use crate::figure::plain;
 use serde::{Deserialize, Serialize};
 
 /// Words, or a value that is worded at the browser's edge by the locale's own rules.
@@ -56,8 +57,8 @@ impl Words {
             Words::Text(text) => text.clone(),
             Words::Language { language } => language.clone(),
             Words::Date { date } => date.clone(),
-            Words::Number { number, unit } if unit.is_empty() => number.to_string(),
-            Words::Number { number, unit } => format!("{number} {unit}"),
+            Words::Number { number, unit } if unit.is_empty() => plain(*number),
+            Words::Number { number, unit } => format!("{} {unit}", plain(*number)),
             Words::Between { between } => format!("{}–{}", between[0].plain(), between[1].plain()),
         }
     }
