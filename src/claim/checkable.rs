@@ -4,8 +4,8 @@
 //! marks) are read off `lang/*/checkable.txt`; English and Italian, for which there is labelled text, add hashed
 //! n-grams. `checkable/README.md` tells the data; `checkable/train.py` makes the weights again.
 
+use super::lexicon::Table;
 use crate::lang::{LANGUAGES, Language};
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// Groups of words in the language's file, in the order of the weights.
@@ -62,8 +62,8 @@ fn f32_of(bytes: &[u8]) -> f32 {
 /// Groups by word, as bits: whole words, and stems that any ending may follow.
 #[derive(Default)]
 struct Words {
-    whole: HashMap<&'static str, u16>,
-    stems: HashMap<&'static str, u16>,
+    whole: Table<u16>,
+    stems: Table<u16>,
 }
 
 static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| LANGUAGES.iter().map(|l| read(l.checkable)).collect());
