@@ -23,12 +23,17 @@ impl Phrases {
 
     /// Whether a phrase is one of the list.
     pub fn contains(self, phrase: &str) -> bool {
-        self.iter().any(|p| p == phrase)
+        !phrase.is_empty() && self.bytes().any(|p| p == phrase.as_bytes())
     }
 
     /// Whether a word ends as one of the list.
     pub fn ends(self, word: &str) -> bool {
-        self.iter().any(|end| word.ends_with(end))
+        self.bytes().any(|end| !end.is_empty() && word.as_bytes().ends_with(end))
+    }
+
+    /// The phrases as bytes, which are parted faster than characters; the last is empty.
+    fn bytes(self) -> impl Iterator<Item = &'static [u8]> {
+        self.0.as_bytes().split(|&b| b == b'|')
     }
 }
 
