@@ -179,7 +179,9 @@ fn label(before: &str) -> Option<usize> {
         let (rest, word) = before[..start].rsplit_once(' ').unwrap_or(("", &before[..start]));
         start -= word.len();
         if word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic) {
-            return (rest.is_empty() || rest.ends_with(|c: char| c.is_alphanumeric() || c == ')')).then_some(start);
+            let free =
+                rest.is_empty() || rest.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '.' | '!' | '?'));
+            return free.then_some(start);
         }
         if !word.starts_with(char::is_lowercase) || rest.is_empty() {
             return None;
