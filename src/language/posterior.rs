@@ -13,6 +13,8 @@ const RARE: f32 = -3.0;
 const INDEPENDENT: f32 = 8.0;
 /// Words that each count in full.
 const FULL: f32 = 2.0;
+/// Languages in Latin letters that pages may declare and the model does not know.
+const UNKNOWN: [&str; 8] = ["aka", "aze", "jav", "sna", "tgl", "tuk", "uzb", "zul"];
 /// Probability of a declared language that the model does not know, and below which the model's own does not stand.
 const FOREIGN: f32 = 0.7;
 /// Probability of the language of a script that has one language only.
@@ -64,7 +66,7 @@ impl Posterior {
         softmax(&mut nats);
         let mut posterior = Posterior { model: nats, beside: Vec::new() };
         // What the model does not know is believed where it does not know better.
-        if let Some(code) = declared.filter(|_| known.is_none() && posterior.best().1 < FOREIGN) {
+        if let Some(code) = declared.filter(|d| UNKNOWN.contains(d) && posterior.best().1 < FOREIGN) {
             posterior.model.iter_mut().for_each(|p| *p *= 1.0 - FOREIGN);
             posterior.beside.push((code, FOREIGN));
         }
