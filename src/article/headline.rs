@@ -30,7 +30,8 @@ pub fn find(snapshot: &Snapshot, article: Option<&Thing>, site: &str) -> String 
     for title in &given {
         let title_words = words(title);
         for &(heading, top) in &headings {
-            let score = dice(&title_words, &words(heading)) + if top { 0.1 } else { 0.0 };
+            let fuller = if top && begins(heading, title) { SAME } else { 0.0 };
+            let score = dice(&title_words, &words(heading)).max(fuller) + if top { 0.1 } else { 0.0 };
             if score >= SAME && best.is_none_or(|(b, _)| score > b) {
                 best = Some((score, heading));
             }
@@ -45,6 +46,11 @@ pub fn find(snapshot: &Snapshot, article: Option<&Thing>, site: &str) -> String 
         (None, Some(given)) => given,
         (None, None) => only_top().unwrap_or("").replace('\n', " "),
     }
+}
+
+/// Whether a heading begins with all of a title, at the end of a word.
+fn begins(heading: &str, title: &str) -> bool {
+    heading.strip_prefix(title).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// A heading without the label in front of the title ("Culture: ...") that the metadata leave out.
