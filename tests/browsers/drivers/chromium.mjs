@@ -30,7 +30,8 @@ export async function launch({ extension, args = [], headless = true, lang = 'en
     protocolTimeout: 60_000,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [...ARGS, `--lang=${lang}`, ...args],
-    env: { ...process.env, LANGUAGE: lang },
+    // Without a UTF-8 locale it cannot write a file whose name has an accent.
+    env: { ...process.env, LANGUAGE: lang, LC_ALL: 'C.UTF-8' },
   });
   const id = await browser.installExtension(extension);
   const driver = new Chromium(browser, id, extension);
