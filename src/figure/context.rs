@@ -167,9 +167,13 @@ impl Reader<'_> {
         {
             first += 1;
         }
-        // "ce | qui", "celui | que": what leads to a clause that was cut.
+        // "ce | qui", "celui | que": what leads to a clause that was cut; but "35 % de plus | que".
         let cut_short = next < end && !self.is_cut(next);
-        while cut_short && next > r.next && (self.is(next - 1, Mark::The) || self.is(next - 1, Mark::Function)) {
+        let leads = |k: usize| {
+            self.is(k, Mark::The)
+                || (self.is(k, Mark::Function) && !self.before(k).is_some_and(|b| self.is(b, Mark::Of)))
+        };
+        while cut_short && next > r.next && leads(next - 1) {
             next -= 1;
         }
         while next > r.next
