@@ -373,9 +373,12 @@ class FirefoxPopup {
             } catch (e) { sendAsyncMessage(${JSON.stringify(name)}, { error: String(e) }); }
           })();`;
           manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(frame), false);
-          const { value, error } = await answer;
-          if (error) throw new Error(error);
-          return { value };
+          // A popup that was still being loaded loses what it was asked; then it is asked again.
+          const lost = new Promise((done) => window.setTimeout(done, 5000));
+          const answered = await Promise.race([answer, lost]);
+          if (!answered) return null;
+          if (answered.error) throw new Error(answered.error);
+          return { value: answered.value };
         },
         source,
       ),
