@@ -146,9 +146,10 @@ fn esbuild(project: &Project, args: &[&str], out: &Path) -> Result<()> {
 /// Whether a file of the source folders goes into the package as it is.
 fn is_shipped(path: &Path) -> bool {
     let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
-    // `content/` is bundled, the manifest is generated; `pkg/` may be left there by wasm-pack by hand.
-    let made = ["content", "pkg", "manifest.json"].contains(&name);
-    !made && !name.starts_with('.') && !name.ends_with(".md") && !name.ends_with(".d.ts")
+    // `content/` is bundled, the manifest is generated; `pkg/` may be left there by wasm-pack by hand; the pictures
+    // are the README's.
+    let stays = ["content", "pkg", "manifest.json", "pictures"].contains(&name);
+    !stays && !name.starts_with('.') && !name.ends_with(".md") && !name.ends_with(".d.ts")
 }
 
 fn copy(from: &Path, to: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<()> {

@@ -1,6 +1,6 @@
 // The README's pictures, of the sample articles in www/, in Chromium:
 //
-//   node tests/browsers/pictures.mjs pictures
+//   node tests/browsers/pictures.mjs www/pictures
 
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
