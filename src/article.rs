@@ -1,29 +1,29 @@
 //! Snapshot -> Article: which blocks are the article, which are boilerplate and
 //! why, the page's metadata, and whether the page is one article at all.
 
+mod byline;
 mod choose;
 mod coverage;
 mod cue;
+mod date;
 pub mod feature;
+pub mod gate;
+mod headline;
 mod kind;
+mod linked;
+pub mod metadata;
 mod model;
 mod piece;
 mod reason;
 mod reference;
 mod title;
 mod tree;
+mod whole;
 
 use crate::order::Order;
 use crate::snapshot::{Mark, Snapshot};
 use serde::{Deserialize, Serialize};
 
-mod byline;
-mod date;
-pub mod gate;
-mod headline;
-mod linked;
-pub mod metadata;
-mod whole;
 pub use whole::whole;
 
 /// The article found on a page.

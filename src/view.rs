@@ -12,6 +12,9 @@
 //! 3. `data-action`, the action's name; `data-line`, `block:start:end` of the line.
 //! 4. `text`, or the words of `key` with `args`; then the children.
 //!
+//! In a page, what is folded away (all of a `details` but its summary, and the panel while it is collapsed) is painted
+//! when it is opened: most readers never see it.
+//!
 //! The host puts the painted root into one element, the surface, whose attributes the style sheet
 //! reads: `div.saillant[data-host=overlay|popup|www][data-state=collapsed|open][data-dock=left|right]
 //! [data-theme=auto|light|dark][data-density=airy|dense][data-marks=on|off]`.
