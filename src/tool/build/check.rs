@@ -15,10 +15,10 @@ struct Budget {
     brotli: usize,
 }
 
-/// The core is meant to weigh 600 kB raw and 220 kB after brotli. It does not yet: some 700 kB are code, some 350 kB
+/// The core is meant to weigh 600 kB raw and 220 kB after brotli. It does not yet: some 620 kB are code, some 350 kB
 /// the words of seven languages, 130 kB the models. Until then it may not grow.
 const BUDGETS: &[Budget] = &[
-    Budget { file: "pkg/saillant_bg.wasm", raw: 1_220_000, brotli: 492_000 },
+    Budget { file: "pkg/saillant_bg.wasm", raw: 1_130_000, brotli: 470_000 },
     Budget { file: "content.js", raw: 40_000, brotli: 13_000 },
 ];
 
