@@ -10,7 +10,12 @@
 
 use serde::{Deserialize, Serialize};
 
+pub mod dom;
+mod fold;
 pub mod plain;
+pub mod tags;
+pub mod walk;
+pub mod written;
 
 /// One page as it was shown.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -171,7 +171,7 @@ fn hostile_pages_are_read_to_their_bounds() {
     assert_eq!(texts(&format!("{}<p>fin", "<div>".repeat(50_000))).last().map(String::as_str), Some("fin"));
     assert_eq!(texts(&"<div><p>mot <a href=x>lien</a></p></div>".repeat(20_000)).len(), 20_000);
     let long = snapshot(&format!("<p>{}", "mot ".repeat(2_500_000)), "");
-    assert!(long.truncated && long.blocks[0].text.len() == saillant::tool::html::MAX_TEXT);
+    assert!(long.truncated && long.blocks[0].text.len() == saillant::snapshot::walk::MAX_TEXT);
 }
 
 fn soup() -> impl Strategy<Value = String> {

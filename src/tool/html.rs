@@ -4,17 +4,14 @@
 //! No style sheet is read, so only attributes decide what is shown.
 
 mod decode;
-mod fold;
 mod guard;
-mod record;
 mod skim;
-mod tags;
 mod tree;
 
 pub use decode::decode;
 
 use super::input::{Form, Input};
-use crate::snapshot::Snapshot;
+use crate::snapshot::{Snapshot, walk};
 use anyhow::Result;
 use guard::Guard;
 use html5ever::TokenizerResult;
@@ -44,10 +41,6 @@ pub fn print(args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// UTF-16 units of text that are recorded at most, as in `record.js`: about ten
-/// times the longest article; what lies beyond is left out and the snapshot says so.
-pub const MAX_TEXT: usize = 2_000_000;
-
 /// Bytes of mark-up that are read at most.
 const MAX_INPUT: usize = 64 << 20;
 
@@ -57,11 +50,16 @@ const PIECE: usize = 1 << 16;
 /// Reads an HTML document.
 pub fn snapshot(html: &str, url: &str) -> Snapshot {
     let read = html.floor_char_boundary(MAX_INPUT.min(html.len()));
-    let (tree, cut) = parse(&skim::skim(&html[..read]));
-    let mut snapshot = record::record(&tree, MAX_TEXT);
+    let (mut snapshot, cut) = parsed(&skim::skim(&html[..read]));
     snapshot.truncated |= cut || read < html.len();
     snapshot.url = url.to_string();
     snapshot
+}
+
+/// The snapshot of a page as it stands, and whether its tree is cut short.
+fn parsed(html: &str) -> (Snapshot, bool) {
+    let (tree, cut) = parse(html);
+    (tree.read(|nodes| walk::record(nodes)), cut)
 }
 
 /// The tree, and whether it is cut short.

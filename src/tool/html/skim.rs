@@ -226,7 +226,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn both(html: &str) -> (Snapshot, Snapshot) {
-        let read = |html: &str| super::super::record::record(&super::super::parse(html).0, usize::MAX);
+        let read = |html: &str| super::super::parsed(html).0;
         (read(html), read(&skim(html)))
     }
 

@@ -1,13 +1,12 @@
 //! The parsed page as one flat array of nodes, linked by index.
 
+use crate::snapshot::dom::{self, Dom, NONE};
+use crate::snapshot::tags::is_json_ld;
 use html5ever::interface::{Attribute, ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::tendril::StrTendril;
 use html5ever::{ExpandedName, LocalName, Namespace, QualName, local_name, ns};
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
-
-/// Index that points nowhere.
-pub const NONE: u32 = u32::MAX;
 
 /// What a node is.
 pub enum Kind {
@@ -40,18 +39,6 @@ pub struct Element {
     contents: u32,
 }
 
-impl Element {
-    /// An attribute's value; empty where it is absent.
-    pub fn attr(&self, name: &LocalName) -> &str {
-        self.attr_opt(name).unwrap_or("")
-    }
-
-    /// An attribute's value.
-    pub fn attr_opt(&self, name: &LocalName) -> Option<&str> {
-        self.attrs.iter().find(|a| a.name.local == *name && a.name.ns == ns!()).map(|a| &*a.value)
-    }
-}
-
 /// The nodes; the document is the first.
 #[derive(Default)]
 pub struct Nodes {
@@ -72,6 +59,54 @@ pub struct Handle {
     at: u32,
     ns: Namespace,
     local: LocalName,
+}
+
+impl Element {
+    fn attr(&self, name: &str) -> Option<&str> {
+        self.attrs.iter().find(|a| *a.name.local == *name && a.name.ns == ns!()).map(|a| &*a.value)
+    }
+}
+
+impl Dom for Nodes {
+    fn count(&self) -> usize {
+        self.nodes.len()
+    }
+
+    fn kind(&self, node: u32) -> dom::Kind<'_> {
+        match self.nodes.get(node as usize).map(|n| &n.kind) {
+            Some(&Kind::Text(start, end)) => dom::Kind::Text(&self.text[start as usize..end as usize]),
+            Some(Kind::Element(_)) => dom::Kind::Element,
+            _ => dom::Kind::Other,
+        }
+    }
+
+    fn first(&self, node: u32) -> u32 {
+        self.nodes.get(node as usize).map_or(NONE, |n| n.first)
+    }
+
+    fn next(&self, node: u32) -> u32 {
+        self.nodes.get(node as usize).map_or(NONE, |n| n.next)
+    }
+
+    fn name(&self, element: u32) -> &str {
+        self.element(element).map_or("", |e| &e.name)
+    }
+
+    fn is_html(&self, element: u32) -> bool {
+        self.element(element).is_some_and(|e| e.html)
+    }
+
+    fn has_attrs(&self, element: u32) -> bool {
+        self.element(element).is_some_and(|e| !e.attrs.is_empty())
+    }
+
+    fn attr_opt(&self, element: u32, name: &str) -> Option<&str> {
+        self.element(element)?.attr(name)
+    }
+
+    fn shadow(&self, element: u32) -> u32 {
+        self.element(element).map_or(NONE, |e| e.shadow)
+    }
 }
 
 impl Nodes {
@@ -167,16 +202,10 @@ impl Nodes {
 /// Text that nobody will read.
 fn drops_text(e: &Element) -> bool {
     match e.name {
-        local_name!("script") => !is_json_ld(e),
+        local_name!("script") => !is_json_ld(e.attr("type").unwrap_or("")),
         local_name!("style") | local_name!("noscript") | local_name!("textarea") | local_name!("iframe") => true,
         _ => false,
     }
-}
-
-/// Whether a script holds linked data.
-pub fn is_json_ld(e: &Element) -> bool {
-    let kind = e.attr(&local_name!("type")).trim_ascii();
-    kind.get(.."application/ld+json".len()).is_some_and(|k| k.eq_ignore_ascii_case("application/ld+json"))
 }
 
 impl Tree {

@@ -1,71 +1,67 @@
 //! The walk over the parsed page, without recursion, that yields the snapshot.
 
+use super::dom::{Dom, Kind, NONE};
 use super::fold::{Run, folded};
 use super::tags::{self, Role};
-use super::tree::{Element, Kind, NONE, Nodes, Tree, is_json_ld};
-use crate::snapshot::{Block, Meta, Node, Snapshot, Time};
-use html5ever::local_name;
+use super::{Block, Meta, Node, Snapshot, Time};
 
-/// Records a page, `max_text` UTF-16 units of text at most.
-pub fn record(tree: &Tree, max_text: usize) -> Snapshot {
-    tree.read(|nodes| {
-        let mut snapshot = Snapshot::default();
-        read_head(nodes, &mut snapshot);
-        let mut walk = Walk::new(nodes, snapshot, max_text);
-        walk.run();
-        walk.out
-    })
+/// UTF-16 units of text that are recorded at most, as in `record.js`: about ten
+/// times the longest article; what lies beyond is left out and the snapshot says so.
+pub const MAX_TEXT: usize = 2_000_000;
+
+/// Records a page; only attributes decide what is shown.
+pub fn record(dom: &impl Dom) -> Snapshot {
+    let mut snapshot = Snapshot::default();
+    read_head(dom, &mut snapshot);
+    let mut walk = Walk::new(dom, snapshot);
+    walk.run();
+    walk.out
 }
 
 /// Title, metadata and linked data, wherever they stand.
-fn read_head(nodes: &Nodes, out: &mut Snapshot) {
+fn read_head(dom: &impl Dom, out: &mut Snapshot) {
     let mut title = None;
-    for (at, node) in nodes.nodes.iter().enumerate() {
-        let Kind::Element(e) = node.kind else { continue };
-        let Some(e) = nodes.elements.get(e as usize).filter(|e| e.html) else { continue };
-        match e.name {
-            local_name!("html") => {
-                let lang = e.attr(&local_name!("lang")).trim();
-                let lang = if lang.is_empty() { e.attr(&"xml:lang".into()).trim() } else { lang };
+    for e in (0..dom.count() as u32).filter(|&e| dom.is_element(e) && dom.is_html(e)) {
+        match dom.name(e) {
+            "html" => {
+                let lang = dom.attr(e, "lang").trim();
+                let lang = if lang.is_empty() { dom.attr(e, "xml:lang").trim() } else { lang };
                 out.lang = lang.to_string();
             }
-            local_name!("title") if title.is_none() => title = Some(folded(&inner_text(nodes, at))),
-            local_name!("link") if out.canonical.is_empty() => {
-                let rel = e.attr(&local_name!("rel"));
+            "title" if title.is_none() => title = Some(folded(&inner_text(dom, e))),
+            "link" if out.canonical.is_empty() => {
+                let rel = dom.attr(e, "rel");
                 if rel.split_ascii_whitespace().any(|r| r.eq_ignore_ascii_case("canonical")) {
-                    out.canonical = e.attr(&local_name!("href")).trim().to_string();
+                    out.canonical = dom.attr(e, "href").trim().to_string();
                 }
             }
-            local_name!("script") if is_json_ld(e) => out.json_ld.push(inner_text(nodes, at)),
-            _ => read_meta(e, &mut out.meta),
+            "script" if tags::is_json_ld(dom.attr(e, "type")) => out.json_ld.push(inner_text(dom, e)),
+            name => read_meta(dom, e, name == "meta", &mut out.meta),
         }
     }
     out.title = title.unwrap_or_default();
 }
 
-fn read_meta(e: &Element, meta: &mut Vec<Meta>) {
-    let is_meta = e.name == local_name!("meta");
-    let item = local_name!("itemprop");
-    if !is_meta && e.attr_opt(&item).is_none() {
+fn read_meta(dom: &impl Dom, e: u32, is_meta: bool, meta: &mut Vec<Meta>) {
+    if !is_meta && dom.attr_opt(e, "itemprop").is_none() {
         return;
     }
-    let Some(content) = e.attr_opt(&local_name!("content")) else { return };
-    let names = [local_name!("property"), local_name!("name"), item.clone(), local_name!("http-equiv")];
-    let names = if is_meta { &names[..] } else { std::slice::from_ref(&item) };
-    if let Some(name) = names.iter().map(|n| e.attr(n).trim()).find(|n| !n.is_empty()) {
+    let Some(content) = dom.attr_opt(e, "content") else { return };
+    let names = if is_meta { &["property", "name", "itemprop", "http-equiv"][..] } else { &["itemprop"] };
+    if let Some(name) = names.iter().map(|n| dom.attr(e, n).trim()).find(|n| !n.is_empty()) {
         meta.push(Meta { name: name.to_lowercase(), content: content.trim().to_string() });
     }
 }
 
 /// The text directly in a node.
-fn inner_text(nodes: &Nodes, at: usize) -> String {
+fn inner_text(dom: &impl Dom, at: u32) -> String {
     let mut text = String::new();
-    let mut child = nodes.nodes[at].first;
-    while let Some(node) = nodes.nodes.get(child as usize) {
-        if let Kind::Text(start, end) = node.kind {
-            text.push_str(&nodes.text[start as usize..end as usize]);
+    let mut child = dom.first(at);
+    while child != NONE {
+        if let Kind::Text(t) = dom.kind(child) {
+            text.push_str(t);
         }
-        child = node.next;
+        child = dom.next(child);
     }
     text
 }
@@ -95,8 +91,8 @@ struct Frame {
     media: u32,
 }
 
-struct Walk<'a> {
-    nodes: &'a Nodes,
+struct Walk<'a, D> {
+    dom: &'a D,
     out: Snapshot,
     stack: Vec<Frame>,
     run: Run,
@@ -108,19 +104,18 @@ struct Walk<'a> {
     /// Visited nodes of the tree: a slot may ask twice for the same children.
     seen: Vec<bool>,
     units: usize,
-    max_text: usize,
 }
 
-impl<'a> Walk<'a> {
-    fn new(nodes: &'a Nodes, out: Snapshot, max_text: usize) -> Walk<'a> {
-        let seen = vec![false; nodes.nodes.len()];
-        Walk { nodes, out, stack: vec![], run: Run::default(), inner: vec![], low: 0, seen, units: 0, max_text }
+impl<'a, D: Dom> Walk<'a, D> {
+    fn new(dom: &'a D, out: Snapshot) -> Walk<'a, D> {
+        let seen = vec![false; dom.count()];
+        Walk { dom, out, stack: vec![], run: Run::default(), inner: vec![], low: 0, seen, units: 0 }
     }
 
     fn run(&mut self) {
-        let mut root = self.nodes.nodes[0].first;
-        while root != NONE && self.nodes.element(root).is_none() {
-            root = self.nodes.nodes[root as usize].next;
+        let mut root = self.dom.first(0);
+        while root != NONE && !self.dom.is_element(root) {
+            root = self.dom.next(root);
         }
         if root == NONE {
             return;
@@ -128,19 +123,19 @@ impl<'a> Walk<'a> {
         self.enter(root, 0);
         while let Some(frame) = self.stack.last_mut() {
             let child = frame.next;
-            let Some(node) = self.nodes.nodes.get(child as usize) else {
+            if child == NONE {
                 self.exit();
                 continue;
-            };
-            frame.next = node.next;
+            }
+            frame.next = self.dom.next(child);
             let (slot, host) = (frame.slot, frame.host);
             if slot && !self.is_assigned(child) || self.seen[child as usize] {
                 continue;
             }
             self.seen[child as usize] = true;
-            match node.kind {
-                Kind::Text(start, end) => self.text(start as usize, end as usize),
-                Kind::Element(_) => {
+            match self.dom.kind(child) {
+                Kind::Text(text) => self.text(text),
+                Kind::Element => {
                     // What a slot shows stands in the tree around the host.
                     let host = if slot { self.stack[host].host } else { host };
                     self.enter(child, host);
@@ -155,20 +150,21 @@ impl<'a> Walk<'a> {
 
     /// Whether the slot on top of the stack shows this child of its host.
     fn is_assigned(&self, child: u32) -> bool {
-        let Some(frame) = self.stack.last() else { return false };
-        let wanted = self.nodes.element(frame.at).map_or("", |e| e.attr(&local_name!("name")));
-        let name = self.nodes.element(child).map_or("", |e| e.attr(&local_name!("slot")));
-        wanted == name
+        self.stack.last().is_some_and(|frame| self.dom.attr(frame.at, "name") == self.dom.attr(child, "slot"))
     }
 
     fn enter(&mut self, at: u32, host: usize) {
-        let Some(e) = self.nodes.element(at).filter(|e| e.html) else { return };
-        let role = tags::role(&e.name);
+        let dom = self.dom;
+        if !dom.is_html(at) {
+            return;
+        }
+        let name = dom.name(at);
+        let role = tags::role(name);
         let (mut hidden, mut closed, mut keep_space, mut heading) = (false, false, false, false);
         if let Some(parent) = self.stack.last_mut() {
             (hidden, keep_space, heading) = (parent.hidden, parent.keep_space, parent.heading);
             if parent.closed {
-                let shown = e.name == local_name!("summary");
+                let shown = name == "summary";
                 if !shown && !matches!(role, Role::Block | Role::Pre) {
                     return;
                 }
@@ -177,12 +173,12 @@ impl<'a> Walk<'a> {
         }
         match role {
             Role::Break => return self.run.line_break(),
-            Role::Field | Role::Media | Role::Skip => return self.count(e, role),
+            Role::Field | Role::Media | Role::Skip => return self.count(at, role),
             Role::Button if !heading => return,
             _ => {}
         }
         let is_block = matches!(role, Role::Block | Role::Pre);
-        let hides = tags::hides_itself(e);
+        let hides = tags::hides_itself(dom, at);
         if hides && !is_block && !hidden {
             return;
         }
@@ -191,21 +187,21 @@ impl<'a> Walk<'a> {
         }
         let mut marks = 0;
         if !is_block {
-            for kind in tags::marks(e).into_iter().flatten() {
+            for kind in tags::marks(dom, at).into_iter().flatten() {
                 self.run.open(kind);
                 marks += 1;
             }
-            if e.name == local_name!("time") {
-                self.time(e);
+            if name == "time" {
+                self.time(at);
             }
         }
-        closed |= e.name == local_name!("details") && e.attr_opt(&local_name!("open")).is_none();
-        heading |= tags::is_heading(&e.name);
+        closed |= name == "details" && dom.attr_opt(at, "open").is_none();
+        heading |= tags::is_heading(name);
         let index = self.stack.len();
         let block = if is_block { index } else { self.stack.last().map_or(0, |f| f.block) };
         let mut frame = Frame {
             at,
-            next: self.nodes.nodes[at as usize].first,
+            next: dom.first(at),
             node: NONE,
             block,
             host,
@@ -219,8 +215,9 @@ impl<'a> Walk<'a> {
             fields: 0,
             media: 0,
         };
-        if let Some(shadow) = self.nodes.nodes.get(e.shadow as usize) {
-            (frame.next, frame.host) = (shadow.first, index);
+        let shadow = dom.shadow(at);
+        if shadow != NONE {
+            (frame.next, frame.host) = (dom.first(shadow), index);
         } else if role == Role::Slot {
             self.assign(&mut frame);
         }
@@ -229,21 +226,18 @@ impl<'a> Walk<'a> {
 
     /// Gives a slot the host's children, if any of them is for it.
     fn assign(&self, frame: &mut Frame) {
-        let Some(host) =
-            self.stack.get(frame.host).filter(|h| self.nodes.element(h.at).is_some_and(|e| e.shadow != NONE))
-        else {
-            return;
-        };
-        let name = self.nodes.element(frame.at).map_or("", |e| e.attr(&local_name!("name")));
-        let mut child = self.nodes.nodes[host.at as usize].first;
-        let first = child;
-        while let Some(node) = self.nodes.nodes.get(child as usize) {
-            let wants = self.nodes.element(child).map_or("", |e| e.attr(&local_name!("slot")));
-            if wants == name && !matches!(node.kind, Kind::Other) && !self.seen[child as usize] {
+        let dom = self.dom;
+        let Some(host) = self.stack.get(frame.host).filter(|h| dom.shadow(h.at) != NONE) else { return };
+        let name = dom.attr(frame.at, "name");
+        let first = dom.first(host.at);
+        let mut child = first;
+        while child != NONE {
+            let wants = dom.attr(child, "slot");
+            if wants == name && !matches!(dom.kind(child), Kind::Other) && !self.seen[child as usize] {
                 (frame.next, frame.slot) = (first, true);
                 return;
             }
-            child = node.next;
+            child = dom.next(child);
         }
     }
 
@@ -265,33 +259,35 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn count(&mut self, e: &Element, role: Role) {
+    fn count(&mut self, e: u32, role: Role) {
+        let dom = self.dom;
         let Some(frame) = self.stack.last_mut() else { return };
         match role {
             Role::Media => frame.media += 1,
-            Role::Field if tags::takes_input(e) => {
+            Role::Field if tags::takes_input(dom, e) => {
                 frame.fields += 1;
-                self.out.passwords += u32::from(e.attr(&local_name!("type")).eq_ignore_ascii_case("password"));
+                self.out.passwords += u32::from(dom.attr(e, "type").eq_ignore_ascii_case("password"));
             }
             _ => {}
         }
     }
 
-    fn time(&mut self, e: &Element) {
-        let Some(datetime) = e.attr_opt(&local_name!("datetime")) else { return };
-        let item = if e.attr_opt(&"pubdate".into()).is_some() {
+    fn time(&mut self, e: u32) {
+        let dom = self.dom;
+        let Some(datetime) = dom.attr_opt(e, "datetime") else { return };
+        let item = if dom.attr_opt(e, "pubdate").is_some() {
             "pubdate"
         } else {
-            Some(e.attr(&local_name!("itemprop"))).filter(|i| !i.is_empty()).unwrap_or(e.attr(&local_name!("class")))
+            Some(dom.attr(e, "itemprop")).filter(|i| !i.is_empty()).unwrap_or(dom.attr(e, "class"))
         };
         let block = self.out.blocks.len() as u32;
         self.out.times.push(Time { block, datetime: datetime.trim().to_string(), item: item.to_string() });
     }
 
-    fn text(&mut self, start: usize, end: usize) {
+    fn text(&mut self, text: &str) {
         let Some(frame) = self.stack.last().filter(|f| !f.closed) else { return };
         let (block, first) = (frame.block, self.run.text.is_empty());
-        if !self.run.push(&self.nodes.text[start..end], frame.keep_space) {
+        if !self.run.push(text, frame.keep_space) {
             return;
         }
         if first {
@@ -310,8 +306,8 @@ impl<'a> Walk<'a> {
         let Some((mut text, mut marks)) = self.run.take() else { return };
         let Some(owner) = self.stack.last().map(|f| f.block) else { return };
         let units: usize = text.chars().map(char::len_utf16).sum();
-        if self.units + units > self.max_text {
-            cut(&mut text, self.max_text - self.units);
+        if self.units + units > MAX_TEXT {
+            cut(&mut text, MAX_TEXT - self.units);
             let end = text.len() as u32;
             marks.retain(|m| m.start < end);
             marks.iter_mut().for_each(|m| m.end = m.end.min(end));
@@ -349,20 +345,18 @@ impl<'a> Walk<'a> {
     }
 
     fn add_node(&mut self, at: u32, parent: u32, hidden: bool) -> u32 {
-        let index = self.out.nodes.len() as u32;
-        if let Some(e) = self.nodes.element(at) {
-            self.out.nodes.push(Node {
-                parent,
-                tag: e.name.to_string(),
-                class: e.attr(&local_name!("class")).to_string(),
-                id: e.attr(&local_name!("id")).to_string(),
-                role: e.attr(&local_name!("role")).to_string(),
-                item: e.attr(&local_name!("itemprop")).to_string(),
-                hidden,
-                ..Node::default()
-            });
-        }
-        index
+        let attr = |name| self.dom.attr(at, name).to_string();
+        self.out.nodes.push(Node {
+            parent,
+            tag: self.dom.name(at).to_string(),
+            class: attr("class"),
+            id: attr("id"),
+            role: attr("role"),
+            item: attr("itemprop"),
+            hidden,
+            ..Node::default()
+        });
+        self.out.nodes.len() as u32 - 1
     }
 }
 

@@ -1,0 +1,190 @@
+//! What each element means to the recorder; the same table as in `record.js`.
+
+use super::MarkKind;
+use super::dom::Dom;
+
+/// What the recorder does with an element.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Begins and ends blocks.
+    Block,
+    /// As `Block`, and white space is kept.
+    Pre,
+    /// Flows in the line.
+    Inline,
+    /// Is not read.
+    Skip,
+    /// Is not read, but counted as a field of a form.
+    Field,
+    /// Is not read, but counted as picture, film or frame.
+    Media,
+    /// Is not read but inside a heading.
+    Button,
+    /// A forced line break.
+    Break,
+    /// Takes the children that the host assigns to it.
+    Slot,
+}
+
+/// What is not inline, sorted by name.
+const ROLES: [(&str, Role); 79] = [
+    ("address", Role::Block),
+    ("article", Role::Block),
+    ("aside", Role::Block),
+    ("audio", Role::Media),
+    ("blockquote", Role::Block),
+    ("body", Role::Block),
+    ("br", Role::Break),
+    ("button", Role::Button),
+    ("canvas", Role::Skip),
+    ("caption", Role::Block),
+    ("center", Role::Block),
+    ("datalist", Role::Skip),
+    ("dd", Role::Block),
+    ("details", Role::Block),
+    ("dialog", Role::Block),
+    ("dir", Role::Block),
+    ("div", Role::Block),
+    ("dl", Role::Block),
+    ("dt", Role::Block),
+    ("embed", Role::Media),
+    ("fieldset", Role::Block),
+    ("figcaption", Role::Block),
+    ("figure", Role::Block),
+    ("footer", Role::Block),
+    ("form", Role::Block),
+    ("frameset", Role::Skip),
+    ("h1", Role::Block),
+    ("h2", Role::Block),
+    ("h3", Role::Block),
+    ("h4", Role::Block),
+    ("h5", Role::Block),
+    ("h6", Role::Block),
+    ("head", Role::Skip),
+    ("header", Role::Block),
+    ("hgroup", Role::Block),
+    ("hr", Role::Block),
+    ("html", Role::Block),
+    ("iframe", Role::Media),
+    ("img", Role::Media),
+    ("input", Role::Field),
+    ("legend", Role::Block),
+    ("li", Role::Block),
+    ("listing", Role::Pre),
+    ("main", Role::Block),
+    ("menu", Role::Block),
+    ("meter", Role::Skip),
+    ("nav", Role::Block),
+    ("noembed", Role::Skip),
+    ("noframes", Role::Skip),
+    ("noscript", Role::Skip),
+    ("object", Role::Media),
+    ("ol", Role::Block),
+    ("optgroup", Role::Skip),
+    ("option", Role::Skip),
+    ("p", Role::Block),
+    ("plaintext", Role::Pre),
+    ("pre", Role::Pre),
+    ("progress", Role::Skip),
+    ("rp", Role::Skip),
+    ("script", Role::Skip),
+    ("search", Role::Block),
+    ("section", Role::Block),
+    ("select", Role::Field),
+    ("slot", Role::Slot),
+    ("style", Role::Skip),
+    ("summary", Role::Block),
+    ("table", Role::Block),
+    ("tbody", Role::Block),
+    ("td", Role::Block),
+    ("template", Role::Skip),
+    ("textarea", Role::Field),
+    ("tfoot", Role::Block),
+    ("th", Role::Block),
+    ("thead", Role::Block),
+    ("title", Role::Skip),
+    ("tr", Role::Block),
+    ("ul", Role::Block),
+    ("video", Role::Media),
+    ("xmp", Role::Pre),
+];
+
+/// The role of an HTML element.
+pub fn role(name: &str) -> Role {
+    ROLES.binary_search_by(|(n, _)| (*n).cmp(name)).map_or(Role::Inline, |at| ROLES[at].1)
+}
+
+/// Kinds of buttons among the `input` elements; `hidden` is nothing at all.
+const BUTTONS: [&str; 5] = ["hidden", "submit", "button", "image", "reset"];
+
+/// Whether a form control takes something from the reader.
+pub fn takes_input(dom: &impl Dom, e: u32) -> bool {
+    dom.name(e) != "input" || !BUTTONS.iter().any(|b| dom.attr(e, "type").eq_ignore_ascii_case(b))
+}
+
+/// Whether the element is a heading.
+pub fn is_heading(name: &str) -> bool {
+    matches!(name.as_bytes(), [b'h', b'1'..=b'6'])
+}
+
+/// Whether a script of this type holds linked data.
+pub fn is_json_ld(kind: &str) -> bool {
+    const TYPE: &str = "application/ld+json";
+    kind.trim_ascii().get(..TYPE.len()).is_some_and(|k| k.eq_ignore_ascii_case(TYPE))
+}
+
+/// The marks of an inline element.
+pub fn marks(dom: &impl Dom, e: u32) -> [Option<MarkKind>; 2] {
+    let kind = match dom.name(e) {
+        "a" => dom.attr_opt(e, "href").map(|_| MarkKind::Link),
+        "strong" | "b" => Some(MarkKind::Strong),
+        "em" | "i" => Some(MarkKind::Em),
+        "q" => Some(MarkKind::Quote),
+        "cite" => Some(MarkKind::Cite),
+        "code" | "kbd" | "samp" => Some(MarkKind::Code),
+        "sup" | "sub" => Some(MarkKind::Sup),
+        "time" => Some(MarkKind::Time),
+        _ => None,
+    };
+    let has = |name| dom.attr(e, name).split_ascii_whitespace().any(|t| t.eq_ignore_ascii_case("author"));
+    let author = dom.has_attrs(e) && (has("rel") || has("itemprop"));
+    [kind, author.then_some(MarkKind::Author)]
+}
+
+/// Classes that the common frameworks give to text for screen readers alone.
+const UNSEEN: [&str; 8] = [
+    "sr-only",
+    "visually-hidden",
+    "visuallyhidden",
+    "screen-reader-text",
+    "screen-reader-only",
+    "element-invisible",
+    "a11y-hidden",
+    "u-hidden-visually",
+];
+
+/// Whether the element's own attributes say that it is not shown.
+pub fn hides_itself(dom: &impl Dom, e: u32) -> bool {
+    let name = dom.name(e);
+    let closed = name == "dialog" && dom.attr_opt(e, "open").is_none();
+    let hides = || {
+        dom.attr_opt(e, "hidden").is_some()
+            || dom.attr_opt(e, "popover").is_some()
+            || style_hides(dom.attr(e, "style"))
+            || dom.attr(e, "aria-hidden").eq_ignore_ascii_case("true")
+            || dom.attr(e, "class").split_ascii_whitespace().any(|c| UNSEEN.contains(&c))
+    };
+    (closed || dom.has_attrs(e) && hides()) && name != "body" && name != "html"
+}
+
+/// Whether an inline style takes the element away.
+fn style_hides(style: &str) -> bool {
+    style.split(';').any(|declaration| {
+        let Some((property, value)) = declaration.split_once(':') else { return false };
+        let value = value.trim_ascii();
+        let starts = |word: &str| value.get(..word.len()).is_some_and(|v| v.eq_ignore_ascii_case(word));
+        let property = property.trim_ascii();
+        property.eq_ignore_ascii_case("display") && starts("none")
+            || property.eq_ignore_ascii_case("visibility") && starts("hidden")
+    })
+}
