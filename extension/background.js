@@ -5,9 +5,9 @@
 //
 // Nothing about a page outlives the answer to the question.
 
-import init, { analyze, stateView } from './pkg/saillant.js';
-import sheet from './pkg/sheet.js';
-import { api, checkSnapshot, sendToTab, toBackground } from './messages.js';
+import init, { analyze, analyzeWritten, stateView } from './pkg/saillant.js';
+import sheet, { surface } from './pkg/sheet.js';
+import { ARTICLE, api, checkSnapshot, sendToTab, toBackground } from './messages.js';
 import { allowed, load, matchPattern, save, switchSite, watch, wishes } from './settings.js';
 
 /** @typedef {import('./messages.js').Answer} Answer */
@@ -17,8 +17,8 @@ import { allowed, load, matchPattern, save, switchSite, watch, wishes } from './
 const MENU = 'selection';
 const AUTOMATIC = 'automatic';
 const CONTENT = 'content.js';
-/** What has a page looked at without a click: the content script, and what sets it going. */
-const UNASKED = [CONTENT, 'automatic.js'];
+/** What looks at a page without a click; it has the content script brought where that is needed. */
+const UNASKED = ['unasked.js'];
 
 /** Longest that a page may take to be recorded, ms; a page busier than that gets a sentence instead. */
 const PATIENCE = 10_000;
@@ -88,8 +88,10 @@ async function answer(message, sender) {
     case 'analyze': {
       const address = sender.url ?? sender.tab?.url ?? '';
       const read = await orWhyNot(await report(message, address, sender.tab?.incognito ?? false), message.request);
-      return message.sheet ? { ...read, sheet } : read;
+      return message.sheet ? { ...read, sheet: message.request.collapsed ? surface : sheet } : read;
     }
+    case 'glance':
+      return glance(message, sender);
     case 'read':
       return orWhyNot(await read(message.tabId, message.request), message.request);
     case 'site':
@@ -116,22 +118,43 @@ async function orWhyNot(answer, request) {
 const words = (key, args) => api.i18n.getMessage(key, args);
 
 /**
- * The report and the view of a recording.
- * @param {{ recording: string, snapshot: any, request: Request }} recorded
+ * The report and the view of a page as it is written, or of a recording.
+ * @param {{ recording?: string, page?: import('./messages.js').Written, snapshot?: any, request: Request }} asked
  * @param {string} address of the page, as the browser tells it
  * @param {boolean} incognito
  * @returns {Promise<Answer>}
  */
-async function report({ recording, snapshot, request }, address, incognito) {
-  const check = checkSnapshot(snapshot);
+async function report({ recording = '', page, snapshot, request }, address, incognito) {
+  const check = page ? 'ok' : checkSnapshot(snapshot);
   if (check !== 'ok') return { ok: false, failure: check === 'large' ? 'large' : 'internal' };
-  if (snapshot.blocks.length === 0) return { ok: false, failure: 'empty' };
+  if (!page && snapshot.blocks.length === 0) return { ok: false, failure: 'empty' };
   const [settings] = await Promise.all([load(), ready()]);
   /** @type {Request} */
   const wished = { ...wishes(settings, address), ...request };
   // What a private window sees must not end up in the settings, so it offers no switch.
   if (incognito) delete wished.site_on;
-  return { ok: true, recording, ...analyze(snapshot, wished, words) };
+  const read = page ? analyzeWritten(page.html, page.shown, page.url, wished, words) : analyze(snapshot, wished, words);
+  return { ok: true, recording, ...(read ?? { walk: true }) };
+}
+
+/**
+ * What a page that nobody asked about gets: what is shown by itself, if it is an article and wanted there.
+ * @param {import('./messages.js').Glance} message
+ * @param {import('./messages.js').Sender} sender
+ */
+async function glance({ page, ready: isReady }, { url = '', tab, frameId }) {
+  const settings = await load();
+  if (!allowed(settings, url)) return { ok: false, failure: 'access' };
+  const collapsed = !settings.open && !settings.marks;
+  /** @type {any} */
+  let read = { ok: true, walk: true };
+  if (page) {
+    read = await report({ page, request: { scope: 'page', host: 'overlay', collapsed } }, url, tab?.incognito ?? false);
+    if (!read.ok) return read;
+    if (!read.walk && read.probability < ARTICLE) return { ok: true };
+  }
+  if (!isReady && (await inject(tab?.id ?? -1, frameId))) return { ok: false, failure: 'access' };
+  return { ...read, settings, sheet: collapsed ? surface : sheet };
 }
 
 /**
@@ -287,7 +310,10 @@ function hearAddresses(on) {
 async function addressChanged(tabId, { url = '' }) {
   if (!/^https?:/.test(url) || !(await automaticScript()) || !allowed(await load(), url)) return;
   // A page that was loaded anew has no script of ours yet, or one that knows the address already.
-  const func = () => /** @type {any} */ (globalThis).saillant?.moved();
+  const func = () => {
+    const { saillant, saillantGlance } = /** @type {any} */ (globalThis);
+    (saillant ?? saillantGlance)?.moved();
+  };
   await api.scripting.executeScript({ target: { tabId }, func }).catch(() => {});
 }
 

@@ -41,6 +41,7 @@
  * @property {boolean} [site_on] whether the overlay shows by itself on this site
  * @property {string} [locale] the interface's language (BCP 47)
  * @property {boolean} [takeaway] whether the answer brings what can be taken out of it
+ * @property {boolean} [collapsed] whether the tab of the overlay is all that is shown
  */
 
 /**
@@ -72,15 +73,22 @@
  * lines belong to: send it back with {@link Jump}.
  * `probability` is that of the page being one article. The takeaway comes where it was asked for: it weighs
  * several times the view, and whoever gets it has to unpack it.
+ * `walk`: there is none, as what was written does not tell what the page shows; it must be recorded.
  * A failure brings the view that says so, where the core could be asked for it.
- * @typedef {{ ok: true, view: ViewNode, probability: number, takeaway?: Takeaway, recording: string, sheet?: string }
+ * @typedef {{ ok: true, view: ViewNode, probability: number, takeaway?: Takeaway, recording: string, sheet?: string, walk?: boolean }
  *   | { ok: false, failure: Failure, view?: ViewNode, sheet?: string }} Answer
  */
 
 // To the background.
 
-/** From a content script: read this recording. Answer: {@link Answer}, with the overlay's style sheet where `sheet` asks for it.
- * @typedef {{ kind: 'analyze', recording: string, snapshot: any, request: Request, sheet?: boolean }} Analyze */
+/** From a content script: read the page as it is written, or this recording. Answer: {@link Answer}, with the overlay's style sheet where `sheet` asks for it.
+ * @typedef {{ kind: 'analyze', recording: string, page?: Written, snapshot?: any, request: Request, sheet?: boolean }} Analyze */
+/** A page as the browser writes it down (`content/written.js`).
+ * @typedef {import('./content/written.js').Written} Written */
+/** From a content script that nobody asked to come: is this an article to be shown by itself? `ready`: the session is on
+ * the page already; otherwise it is brought where it is needed. Answer: {@link Answer}, with settings and style sheet;
+ * without a view where nothing is to be shown.
+ * @typedef {{ kind: 'glance', page?: Written, ready: boolean }} Glance */
 /** From a content script: show by yourself on this site (`true`), or never here (`false`). The site is the sender's, not the message's.
  * @typedef {{ kind: 'site', on: boolean }} Site */
 /** From a content script: open the options page.
@@ -107,7 +115,7 @@
 /** Is anyone there? Answer: `{ok: true, open}`.
  * @typedef {{ kind: 'ping' }} Ping */
 
-/** @typedef {Analyze | Site | OpenOptions | Read} ToBackground */
+/** @typedef {Analyze | Glance | Site | OpenOptions | Read} ToBackground */
 /** @typedef {RecordPage | Toggle | Marks | Show | Jump | Point | Off | Ping} ToContent */
 /** @typedef {{ id?: string, url?: string, origin?: string, tab?: { id?: number, url?: string, incognito?: boolean }, frameId?: number }} Sender */
 
@@ -118,6 +126,8 @@
 export const CAPS = {
   /** Text of all blocks: some 350 000 words, a long book. */
   text: 2_000_000,
+  /** The mark-up of a page. */
+  html: 4_000_000,
   blocks: 100_000,
   nodes: 300_000,
   meta: 5_000,
@@ -126,6 +136,9 @@ export const CAPS = {
   /** Any other single string: an address, a title, a class. */
   string: 20_000,
 };
+
+/** Probability from which a page is taken for an article. */
+export const ARTICLE = 0.5;
 
 /** The browser's extension interface; both browsers give promises. */
 export const api = /** @type {typeof chrome} */ (/** @type {any} */ (globalThis).browser ?? globalThis.chrome);
@@ -149,10 +162,10 @@ const hasOnly = (x, allowed) => Object.keys(x).every((k) => allowed.includes(k))
 export function isRequest(x) {
   return (
     isObject(x) &&
-    hasOnly(x, ['scope', 'language', 'claims', 'host', 'site_on', 'locale', 'takeaway']) &&
+    hasOnly(x, ['scope', 'language', 'claims', 'host', 'site_on', 'locale', 'takeaway', 'collapsed']) &&
     isOneOf(x.scope, [undefined, 'page', 'selection', 'text']) &&
     isOneOf(x.host, [undefined, 'overlay', 'popup', 'www']) &&
-    [x.site_on, x.takeaway].every((flag) => isOneOf(flag, [undefined, true, false])) &&
+    [x.site_on, x.takeaway, x.collapsed].every((flag) => isOneOf(flag, [undefined, true, false])) &&
     [x.language, x.locale].every((tag) => tag === undefined || isString(tag, 35)) &&
     (x.claims === undefined || (isCount(x.claims) && x.claims <= 100))
   );
@@ -161,6 +174,11 @@ export function isRequest(x) {
 /** @param {unknown} x */
 export function isLine(x) {
   return isObject(x) && isString(x.text, CAPS.text) && isCount(x.block) && isCount(x.start) && isCount(x.end);
+}
+
+/** @param {unknown} x @returns {x is Written} */
+export function isWritten(x) {
+  return isObject(x) && isString(x.url) && isString(x.html, CAPS.html) && isString(x.shown, CAPS.html);
 }
 
 /**
@@ -212,8 +230,9 @@ export function toBackground(m, sender) {
       content &&
       isString(m.recording, 64) &&
       isRequest(m.request) &&
-      isObject(m.snapshot) &&
+      (isWritten(m.page) || isObject(m.snapshot)) &&
       isOneOf(m.sheet, [undefined, true, false])) ||
+    (m.kind === 'glance' && content && (m.page === undefined || isWritten(m.page)) && typeof m.ready === 'boolean') ||
     (m.kind === 'site' && content && typeof m.on === 'boolean') ||
     (m.kind === 'options' && content) ||
     (m.kind === 'read' && page && isCount(m.tabId) && isRequest(m.request));

@@ -4,10 +4,11 @@
 use crate::export::fragment::Page;
 use crate::export::{self, Wants};
 use crate::report::Report;
-use crate::snapshot::Snapshot;
+use crate::snapshot::rendered::Rendered;
+use crate::snapshot::{self, Snapshot};
 use crate::span::Unit;
 use crate::view::{self, Host, Look, Node, State};
-use crate::{CLAIMS, Options, Scope};
+use crate::{CLAIMS, Options, Scope, article};
 use js_sys::{Date, Function};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -36,6 +37,8 @@ struct Request {
     site_on: Option<bool>,
     /// Whether the answer brings what can be taken out of it.
     takeaway: bool,
+    /// Whether the overlay is its tab alone: most readers open it on few pages, and the panel is most of a view.
+    collapsed: bool,
 }
 
 impl Default for Request {
@@ -49,6 +52,7 @@ impl Default for Request {
             host,
             site_on: None,
             takeaway: false,
+            collapsed: false,
         }
     }
 }
@@ -59,8 +63,12 @@ impl Request {
         Ok(if nothing { Request::default() } else { serde_wasm_bindgen::from_value(value)? })
     }
 
+    fn options(&self) -> Options {
+        Options { scope: self.scope, language: self.language.clone(), claims: self.claims }
+    }
+
     fn look(&self) -> Look {
-        Look { host: self.host, site_on: self.site_on }
+        Look { host: self.host, site_on: self.site_on, collapsed: self.collapsed }
     }
 }
 
@@ -95,7 +103,29 @@ struct Takeaway {
 pub fn analyze(snapshot: JsValue, request: JsValue, words: &Function) -> Result<JsValue, JsError> {
     let mut snapshot: Snapshot = serde_wasm_bindgen::from_value(snapshot)?;
     snapshot.marks_from_utf16();
-    give(&answer(&snapshot, &Request::from(request)?, words))
+    give(&analyzed(&snapshot, &Request::from(request)?, words))
+}
+
+/// The same of a page as the browser writes it: its `outerHTML`, its `innerText`, its address. Nothing where these
+/// do not tell what the page shows; it must be recorded then.
+///
+/// # Errors
+/// Where `request` has not its form.
+#[wasm_bindgen(js_name = analyzeWritten)]
+pub fn analyze_written(
+    html: &str,
+    shown: &str,
+    url: &str,
+    request: JsValue,
+    words: &Function,
+) -> Result<JsValue, JsError> {
+    let request = Request::from(request)?;
+    let written = snapshot::written::snapshot(html, url);
+    let Some((snapshot, article)) = article::extract_shown(written, &Rendered::new(shown)) else {
+        return Ok(JsValue::UNDEFINED);
+    };
+    let report = crate::report_of(&article, &request.options());
+    give(&answer(&snapshot, report, &request, words))
 }
 
 /// The view of a state (`reading`, `pdf`, ...; see [`State`]); `request` as for [`analyze`].
@@ -139,21 +169,18 @@ pub fn paint_view(
     Ok(Painting { _painted: painted })
 }
 
-fn answer(snapshot: &Snapshot, request: &Request, words: &Function) -> Answer {
-    let report = read(snapshot, request);
+fn analyzed(snapshot: &Snapshot, request: &Request, words: &Function) -> Answer {
+    answer(snapshot, crate::report(snapshot, &request.options()), request, words)
+}
+
+fn answer(snapshot: &Snapshot, mut report: Report, request: &Request, words: &Function) -> Answer {
+    let texts: Vec<&str> = snapshot.blocks.iter().map(|b| b.text.as_str()).collect();
+    report.count_in(Unit::Utf16, &texts);
     let page = Page::new(snapshot, Unit::Utf16);
     let mut view = view::view(&report, &request.look(), &page);
     words::localise(&mut view, &request.locale);
     let probability = report.gate.probability;
     Answer { view, probability, takeaway: request.takeaway.then(|| takeaway(report, &page, words)) }
-}
-
-fn read(snapshot: &Snapshot, request: &Request) -> Report {
-    let options = Options { scope: request.scope, language: request.language.clone(), claims: request.claims };
-    let mut report = crate::report(snapshot, &options);
-    let texts: Vec<&str> = snapshot.blocks.iter().map(|b| b.text.as_str()).collect();
-    report.count_in(Unit::Utf16, &texts);
-    report
 }
 
 fn takeaway(report: Report, page: &Page, words: &Function) -> Takeaway {

@@ -4,7 +4,7 @@
 //!
 //! | stage | from -> to | room |
 //! |---|---|---|
-//! | record | a page -> [`snapshot::Snapshot`] | `extension/content/record.js`, `tool::html`, [`snapshot::plain`] |
+//! | record | a page -> [`snapshot::Snapshot`] | `extension/content/record.js`, [`snapshot::written`], `tool::html`, [`snapshot::plain`] |
 //! | extract | -> [`article::Article`]: blocks, facts, gate, coverage | [`article`] |
 //! | detect | -> [`language::LanguageFacts`] | [`language`] |
 //! | segment | -> sentences ([`span::Span`]) | [`sentence`] |
@@ -121,8 +121,13 @@ pub fn report(snapshot: &Snapshot, options: &Options) -> Report {
         Scope::Page => article::extract(snapshot),
         Scope::Selection | Scope::Text => article::whole(snapshot),
     };
-    let detected = language::of_article(&article);
+    report_of(&article, options)
+}
+
+/// The way from an article on.
+pub fn report_of(article: &article::Article, options: &Options) -> Report {
+    let detected = language::of_article(article);
     let code = options.language.as_deref().unwrap_or(&detected.code);
     let language = lang::by_code(code).unwrap_or_else(lang::fallback);
-    report::assemble(&Reading::of(&article, language), detected, options)
+    report::assemble(&Reading::of(article, language), detected, options)
 }

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 pub mod dom;
 mod fold;
 pub mod plain;
+pub mod rendered;
 pub mod tags;
 pub mod walk;
 pub mod written;
@@ -159,6 +160,20 @@ fn is_zero(n: &u32) -> bool {
 }
 
 impl Snapshot {
+    /// Takes note that blocks are not shown; `false` where an element holds others that are.
+    pub fn hide(&mut self, blocks: &[u32]) -> bool {
+        let owner = |block: u32| self.blocks.get(block as usize).map(|b| b.node);
+        let owners: Vec<u32> = blocks.iter().filter_map(|&b| owner(b)).collect();
+        let mut all = (0..).zip(&self.blocks).filter(|(_, b)| owners.contains(&b.node));
+        let alone = all.all(|(at, _)| blocks.contains(&at));
+        for node in owners {
+            if let Some(node) = self.nodes.get_mut(node as usize) {
+                node.hidden = true;
+            }
+        }
+        alone
+    }
+
     /// Turns the marks of a recording, counted in UTF-16 units, into bytes.
     /// What lies outside a text or inside a character is moved to the nearest
     /// boundary before; stretches that end up empty are dropped.

@@ -219,12 +219,14 @@ pub struct Look {
     pub host: Host,
     /// Whether the overlay may show by itself on this site; `None` where that cannot be switched.
     pub site_on: Option<bool>,
+    /// Whether the overlay is its tab alone.
+    pub collapsed: bool,
 }
 
 /// The view of a report; `page` gives the checked address of each line, and the text of what was left out.
 ///
 /// The root is `div.view`; for the overlay it holds the tab (`button.tab`, [`Action::Expand`]), the
-/// panel (`section.panel`) and `div.grip[role=separator]`, which the overlay makes movable.
+/// panel (`section.panel`) and `div.grip[role=separator]`, which the overlay makes movable; collapsed, the tab alone.
 pub fn view(report: &Report, look: &Look, page: &Page) -> Node {
     let context = Context::new(report, look, page);
     let refused = context.report.scope == Scope::Page && report.gate.probability < ARTICLE;

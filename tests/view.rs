@@ -30,7 +30,7 @@ fn report(snapshot: &Snapshot) -> Report {
 }
 
 fn view_of(snapshot: &Snapshot, host: Host) -> Node {
-    let look = Look { host, site_on: Some(true) };
+    let look = Look { host, site_on: Some(true), ..Look::default() };
     view::view(&report(snapshot), &look, &Page::new(snapshot, Unit::Utf16))
 }
 
@@ -40,7 +40,7 @@ fn views() -> Vec<(String, Node)> {
         for (name, snapshot) in samples() {
             views.push((format!("{name} {host:?}"), view_of(&snapshot, host)));
         }
-        let look = Look { host, site_on: None };
+        let look = Look { host, ..Look::default() };
         for code in [
             "reading",
             "restricted",

@@ -28,7 +28,7 @@ export function firstLook(document) {
 }
 
 /** Open shadow roots of the page's own elements; those inside others stay unseen here. @param {Document} document */
-function shadowRoots(document) {
+export function shadowRoots(document) {
   const elements = document.createTreeWalker(document.body, 1 /* NodeFilter.SHOW_ELEMENT */);
   const roots = [];
   for (let i = 0; i < ELEMENTS; i++) {
@@ -39,8 +39,8 @@ function shadowRoots(document) {
   return roots;
 }
 
-/** @param {Node} root */
-function hasRunningText(root) {
+/** Whether there is enough of it for an article. @param {Node} root */
+export function hasRunningText(root) {
   const texts = /** @type {Document} */ (root.ownerDocument).createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   let found = 0;
   for (let i = 0; i < TEXT_NODES; i++) {

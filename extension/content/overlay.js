@@ -3,6 +3,7 @@
 // reader does; it knows nothing of reports.
 
 import { WIDTHS, surface as surfaceOf } from '../settings.js';
+import { HOST } from './living.js';
 import { paint } from './paint.js';
 import { watchSurroundings } from './surroundings.js';
 
@@ -17,8 +18,6 @@ import { watchSurroundings } from './surroundings.js';
  * @property {(change: Record<string, unknown>) => void} keep a setting to be remembered
  * @property {() => boolean} lost the page removed the overlay: may it come back?
  */
-
-export const HOST = 'saillant-overlay';
 
 /**
  * The host is a point in the corner that no rule of the page can reach (an important
@@ -44,9 +43,8 @@ export class Overlay {
    * @param {Tell} tell
    * @param {import('./paint.js').Words} words
    * @param {any} settings
-   * @param {string} sheet the view's style sheet
    */
-  constructor(document, tell, words, settings, sheet) {
+  constructor(document, tell, words, settings) {
     this.document = document;
     this.tell = tell;
     this.words = words;
@@ -72,23 +70,28 @@ export class Overlay {
     for (const type of ['pointerleave', 'focusout']) {
       this.surface.addEventListener(type, () => this.tell.point(null));
     }
-    this.addSheet(HOST_SHEET + sheet);
     this.root.append(this.surface);
     this.settle(settings);
   }
 
-  /** @param {string} text */
-  addSheet(text) {
+  /** Puts on the view's style sheet in place of the last one. @param {string} text */
+  dress(text) {
     try {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
+      sheet.replaceSync(HOST_SHEET + text);
       this.root.adoptedStyleSheets = [sheet];
     } catch {
       // Older Firefox refuses an extension's sheet; no page policy refuses this element in a shadow root of ours.
       const style = this.document.createElement('style');
-      style.textContent = text;
+      style.textContent = HOST_SHEET + text;
+      this.root.querySelector('style')?.remove();
       this.root.append(style);
     }
+  }
+
+  /** Whether all of the view is here, and not its tab alone. */
+  get whole() {
+    return !!this.surface.querySelector('.panel');
   }
 
   /** Takes over what the settings decide. @param {any} settings */

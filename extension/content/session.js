@@ -1,27 +1,24 @@
 // One page with Saillant in it: what was recorded, what is shown, and when both end.
 
-import { api, send, toContent } from '../messages.js';
+import { ARTICLE, api, send, toContent } from '../messages.js';
 import { KEY, allowed, load, normalise, save as keep } from '../settings.js';
 import { FORMATS, copy, exported, save } from './export.js';
+import { shadowRoots } from './first-look.js';
+import { Glance, LATE, here } from './glance.js';
 import { articleInView } from './in-view.js';
 import { addressOf, watchAddress, watchLateText, whenSettled } from './navigation.js';
 import { PLAIN, notice } from './notice.js';
 import { Overlay } from './overlay.js';
 import { lineKey } from './paint.js';
-import { firstLook, record } from './record.js';
+import { record } from './record.js';
 import { cut, plain, rangesOf } from './selection.js';
-import { isBare, isReadable, textLength } from './text.js';
+import { isReadable, textLength } from './text.js';
 import { Trace } from './trace.js';
+import { written } from './written.js';
 
 /** @typedef {import('../messages.js').Line} Line */
 /** @typedef {import('../messages.js').ViewNode} ViewNode */
 /** @typedef {import('../messages.js').Answer} Answer */
-
-/** Probability from which a page is taken for an article. */
-const ARTICLE = 0.5;
-
-/** Text may come so late after the page was idle, ms; then the page is taken as it is. */
-const LATE = { quiet: 500, longest: 12_000 };
 
 /** Text must have grown by this factor before a page is read once more. */
 const GROWN = 1.15;
@@ -38,6 +35,8 @@ export class Session {
     this.address = addressOf(document);
     /** Counts who wanted the script here, so that nobody who comes meanwhile finds it gone. */
     this.starts = 0;
+    /** That number when the page was looked at last without anybody asking. */
+    this.looked = 0;
     /** @type {Overlay | undefined} */
     this.overlay = undefined;
     /** @type {Trace | undefined} */
@@ -109,20 +108,19 @@ export class Session {
 
   // Automatic mode
 
-  /** The quick look: most pages end here, without a message and without anything left behind. */
+  /** The quick look; nothing to do where the reader has the overlay already. */
   look() {
     if (this.overlay) return;
-    const { starts } = this;
+    if (!this.alive) return this.stop();
+    this.looked = this.starts;
     this.address = addressOf(this.document);
-    if (!this.alive || !isReadable(this.document)) this.rest(starts);
-    else if (firstLook(this.document)) void this.showUnasked(starts);
-    else if (isBare(this.document)) this.wait(() => firstLook(this.document) && void this.showUnasked(starts), () => this.rest(starts));
-    else this.rest(starts);
+    here.saillantGlance ??= new Glance(this.document);
+    here.saillantGlance.look();
   }
 
-  /** Ends where nobody needs us: nothing is shown, nothing was lent, and nobody came since. @param {number} starts */
-  rest(starts) {
-    if (!this.overlay && !this.lent && starts === this.starts) this.stop();
+  /** Ends where nobody needs us: nothing is shown, nothing was lent, and nobody came since the look. */
+  rest() {
+    if (!this.overlay && !this.lent && this.looked === this.starts) this.stop();
   }
 
   /** @param {() => void} changed @param {() => void} [over] */
@@ -131,16 +129,39 @@ export class Session {
     this.waiting = watchLateText(this.document, changed, LATE, over);
   }
 
-  /** Shows the overlay by itself, if this is an article and the reader wants that here. @param {number} starts */
-  async showUnasked(starts) {
-    this.waiting?.();
+  /** Comes into a page that is looked at without anybody asking. */
+  enter() {
+    this.start();
+    this.looked = this.starts;
+    this.address = addressOf(this.document);
+  }
+
+  /**
+   * Shows by itself what the look at the page found.
+   * @param {Answer & { settings?: any }} answer
+   * @param {import('./written.js').Written} page
+   */
+  async greet(answer, page) {
     if (this.overlay) return;
-    const settings = await load();
-    if (!allowed(settings, this.document.URL)) return this.rest(starts);
-    const answer = await this.read('page');
+    this.enter();
+    this.asked = { kind: 'analyze', recording: '', page, request: { scope: 'page', host: 'overlay' } };
+    this.trace = traceOf(this.document);
+    await this.showBySelf(answer, normalise(answer.settings));
+  }
+
+  /** The same for a page that has to be recorded before anybody can say what it is. */
+  async showUnasked() {
+    if (this.overlay) return;
+    this.enter();
+    const answer = await this.read('page', { walk: true });
     // Another question came after ours, or the reader opened an overlay meanwhile.
     if (!answer || this.overlay) return;
-    if (!answer.ok || answer.probability < ARTICLE) return this.rest(starts);
+    if (!answer.ok || answer.probability < ARTICLE) return this.rest();
+    await this.showBySelf(answer, await load());
+  }
+
+  /** @param {Answer} answer @param {any} settings */
+  async showBySelf(answer, settings) {
     this.automatic = true;
     this.follow();
     await this.show(answer, settings);
@@ -171,7 +192,7 @@ export class Session {
   }
 
   async refresh() {
-    const answer = await this.read('page');
+    const answer = await this.read('page', { collapsed: !this.overlay?.whole });
     if (answer && this.overlay) await this.show(answer, await load());
   }
 
@@ -229,17 +250,27 @@ export class Session {
 
   /**
    * @param {'page' | 'selection'} scope
-   * @param {string} [text]
+   * @param {{ text?: string, collapsed?: boolean, walk?: boolean }} [how] `collapsed`: the tab of the overlay is
+   *   enough; `walk`: what the page writes down is not
    * @returns {Promise<Answer | undefined>} nothing where another question came after this one
    */
-  async read(scope, text) {
+  async read(scope, { text, collapsed = false, walk = scope !== 'page' } = {}) {
     const run = ++this.run;
-    const captured = this.capture(scope, text);
-    if (!captured) return { ok: false, failure: 'selection' };
-    const { recording, snapshot, trace } = captured;
-    /** @type {import('../messages.js').Analyze} */
-    const question = { kind: 'analyze', recording, snapshot, request: { scope, host: 'overlay' } };
-    const answer = await send({ ...question, sheet: !this.overlay });
+    const request = { scope, host: /** @type {const} */ ('overlay') };
+    const page = walk ? undefined : written(this.document);
+    let trace = traceOf(this.document);
+    /** @type {import('../messages.js').Analyze | undefined} */
+    let question = page && { kind: 'analyze', recording: '', page, request };
+    let answer = question && (await this.ask(question, collapsed));
+    if (!answer || answer.walk || (answer.probability < ARTICLE && shadowRoots(this.document).length > 0)) {
+      if (run !== this.run) return undefined;
+      const captured = this.capture(scope, text);
+      if (!captured) return { ok: false, failure: 'selection' };
+      const { recording, snapshot } = captured;
+      trace = captured.trace;
+      question = { kind: 'analyze', recording, snapshot, request };
+      answer = await this.ask(question, collapsed);
+    }
     if (run !== this.run) return undefined;
     this.asked = answer.ok ? question : undefined;
     this.trace?.stop();
@@ -247,16 +278,34 @@ export class Session {
     return answer;
   }
 
+  /** @param {import('../messages.js').Analyze} question @param {boolean} collapsed @returns {Promise<any>} */
+  ask(question, collapsed) {
+    return send({ ...question, request: { ...question.request, collapsed }, sheet: !this.overlay?.whole });
+  }
+
   // Showing
 
   /** @param {'page' | 'selection'} scope @param {{ text?: string, focus?: boolean }} [how] */
   async open(scope, { text, focus = false } = {}) {
     if (!isReadable(this.document)) return;
-    const answer = await this.read(scope, text);
+    const answer = await this.read(scope, { text });
     if (!answer) return;
     this.automatic = false;
     await this.show(answer, await load());
     this.overlay?.toggle(true, focus);
+  }
+
+  /** Opens the panel, which is fetched now where there was a tab alone. @param {boolean} [focus] */
+  async expand(focus = false) {
+    await this.complete();
+    this.overlay?.toggle(true, focus);
+  }
+
+  /** Has all of the view, where there was a tab alone. */
+  async complete() {
+    if (!this.overlay || this.overlay.whole) return;
+    const answer = await this.read('page');
+    if (answer) await this.show(answer, await load());
   }
 
   /** @param {Answer} answer @param {any} settings */
@@ -275,8 +324,8 @@ export class Session {
       },
       words,
       settings,
-      answer.sheet ?? PLAIN,
     );
+    if (answer.sheet || !this.overlay.whole) this.overlay.dress(answer.sheet ?? PLAIN);
     this.view = answer.view ?? notice(!answer.ok && words('failure_' + answer.failure) || this.farewell);
     this.watch();
     this.overlay.attach();
@@ -319,6 +368,7 @@ export class Session {
 
   async toggleMarks() {
     if (!this.overlay) await this.open('page');
+    await this.complete();
     const on = this.overlay?.surface.getAttribute('data-marks') !== 'on';
     this.mark(on);
     return this.keep({ marks: on });
@@ -366,10 +416,12 @@ export class Session {
         this.jump(line);
         return;
       case 'expand':
+        await this.expand(true);
+        return this.keep({ open: true });
       case 'collapse':
-        overlay.toggle(action === 'expand', true);
-        if (action === 'collapse') this.hold(undefined);
-        return this.keep({ open: action === 'expand' });
+        overlay.toggle(false, true);
+        this.hold(undefined);
+        return this.keep({ open: false });
       case 'close':
         return this.hide();
       case 'dock': {
@@ -445,7 +497,7 @@ export class Session {
         return { ok: true };
       case 'toggle': {
         if (this.overlay?.open) this.hide();
-        else if (this.overlay) this.overlay.toggle(true, true);
+        else if (this.overlay) await this.expand(true);
         else await this.open('page', { focus: true });
         return { ok: true, open: !!this.overlay };
       }
@@ -486,4 +538,9 @@ export class Session {
     this.lent = { recording, trace, held: null };
     return { ok: true, recording, snapshot };
   }
+}
+
+/** The trace of a page that was not walked over: that is done when a line is first looked for. @param {Document} document */
+function traceOf(document) {
+  return new Trace(document, () => record(document).places);
 }

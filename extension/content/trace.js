@@ -29,7 +29,7 @@ const EDGE = 16;
 export class Trace {
   /**
    * @param {Document} document
-   * @param {any} places as `record` gave them
+   * @param {any} places as `record` gave them, or what gives them; nothing where the text stands nowhere
    * @param {(line: Line) => Line} [whole] the line in the recording of the whole page, for a part of it
    */
   constructor(document, places, whole = (line) => line) {
@@ -51,6 +51,7 @@ export class Trace {
    */
   find(line) {
     const at = this.whole(line);
+    if (typeof this.places === 'function') this.places = this.places();
     const range = this.places && rangeOf(this.places, at);
     if (range && stands(range, at.text)) return range;
     return this.findAgain(at);
@@ -66,9 +67,9 @@ export class Trace {
     const { snapshot, places } = this.again;
     /** @type {{ distance: number, block: number, start: number } | undefined} */
     let best;
-    for (const [block, { text }] of snapshot.blocks.entries()) {
+    for (const [block, { text, node }] of snapshot.blocks.entries()) {
       const start = text.indexOf(line.text);
-      if (start < 0) continue;
+      if (start < 0 || snapshot.nodes[node].hidden) continue;
       const distance = Math.abs(block - line.block);
       if (!best || distance < best.distance) best = { distance, block, start };
     }

@@ -5,7 +5,7 @@ use super::listen::{Listener, Timer};
 use super::page::{self, Living, all, attribute, find};
 use super::paint::{Happening, Painted, Place, paint};
 use super::takeaway::{Taken, take};
-use super::{Request, answer, give};
+use super::{Request, analyzed, give};
 use crate::snapshot::{Snapshot, plain};
 use crate::view::Host;
 use crate::{Report, Scope};
@@ -219,7 +219,7 @@ impl Inner {
             request.scope = Scope::Text;
             plain::from_text(given).0
         };
-        let answer = answer(&snapshot, &request, &self.words());
+        let answer = analyzed(&snapshot, &request, &self.words());
         if let Some(takeaway) = &answer.takeaway {
             self.lay_out(&snapshot, &takeaway.report)?;
         }

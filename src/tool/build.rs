@@ -57,21 +57,25 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
     }
     let work = project.root.join("target/extension");
     let core = core(project, &work)?;
-    let content = content(project, &work)?;
+    content(project, &work)?;
     sheet(project, &work, &core)?;
     let source = project.root.join("extension");
     for target in Target::ALL {
         let folder = out.join(target.name());
         copy(&source, &folder, &is_shipped)?;
         copy(&core, &folder.join("pkg"), &|_| true)?;
-        copy_file(&content, &folder.join("content.js"))?;
+        for (_, script) in SCRIPTS {
+            copy_file(&work.join(script), &folder.join(script))?;
+        }
         write(&folder.join("manifest.json"), &manifest::of(&source.join("manifest.json"), target)?)?;
     }
     let www = out.join("www");
     copy(&project.root.join("www"), &www, &is_shipped)?;
     copy(&core, &www.join("pkg"), &|_| true)?;
     copy(&source.join("_locales"), &www.join("_locales"), &|_| true)?;
-    copy_file(&source.join("panel.css"), &www.join("panel.css"))?;
+    for sheet in ["panel.css", "surface.css"] {
+        copy_file(&source.join(sheet), &www.join(sheet))?;
+    }
     copy_file(&source.join("icons/icon.svg"), &www.join("icon.svg"))?;
     for module in ["record.js", "first-look.js", "range.js"] {
         copy_file(&source.join("content").join(module), &www.join(module))?;
@@ -143,21 +147,30 @@ fn remap(root: &Path) -> String {
     format!("--remap-path-prefix={}=cargo --remap-path-prefix={}=saillant", cargo.display(), root.display())
 }
 
-/// The content script, one classic file, minified: every page where it is wanted compiles it.
-fn content(project: &Project, work: &Path) -> Result<PathBuf> {
-    eprintln!("Bundling the content script");
-    let script = work.join("content.js");
-    let args = ["extension/content/main.js", "--bundle", "--format=iife", "--minify"];
-    esbuild(project, &args, &script)?;
-    Ok(script)
+/// The content scripts, a classic file each, minified: every page where they are wanted compiles them.
+const SCRIPTS: [(&str, &str); 2] = [("main.js", "content.js"), ("unasked.js", "unasked.js")];
+
+fn content(project: &Project, work: &Path) -> Result<()> {
+    eprintln!("Bundling the content scripts");
+    for (source, name) in SCRIPTS {
+        let entry = format!("extension/content/{source}");
+        esbuild(project, &[&entry, "--bundle", "--format=iife", "--minify"], &work.join(name))?;
+    }
+    Ok(())
 }
 
-/// The style sheet as a module: the worker hands it to overlays, which may not load files.
+/// The style sheets as a module: the worker hands them to overlays, which may not load files. The tab needs only that
+/// of the surface.
 fn sheet(project: &Project, work: &Path, core: &Path) -> Result<()> {
-    let sheet = work.join("panel.css");
-    esbuild(project, &["extension/panel.css", "--minify"], &sheet)?;
-    let text = std::fs::read_to_string(&sheet)?;
-    write(&core.join("sheet.js"), format!("export default {};\n", serde_json::to_string(text.trim())?).as_bytes())
+    let minified = |name: &str| -> Result<String> {
+        let sheet = work.join(name);
+        esbuild(project, &[&format!("extension/{name}"), "--minify"], &sheet)?;
+        Ok(std::fs::read_to_string(&sheet)?.trim().to_string())
+    };
+    let surface = minified("surface.css")?;
+    let whole = serde_json::to_string(&(surface.clone() + &minified("panel.css")?))?;
+    let surface = serde_json::to_string(&surface)?;
+    write(&core.join("sheet.js"), format!("export default {whole};\nexport const surface = {surface};\n").as_bytes())
 }
 
 fn esbuild(project: &Project, args: &[&str], out: &Path) -> Result<()> {

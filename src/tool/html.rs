@@ -11,7 +11,7 @@ mod tree;
 pub use decode::decode;
 
 use super::input::{Form, Input};
-use crate::snapshot::{Snapshot, walk};
+use crate::snapshot::{Snapshot, walk, written};
 use anyhow::Result;
 use guard::Guard;
 use html5ever::TokenizerResult;
@@ -29,6 +29,9 @@ pub struct Args {
     /// Its address
     #[arg(long, default_value = "")]
     url: String,
+    /// It is a page as a browser wrote it down (`outerHTML`)
+    #[arg(long)]
+    written: bool,
 }
 
 /// Prints a file's snapshot as JSON.
@@ -36,8 +39,12 @@ pub struct Args {
 /// # Errors
 /// Where the file cannot be read.
 pub fn print(args: &Args) -> Result<()> {
-    let input = Input::file(&args.file, Some(Form::Html), &args.url)?;
-    println!("{}", serde_json::to_string(&input.snapshot)?);
+    let snapshot = if args.written {
+        written::snapshot(&std::fs::read_to_string(&args.file)?, &args.url)
+    } else {
+        Input::file(&args.file, Some(Form::Html), &args.url)?.snapshot
+    };
+    println!("{}", serde_json::to_string(&snapshot)?);
     Ok(())
 }
 

@@ -8,6 +8,11 @@ use crate::report::{Line, Report};
 /// A view of a report.
 pub fn root(context: &Context) -> Node {
     let report = context.report;
+    let view = el("div", "view").with(say("announce", counts(report)));
+    let overlay = context.look.host == Host::Overlay;
+    if overlay && context.look.collapsed {
+        return view.with(tab(context));
+    }
     let body = el("div", "body")
         .maybe(claims::summary(context))
         .maybe(claims::claims(context))
@@ -20,8 +25,7 @@ pub fn root(context: &Context) -> Node {
         .maybe(site(context.look))
         .maybe((context.look.host == Host::Www).then(|| trace(context)));
     let panel = el("section", "panel").label("aria-label", "panel").with(head(context)).with(body).with(foot());
-    let view = el("div", "view").with(say("announce", counts(report)));
-    if context.look.host == Host::Overlay { view.with(tab(context)).with(panel).with(grip()) } else { view.with(panel) }
+    if overlay { view.with(tab(context)).with(panel).with(grip()) } else { view.with(panel) }
 }
 
 /// A view without a report.

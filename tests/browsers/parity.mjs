@@ -1,4 +1,5 @@
-// The recorder of the extension and the native one must give the same snapshot.
+// The recorder of the extension and the native one must give the same snapshot, and so must
+// the reader of what the browser writes down.
 //
 //   node tests/browsers/parity.mjs [--only chromium|firefox] [--limit N] PAGE-OR-FOLDER...
 //
@@ -10,7 +11,8 @@
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -32,8 +34,8 @@ function pages(path) {
 }
 
 /** The snapshot of `saillant snapshot`, its marks counted in UTF-16 units. */
-function native(file) {
-  const snapshot = JSON.parse(execFileSync(BIN, ['snapshot', file], { encoding: 'utf8', maxBuffer: 1 << 28 }));
+function native(file, ...options) {
+  const snapshot = JSON.parse(execFileSync(BIN, ['snapshot', ...options, file], { encoding: 'utf8', maxBuffer: 1 << 28 }));
   for (const block of snapshot.blocks) {
     const bytes = Buffer.from(block.text);
     for (const m of block.marks) {
@@ -78,7 +80,7 @@ async function recorder() {
       const skips = places[block].nodes.length > 1;
       if (!range || (!skips && squeeze(range.toString()) !== squeeze(b.text))) lost.push(block);
     });
-    return JSON.stringify({ snapshot, lost });`);
+    return JSON.stringify({ snapshot, lost, html: document.documentElement.outerHTML, shadow: [...document.querySelectorAll('*')].some((e) => e.shadowRoot) });`);
 }
 
 /** Files by number, as their bytes are. */
@@ -107,15 +109,21 @@ export async function differences(driver, files) {
   const server = await serve(files);
   const page = await driver.page();
   const found = [];
+  const copy = join(mkdtempSync(join(tmpdir(), 'saillant-parity-')), 'page.html');
   for (const [i, file] of files.entries()) {
     await page.goto(`http://127.0.0.1:${server.address().port}/${i}`);
     const seen = JSON.parse(await page.evaluate(run));
     const expected = native(file);
     seen.snapshot.url = expected.url;
+    writeFileSync(copy, seen.html);
+    // Shadow trees are not written down.
+    const read = seen.shadow ? seen.snapshot : { ...native(copy, '--written'), url: expected.url };
     const text = difference(expected, seen.snapshot)
+      ?? difference(read, seen.snapshot, 'as written')
       ?? (seen.lost.length ? `no range for blocks ${seen.lost.slice(0, 5)}: ${show(seen.snapshot.blocks[seen.lost[0]].text)}` : null);
     if (text) found.push(`${relative(ROOT, file)} ${text}`);
   }
+  rmSync(dirname(copy), { recursive: true });
   await page.close();
   server.closeAllConnections();
   server.close();

@@ -1,5 +1,6 @@
 // The everyday web: pages that change, move, hide, divide and defend themselves.
 
+import { readFileSync } from 'node:fs';
 import { assert, sleep, until } from '../harness.mjs';
 import { fold } from './entry.mjs';
 
@@ -25,8 +26,8 @@ export default {
     const counts = () => whatStays(world);
     assert.ok(!(await counts()), 'no script before the reader wanted one');
     await world.settings({ mode: 'all' });
-    await until('the look at the page', async () => (await counts())?.ever > 0);
-    assert.deepEqual(await counts(), { ever: 1, listeners: 0, observers: 0, messages: 0 });
+    const looked = await until('the look at the page', counts);
+    assert.deepEqual(looked, { ever: 0, listeners: 0, observers: 0, messages: 0 });
     assert.equal(await world.seen(page), undefined);
     await page.evaluate(() => window.go('fr'));
     await world.overlay(page);
@@ -45,8 +46,41 @@ export default {
     const page = await world.page('/fr');
     const { state, lines } = await world.overlay(page);
     assert.deepEqual({ state, lines }, { state: 'collapsed', lines: [] });
+    const alone = await page.inOverlay((root) => [!!root.querySelector('.panel'), root.querySelector('.tab').textContent]);
+    assert.equal(alone[0], false, 'a panel that nobody opened');
     await world.clickOverlay(page, '.tab');
     await until('the lines', async () => (await world.seen(page)).lines.length > 2);
+    assert.equal(await page.inOverlay((root) => root.querySelector('.tab').textContent), alone[1], 'the tab counts what the panel has');
+    // The page was not walked over yet: that happens when a line is looked for.
+    await world.clickOverlay(page, 'li.line .v');
+    await until('the mark', () => page.evaluate(() => CSS.highlights.has('saillant-current')));
+  },
+
+  async 'what a style sheet hides is not shown, by itself or on demand'(world) {
+    const article = readFileSync(new URL('../pages/article-fr.html', import.meta.url), 'utf8');
+    const paragraphs = [...article.matchAll(/<p>[^]*?<\/p>/g)].map(([p]) => p);
+    // One paragraph as a whole, which the rendered text tells; and some words inside another, for which the page is walked over.
+    const whole = paragraphs.find((p) => /\d/.test(p) && !/<a|<strong|<em/.test(p));
+    const part = paragraphs.find((p) => p !== whole && /\d/.test(p));
+    const styled = article.replace(whole, whole.replace('<p>', '<p class="teaser">')).replace(part, part.replace('<p>', '<p>Vu <span class="price">pour 7,77 euros</span> ailleurs. '));
+    world.server.add('/styled', () => `<!doctype html><html lang="fr"><meta charset="utf-8"><style>.teaser, .price { display: none }</style><body>${styled}</body></html>`);
+    await world.automatic();
+    const page = await world.page('/styled');
+    const { text } = await world.overlay(page);
+    const words = fold(whole.replace(/<[^>]*>/g, '')).slice(0, 40);
+    assert.ok(!fold(text).includes(words), `hidden words shown: ${words}`);
+    assert.ok(!text.includes('7,77'), 'hidden figure shown');
+  },
+
+  async 'an article in an open shadow root beside other running text'(world) {
+    const article = readFileSync(new URL('../pages/article-fr.html', import.meta.url), 'utf8');
+    const inside = /<article[^]*<\/article>/.exec(article)?.[0] ?? article;
+    const note = 'Ce site garde en mémoire vos choix pour vous les rappeler à votre prochaine visite. '.repeat(6);
+    world.server.add('/shadow-beside', () => `<!doctype html><html lang="fr"><meta charset="utf-8"><body><p>${note}</p><x-article></x-article><script>
+      document.querySelector('x-article').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(inside)};</script></body></html>`);
+    await world.automatic();
+    const page = await world.page('/shadow-beside');
+    assert.match((await world.overlay(page)).text, /Vermillon/);
   },
 
   async 'text that arrives after five seconds'(world) {
@@ -270,7 +304,8 @@ function whatStays(world) {
         wrap(MutationObserver.prototype, 'observe', (observer) => stays.observers.add(observer));
         wrap(MutationObserver.prototype, 'disconnect', (observer) => stays.observers.delete(observer));
       }
-      return globalThis.saillant && { ...globalThis.stays, observers: globalThis.stays.observers.size };
+      const looked = globalThis.saillantGlance || globalThis.saillant;
+      return looked && { ...globalThis.stays, observers: globalThis.stays.observers.size };
     };
     return (await api.scripting.executeScript({ target: { tabId: tab.id }, func }))[0].result;
   });

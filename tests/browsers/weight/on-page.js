@@ -10,7 +10,8 @@ globalThis.saillantWeight = {
   /** Builds, attaches and lays out the overlay, as a panel or as its tab. */
   paint(view, words, sheet, open) {
     const tell = { act() {}, point() {}, keep() {}, lost: () => true };
-    const overlay = new Overlay(document, tell, (key) => words[key]?.message ?? key, { ...DEFAULTS, open }, sheet);
+    const overlay = new Overlay(document, tell, (key) => words[key]?.message ?? key, { ...DEFAULTS, open });
+    overlay.dress(sheet);
     overlay.attach();
     overlay.show(view);
     overlay.surface.getBoundingClientRect();

@@ -1,0 +1,85 @@
+// Whether this page is one for us, where nobody asked: on most pages this is all that ever runs.
+// What is shown is the session's, which the background brings where there is something to show.
+
+import { send } from '../messages.js';
+import { firstLook, shadowRoots } from './first-look.js';
+import { addressOf, watchLateText, whenSettled } from './navigation.js';
+import { isBare, isReadable } from './text.js';
+import { written } from './written.js';
+
+/** Text may come so late after the page was idle, ms; then the page is taken as it is. */
+export const LATE = { quiet: 500, longest: 12_000 };
+
+/** What stands in a page's world that we share with our other scripts. */
+export const here = /** @type {{ saillant?: import('./session.js').Session, saillantGlance?: Glance }} */ (
+  /** @type {unknown} */ (globalThis)
+);
+
+export class Glance {
+  /** @param {Document} document */
+  constructor(document) {
+    this.document = document;
+    /** The address of what was looked at last. */
+    this.address = addressOf(document);
+    /** Counts looks, so that a late answer is known to be stale. */
+    this.run = 0;
+    /** @type {(() => void) | undefined} */
+    this.waiting = undefined;
+  }
+
+  /** The quick look: most pages end here, without a message and without anything left behind. */
+  look() {
+    const { document } = this;
+    this.end();
+    this.address = addressOf(document);
+    if (!isReadable(document)) this.rest();
+    else if (firstLook(document)) void this.ask();
+    else if (!isBare(document)) this.rest();
+    else {
+      this.waiting = watchLateText(document, () => firstLook(document) && void this.ask(), LATE, () => this.rest());
+    }
+  }
+
+  /** The address changed, perhaps, while nothing of ours is shown; the background calls this. */
+  moved() {
+    if (addressOf(this.document) === this.address) return;
+    this.end();
+    this.address = addressOf(this.document);
+    this.waiting = whenSettled(this.document, () => this.look());
+  }
+
+  /** Has the core judge; where the reader wants an article shown here, the session takes over. */
+  async ask() {
+    this.end();
+    const { run } = this;
+    let page = written(this.document);
+    let answer = await this.send(page);
+    if (run !== this.run) return;
+    // What the page writes down has no shadow trees: the article may stand there.
+    if (answer.ok && !answer.walk && !answer.view && shadowRoots(this.document).length > 0) {
+      page = undefined;
+      answer = await this.send(page);
+      if (run !== this.run) return;
+    }
+    if (!answer.ok) this.rest();
+    else if (answer.walk) void here.saillant?.showUnasked();
+    else if (answer.view && page) void here.saillant?.greet(answer, page);
+    else this.rest();
+  }
+
+  /** @param {import('./written.js').Written} [page] @returns {Promise<any>} */
+  send(page) {
+    return send({ kind: 'glance', ...(page && { page }), ready: !!here.saillant });
+  }
+
+  rest() {
+    here.saillant?.rest();
+  }
+
+  /** Ends what is under way. */
+  end() {
+    this.run++;
+    this.waiting?.();
+    this.waiting = undefined;
+  }
+}
