@@ -3,18 +3,13 @@
 import { ARTICLE, api, send, toContent } from '../messages.js';
 import { KEY, allowed, load, normalise, save as keep } from '../settings.js';
 import { FORMATS, copy, exported, save } from './export.js';
-import { shadowRoots } from './first-look.js';
 import { Glance, LATE, here } from './glance.js';
-import { articleInView } from './in-view.js';
 import { addressOf, watchAddress, watchLateText, whenSettled } from './navigation.js';
 import { PLAIN, notice } from './notice.js';
 import { Overlay } from './overlay.js';
 import { lineKey } from './paint.js';
-import { record } from './record.js';
-import { cut, plain, rangesOf } from './selection.js';
+import { capture, later, read } from './reading.js';
 import { isReadable, textLength } from './text.js';
-import { Trace } from './trace.js';
-import { written } from './written.js';
 
 /** @typedef {import('../messages.js').Line} Line */
 /** @typedef {import('../messages.js').ViewNode} ViewNode */
@@ -39,9 +34,9 @@ export class Session {
     this.looked = 0;
     /** @type {Overlay | undefined} */
     this.overlay = undefined;
-    /** @type {Trace | undefined} */
+    /** @type {import('./trace.js').Trace | undefined} */
     this.trace = undefined;
-    /** @type {{ recording: string, trace: Trace, held: Line | null } | undefined} what the popup was given last */
+    /** @type {{ recording: string, trace: import('./trace.js').Trace, held: Line | null } | undefined} what the popup was given last */
     this.lent = undefined;
     /** Counts questions, so that a late answer is known to be stale. */
     this.run = 0;
@@ -145,7 +140,7 @@ export class Session {
     if (this.overlay) return;
     this.enter();
     this.asked = { kind: 'analyze', recording: '', page, request: { scope: 'page', host: 'overlay' } };
-    this.trace = traceOf(this.document);
+    this.trace = later(this.document);
     await this.showBySelf(answer, normalise(answer.settings));
   }
 
@@ -230,57 +225,20 @@ export class Session {
   // Reading
 
   /**
-   * Records the page or what is selected on it.
    * @param {'page' | 'selection'} scope
-   * @param {string} [text] what the browser says is selected
-   * @returns {{ recording: string, snapshot: any, trace: Trace } | undefined} nothing where nothing is selected
-   */
-  capture(scope, text) {
-    const { document } = this;
-    const recording = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
-    const { snapshot, places } = record(document);
-    const part = scope === 'page' ? articleInView(document, snapshot, places) : cut(snapshot, places, rangesOf(document.getSelection()));
-    if (!part) return { recording, snapshot, trace: new Trace(document, places) };
-    if (part.snapshot.blocks.length > 0) {
-      return { recording, snapshot: part.snapshot, trace: new Trace(document, places, part.whole) };
-    }
-    if (!text?.trim()) return undefined;
-    return { recording, snapshot: plain(document, text), trace: new Trace(document, undefined) };
-  }
-
-  /**
-   * @param {'page' | 'selection'} scope
-   * @param {{ text?: string, collapsed?: boolean, walk?: boolean }} [how] `collapsed`: the tab of the overlay is
-   *   enough; `walk`: what the page writes down is not
+   * @param {import('./reading.js').How} [how]
    * @returns {Promise<Answer | undefined>} nothing where another question came after this one
    */
-  async read(scope, { text, collapsed = false, walk = scope !== 'page' } = {}) {
+  async read(scope, how) {
     const run = ++this.run;
-    const request = { scope, host: /** @type {const} */ ('overlay') };
-    const page = walk ? undefined : written(this.document);
-    let trace = traceOf(this.document);
-    /** @type {import('../messages.js').Analyze | undefined} */
-    let question = page && { kind: 'analyze', recording: '', page, request };
-    let answer = question && (await this.ask(question, collapsed));
-    if (!answer || answer.walk || (answer.probability < ARTICLE && shadowRoots(this.document).length > 0)) {
-      if (run !== this.run) return undefined;
-      const captured = this.capture(scope, text);
-      if (!captured) return { ok: false, failure: 'selection' };
-      const { recording, snapshot } = captured;
-      trace = captured.trace;
-      question = { kind: 'analyze', recording, snapshot, request };
-      answer = await this.ask(question, collapsed);
-    }
+    const reading = await read(this.document, scope, { ...how, sheet: !this.overlay?.whole });
     if (run !== this.run) return undefined;
+    if (!reading) return { ok: false, failure: 'selection' };
+    const { answer, question, trace } = reading;
     this.asked = answer.ok ? question : undefined;
     this.trace?.stop();
     this.trace = trace;
     return answer;
-  }
-
-  /** @param {import('../messages.js').Analyze} question @param {boolean} collapsed @returns {Promise<any>} */
-  ask(question, collapsed) {
-    return send({ ...question, request: { ...question.request, collapsed }, sheet: !this.overlay?.whole });
   }
 
   // Showing
@@ -531,16 +489,11 @@ export class Session {
   recordFor(scope) {
     const kind = this.document.contentType;
     if (!isReadable(this.document)) return { ok: false, failure: /pdf/.test(kind) ? 'pdf' : 'empty' };
-    const captured = this.capture(scope);
+    const captured = capture(this.document, scope);
     if (!captured) return { ok: false, failure: 'selection' };
     const { recording, snapshot, trace } = captured;
     this.lent?.trace.stop();
     this.lent = { recording, trace, held: null };
     return { ok: true, recording, snapshot };
   }
-}
-
-/** The trace of a page that was not walked over: that is done when a line is first looked for. @param {Document} document */
-function traceOf(document) {
-  return new Trace(document, () => record(document).places);
 }

@@ -41,11 +41,14 @@ const row = (what, found, mark, holds) => rows.push([what, found, mark, holds]);
 for (const name of browsers) {
   const world = await launch(name);
   const version = await world.driver.version();
-  const { default: sheet } = await import(`${world.dist}/${name}/pkg/sheet.js`);
+  const { default: sheet, surface } = await import(`${world.dist}/${name}/pkg/sheet.js`);
   for (const [elements] of SIZES) world.server.add(`/heavy-${elements}`, () => heavy(elements));
   await world.reset();
 
-  for (const open of [false, true]) for (const [elements, most] of SIZES) {
+  // As the overlay comes by itself; as a panel that opens; and where the page must be walked over, as for the popup.
+  for (const way of ['by itself, as its tab', 'as the open panel', 'as the open panel, page walked over']) for (const [elements, most] of SIZES) {
+    const open = way !== 'by itself, as its tab';
+    const walked = way.endsWith('walked over');
     const ours = [];
     const theirs = [];
     let parts = [];
@@ -53,14 +56,14 @@ for (const name of browsers) {
     for (let load = 0; load <= LOADS; load++) {
       const page = await world.page(`/heavy-${elements}`);
       await page.evaluate(inject, onPage);
-      const recorded = await page.evaluate(() => {
+      const recorded = await page.evaluate((walk) => {
         const start = performance.now();
-        const { snapshot } = globalThis.saillantWeight.record(document);
+        const seen = walk ? globalThis.saillantWeight.record(document).snapshot : globalThis.saillantWeight.written(document);
         // A message is a copy: its making is the page's time too.
-        const message = JSON.stringify(snapshot);
+        const message = JSON.stringify(seen);
         return { time: performance.now() - start, message };
-      });
-      view ??= await analyse(world, recorded.message);
+      }, walked);
+      view ??= await analyse(world, recorded.message, { walked, collapsed: !open });
       const painted = await page.evaluate(
         (answer, labels, css, opened) => {
           const start = performance.now();
@@ -69,7 +72,7 @@ for (const name of browsers) {
         },
         view,
         words,
-        sheet,
+        open ? sheet : surface,
         open,
       );
       await page.close();
@@ -89,7 +92,7 @@ for (const name of browsers) {
     }
     const [a, b] = [median(ours), median(theirs)];
     row(
-      `${name}: record + paint ${open ? 'of the open panel' : 'as it comes, collapsed'}, against Readability, ${elements / 1000}k elements`,
+      `${name}: record + paint ${way}, against Readability, ${elements / 1000}k elements`,
       `${ms(a)} (record ${ms(median(parts))}) / ${ms(b)} = ${(a / b).toFixed(2)}`,
       `<= ${most}`,
       a / b <= most,
@@ -120,9 +123,9 @@ for (const name of browsers) {
   row(`${name}: page parsed -> overlay painted, worker alive`, ms(median(warm)), '<= 60 ms', median(warm) <= 60);
   row(`${name}: the same, worker stopped before`, ms(median(cold)), '<= 250 ms', median(cold) <= 250);
 
-  // The whole content script on a page that is no article, with the browser's interface counted.
+  // The script that looks at pages, on one that is no article, with the browser's interface counted.
   await world.reset();
-  const script = readFileSync(`${world.dist}/${name}/content.js`, 'utf8');
+  const script = readFileSync(`${world.dist}/${name}/unasked.js`, 'utf8');
   const looks = [];
   let left;
   for (let i = 0; i < LOADS; i++) {
@@ -184,13 +187,16 @@ function inject(source) {
 }
 
 /** The view of a snapshot, from the core in an extension page. */
-async function analyse(world, message) {
+async function analyse(world, message, how) {
   const page = await world.driver.extensionPage('options.html');
-  const view = await page.evaluate(async (text) => {
+  const view = await page.evaluate(async (text, { walked, collapsed }) => {
     const core = await import('./pkg/saillant.js');
     await core.default({ module_or_path: './pkg/saillant_bg.wasm' });
-    return JSON.stringify(core.analyze(JSON.parse(text), { host: 'overlay', locale: 'fr' }).view);
-  }, message);
+    const seen = JSON.parse(text);
+    const request = { host: 'overlay', locale: 'fr', collapsed };
+    const answer = walked ? core.analyze(seen, request) : core.analyzeWritten(seen.html, seen.shown, seen.url, request);
+    return JSON.stringify(answer.view);
+  }, message, how);
   await page.close();
   return view;
 }

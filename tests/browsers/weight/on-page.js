@@ -1,11 +1,12 @@
 // What Saillant does on the page's thread, to be timed in a page: bundled by weight.mjs.
 
-import { firstLook, record } from '../../../extension/content/record.js';
 import { Overlay } from '../../../extension/content/overlay.js';
+import { record } from '../../../extension/content/record.js';
+import { written } from '../../../extension/content/written.js';
 import { DEFAULTS } from '../../../extension/settings.js';
 
 globalThis.saillantWeight = {
-  firstLook,
+  written,
   record,
   /** Builds, attaches and lays out the overlay, as a panel or as its tab. */
   paint(view, words, sheet, open) {
