@@ -66,7 +66,7 @@ pub fn snapshot(html: &str, url: &str) -> Snapshot {
 /// The snapshot of a page as it stands, and whether its tree is cut short.
 fn parsed(html: &str) -> (Snapshot, bool) {
     let (tree, cut) = parse(html);
-    (tree.read(|nodes| walk::record(nodes)), cut)
+    (tree.read(walk::record), cut)
 }
 
 /// The tree, and whether it is cut short.
