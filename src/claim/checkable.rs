@@ -5,8 +5,8 @@
 //! n-grams. `checkable/README.md` tells the data; `checkable/train.py` makes the weights again.
 
 use super::lexicon::Table;
-use crate::lang::{LANGUAGES, Language};
-use std::sync::LazyLock;
+use crate::lang::{self, Language};
+use std::sync::OnceLock;
 
 /// Groups of words in the language's file, in the order of the weights.
 const GROUPS: [&str; 14] = [
@@ -66,7 +66,11 @@ struct Words {
     stems: Table<u16>,
 }
 
-static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| LANGUAGES.iter().map(|l| read(l.checkable)).collect());
+/// The words of a language, read at first use.
+fn table(language: &Language) -> &'static Words {
+    static READ: [OnceLock<Words>; lang::COUNT] = [const { OnceLock::new() }; lang::COUNT];
+    READ[lang::index(language)].get_or_init(|| read(language.checkable))
+}
 
 fn read(file: &'static str) -> Words {
     let mut words = Words::default();
@@ -123,10 +127,10 @@ fn words(text: &str) -> Vec<String> {
 fn shared(s: &str, language: &Language) -> [f32; SHARED] {
     let tokens = words(s);
     let mut count = [0u32; GROUPS.len()];
-    let table = LANGUAGES.iter().position(|l| l.code == language.code).and_then(|i| WORDS.get(i));
+    let table = table(language);
     let (mut figures, mut names, mut acronyms, mut letters, mut long) = (0u32, 0u32, 0u32, 0usize, 0u32);
     for (i, word) in tokens.iter().enumerate() {
-        let groups = table.map_or(0, |t| t.groups(word, &word.to_lowercase(), i == 0));
+        let groups = table.groups(word, &word.to_lowercase(), i == 0);
         for (g, n) in count.iter_mut().enumerate() {
             *n += u32::from(groups >> g & 1);
         }

@@ -1,8 +1,8 @@
 //! The phrases of a language, found in a sentence in one pass.
 
 use super::words::Words;
-use crate::lang::Language;
 use crate::lang::claim::{ClaimWords, Phrases};
+use crate::lang::{self, Language};
 use crate::order::Order;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -117,9 +117,8 @@ pub struct Lexicon {
 impl Lexicon {
     /// The phrases of `language`, built once.
     pub fn of(language: &Language) -> &'static Lexicon {
-        static BUILT: [OnceLock<Lexicon>; 16] = [const { OnceLock::new() }; 16];
-        let index = crate::lang::LANGUAGES.iter().position(|l| l.code == language.code).unwrap_or(0);
-        BUILT[index.min(BUILT.len() - 1)].get_or_init(|| Lexicon::build(&language.claim))
+        static BUILT: [OnceLock<Lexicon>; lang::COUNT] = [const { OnceLock::new() }; lang::COUNT];
+        BUILT[lang::index(language)].get_or_init(|| Lexicon::build(&language.claim))
     }
 
     fn build(words: &ClaimWords) -> Lexicon {

@@ -6,7 +6,7 @@ use super::glue::Glued;
 use super::symbol;
 use super::token::{fold_hash, same_folded};
 use crate::lang::figure::{FigureWords, Mark, Measure, Tail, Words};
-use crate::lang::{LANGUAGES, Language};
+use crate::lang::{self, Language};
 use crate::order::Order;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -132,9 +132,9 @@ fn plain(c: char) -> char {
 impl Lexicon {
     /// The look-up of a language, built at its first use.
     pub fn of(language: &Language) -> &'static Lexicon {
-        static BUILT: [OnceLock<Lexicon>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
-        let i = LANGUAGES.iter().position(|l| l.code == language.code).unwrap_or(0);
-        BUILT[i].get_or_init(|| Lexicon::build(LANGUAGES[i]))
+        static BUILT: [OnceLock<Lexicon>; lang::COUNT] = [const { OnceLock::new() }; lang::COUNT];
+        let i = lang::index(language);
+        BUILT[i].get_or_init(|| Lexicon::build(lang::language(i)))
     }
 
     /// The index of the entry of a word, 0 where it has none.

@@ -5,52 +5,56 @@
 //! their parts (`class`, `id`, `role`), which are English almost everywhere and
 //! stand in [`CLASS_WORDS`].
 
-/// What a word says about the text it stands on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[repr(u8)]
-pub enum Cue {
-    /// Menus, breadcrumbs, paging, search.
-    Navigation,
-    /// Cookie and consent boxes.
-    Consent,
-    /// Newsletter, subscription, registration boxes.
-    Newsletter,
-    /// Advertisements, sponsored boxes.
-    Advert,
-    /// Share bars, "follow us".
-    Share,
-    /// "Read also", related and recommended articles.
-    Related,
-    /// Tables of contents.
-    Contents,
-    /// Author boxes and bylines.
-    Author,
-    /// Captions and credits of pictures, galleries, players.
-    Caption,
-    /// Comments of readers.
-    Comments,
-    /// Date lines, tags, categories, reading time.
-    Metadata,
-    /// Copyright, imprint, terms.
-    Legal,
-    /// "The rest is for subscribers".
-    Paywall,
-    /// A side column or widget.
-    Sidebar,
-    /// The page's foot.
-    Footer,
-    /// The page's or the article's head.
-    Header,
-    /// The article's own text.
-    Body,
-    /// The article as a whole.
-    Article,
-    /// A title.
-    Title,
-    /// A standfirst.
-    Lead,
-    /// A box inside the article: facts, pull quotes.
-    Inset,
+use super::table::{kinds, table};
+
+kinds! {
+    /// What a word says about the text it stands on.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    #[repr(u8)]
+    pub enum Cue {
+        /// Menus, breadcrumbs, paging, search.
+        Navigation,
+        /// Cookie and consent boxes.
+        Consent,
+        /// Newsletter, subscription, registration boxes.
+        Newsletter,
+        /// Advertisements, sponsored boxes.
+        Advert,
+        /// Share bars, "follow us".
+        Share,
+        /// "Read also", related and recommended articles.
+        Related,
+        /// Tables of contents.
+        Contents,
+        /// Author boxes and bylines.
+        Author,
+        /// Captions and credits of pictures, galleries, players.
+        Caption,
+        /// Comments of readers.
+        Comments,
+        /// Date lines, tags, categories, reading time.
+        Metadata,
+        /// Copyright, imprint, terms.
+        Legal,
+        /// "The rest is for subscribers".
+        Paywall,
+        /// A side column or widget.
+        Sidebar,
+        /// The page's foot.
+        Footer,
+        /// The page's or the article's head.
+        Header,
+        /// The article's own text.
+        Body,
+        /// The article as a whole.
+        Article,
+        /// A title.
+        Title,
+        /// A standfirst.
+        Lead,
+        /// A box inside the article: facts, pull quotes.
+        Inset,
+    }
 }
 
 impl Cue {
@@ -58,35 +62,38 @@ impl Cue {
     pub const COUNT: usize = Cue::Inset as usize + 1;
 }
 
-/// The phrases of one language, in lower case with straight apostrophes, separated by `|`.
-/// A phrase counts as a sequence of whole words; what is not a letter or a digit parts words.
-pub struct PageWords {
-    /// "Skip to content", "Back to top", "Search", "Next page".
-    pub navigation: &'static str,
-    /// "We use cookies", "Accept all".
-    pub consent: &'static str,
-    /// "Subscribe to our newsletter", "Sign up".
-    pub newsletter: &'static str,
-    /// "Advertisement", "Sponsored content".
-    pub advert: &'static str,
-    /// "Share this article", "Follow us on".
-    pub share: &'static str,
-    /// "Read also", "More on this topic".
-    pub related: &'static str,
-    /// "Contents", "In this article".
-    pub contents: &'static str,
-    /// "By", "About the author", "Written by".
-    pub author: &'static str,
-    /// "Photo:", "Image credit", "Getty Images".
-    pub caption: &'static str,
-    /// "Leave a comment", "12 comments", "Reply".
-    pub comments: &'static str,
-    /// "Published on", "Updated", "min read", "Tags:".
-    pub metadata: &'static str,
-    /// "All rights reserved", "Privacy policy".
-    pub legal: &'static str,
-    /// "To continue reading", "Subscribers only".
-    pub paywall: &'static str,
+table! {
+    /// The phrases of one language, in lower case with straight apostrophes, separated by `|`.
+    /// A phrase counts as a sequence of whole words; what is not a letter or a digit parts words.
+    #[derive(Clone, Copy)]
+    pub struct PageWords {
+        /// "Skip to content", "Back to top", "Search", "Next page".
+        pub navigation: &'static str,
+        /// "We use cookies", "Accept all".
+        pub consent: &'static str,
+        /// "Subscribe to our newsletter", "Sign up".
+        pub newsletter: &'static str,
+        /// "Advertisement", "Sponsored content".
+        pub advert: &'static str,
+        /// "Share this article", "Follow us on".
+        pub share: &'static str,
+        /// "Read also", "More on this topic".
+        pub related: &'static str,
+        /// "Contents", "In this article".
+        pub contents: &'static str,
+        /// "By", "About the author", "Written by".
+        pub author: &'static str,
+        /// "Photo:", "Image credit", "Getty Images".
+        pub caption: &'static str,
+        /// "Leave a comment", "12 comments", "Reply".
+        pub comments: &'static str,
+        /// "Published on", "Updated", "min read", "Tags:".
+        pub metadata: &'static str,
+        /// "All rights reserved", "Privacy policy".
+        pub legal: &'static str,
+        /// "To continue reading", "Subscribers only".
+        pub paywall: &'static str,
+    }
 }
 
 impl PageWords {
@@ -111,7 +118,7 @@ impl PageWords {
 }
 
 /// Phrases that are the same in every language.
-pub static EVERYWHERE: PageWords = PageWords {
+pub const EVERYWHERE: PageWords = PageWords {
     navigation: "menu | home | faq",
     consent: "cookie | cookies | gdpr | rgpd | dsgvo",
     newsletter: "newsletter | newsletters | e-mail | email",
@@ -132,314 +139,78 @@ pub static EVERYWHERE: PageWords = PageWords {
 /// Words of `class`, `id`, `role` and their like, by first letter. A word is a
 /// run of letters, split at a capital after a small letter ("relatedPosts" is
 /// two); `*` at its end lets the word go on. Where several entries fit, all count.
-pub static CLASS_WORDS: &[(&str, Cue)] = &[
-    ("nav*", Cue::Navigation),
-    ("menu*", Cue::Navigation),
-    ("breadcrumb*", Cue::Navigation),
-    ("crumb*", Cue::Navigation),
-    ("pager", Cue::Navigation),
-    ("paging", Cue::Navigation),
-    ("pagination", Cue::Navigation),
-    ("search*", Cue::Navigation),
-    ("skip*", Cue::Navigation),
-    ("toolbar", Cue::Navigation),
-    ("dropdown", Cue::Navigation),
-    ("tabs", Cue::Navigation),
-    ("next", Cue::Navigation),
-    ("previous", Cue::Navigation),
-    ("prev", Cue::Navigation),
-    ("cookie*", Cue::Consent),
-    ("consent*", Cue::Consent),
-    ("gdpr*", Cue::Consent),
-    ("cmp", Cue::Consent),
-    ("privacy", Cue::Consent),
-    ("onetrust", Cue::Consent),
-    ("cc", Cue::Consent),
-    ("modal", Cue::Consent),
-    ("dialog", Cue::Consent),
-    ("popup", Cue::Consent),
-    ("overlay", Cue::Consent),
-    ("newsletter*", Cue::Newsletter),
-    ("subscri*", Cue::Newsletter),
-    ("signup", Cue::Newsletter),
-    ("register", Cue::Newsletter),
-    ("registration", Cue::Newsletter),
-    ("optin", Cue::Newsletter),
-    ("mailchimp", Cue::Newsletter),
-    ("login", Cue::Newsletter),
-    ("email", Cue::Newsletter),
-    ("cta", Cue::Newsletter),
-    ("ad", Cue::Advert),
-    ("ads", Cue::Advert),
-    ("adv*", Cue::Advert),
-    ("adsense", Cue::Advert),
-    ("adsbygoogle", Cue::Advert),
-    ("banner*", Cue::Advert),
-    ("sponsor*", Cue::Advert),
-    ("promo*", Cue::Advert),
-    ("anzeige*", Cue::Advert),
-    ("werbung", Cue::Advert),
-    ("publicite", Cue::Advert),
-    ("pub", Cue::Advert),
-    ("dfp", Cue::Advert),
-    ("gpt", Cue::Advert),
-    ("outbrain", Cue::Advert),
-    ("taboola", Cue::Advert),
-    ("affiliate*", Cue::Advert),
-    ("commercial", Cue::Advert),
-    ("shop*", Cue::Advert),
-    ("product*", Cue::Advert),
-    ("buy", Cue::Advert),
-    ("share*", Cue::Share),
-    ("sharing", Cue::Share),
-    ("social*", Cue::Share),
-    ("follow*", Cue::Share),
-    ("addtoany", Cue::Share),
-    ("addthis", Cue::Share),
-    ("sharedaddy", Cue::Share),
-    ("facebook", Cue::Share),
-    ("fb", Cue::Share),
-    ("twitter", Cue::Share),
-    ("tweet", Cue::Share),
-    ("whatsapp", Cue::Share),
-    ("linkedin", Cue::Share),
-    ("pinterest", Cue::Share),
-    ("print", Cue::Share),
-    ("tools", Cue::Share),
-    ("actions", Cue::Share),
-    ("buttons", Cue::Share),
-    ("button", Cue::Share),
-    ("btn", Cue::Share),
-    ("related*", Cue::Related),
-    ("recommend*", Cue::Related),
-    ("recirc*", Cue::Related),
-    ("similar", Cue::Related),
-    ("popular", Cue::Related),
-    ("trending", Cue::Related),
-    ("latest", Cue::Related),
-    ("recent*", Cue::Related),
-    ("more", Cue::Related),
-    ("also", Cue::Related),
-    ("readmore", Cue::Related),
-    ("teaser*", Cue::Related),
-    ("card*", Cue::Related),
-    ("promo*", Cue::Related),
-    ("mostread", Cue::Related),
-    ("read", Cue::Related),
-    ("suggest*", Cue::Related),
-    ("relacionad*", Cue::Related),
-    ("lire", Cue::Related),
-    ("weiterlesen", Cue::Related),
-    ("upnext", Cue::Related),
-    ("river", Cue::Related),
-    ("carousel*", Cue::Related),
-    ("slider*", Cue::Related),
-    ("grid", Cue::Related),
-    ("feed", Cue::Related),
-    ("loop", Cue::Related),
-    ("listing", Cue::Related),
-    ("headlines", Cue::Related),
-    ("links", Cue::Related),
-    ("linklist", Cue::Related),
-    ("toc", Cue::Contents),
-    ("tableofcontents", Cue::Contents),
-    ("contents", Cue::Contents),
-    ("sommaire", Cue::Contents),
-    ("inhaltsverzeichnis", Cue::Contents),
-    ("author*", Cue::Author),
-    ("auteur*", Cue::Author),
-    ("autor*", Cue::Author),
-    ("byline*", Cue::Author),
-    ("bio*", Cue::Author),
-    ("biography", Cue::Author),
-    ("contributor*", Cue::Author),
-    ("vcard", Cue::Author),
-    ("avatar", Cue::Author),
-    ("profile", Cue::Author),
-    ("journalist*", Cue::Author),
-    ("writer", Cue::Author),
-    ("redakteur*", Cue::Author),
-    ("caption*", Cue::Caption),
-    ("credit*", Cue::Caption),
-    ("copyright", Cue::Caption),
-    ("legende*", Cue::Caption),
-    ("photo*", Cue::Caption),
-    ("image*", Cue::Caption),
-    ("img", Cue::Caption),
-    ("picture*", Cue::Caption),
-    ("figure", Cue::Caption),
-    ("figcaption", Cue::Caption),
-    ("gallery*", Cue::Caption),
-    ("galerie*", Cue::Caption),
-    ("slideshow*", Cue::Caption),
-    ("video*", Cue::Caption),
-    ("media", Cue::Caption),
-    ("player*", Cue::Caption),
-    ("audio*", Cue::Caption),
-    ("embed*", Cue::Caption),
-    ("bild*", Cue::Caption),
-    ("foto*", Cue::Caption),
-    ("thumb*", Cue::Caption),
-    ("comment*", Cue::Comments),
-    ("disqus", Cue::Comments),
-    ("respond", Cue::Comments),
-    ("reply", Cue::Comments),
-    ("replies", Cue::Comments),
-    ("kommentar*", Cue::Comments),
-    ("commentaire*", Cue::Comments),
-    ("comentario*", Cue::Comments),
-    ("discussion", Cue::Comments),
-    ("forum", Cue::Comments),
-    ("reader", Cue::Comments),
-    ("review*", Cue::Comments),
-    ("rating*", Cue::Comments),
-    ("vote*", Cue::Comments),
-    ("poll", Cue::Comments),
-    ("meta*", Cue::Metadata),
-    ("date*", Cue::Metadata),
-    ("datum", Cue::Metadata),
-    ("time*", Cue::Metadata),
-    ("published", Cue::Metadata),
-    ("updated", Cue::Metadata),
-    ("tag", Cue::Metadata),
-    ("tags", Cue::Metadata),
-    ("taglist", Cue::Metadata),
-    ("category", Cue::Metadata),
-    ("categories", Cue::Metadata),
-    ("topics", Cue::Metadata),
-    ("topic", Cue::Metadata),
-    ("keywords", Cue::Metadata),
-    ("info*", Cue::Metadata),
-    ("dateline", Cue::Metadata),
-    ("kicker", Cue::Metadata),
-    ("eyebrow", Cue::Metadata),
-    ("label*", Cue::Metadata),
-    ("stats", Cue::Metadata),
-    ("views", Cue::Metadata),
-    ("source", Cue::Metadata),
-    ("hidden", Cue::Metadata),
-    ("sr", Cue::Metadata),
-    ("visually", Cue::Metadata),
-    ("screen", Cue::Metadata),
-    ("legal", Cue::Legal),
-    ("disclaimer*", Cue::Legal),
-    ("disclosure", Cue::Legal),
-    ("imprint", Cue::Legal),
-    ("impressum", Cue::Legal),
-    ("terms", Cue::Legal),
-    ("license", Cue::Legal),
-    ("paywall*", Cue::Paywall),
-    ("premium", Cue::Paywall),
-    ("piano", Cue::Paywall),
-    ("regwall", Cue::Paywall),
-    ("locked", Cue::Paywall),
-    ("barrier", Cue::Paywall),
-    ("abo", Cue::Paywall),
-    ("sidebar*", Cue::Sidebar),
-    ("side", Cue::Sidebar),
-    ("aside*", Cue::Sidebar),
-    ("widget*", Cue::Sidebar),
-    ("rail", Cue::Sidebar),
-    ("complementary", Cue::Sidebar),
-    ("rightcol*", Cue::Sidebar),
-    ("leftcol*", Cue::Sidebar),
-    ("secondary", Cue::Sidebar),
-    ("extra*", Cue::Sidebar),
-    ("marginal*", Cue::Sidebar),
-    ("right", Cue::Sidebar),
-    ("footer*", Cue::Footer),
-    ("foot", Cue::Footer),
-    ("footnote*", Cue::Footer),
-    ("bottom*", Cue::Footer),
-    ("contentinfo", Cue::Footer),
-    ("after", Cue::Footer),
-    ("end", Cue::Footer),
-    ("header*", Cue::Header),
-    ("head", Cue::Header),
-    ("masthead*", Cue::Header),
-    ("top*", Cue::Header),
-    ("hero*", Cue::Header),
-    ("intro*", Cue::Lead),
-    ("lead*", Cue::Lead),
-    ("chapo*", Cue::Lead),
-    ("chapeau", Cue::Lead),
-    ("standfirst*", Cue::Lead),
-    ("summary*", Cue::Lead),
-    ("excerpt*", Cue::Lead),
-    ("subtitle*", Cue::Lead),
-    ("subhead*", Cue::Lead),
-    ("sub", Cue::Lead),
-    ("dek", Cue::Lead),
-    ("deck", Cue::Lead),
-    ("abstract", Cue::Lead),
-    ("description", Cue::Lead),
-    ("teasertext", Cue::Lead),
-    ("vorspann", Cue::Lead),
-    ("entradilla", Cue::Lead),
-    ("sommario", Cue::Lead),
-    ("occhiello", Cue::Lead),
-    ("body*", Cue::Body),
-    ("text*", Cue::Body),
-    ("content", Cue::Body),
-    ("articlebody*", Cue::Body),
-    ("articletext*", Cue::Body),
-    ("articlecontent*", Cue::Body),
-    ("storybody*", Cue::Body),
-    ("postbody*", Cue::Body),
-    ("maincontent", Cue::Body),
-    ("fulltext", Cue::Body),
-    ("bodytext", Cue::Body),
-    ("paragraph*", Cue::Body),
-    ("entry", Cue::Body),
-    ("prose", Cue::Body),
-    ("richtext", Cue::Body),
-    ("rich", Cue::Body),
-    ("wysiwyg", Cue::Body),
-    ("copy", Cue::Body),
-    ("texte*", Cue::Body),
-    ("inhalt", Cue::Body),
-    ("cuerpo", Cue::Body),
-    ("corpo", Cue::Body),
-    ("article*", Cue::Article),
-    ("artikel*", Cue::Article),
-    ("articulo*", Cue::Article),
-    ("articolo*", Cue::Article),
-    ("artigo*", Cue::Article),
-    ("noticia*", Cue::Article),
-    ("story*", Cue::Article),
-    ("post", Cue::Article),
-    ("blogpost", Cue::Article),
-    ("hentry", Cue::Article),
-    ("news*", Cue::Article),
-    ("blog*", Cue::Article),
-    ("main*", Cue::Article),
-    ("page", Cue::Article),
-    ("single", Cue::Article),
-    ("title*", Cue::Title),
-    ("headline*", Cue::Title),
-    ("heading*", Cue::Title),
-    ("titre*", Cue::Title),
-    ("titulo*", Cue::Title),
-    ("titolo*", Cue::Title),
-    ("box*", Cue::Inset),
-    ("fact*", Cue::Inset),
-    ("infobox*", Cue::Inset),
-    ("pullquote*", Cue::Inset),
-    ("quote*", Cue::Inset),
-    ("callout*", Cue::Inset),
-    ("module*", Cue::Inset),
-    ("insert*", Cue::Inset),
-    ("inline*", Cue::Inset),
-    ("block*", Cue::Inset),
-    ("highlight*", Cue::Inset),
-    ("faq*", Cue::Inset),
-    ("table*", Cue::Inset),
-    ("wrapper", Cue::Inset),
-    ("notice", Cue::Inset),
-    ("note", Cue::Inset),
-    ("alert", Cue::Inset),
-    ("timeline", Cue::Inset),
-    ("ticker", Cue::Inset),
-    ("liveblog", Cue::Inset),
-    ("live", Cue::Inset),
+pub const CLASS_WORDS: &[(Cue, &str)] = &[
+    (
+        Cue::Navigation,
+        "nav* menu* breadcrumb* crumb* pager paging pagination search* skip* toolbar dropdown tabs next \
+        previous prev",
+    ),
+    (Cue::Consent, "cookie* consent* gdpr* cmp privacy onetrust cc modal dialog popup overlay"),
+    (Cue::Newsletter, "newsletter* subscri* signup register registration optin mailchimp login email cta"),
+    (
+        Cue::Advert,
+        "ad ads adv* adsense adsbygoogle banner* sponsor* promo* anzeige* werbung publicite pub dfp gpt \
+        outbrain taboola affiliate* commercial shop* product* buy",
+    ),
+    (
+        Cue::Share,
+        "share* sharing social* follow* addtoany addthis sharedaddy facebook fb twitter tweet whatsapp \
+        linkedin pinterest print tools actions buttons button btn",
+    ),
+    (
+        Cue::Related,
+        "related* recommend* recirc* similar popular trending latest recent* more also readmore teaser* card* \
+        promo* mostread read suggest* relacionad* lire weiterlesen upnext river carousel* slider* grid feed \
+        loop listing headlines links linklist",
+    ),
+    (Cue::Contents, "toc tableofcontents contents sommaire inhaltsverzeichnis"),
+    (
+        Cue::Author,
+        "author* auteur* autor* byline* bio* biography contributor* vcard avatar profile journalist* writer \
+        redakteur*",
+    ),
+    (
+        Cue::Caption,
+        "caption* credit* copyright legende* photo* image* img picture* figure figcaption gallery* galerie* \
+        slideshow* video* media player* audio* embed* bild* foto* thumb*",
+    ),
+    (
+        Cue::Comments,
+        "comment* disqus respond reply replies kommentar* commentaire* comentario* discussion forum reader \
+        review* rating* vote* poll",
+    ),
+    (
+        Cue::Metadata,
+        "meta* date* datum time* published updated tag tags taglist category categories topics topic keywords \
+        info* dateline kicker eyebrow label* stats views source hidden sr visually screen",
+    ),
+    (Cue::Legal, "legal disclaimer* disclosure imprint impressum terms license"),
+    (Cue::Paywall, "paywall* premium piano regwall locked barrier abo"),
+    (
+        Cue::Sidebar,
+        "sidebar* side aside* widget* rail complementary rightcol* leftcol* secondary extra* marginal* right",
+    ),
+    (Cue::Footer, "footer* foot footnote* bottom* contentinfo after end"),
+    (Cue::Header, "header* head masthead* top* hero*"),
+    (
+        Cue::Lead,
+        "intro* lead* chapo* chapeau standfirst* summary* excerpt* subtitle* subhead* sub dek deck abstract \
+        description teasertext vorspann entradilla sommario occhiello",
+    ),
+    (
+        Cue::Body,
+        "body* text* content articlebody* articletext* articlecontent* storybody* postbody* maincontent \
+        fulltext bodytext paragraph* entry prose richtext rich wysiwyg copy texte* inhalt cuerpo corpo",
+    ),
+    (
+        Cue::Article,
+        "article* artikel* articulo* articolo* artigo* noticia* story* post blogpost hentry news* blog* main* \
+        page single",
+    ),
+    (Cue::Title, "title* headline* heading* titre* titulo* titolo*"),
+    (
+        Cue::Inset,
+        "box* fact* infobox* pullquote* quote* callout* module* insert* inline* block* highlight* faq* table* \
+        wrapper notice note alert timeline ticker liveblog live",
+    ),
 ];

@@ -2,42 +2,48 @@
 //!
 //! Abbreviations stand in lower case, without their last full stop.
 
-/// See the module.
-pub struct SentenceWords {
-    /// Titles that stand before a name ("dr", "mme"): the stop never ends a sentence.
-    pub before_name: &'static [&'static str],
-    /// Words that stand before a number ("p", "fig", months): the stop does not end a sentence before one.
-    pub before_number: &'static [&'static str],
-    /// Abbreviations after which a sentence always goes on ("e.g", "cf").
-    pub inside: &'static [&'static str],
-    /// Abbreviations that may end a sentence ("etc", "inc"): they do before a word of `starters`.
-    pub may_end: &'static [&'static str],
-    /// Function words that often begin a sentence and are no names, in lower case; elided forms with
-    /// their apostrophe ("l'").
-    pub starters: &'static [&'static str],
-    /// Those of `starters` that also stand inside names ("la", "van").
-    pub particles: &'static [&'static str],
-    /// Eras and degrees ("av. j.-c", "ph.d"): a sentence ends with one before any capital.
-    pub eras: &'static [&'static str],
-    /// Words that are written with a capital inside a sentence too ("i").
-    pub always_capital: &'static [&'static str],
-    /// Beginnings of a sentence that the press writes without a capital ("à ", for À).
-    pub lower_starters: &'static [&'static str],
-    /// Whether headings and names of works write most words with a capital.
-    pub title_case: bool,
-    /// What points to another page, as written before a colon: it stands by itself.
-    pub pointers: &'static [&'static str],
-    /// Whether "3." before a noun is an ordinal ("am 3. Mai").
-    pub ordinal_stop: bool,
+use super::claim::{Phrases, phrases};
+use super::table::table;
+
+table! {
+    /// See the module.
+    pub struct SentenceWords {
+        /// Titles that stand before a name ("dr", "mme"): the stop never ends a sentence.
+        pub before_name: Phrases,
+        /// Words that stand before a number ("p", "fig", months): the stop does not end a sentence before one.
+        pub before_number: Phrases,
+        /// Abbreviations after which a sentence always goes on ("e.g", "cf").
+        pub inside: Phrases,
+        /// Abbreviations that may end a sentence ("etc", "inc"): they do before a word of `starters`.
+        pub may_end: Phrases,
+        /// Function words that often begin a sentence and are no names, in lower case; elided forms with
+        /// their apostrophe ("l'").
+        pub starters: Phrases,
+        /// Those of `starters` that also stand inside names ("la", "van").
+        pub particles: Phrases,
+        /// Eras and degrees ("av. j.-c", "ph.d"): a sentence ends with one before any capital.
+        pub eras: Phrases,
+        /// Words that are written with a capital inside a sentence too ("i").
+        pub always_capital: Phrases,
+        /// Beginnings of a sentence that the press writes without a capital ("à ", for À).
+        pub lower_starters: Phrases,
+        /// Whether headings and names of works write most words with a capital.
+        pub title_case: bool,
+        /// What points to another page, as written before a colon: it stands by itself.
+        pub pointers: Phrases,
+        /// Whether "3." before a noun is an ordinal ("am 3. Mai").
+        pub ordinal_stop: bool,
+    }
 }
 
 /// Abbreviations that the press of every language uses, mostly of English names and titles; read with `before_name`.
-pub const SHARED_BEFORE_NAME: &[&str] =
-    &["mr", "mrs", "ms", "dr", "prof", "st", "mt", "ft", "sgt", "capt", "col", "gen", "lt", "rev", "hon"];
+pub const SHARED_BEFORE_NAME: Phrases =
+    phrases!["mr", "mrs", "ms", "dr", "prof", "st", "mt", "ft", "sgt", "capt", "col", "gen", "lt", "rev", "hon"];
 
 /// Companies' legal forms and other abbreviations that may end a sentence in every language.
-pub const SHARED_MAY_END: &[&str] =
-    &["inc", "corp", "co", "ltd", "llc", "plc", "jr", "sr", "bros", "etc", "s.a", "s.p.a", "s.l", "u.s", "ph.d"];
+pub const SHARED_MAY_END: Phrases =
+    phrases!["inc", "corp", "co", "ltd", "llc", "plc", "jr", "sr", "bros", "etc", "s.a", "s.p.a", "s.l", "u.s", "ph.d"];
 
 /// Before a number in every language.
-pub const SHARED_BEFORE_NUMBER: &[&str] = &["no", "nos", "nr", "n°", "nº", "vol", "art", "fig", "p", "pp", "§", "ca"];
+pub const SHARED_BEFORE_NUMBER: Phrases =
+    phrases!["no", "nos", "nr", "n°", "nº", "vol", "art", "fig", "p", "pp", "§", "ca"];

@@ -1,8 +1,7 @@
 //! A language's word lists as one table: the hash of a word -> what it can be.
 
-use crate::lang::name::{COMPANY, MEN, WOMEN};
 use crate::lang::quote::Verbs;
-use crate::lang::{LANGUAGES, Language};
+use crate::lang::{self, Language};
 use std::sync::OnceLock;
 
 /// What a word can be, one bit each.
@@ -106,7 +105,7 @@ impl Lexicon {
     }
 
     fn of(language: &Language) -> Lexicon {
-        let w = &language.quote;
+        let (w, all) = (&language.quote, lang::everywhere());
         let lists = [
             (SAY, w.say_forms),
             (CALL, w.call_forms),
@@ -131,9 +130,9 @@ impl Lexicon {
             (FIRM, w.firm),
             (BODY, w.firm),
             (PLAIN, w.capital),
-            (MAN, MEN),
-            (WOMAN, WOMEN),
-            (COMPANY_WORD, COMPANY),
+            (MAN, all.men),
+            (WOMAN, all.women),
+            (COMPANY_WORD, all.company),
             (AND, "and et und y e en &"),
         ];
         let mut words: Vec<(u64, Class)> = Vec::new();
@@ -178,10 +177,9 @@ pub fn hash(word: impl Iterator<Item = char>) -> u64 {
     (h ^ (h >> 29)).max(1)
 }
 
-static TABLES: [OnceLock<Lexicon>; 7] = [const { OnceLock::new() }; 7];
+static TABLES: [OnceLock<Lexicon>; lang::COUNT] = [const { OnceLock::new() }; lang::COUNT];
 
 /// The table of a language, built at first use.
 pub fn lexicon(language: &'static Language) -> &'static Lexicon {
-    let i = LANGUAGES.iter().position(|l| l.code == language.code).unwrap_or(0);
-    TABLES[i % TABLES.len()].get_or_init(|| Lexicon::of(language))
+    TABLES[lang::index(language)].get_or_init(|| Lexicon::of(language))
 }

@@ -14,9 +14,9 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
         return None;
     }
     let rest = &text[start..];
-    let found = language.quote.source.iter().find(|s| begins(rest, s))?;
+    let found = language.quote.source.iter().filter(|s| begins(rest, s)).max_by_key(|s| s.len())?;
     // "so der Richter": only behind a comma or a closing mark.
-    if *found == "so" && at.checked_sub(1).is_none_or(|i| tokens[i].is_word()) {
+    if found == "so" && at.checked_sub(1).is_none_or(|i| tokens[i].is_word()) {
         return None;
     }
     let end = start + found.len().max(1);
@@ -25,7 +25,7 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
         next += 1;
     }
     // "para" and "per" name a source only before a name, or before an article at the head of the sentence.
-    let vague = matches!(*found, "para" | "per");
+    let vague = matches!(found, "para" | "per");
     let after = tokens.get(next)?;
     let sure = after.capital || tokens[at].first && after.is(DET);
     if vague && !sure {

@@ -116,7 +116,7 @@ pub fn tokens(text: &str, sentences: &[Range<usize>], language: &'static Languag
 /// Whether a word is an abbreviated title or legal form, which keeps its stop.
 fn titled(word: &str, token: &Token, language: &Language) -> bool {
     token.is(lexicon::SIR | lexicon::MADAM) && word.len() <= 6
-        || word.len() <= 6 && language.sentence.before_name.contains(&word.to_lowercase().as_str())
+        || word.len() <= 6 && language.sentence.before_name.contains(&word.to_lowercase())
 }
 
 /// Whether the language writes elided words ("l'usine", "dell'accordo").

@@ -132,7 +132,7 @@ fn runs(text: &str, language: &Language, out: &mut Vec<usize>) {
             let Some(start) = next.and_then(|_| label(text[..at].trim_end())) else { continue };
             labels.push((start, at + 1));
             // "... gemeenten Zie ook: Lijst van ...": what points elsewhere stands by itself.
-            if language.sentence.pointers.contains(&text[start..at].trim_end()) {
+            if language.sentence.pointers.contains(text[start..at].trim_end()) {
                 out.extend([start, at + 2]);
             }
         } else if rest.is_empty() || next.is_some_and(|next| next.starts_with(char::is_uppercase)) {

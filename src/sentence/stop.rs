@@ -2,7 +2,8 @@
 
 use super::marks;
 use crate::lang::Language;
-use crate::lang::sentence::{SHARED_BEFORE_NAME, SHARED_BEFORE_NUMBER, SHARED_MAY_END};
+use crate::lang::claim::Phrases;
+use crate::lang::everywhere;
 
 /// A run of stops ("?!", "...", ". . .").
 pub struct Run {
@@ -105,7 +106,7 @@ pub fn ends(text: &str, start: usize, run: &Run, end: usize, language: &Language
             // "... 30 F", "... I": neither shows that a sentence begins.
             StopKind::Ellipsis => {
                 !follow.starts_with(|c: char| c.is_ascii_digit())
-                    && !language.sentence.always_capital.contains(&next_word(follow).trim_end_matches('\''))
+                    && !language.sentence.always_capital.contains(next_word(follow).trim_end_matches('\''))
             }
             StopKind::Full => !belongs_to_word(text, start, run.start, follow, language),
         },
@@ -120,7 +121,7 @@ fn glued(text: &str, run: &Run, rest: &str, language: &Language) -> bool {
     lower
         && rest.starts_with(char::is_uppercase)
         && rest[end..].starts_with(' ')
-        && language.sentence.starters.contains(&rest[..end].to_lowercase().as_str())
+        && language.sentence.starters.contains(&rest[..end].to_lowercase())
 }
 
 /// Digits of a note number that stands against the stop ("... (type 2).10 This ...").
@@ -199,18 +200,17 @@ pub fn heading(text: &str, start: usize, at: usize, language: &Language) -> bool
     });
     // "familie Van der Berg", "Il a lu La vague": an article may begin a name or a title.
     let opener = next_word(before.trim_start());
-    let begun =
-        words.starters.contains(&opener.as_str()) || words.lower_starters.iter().any(|w| w.trim_end() == opener);
-    let named = words.particles.contains(&word.as_str())
-        && (words.particles.contains(&next.as_str()) || !closed && begun && !last.starts_with(char::is_uppercase));
+    let begun = words.starters.contains(&opener) || words.lower_starters.iter().any(|w| w.trim_end() == opener);
+    let named = words.particles.contains(&word)
+        && (words.particles.contains(&next) || !closed && begun && !last.starts_with(char::is_uppercase));
     leads
         && last.ends_with(|c: char| c.is_alphanumeric() || c == ')' || c == ']')
         // Capitals shout, or name a vitamin or a plan.
         && (follow[1..end].starts_with(char::is_lowercase) || word == "o")
-        && !words.always_capital.contains(&word.as_str())
-        && words.starters.contains(&word.as_str())
+        && !words.always_capital.contains(&word)
+        && words.starters.contains(&word)
         // A heading does not end in a function word; a title inside a sentence often follows one.
-        && !words.starters.contains(&last.to_lowercase().as_str())
+        && !words.starters.contains(&last.to_lowercase())
         && !named
 }
 
@@ -226,13 +226,12 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
     }
     let next = next_word(follow);
     let quoted = follow.starts_with(|c| marks::opens(c) && c != '(' && c != '[');
-    let title =
-        follow.trim_start_matches(char::is_alphabetic).starts_with('.') && words.before_name.contains(&next.as_str());
-    let starts = quoted || title || words.starters.contains(&next.as_str());
+    let title = follow.trim_start_matches(char::is_alphabetic).starts_with('.') && words.before_name.contains(&next);
+    let starts = quoted || title || words.starters.contains(&next);
     let digit_next = follow.starts_with(|c: char| c.is_ascii_digit());
     if token.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',') {
         let leads = lead.trim_end_matches(['•', '⁃', '-', '–', ' ']).is_empty() && token.len() <= 3;
-        let counted = words.before_number.contains(&last_token(lead).to_lowercase().trim_end_matches('.'));
+        let counted = words.before_number.contains(last_token(lead).to_lowercase().trim_end_matches('.'));
         return leads || words.ordinal_stop && token.len() <= 3 && !starts && !digit_next && !counted;
     }
     // "At 5 a.m. Mr Smith ...": so few words are no sentence yet.
@@ -242,20 +241,21 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
     }
     let lower = token.to_lowercase();
     let bare = lower.rsplit(['\'', '’']).next().unwrap_or(&lower);
-    let known = |list: &[&str]| list.contains(&lower.as_str()) || list.contains(&bare);
-    if known(words.before_number) || known(SHARED_BEFORE_NUMBER) {
+    let all = everywhere();
+    let known = |list: Phrases| list.contains(&lower) || list.contains(bare);
+    if known(words.before_number) || known(all.before_number) {
         let number = digit_next || roman(follow);
         if number || bare.contains(['°', 'º']) {
             return true;
         }
     }
-    if known(words.inside) || known(words.before_name) || known(SHARED_BEFORE_NAME) {
+    if known(words.inside) || known(words.before_name) || known(all.before_name) {
         return !(known(words.may_end) && starts);
     }
-    if known(words.may_end) || known(SHARED_MAY_END) {
+    if known(words.may_end) || known(all.may_end) {
         return short || !starts && !digit_next;
     }
-    let capital_starts = starts && !words.particles.contains(&next.as_str());
+    let capital_starts = starts && !words.particles.contains(&next);
     let mut letters = bare.chars();
     // Dutch "foto's." ends in a letter that is no initial.
     let genitive = bare.len() < lower.len() && token.ends_with(char::is_lowercase);
@@ -270,7 +270,7 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
 }
 
 /// Whether `before` ends with an era or a degree ("v. Chr", "ph.d"), white space aside.
-fn ends_with_any(before: &str, endings: &[&str]) -> bool {
+fn ends_with_any(before: &str, endings: Phrases) -> bool {
     endings.iter().any(|ending| {
         let mut text = before.chars().rev().filter(|c| !c.is_whitespace());
         let mut wanted = ending.chars().rev().filter(|c| !c.is_whitespace());

@@ -1,3 +1,4 @@
+use crate::lang::claim::phrases;
 use crate::lang::quote::{QuoteWords, Verbs};
 
 /// Present, past and participle endings of weak verbs on their stem.
@@ -22,7 +23,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     announce: &[Verbs { endings: WEAK, stems: "bestätig kündig verkünd veröffentlich plan forder verlang leugn genehmig schätz verweiger erwart präsentier dementier" }],
     announce_forms: "bestätigte bestätigt kündigte kündigt widersprach widerspricht widersprechen beschloss beschließt lehnte lehnt wies weist entschied entscheidet gab verspricht versprach \
         will wollen teilte teilt räumte rechnet rechnete geht",
-    source: &["so", "laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "zufolge", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des"],
+    source: phrases!["so", "laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "zufolge", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des"],
     auxiliary: "hat haben hatte hatten habe ist war sei wird werde wurde wurden sich es",
     skip: "sich auch dann später zuvor jedoch aber dazu hierzu weiter weiterhin ferner gestern heute morgen am montag dienstag mittwoch donnerstag freitag samstag sonntag sonntagabend \
         schon bereits noch erneut zudem außerdem dagegen hingegen etwa unter anderem wörtlich folgendes nun deshalb daraufhin selbst nur schriftlich es ihm ihr ihnen uns mir ihn",
@@ -46,7 +47,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     role_woman: "präsidentin ministerin kanzlerin direktorin leiterin chefin vorsitzende sprecherin bürgermeisterin richterin staatsanwältin anwältin professorin forscherin ökonomin \
         gründerin geschäftsführerin vertreterin abgeordnete königin schauspielerin sängerin autorin ärztin expertin historikerin trainerin spielerin ingenieurin entwicklerin \
         beraterin senatorin landrätin inhaberin anwohnerin nachbarin zeugin journalistin landwirtin studentin kandidatin wissenschaftlerin mitarbeiterin bundeskanzlerin frau",
-    role_endings: &["minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "sprecher", "sprecherin", "chef", "chefin", "vorsitzender", "vorsitzende", "vorsitzenden", "leiter", "leiterin", "direktor", "direktorin", "experte", "expertin", "vorstand", "trainer", "senator", "senatorin", "anwalt", "richter", "professor", "professorin", "sekretär", "sekretärin", "führer", "führerin", "meister", "meisterin", "abgeordnete", "abgeordneter", "vertreter", "vertreterin", "beauftragter", "beauftragte", "forscher", "forscherin", "kommissar", "kommissarin", "botschafter", "kandidat", "kandidatin", "moderator", "berater", "beraterin", "manager", "kollege", "politiker", "politikerin", "wissenschaftler", "rätin", "rat", "professor", "musiker", "autor", "autorin", "richterin", "obmann", "parteichef", "journalist", "inhaber"],
+    role_endings: phrases!["minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "sprecher", "sprecherin", "chef", "chefin", "vorsitzender", "vorsitzende", "vorsitzenden", "leiter", "leiterin", "direktor", "direktorin", "experte", "expertin", "vorstand", "trainer", "senator", "senatorin", "anwalt", "richter", "professor", "professorin", "sekretär", "sekretärin", "führer", "führerin", "meister", "meisterin", "abgeordnete", "abgeordneter", "vertreter", "vertreterin", "beauftragter", "beauftragte", "forscher", "forscherin", "kommissar", "kommissarin", "botschafter", "kandidat", "kandidatin", "moderator", "berater", "beraterin", "manager", "kollege", "politiker", "politikerin", "wissenschaftler", "rätin", "rat", "professor", "musiker", "autor", "autorin", "richterin", "obmann", "parteichef", "journalist", "inhaber"],
     body: "unternehmen firma konzern gruppe regierung ministerium behörde amt kommission rat ausschuss gericht staatsanwaltschaft polizei gewerkschaft verband verein \
         partei vorstand bank fonds institut universität organisation stiftung fraktion bundesregierung opposition aufsichtsrat zentralbank parlament senat kliniken \
         landkreis stadt gemeinde zeitung magazin sender agentur studie bericht gutachten feuerwehr hochschule pressestelle kreis text sprichwort kommentar",

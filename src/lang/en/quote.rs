@@ -1,3 +1,4 @@
+use crate::lang::claim::phrases;
 use crate::lang::quote::{QuoteWords, Verbs};
 
 /// Present, past, participles of weak verbs.
@@ -30,7 +31,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         Verbs { endings: WEAK_E, stems: "announc estimat declin propos unveil releas disclos blam refus" },
     ],
     announce_forms: "opened opens finds says said deny denies denied decides decided plans planned put puts forecasts insists insisted expects think thinks thought blames blamed admits admitted promises promised unveils unveiled declined",
-    source: &["according to", "in the words of", "as per"],
+    source: phrases!["according to", "in the words of", "as per"],
     auxiliary: "has have had is was were be been will would also",
     skip: "also then later recently now still already however once again first so too has have had was is been not simply bluntly quietly jokingly yesterday \
         today monday tuesday wednesday thursday friday saturday sunday repeatedly reportedly further never always only publicly angrily",
@@ -55,7 +56,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         treasurer member curator shopkeeper critic activist campaigner teacher nurse pilot investor entrepreneur insider source sources scientists officials \
         analysts researchers experts assistant managing producer athlete superintendent premier speaker councillor counsel man men people",
     role_woman: "spokeswoman chairwoman congresswoman actress queen princess wife mother daughter sister woman",
-    role_endings: &[],
+    role_endings: phrases![],
     body: "company group government ministry department agency authority council committee commission court police union association party board bank fund \
         firm start-up startup university institute organisation organization charity campaign team club league network regulator watchdog inspectorate \
         parliament congress senate house office administration army navy church hospital school newspaper magazine website statement report study \

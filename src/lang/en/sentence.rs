@@ -1,27 +1,28 @@
+use crate::lang::claim::phrases;
 use crate::lang::sentence::SentenceWords;
 
 pub const WORDS: SentenceWords = SentenceWords {
-    before_name: &[
+    before_name: phrases![
         "mr", "mrs", "ms", "mx", "dr", "prof", "st", "mt", "ft", "rev", "fr", "sr", "gen", "col", "lt", "sgt",
         "capt", "cmdr", "adm", "maj", "cpl", "pvt", "hon", "gov", "sen", "rep", "reps", "sens", "pres", "supt",
         "det", "insp", "messrs", "mme", "mlle", "amb", "atty", "rt",
     ],
-    before_number: &[
+    before_number: phrases![
         "no", "nos", "p", "pp", "fig", "figs", "vol", "vols", "ch", "sec", "art", "para", "approx", "ca", "jan",
         "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "rs", "op", "cl", "ref",
         "ext", "tel", "pt", "nr", "eq", "v", "a.d",
     ],
-    inside: &[
+    inside: phrases![
         "e.g", "i.e", "eg", "ie", "vs", "cf", "al", "viz", "resp", "esp", "incl", "excl", "approx", "dept", "est",
         "min", "max", "med", "dist", "assn", "univ", "gov.t", "ed", "eds", "trans", "mon", "tue", "tues", "wed",
         "thu", "thurs", "fri", "sat", "sun",
     ],
-    may_end: &[
+    may_end: phrases![
         "etc", "inc", "corp", "co", "cos", "ltd", "llc", "plc", "jr", "sr", "esq", "bros", "a.m", "p.m", "am", "pm",
         "u.s", "u.k", "u.n", "e.u", "u.s.a", "d.c", "ph.d", "m.d", "b.a", "m.a", "ave", "blvd", "rd", "hwy", "st",
         "n.y", "l.a", "b.c", "a.d", "ind", "calif", "min", "max", "est",
     ],
-    starters: &[
+    starters: phrases![
         "the", "a", "an", "this", "that", "these", "those", "it", "its", "he", "she", "they", "we", "you", "i",
         "his", "her", "their", "our", "your", "my", "there", "here", "what", "when", "where", "who", "why", "how",
         "which", "if", "in", "on", "at", "by", "for", "from", "with", "without", "to", "of", "as", "and", "but",
@@ -33,11 +34,11 @@ pub const WORDS: SentenceWords = SentenceWords {
         "were", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would", "should", "may",
         "might",
     ],
-    particles: &[],
-    eras: &["b.c", "a.d", "b.c.e", "c.e", "ph.d", "m.d", "ll.b", "ll.m", "j.d", "m.b.a", "m.a", "b.a", "b.sc", "m.sc"],
-    always_capital: &["i", "may"],
-    lower_starters: &[],
+    particles: phrases![],
+    eras: phrases!["b.c", "a.d", "b.c.e", "c.e", "ph.d", "m.d", "ll.b", "ll.m", "j.d", "m.b.a", "m.a", "b.a", "b.sc", "m.sc"],
+    always_capital: phrases!["i", "may"],
+    lower_starters: phrases![],
     title_case: true,
-    pointers: &["See also", "Read also", "Read more", "Also read", "Related"],
+    pointers: phrases!["See also", "Read also", "Read more", "Also read", "Related"],
     ordinal_stop: false,
 };

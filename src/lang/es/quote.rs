@@ -1,3 +1,4 @@
+use crate::lang::claim::phrases;
 use crate::lang::quote::{QuoteWords, Verbs};
 
 /// Present, past, imperfect, participle and gerund of verbs in -ar.
@@ -19,7 +20,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     call_forms: "califica calificó tacha tachó tildó llama llamó define definió describe describió habla habló",
     announce: &[Verbs { endings: AR, stems: "anunci confirm rechaz neg present public aprob convoc acus reclam estim calcul rebaj orden" }],
     announce_forms: "anuncia anunció prevé prevén preveía niega negó decide decidió desmiente desmintió promete prometió espera admite admitió reconoce reconoció exige exigió",
-    source: &["según", "de acuerdo con", "a juicio de", "en palabras de", "en opinión de", "para"],
+    source: phrases!["según", "de acuerdo con", "a juicio de", "en palabras de", "en opinión de", "para"],
     auxiliary: "ha han había habían haya hubo es era fue está se",
     skip: "se le les lo la los nos me también además ya luego después ayer hoy entonces asimismo ahora aún todavía no tras este esta lunes martes miércoles jueves viernes sábado domingo",
     complementiser: "que",
@@ -40,7 +41,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         científico miembro fuente líder empresario sindicalista vocal coordinador propietario gerente",
     role_woman: "presidenta ministra directora alcaldesa fiscal portavoz diputada senadora jefa secretaria abogada jueza profesora investigadora fundadora representante delegada consejera \
         concejala vicepresidenta dueña vecina doctora médica experta historiadora jugadora ingeniera gobernadora reina princesa actriz escritora autora candidata trabajadora científica empresaria mujer madre gerente",
-    role_endings: &[],
+    role_endings: phrases![],
     body: "empresa compañía grupo gobierno ministerio ayuntamiento fiscalía policía tribunal juzgado sindicato asociación federación partido comisión consejo comité agencia autoridad \
         instituto universidad banco fondo firma fabricante organización ong junta consejería dirección oposición naviera aerolínea equipo hospital club fundación diario periódico cadena radio \
         comunicado informe estudio fuentes sindicatos analistas expertos investigadores autores autoridades ejército congreso senado parlamento filial operador",

@@ -1,27 +1,28 @@
+use crate::lang::claim::phrases;
 use crate::lang::sentence::SentenceWords;
 
 pub const WORDS: SentenceWords = SentenceWords {
-    before_name: &[
+    before_name: phrases![
         "sr", "sra", "srta", "sres", "sras", "d", "dª", "da", "dr", "dra", "dres", "prof", "profa", "ing", "lic",
         "arq", "gral", "cnel", "cap", "tte", "mons", "fr", "sto", "sta", "hno", "hna", "rvdo", "excmo", "excma",
         "ilmo", "ilma", "ldo", "lda", "abg",
     ],
-    before_number: &[
+    before_number: phrases![
         "n°", "nº", "n.º", "no", "núm", "num", "nro", "pág", "págs", "pag", "p", "pp", "fig", "art", "arts", "cap",
         "vol", "tel", "tlf", "aprox", "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "sept", "set",
         "oct", "nov", "dic", "min", "t",
     ],
-    inside: &[
+    inside: phrases![
         "ee",
         "p.ej", "ej", "vs", "cf", "cfr", "i.e", "e.g", "aprox", "máx", "mín", "avda", "av", "admón", "depto",
         "dpto", "prov", "pza", "c", "ctra", "izq", "dcha", "lun", "mar", "mié", "jue", "vie", "sáb", "dom", "fund",
         "adj", "núm",
     ],
-    may_end: &[
+    may_end: phrases![
         "etc", "s.a", "s.l", "s.a.u", "s.l.u", "cía", "cia", "inc", "corp", "ltd", "ee.uu", "uu", "jr", "ud",
         "uds", "vd", "vds", "a.c", "d.c", "a.m", "p.m", "hs",
     ],
-    starters: &[
+    starters: phrases![
         "el", "la", "los", "las", "lo", "un", "una", "unos", "unas", "este", "esta", "estos", "estas", "ese", "esa",
         "esos", "esas", "aquel", "aquella", "esto", "eso", "él", "ella", "ellos", "ellas", "nosotros", "yo", "tú",
         "usted", "su", "sus", "mi", "mis", "nuestro", "nuestra", "y", "e", "o", "pero", "sino", "ni", "que", "qué",
@@ -32,13 +33,13 @@ pub const WORDS: SentenceWords = SentenceWords {
         "muchas", "algunos", "algunas", "varios", "varias", "otro", "otra", "otros", "otras", "cada", "ningún",
         "ninguna", "nada", "nadie", "hay", "es", "son", "fue", "era", "ha", "han",
     ],
-    particles: &[
+    particles: phrases![
         "el", "la", "los", "las", "de", "del", "y",
     ],
-    eras: &["a. c", "d. c", "a. de c", "d. de c"],
-    always_capital: &[],
-    lower_starters: &[],
+    eras: phrases!["a. c", "d. c", "a. de c", "d. de c"],
+    always_capital: phrases![],
+    lower_starters: phrases![],
     title_case: false,
-    pointers: &["Véase también", "Lea también", "Lee también", "Ver también"],
+    pointers: phrases!["Véase también", "Lea también", "Lee también", "Ver también"],
     ordinal_stop: false,
 };

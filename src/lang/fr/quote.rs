@@ -1,3 +1,4 @@
+use crate::lang::claim::phrases;
 use crate::lang::quote::{QuoteWords, Verbs};
 
 /// Present, imperfect, past historic, participles, infinitive.
@@ -32,7 +33,7 @@ pub const WORDS: QuoteWords = QuoteWords {
             ordonn autoris publi accus préconis relev recens réfut sign récus" }],
     announce_forms: "trouve montre convoque annonce annonçait annonça prévoit prévoient prévu prévoyait dément démentent démenti promet promis décide décidé décident interdit \
         reconnaît reconnu craint craignent évoque rejette admet admis soutient assure prétend défend",
-    source: &["selon", "d'après", "de l'avis de", "aux yeux de", "à en croire", "comme l'explique", "de source"],
+    source: phrases!["selon", "d'après", "de l'avis de", "aux yeux de", "à en croire", "comme l'explique", "de source"],
     auxiliary: "a ont avait avaient aura aurait eut est était sera vient ayant t ai",
     skip: "ne n' se s' l' le la les y en lui leur me m' nous pas plus déjà aussi également encore toujours ensuite alors néanmoins toutefois pourtant \
         notamment récemment enfin ainsi donc cependant hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir même par ailleurs \
@@ -59,7 +60,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     role_woman: "présidente directrice ministre députée sénatrice patronne avocate chercheuse fondatrice cofondatrice dirigeante représentante déléguée \
         préfète conseillère élue adjointe vice-présidente gérante habitante voisine actrice chanteuse réalisatrice écrivaine autrice experte historienne \
         joueuse ingénieure développeuse procureure juge magistrate agricultrice ouvrière salariée employée étudiante candidate policière romancière professeure reine princesse comédienne ambassadrice femme épouse mère",
-    role_endings: &[],
+    role_endings: phrases![],
     body: "entreprise société groupe compagnie direction gouvernement ministère mairie région département préfecture parquet police justice cour tribunal \
         syndicat association fédération parti commission conseil comité agence autorité institut université cabinet banque fonds start-up startup firme \
         constructeur fabricant opérateur éditeur organisation ong onu état sénat assemblée parlement élysée matignon chambre collectif observatoire régulateur \

@@ -1,22 +1,23 @@
+use crate::lang::claim::phrases;
 use crate::lang::sentence::SentenceWords;
 
 pub const WORDS: SentenceWords = SentenceWords {
-    before_name: &[
+    before_name: phrases![
         "m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "drs", "pr", "me", "mes", "mgr", "st", "ste", "sts", "cdt",
         "col", "gal", "cap", "lt", "sgt", "vve", "prof",
     ],
-    before_number: &[
+    before_number: phrases![
         "p", "pp", "fig", "art", "chap", "vol", "n°", "no", "nos", "t", "tél", "tel", "éd", "env", "janv", "févr",
         "fév", "avr", "juill", "juil", "sept", "oct", "nov", "déc", "réf", "rem", "al", "annexe", "tab", "av", "bd",
     ],
-    inside: &[
+    inside: phrases![
         "cf", "p.ex", "ex", "c.-à-d", "c.à.d", "i.e", "e.g", "vs", "av", "apr", "env", "not", "adj", "fém", "masc",
         "sing", "plur", "boul", "bd", "hab", "min", "max", "resp",
     ],
-    may_end: &[
+    may_end: phrases![
         "etc", "j.-c", "s.a", "s.a.s", "s.a.r.l", "cie", "inc", "ltd", "corp", "jr", "a.m", "p.m", "ph.d", "ndlr",
     ],
-    starters: &[
+    starters: phrases![
         "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "au", "aux", "ce", "cet", "cette", "ces",
         "c'", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "j'", "tu", "mon", "ma", "mes", "son", "sa",
         "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "et", "mais", "ou", "or", "donc", "car", "ni", "en",
@@ -28,13 +29,13 @@ pub const WORDS: SentenceWords = SentenceWords {
         "ça", "ici", "là", "y", "n'", "ne", "pas", "plus", "moins", "très", "trois", "deux", "autre", "autres",
         "outre", "afin", "parmi", "face", "grâce",
     ],
-    particles: &[
+    particles: phrases![
         "le", "la", "l'", "de", "d'", "du", "des",
     ],
-    eras: &["av. j.-c", "ap. j.-c", "j.-c"],
-    always_capital: &[],
-    lower_starters: &["à "],
+    eras: phrases!["av. j.-c", "ap. j.-c", "j.-c"],
+    always_capital: phrases![],
+    lower_starters: phrases!["à "],
     title_case: false,
-    pointers: &["Lire aussi", "À lire aussi", "Lire également", "Voir aussi", "Sur le même sujet"],
+    pointers: phrases!["Lire aussi", "À lire aussi", "Lire également", "Voir aussi", "Sur le même sujet"],
     ordinal_stop: false,
 };

@@ -1,3 +1,4 @@
+use crate::lang::claim::phrases;
 use crate::lang::quote::{QuoteWords, Verbs};
 
 /// Present, past, imperfect, participle and gerund of verbs in -are.
@@ -17,7 +18,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     call_forms: "definisce definito definì definisce descrive descritto bolla bollato giudica parla parlato",
     announce: &[Verbs { endings: ARE, stems: "annunci conferm rifiut neg present pubblic approv contest stim calcol" }],
     announce_forms: "prevede prevedono previsto smentisce smentito decide deciso promette promesso respinge respinto ammette ammesso chiede",
-    source: &["secondo", "per", "stando a", "a detta di", "a giudizio di", "a parere di"],
+    source: phrases!["secondo", "per", "stando a", "a detta di", "a giudizio di", "a parere di"],
     auxiliary: "ha hanno aveva avevano abbia è era sono si",
     skip: "si lo la li le gli ci ne anche poi ancora già ieri oggi però inoltre infatti dunque quindi intanto non lunedì martedì mercoledì giovedì venerdì sabato domenica invece subito",
     complementiser: "che",
@@ -38,7 +39,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         scienziato membro fonte leader imprenditore premier amministratore questore prefetto sindacalista numero",
     role_woman: "presidente ministra direttrice sindaca portavoce deputata senatrice avvocata giudice professoressa ricercatrice fondatrice rappresentante delegata consigliera assessora \
         vicepresidente proprietaria vicina dottoressa esperta storica giocatrice ingegnera regina principessa attrice scrittrice autrice candidata operaia scienziata imprenditrice donna madre",
-    role_endings: &[],
+    role_endings: phrases![],
     body: "azienda società gruppo governo ministero comune procura polizia tribunale sindacato associazione federazione partito commissione consiglio comitato agenzia autorità \
         istituto università banca fondo ditta produttore organizzazione ong giunta regione direzione opposizione squadra ospedale club fondazione giornale quotidiano rete radio \
         comunicato rapporto studio fonti sindacati analisti esperti ricercatori autori esercito camera senato parlamento compagnia operatore",

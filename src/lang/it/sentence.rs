@@ -1,26 +1,27 @@
+use crate::lang::claim::phrases;
 use crate::lang::sentence::SentenceWords;
 
 pub const WORDS: SentenceWords = SentenceWords {
-    before_name: &[
+    before_name: phrases![
         "sig", "sigg", "sig.ra", "sig.na", "sig.ri", "dr", "dott", "dott.ssa", "dottssa", "prof", "prof.ssa", "ing",
         "avv", "arch", "geom", "rag", "on", "sen", "mons", "gen", "col", "cap", "ten", "s", "ss", "cav", "comm",
         "card", "p", "v.cte", "cte", "d",
     ],
-    before_number: &[
+    before_number: phrases![
         "n", "nn", "n°", "nº", "num", "pag", "pagg", "p", "pp", "fig", "figg", "art", "artt", "cap", "vol", "tel",
         "ca", "gen", "feb", "febb", "mar", "apr", "mag", "giu", "giugno", "lug", "ago", "set", "sett", "ott", "nov",
         "dic", "par", "lett",
     ],
-    inside: &[
+    inside: phrases![
         "es", "ad.es", "p.es", "cfr", "cf", "vs", "i.e", "e.g", "ecc.ti", "ca", "max", "min", "tel", "fig", "segg",
         "sgg", "c.d", "cd", "cosidd", "meteor", "idraul", "econ", "az", "int", "est", "amm", "lun", "mar", "mer",
         "gio", "ven", "sab", "dom", "v", "c.so",
     ],
-    may_end: &[
+    may_end: phrases![
         "ecc", "etc", "s.p.a", "spa", "s.r.l", "srl", "s.a", "inc", "corp", "ltd", "co", "jr", "a.c", "d.c", "u.s",
         "u.s.a", "c.a",
     ],
-    starters: &[
+    starters: phrases![
         "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "questo", "questa", "questi", "queste",
         "quello", "quella", "quelli", "quelle", "ciò", "lui", "lei", "loro", "noi", "voi", "io", "tu", "egli",
         "essa", "esso", "suo", "sua", "suoi", "sue", "mio", "mia", "nostro", "nostra", "e", "ed", "ma", "o",
@@ -33,13 +34,13 @@ pub const WORDS: SentenceWords = SentenceWords {
         "molti", "molte", "alcuni", "alcune", "altri", "altre", "altro", "ogni", "nessuno", "nessuna", "niente",
         "è", "sono", "era", "ha", "hanno", "fu", "c'", "si", "qui", "lì", "oggi", "ieri", "domani",
     ],
-    particles: &[
+    particles: phrases![
         "il", "la", "lo", "gli", "le", "di", "del", "della", "da", "dal", "d'", "de",
     ],
-    eras: &["a. c", "d. c"],
-    always_capital: &[],
-    lower_starters: &[],
+    eras: phrases!["a. c", "d. c"],
+    always_capital: phrases![],
+    lower_starters: phrases![],
     title_case: false,
-    pointers: &["Vedi anche", "Leggi anche", "Voci correlate"],
+    pointers: phrases!["Vedi anche", "Leggi anche", "Voci correlate"],
     ordinal_stop: false,
 };

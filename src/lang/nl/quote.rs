@@ -1,3 +1,4 @@
+use crate::lang::claim::phrases;
 use crate::lang::quote::{QuoteWords, Verbs};
 
 /// Present and past of weak verbs.
@@ -16,7 +17,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     call_forms: "noemt noemde noemden genoemd omschrijft omschreef sprak spreekt bestempelt hekelt hekelde",
     announce: &[Verbs { endings: WEAK, stems: "bevestig kondig plan publiceer presenteer schat eis" }],
     announce_forms: "kondigt kondigde aangekondigd bevestigt bevestigde weigert weigerde verwacht ontkent ontkende besluit besloot wil meldt meldde belooft beloofde verwerpt verwierp geeft gaf",
-    source: &["volgens", "aldus", "naar zeggen van", "naar verluidt van"],
+    source: phrases!["volgens", "aldus", "naar zeggen van", "naar verluidt van"],
     auxiliary: "heeft hebben had hadden is was zijn werd wordt",
     skip: "ook dan later nog al echter zich het er eerder gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag verder daarop toen wel niet tegen hem haar hun",
     complementiser: "dat of",
@@ -37,7 +38,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         fractievoorzitter officier docent bewoner",
     role_woman: "ministerin presidente directrice burgemeester woordvoerster woordvoerder advocate hoogleraar onderzoekster voorzitster eigenares buurvrouw koningin prinses actrice zangeres schrijfster \
         topvrouw vrouw moeder wethouder",
-    role_endings: &["minister", "president", "directeur", "woordvoerder", "woordvoerster", "voorzitter", "voorzitster", "leider", "leidster", "chef", "deskundige", "coach", "trainer", "topman", "commissaris"],
+    role_endings: phrases!["minister", "president", "directeur", "woordvoerder", "woordvoerster", "voorzitter", "voorzitster", "leider", "leidster", "chef", "deskundige", "coach", "trainer", "topman", "commissaris"],
     body: "bedrijf concern groep regering ministerie gemeente provincie politie justitie rechtbank vakbond vereniging bond partij commissie raad comité dienst autoriteit instituut universiteit \
         bank fonds fabrikant organisatie stichting kabinet oppositie ploeg ziekenhuis club krant omroep verklaring rapport studie onderzoek bronnen leger kamer senaat parlement inspectie",
     firm: "bedrijf concern onderneming",

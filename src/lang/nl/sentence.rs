@@ -1,24 +1,25 @@
+use crate::lang::claim::phrases;
 use crate::lang::sentence::SentenceWords;
 
 pub const WORDS: SentenceWords = SentenceWords {
-    before_name: &[
+    before_name: phrases![
         "dhr", "mevr", "mw", "mej", "dr", "drs", "prof", "ir", "ing", "mr", "st", "ds", "pater", "gen", "kol",
         "kap", "lt", "jhr", "jkvr", "past", "h", "bc",
     ],
-    before_number: &[
+    before_number: phrases![
         "nr", "nrs", "no", "blz", "p", "pp", "fig", "art", "hfdst", "vol", "ca", "jan", "feb", "febr", "mrt", "apr",
         "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "tel", "afb", "bijl", "lid", "par",
     ],
-    inside: &[
+    inside: phrases![
         "bijv", "bv", "b.v.k", "d.w.z", "o.a", "m.n", "i.p.v", "t.o.v", "m.b.t", "i.v.m", "d.m.v", "t.a.v", "vgl",
         "resp", "incl", "excl", "ca", "plm", "zgn", "zgn.", "max", "min", "evt", "cq", "c.q", "vs", "cf", "i.e",
         "e.g", "a.h.w", "ged", "ma", "di", "wo", "do", "vr", "za", "zo", "st",
     ],
-    may_end: &[
+    may_end: phrases![
         "enz", "etc", "e.d", "e.a", "b.v", "n.v", "bv", "nv", "inc", "corp", "ltd", "jr", "sr", "a.s", "jl",
         "n.chr", "v.chr", "chr", "m.k.b", "v.s", "u.s", "a.u.b",
     ],
-    starters: &[
+    starters: phrases![
         "de", "het", "een", "dit", "dat", "deze", "die", "hij", "zij", "ze", "wij", "we", "jij", "je", "ik", "u",
         "zijn", "haar", "hun", "ons", "onze", "mijn", "er", "en", "maar", "of", "want", "dus", "ook", "in", "op",
         "aan", "bij", "met", "na", "van", "voor", "uit", "over", "onder", "door", "tegen", "zonder", "om", "tot",
@@ -32,13 +33,13 @@ pub const WORDS: SentenceWords = SentenceWords {
         "dankzij", "inmiddels", "vervolgens", "uiteindelijk", "later", "eerst", "sommigen", "meestal", "soms",
         "bepaalde", "verschillende", "diverse", "dergelijke", "zulke", "iedereen", "iemand", "niemand", "men", "jullie",
     ],
-    particles: &[
+    particles: phrases![
         "van", "de", "der", "den", "het", "'t", "ter", "ten", "te",
     ],
-    eras: &["v. chr", "n. chr"],
-    always_capital: &[],
-    lower_starters: &[],
+    eras: phrases!["v. chr", "n. chr"],
+    always_capital: phrases![],
+    lower_starters: phrases![],
     title_case: false,
-    pointers: &["Zie ook", "Lees ook", "Lees verder", "Lees meer"],
+    pointers: phrases!["Zie ook", "Lees ook", "Lees verder", "Lees meer"],
     ordinal_stop: false,
 };

@@ -1,3 +1,4 @@
+use crate::lang::claim::phrases;
 use crate::lang::quote::{QuoteWords, Verbs};
 
 /// Present, past, imperfect, participle and gerund of verbs in -ar.
@@ -17,7 +18,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     call_forms: "classifica classificou chama chamou define definiu descreve descreveu fala falou",
     announce: &[Verbs { endings: AR, stems: "anunci confirm rejeit neg apresent public aprov acus reclam estim calcul" }],
     announce_forms: "prevê preveem previa desmente desmentiu decide decidiu promete prometeu espera admite admitiu reconhece reconheceu exige exigiu",
-    source: &["segundo", "de acordo com", "na opinião de", "nas palavras de", "conforme", "para"],
+    source: phrases!["segundo", "de acordo com", "na opinião de", "nas palavras de", "conforme", "para"],
     auxiliary: "tem têm tinha tinham havia é era foi está",
     skip: "se lhe lhes o a nos me também ainda já depois ontem hoje então agora não segunda terça quarta quinta sexta sábado domingo porém",
     complementiser: "que",
@@ -37,7 +38,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         engenheiro consultor conselheiro vereador vice-presidente dono vizinho testemunha jornalista magistrado agricultor trabalhador estudante candidato embaixador policial cientista membro fonte líder empresário autarca assistente gerente",
     role_woman: "presidente ministra diretora prefeita procuradora porta-voz deputada senadora chefe secretária advogada juíza professora pesquisadora investigadora fundadora representante delegada \
         conselheira vereadora vice-presidente dona vizinha doutora médica historiadora jogadora engenheira governadora rainha princesa atriz escritora autora candidata trabalhadora cientista empresária mulher mãe",
-    role_endings: &[],
+    role_endings: phrases![],
     body: "empresa companhia grupo governo ministério câmara prefeitura procuradoria polícia tribunal sindicato associação federação partido comissão conselho comité comitê agência autoridade \
         instituto universidade banco fundo firma fabricante organização ong junta direção oposição equipa equipe hospital clube fundação jornal canal rádio comunicado relatório estudo fontes \
         sindicatos analistas especialistas pesquisadores autores exército congresso senado parlamento site",

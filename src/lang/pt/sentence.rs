@@ -1,25 +1,26 @@
+use crate::lang::claim::phrases;
 use crate::lang::sentence::SentenceWords;
 
 pub const WORDS: SentenceWords = SentenceWords {
-    before_name: &[
+    before_name: phrases![
         "sr", "sra", "sres", "sras", "srª", "srta", "d", "dª", "dr", "dra", "drª", "drs", "prof", "profª", "profa",
         "eng", "engº", "engª", "arq", "gen", "cel", "cap", "ten", "maj", "sgt", "mons", "pe", "fr", "frei", "sto",
         "sta", "exmo", "exma", "v.exª",
     ],
-    before_number: &[
+    before_number: phrases![
         "n°", "nº", "n.º", "no", "núm", "num", "pág", "págs", "pag", "p", "pp", "fig", "figs", "art", "arts", "cap",
         "vol", "tel", "telef", "aprox", "jan", "fev", "mar", "abr", "mai", "maio", "jun", "jul", "ago", "set",
         "sept", "out", "nov", "dez", "séc", "inc", "al",
     ],
-    inside: &[
+    inside: phrases![
         "p.ex", "ex", "vs", "cf", "cfr", "i.e", "e.g", "aprox", "máx", "mín", "av", "avª", "r", "pça", "tv", "dept",
         "est", "obs", "ref", "seg", "ter", "qua", "qui", "sex", "sáb", "dom",
     ],
-    may_end: &[
+    may_end: phrases![
         "etc", "s.a", "sa", "ltda", "lda", "cia", "inc", "corp", "ltd", "jr", "a.c", "d.c", "a.m", "p.m", "e.u.a",
         "eua", "p.m.e", "h",
     ],
-    starters: &[
+    starters: phrases![
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "estes", "estas", "esse", "essa", "esses",
         "essas", "aquele", "aquela", "isto", "isso", "aquilo", "ele", "ela", "eles", "elas", "nós", "eu", "tu",
         "você", "vocês", "seu", "sua", "seus", "suas", "meu", "minha", "nosso", "nossa", "e", "ou", "mas", "porém",
@@ -31,13 +32,13 @@ pub const WORDS: SentenceWords = SentenceWords {
         "outro", "outra", "outros", "outras", "cada", "nenhum", "nenhuma", "nada", "ninguém", "há", "é", "são",
         "foi", "era", "tem", "têm", "aqui", "ali", "hoje", "ontem",
     ],
-    particles: &[
+    particles: phrases![
         "da", "de", "do", "dos", "das", "e",
     ],
-    eras: &["a. c", "d. c"],
-    always_capital: &[],
-    lower_starters: &[],
+    eras: phrases!["a. c", "d. c"],
+    always_capital: phrases![],
+    lower_starters: phrases![],
     title_case: false,
-    pointers: &["Ver também", "Veja também", "Leia também", "Leia mais"],
+    pointers: phrases!["Ver também", "Veja também", "Leia também", "Leia mais"],
     ordinal_stop: false,
 };
