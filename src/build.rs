@@ -6,8 +6,11 @@
 mod lang;
 
 fn main() {
-    println!("cargo::rerun-if-changed=src/lang.rs");
-    println!("cargo::rerun-if-changed=src/lang");
+    // From the package's folder, which is not the checkout's where `saillant build` makes the core.
+    let here = std::path::Path::new(file!()).parent().expect("this file is in a folder");
+    for room in ["lang.rs", "lang"] {
+        println!("cargo::rerun-if-changed={}", here.join(room).display());
+    }
     let target = std::env::var("CARGO_CFG_TARGET_ARCH").unwrap_or_default();
     if target == "wasm32" {
         let folder = std::env::var("OUT_DIR").expect("cargo names the folder");

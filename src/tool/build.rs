@@ -117,8 +117,9 @@ fn core(project: &Project, work: &Path) -> Result<PathBuf> {
 /// The package with a library of one kind, in a folder. cargo optimises across crates (`lto`) only where all kinds of a
 /// library allow it; the kind that the tests and the command line link does not, and the core would weigh 90 kB more.
 fn alone(project: &Project, folder: &Path) -> Result<PathBuf> {
-    const CHANGES: [(&str, &str); 2] = [
+    const CHANGES: [(&str, &str); 3] = [
         ("\ndefault-run = \"saillant\"", ""),
+        ("\nbuild = \"src/build.rs\"", "\nbuild = \"../../../src/build.rs\""),
         ("crate-type = [\"rlib\", \"cdylib\"]", "crate-type = [\"cdylib\"]\npath = \"../../../src/lib.rs\""),
     ];
     let manifest = std::fs::read_to_string(project.root.join("Cargo.toml"))?;
