@@ -20,6 +20,7 @@ mod title;
 mod tree;
 mod whole;
 
+use crate::json::Json;
 use crate::order::Order;
 use crate::snapshot::rendered::{Rendered, Shown};
 use crate::snapshot::{Mark, Snapshot};
@@ -216,7 +217,7 @@ struct Found<'a> {
 
 impl<'a> Found<'a> {
     /// Judges the paragraphs of a page; `linked` are its linked data.
-    fn on(snapshot: &'a Snapshot, linked: &[serde_json::Value]) -> Found<'a> {
+    fn on(snapshot: &'a Snapshot, linked: &[Json]) -> Found<'a> {
         let pieces = piece::shown(snapshot);
         let tree = tree::Tree::new(snapshot, &pieces);
         let reference = reference::Reference::new(snapshot, linked, &pieces);

@@ -3,14 +3,15 @@
 
 use crate::export::fragment::Page;
 use crate::export::{self, Wants};
+use crate::json::read as read_json;
 use crate::report::Report;
 use crate::snapshot::rendered::Rendered;
-use crate::snapshot::{self, Snapshot};
+use crate::snapshot::{self, Snapshot, recording};
 use crate::span::Unit;
 use crate::view::{self, Host, Look, Node, State};
 use crate::{CLAIMS, Options, Scope, article};
 use js_sys::{Date, Function};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 mod chrome;
@@ -25,8 +26,6 @@ mod welcome;
 mod words;
 
 /// What JavaScript asks for, all of it optional.
-#[derive(Deserialize)]
-#[serde(default)]
 struct Request {
     scope: Scope,
     language: Option<String>,
@@ -58,9 +57,30 @@ impl Default for Request {
 }
 
 impl Request {
-    fn from(value: JsValue) -> Result<Request, JsError> {
-        let nothing = value.is_undefined() || value.is_null();
-        Ok(if nothing { Request::default() } else { serde_wasm_bindgen::from_value(value)? })
+    fn from(value: &JsValue) -> Result<Request, JsError> {
+        let mut request = Request::default();
+        if value.is_undefined() || value.is_null() {
+            return Ok(request);
+        }
+        let read = read_json(&json(value)?, |reader| {
+            reader.object(&mut |reader, name| {
+                match name {
+                    "scope" => request.scope = scope(&reader.string()?)?,
+                    "language" if !reader.null() => request.language = Some(reader.string()?),
+                    "claims" => request.claims = reader.whole()? as usize,
+                    "locale" => request.locale = reader.string()?,
+                    "host" => request.host = host(&reader.string()?)?,
+                    "site_on" if !reader.null() => request.site_on = Some(reader.flag()?),
+                    "takeaway" => request.takeaway = reader.flag()?,
+                    "collapsed" => request.collapsed = reader.flag()?,
+                    "language" | "site_on" => {}
+                    _ => drop(reader.value()?),
+                }
+                Some(())
+            })
+        });
+        read.ok_or_else(|| JsError::new("expected a request of the form in src/browser.rs"))?;
+        Ok(request)
     }
 
     fn options(&self) -> Options {
@@ -70,6 +90,24 @@ impl Request {
     fn look(&self) -> Look {
         Look { host: self.host, site_on: self.site_on, collapsed: self.collapsed }
     }
+}
+
+fn scope(name: &str) -> Option<Scope> {
+    Some(match name {
+        "page" => Scope::Page,
+        "selection" => Scope::Selection,
+        "text" => Scope::Text,
+        _ => return None,
+    })
+}
+
+fn host(name: &str) -> Option<Host> {
+    Some(match name {
+        "overlay" => Host::Overlay,
+        "popup" => Host::Popup,
+        "www" => Host::Www,
+        _ => return None,
+    })
 }
 
 /// What [`analyze`] gives.
@@ -101,9 +139,7 @@ struct Takeaway {
 /// Where `snapshot` or `request` has not the form that `record.js` writes.
 #[wasm_bindgen]
 pub fn analyze(snapshot: JsValue, request: JsValue, words: &Function) -> Result<JsValue, JsError> {
-    let mut snapshot: Snapshot = serde_wasm_bindgen::from_value(snapshot)?;
-    snapshot.marks_from_utf16();
-    give(&analyzed(&snapshot, &Request::from(request)?, words))
+    give(&analyzed(&recorded(&snapshot)?, &Request::from(&request)?, words))
 }
 
 /// The same of a page as the browser writes it: its `outerHTML`, its `innerText`, its address. Nothing where these
@@ -119,7 +155,7 @@ pub fn analyze_written(
     request: JsValue,
     words: &Function,
 ) -> Result<JsValue, JsError> {
-    let request = Request::from(request)?;
+    let request = Request::from(&request)?;
     let written = snapshot::written::snapshot(html, url);
     let Some((snapshot, article)) = article::extract_shown(written, &Rendered::new(shown)) else {
         return Ok(JsValue::UNDEFINED);
@@ -134,7 +170,7 @@ pub fn analyze_written(
 /// Where `request` has not its form.
 #[wasm_bindgen(js_name = stateView)]
 pub fn state_view(state: &str, request: JsValue) -> Result<JsValue, JsError> {
-    give(&view::state(State::of(state), &Request::from(request)?.look()))
+    give(&view::state(State::of(state), &Request::from(&request)?.look()))
 }
 
 /// A painted tree as JavaScript holds it; `free()` ends its listeners.
@@ -167,6 +203,21 @@ pub fn paint_view(
         let _ = happens.apply(&JsValue::NULL, &args);
     })?;
     Ok(Painting { _painted: painted })
+}
+
+/// The snapshot that `record.js` made. As one text it crosses the boundary faster than field by field, and costs less code.
+fn recorded(value: &JsValue) -> Result<Snapshot, JsError> {
+    let snapshot = recording::of_json(&json(value)?);
+    let mut snapshot = snapshot.ok_or_else(|| JsError::new("expected a recording of the form in src/snapshot.rs"))?;
+    snapshot.marks_from_utf16();
+    Ok(snapshot)
+}
+
+/// A value as JSON.
+fn json(value: &JsValue) -> Result<String, JsError> {
+    // Of `undefined` it makes no text.
+    let text = js_sys::JSON::stringify(value).ok().and_then(|text| JsValue::from(text).as_string());
+    text.ok_or_else(|| JsError::new("expected plain data"))
 }
 
 fn analyzed(snapshot: &Snapshot, request: &Request, words: &Function) -> Answer {

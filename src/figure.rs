@@ -77,6 +77,24 @@ pub enum FigureKind {
 }
 
 impl FigureKind {
+    /// Its name in exports, as in the report.
+    pub fn name(self) -> &'static str {
+        match self {
+            FigureKind::Money => "money",
+            FigureKind::Percent => "percent",
+            FigureKind::Quantity => "quantity",
+            FigureKind::Number => "number",
+            FigureKind::Range => "range",
+            FigureKind::Ordinal => "ordinal",
+            FigureKind::Age => "age",
+            FigureKind::Duration => "duration",
+            FigureKind::Date => "date",
+            FigureKind::DateRange => "date_range",
+            FigureKind::Time => "time",
+            FigureKind::Temperature => "temperature",
+        }
+    }
+
     /// Whether a figure of this kind may be more or less than said.
     pub fn is_measured(self) -> bool {
         !matches!(self, FigureKind::Ordinal | FigureKind::Date | FigureKind::DateRange | FigureKind::Time)

@@ -14,7 +14,6 @@ use crate::order::Order;
 use posterior::Posterior;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 /// The answer for one text.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -123,13 +122,14 @@ pub fn of_article(article: &Article) -> LanguageFacts {
     let tag = article.facts.declared.trim();
     let declared = code::iso3(tag);
     let votes = votes(article, declared);
-    let mut tally: BTreeMap<&'static str, f32> = BTreeMap::new();
+    let mut tally: Vec<(&'static str, f32)> = Vec::new();
     for vote in &votes {
-        vote.posterior.each(|code, p| *tally.entry(code).or_default() += vote.weight * p);
+        vote.posterior.each(|code, p| *count(&mut tally, code) += vote.weight * p);
     }
+    tally.order_by_key(|t| t.0);
     let mut facts = LanguageFacts { declared: tag.to_string(), ..LanguageFacts::default() };
-    let first = tally.iter().fold(("", 0.0), |first, (&code, &w)| if w > first.1 { (code, w) } else { first });
-    let all: f32 = tally.values().sum();
+    let first = tally.iter().fold(("", 0.0), |first, &t| if t.1 > first.1 { t } else { first });
+    let all: f32 = tally.iter().map(|t| t.1).sum();
     if all <= 0.0 {
         let (code, confidence) = Posterior::of_nothing(declared).best();
         return LanguageFacts { code: code.unwrap_or_default().to_string(), confidence, ..facts };
@@ -163,17 +163,28 @@ fn votes(article: &Article, declared: Option<&'static str>) -> Vec<Vote> {
     blocks.iter().step_by(step).map(vote).collect()
 }
 
+/// The count of a language: of so few a list is search enough.
+fn count<'a, N: Default>(counts: &'a mut Vec<(&'static str, N)>, code: &'static str) -> &'a mut N {
+    let known = counts.iter().position(|c| c.0 == code);
+    let at = known.unwrap_or(counts.len());
+    if known.is_none() {
+        counts.push((code, N::default()));
+    }
+    &mut counts[at].1
+}
+
 /// The languages of a mixed text by their share of the letters; nothing where there is one language only.
 fn parts(votes: &[Vote], main: &'static str) -> Vec<Part> {
-    let mut letters: BTreeMap<&'static str, u32> = BTreeMap::new();
+    let mut letters: Vec<(&'static str, u32)> = Vec::new();
     for vote in votes {
         let code = match vote.posterior.best() {
             (Some(code), p) if p >= SURE && vote.letters >= PART_LETTERS => code,
             _ => main,
         };
-        *letters.entry(code).or_default() += vote.letters;
+        *count(&mut letters, code) += vote.letters;
     }
-    let all = letters.values().sum::<u32>().max(1) as f32;
+    letters.order_by_key(|l| l.0);
+    let all = letters.iter().map(|l| l.1).sum::<u32>().max(1) as f32;
     let shares = letters.into_iter().map(|(code, n)| Part { code: code.to_string(), share: n as f32 / all });
     let mut parts: Vec<Part> = shares.filter(|p| p.share >= PART).collect();
     parts.order_by(|a, b| b.share.total_cmp(&a.share));

@@ -24,6 +24,7 @@ pub mod claim;
 pub mod disagree;
 pub mod export;
 pub mod figure;
+mod json;
 pub mod lang;
 pub mod language;
 pub mod name;

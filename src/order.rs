@@ -17,6 +17,9 @@ pub trait Order<T> {
 
     /// By a key, which is asked for at every comparison.
     fn order_by_key<K: Ord>(&mut self, key: impl Fn(&T) -> K);
+
+    /// Of a sorted slice, the stretch whose elements are as looked for.
+    fn equals(&self, compare: impl Fn(&T) -> Ordering) -> &[T];
 }
 
 impl<T> Order<T> for [T] {
@@ -28,22 +31,17 @@ impl<T> Order<T> for [T] {
     }
 
     fn order_by(&mut self, compare: impl Fn(&T, &T) -> Ordering) {
-        let mut from = arrange(self.len(), &|a, b| compare(&self[a], &self[b]));
-        // Moves along the cycles of the permutation: each swap puts one element where it stays.
-        for start in 0..from.len() {
-            let mut at = start;
-            while from[at] as usize != start {
-                let next = from[at] as usize;
-                self.swap(at, next);
-                from[at] = at as u32;
-                at = next;
-            }
-            from[at] = at as u32;
-        }
+        let from = arrange(self.len(), &|a, b| compare(&self[a], &self[b]));
+        settle(from, &mut |a, b| self.swap(a, b));
     }
 
     fn order_by_key<K: Ord>(&mut self, key: impl Fn(&T) -> K) {
         self.order_by(|a, b| key(a).cmp(&key(b)));
+    }
+
+    fn equals(&self, compare: impl Fn(&T) -> Ordering) -> &[T] {
+        let (from, to) = stretch(self.len(), &|i| compare(&self[i]));
+        &self[from..to]
     }
 }
 
@@ -52,6 +50,33 @@ fn arrange(len: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<u32> {
     let mut order: Vec<u32> = (0..len as u32).collect();
     order.sort_unstable_by(|&a, &b| compare(a as usize, b as usize).then(a.cmp(&b)));
     order
+}
+
+/// Moves along the cycles of the permutation: each swap puts one element where it stays.
+fn settle(mut from: Vec<u32>, swap: &mut dyn FnMut(usize, usize)) {
+    for start in 0..from.len() {
+        let mut at = start;
+        while from[at] as usize != start {
+            let next = from[at] as usize;
+            swap(at, next);
+            from[at] = at as u32;
+            at = next;
+        }
+        from[at] = at as u32;
+    }
+}
+
+/// Where the elements that compare as equal begin and end, by halving.
+fn stretch(len: usize, compare: &dyn Fn(usize) -> Ordering) -> (usize, usize) {
+    let first = |after: Ordering| {
+        let (mut from, mut to) = (0, len);
+        while from < to {
+            let middle = from.midpoint(to);
+            if compare(middle) < after { from = middle + 1 } else { to = middle }
+        }
+        from
+    };
+    (first(Ordering::Equal), first(Ordering::Greater))
 }
 
 #[cfg(test)]
@@ -79,6 +104,10 @@ mod tests {
             ours.order();
             theirs.sort();
             assert_eq!(ours, theirs, "by their own order");
+            for key in 0..8 {
+                let expected: Vec<_> = theirs.iter().copied().filter(|e| e.0 == key).collect();
+                assert_eq!(ours.equals(|e| e.0.cmp(&key)), expected, "stretch of {key}");
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 pub mod dom;
 mod fold;
 pub mod plain;
+pub mod recording;
 pub mod rendered;
 pub mod tags;
 pub mod walk;

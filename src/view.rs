@@ -37,7 +37,7 @@ mod state;
 mod timeline;
 mod words;
 
-pub use claims::{certainty, kind};
+pub use claims::{certainty, disagreement, kind};
 pub use state::{State, state};
 pub use words::Words;
 

@@ -4,8 +4,8 @@
 use super::date::{in_digits, iso};
 use super::linked::{self, Sort, Thing};
 use super::{Facts, byline, headline};
+use crate::json::Json;
 use crate::snapshot::Snapshot;
-use serde_json::Value;
 
 /// The facts, and the evidence that the gate weighs too.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -66,7 +66,7 @@ const DESCRIPTION: [&str; 5] =
 const LANGUAGE: [&str; 5] = ["content-language", "language", "dc.language", "dcterms.language", "og:locale"];
 
 /// Reads the metadata of a page; `linked` are its linked data.
-pub fn read(snapshot: &Snapshot, linked: &[Value]) -> Metadata {
+pub fn read(snapshot: &Snapshot, linked: &[Json]) -> Metadata {
     let things = linked::read(linked);
     let article = article_of(&things, snapshot);
     let thing = article.map(|i| &things[i]);

@@ -3,9 +3,9 @@
 
 use super::cue::words;
 use super::piece::Piece;
+use crate::json::Json;
 use crate::order::Order;
 use crate::snapshot::Snapshot;
-use serde_json::Value;
 
 /// The comparison of each paragraph with what the page says elsewhere.
 pub struct Reference {
@@ -28,7 +28,7 @@ const BODY: usize = 80;
 
 impl Reference {
     /// Compares the paragraphs of a page; `linked` are its linked data.
-    pub fn new(snapshot: &Snapshot, linked: &[Value], pieces: &[Piece]) -> Reference {
+    pub fn new(snapshot: &Snapshot, linked: &[Json], pieces: &[Piece]) -> Reference {
         let meta = |names: &[&str]| {
             let found = snapshot.meta.iter().filter(|m| names.contains(&m.name.as_str()));
             found.map(|m| m.content.as_str()).collect::<Vec<_>>()
@@ -103,21 +103,21 @@ impl Reference {
 }
 
 /// Collects the words of every `articleBody`.
-fn article_bodies(value: &Value, found: &mut Vec<u64>, depth: u8) {
+fn article_bodies(value: &Json, found: &mut Vec<u64>, depth: u8) {
     // Linked data are flat; a deeper nest is not one.
     if depth > 8 {
         return;
     }
     match value {
-        Value::Object(map) => {
-            for (key, value) in map {
+        Json::Object(map) => {
+            for (key, value) in map.iter() {
                 match value {
-                    Value::String(text) if key == "articleBody" => found.extend(words(text)),
+                    Json::Text(text) if key == "articleBody" => found.extend(words(text)),
                     _ => article_bodies(value, found, depth + 1),
                 }
             }
         }
-        Value::Array(list) => list.iter().for_each(|v| article_bodies(v, found, depth + 1)),
+        Json::List(list) => list.iter().for_each(|v| article_bodies(v, found, depth + 1)),
         _ => {}
     }
 }

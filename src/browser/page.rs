@@ -3,6 +3,7 @@
 use super::listen::{Listener, Timer, after};
 use super::words;
 use js_sys::{Array, Function, Object, Promise};
+use std::pin::Pin;
 use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, Document, Element, Event, HtmlElement, Url};
@@ -22,11 +23,11 @@ pub trait Living: Sized + 'static {
     fn run<F: Future<Output = Result<(), JsValue>> + 'static>(&self, what: impl FnOnce(Rc<Self>) -> F) {
         let Some(me) = self.me().upgrade() else { return };
         let doing = what(me.clone());
-        js_sys::futures::spawn_local(async move {
+        start(Box::pin(async move {
             if doing.await.is_err() {
                 me.fail();
             }
-        });
+        }));
     }
 
     /// Listens to an element.
@@ -46,6 +47,11 @@ pub trait Living: Sized + 'static {
             }
         })
     }
+}
+
+/// Starts a task. Boxed, because each kind of task would bring the whole machinery anew.
+fn start(task: Pin<Box<dyn Future<Output = ()>>>) {
+    js_sys::futures::spawn_local(task);
 }
 
 /// The page's document.

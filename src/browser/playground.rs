@@ -5,7 +5,7 @@ use super::listen::{Listener, Timer};
 use super::page::{self, Living, all, attribute, find};
 use super::paint::{Happening, Painted, Place, paint};
 use super::takeaway::{Taken, take};
-use super::{Request, analyzed, give};
+use super::{Request, analyzed, give, recorded};
 use crate::snapshot::{Snapshot, plain};
 use crate::view::Host;
 use crate::{Report, Scope};
@@ -212,9 +212,7 @@ impl Inner {
         let locale = self.now.borrow().locale.clone();
         let mut request = Request { locale, host: Host::Www, takeaway: true, ..Request::default() };
         let snapshot: Snapshot = if given.trim_start().starts_with('<') {
-            let mut snapshot: Snapshot = serde_wasm_bindgen::from_value(self.shell.record(given)?)?;
-            snapshot.marks_from_utf16();
-            snapshot
+            recorded(&self.shell.record(given)?)?
         } else {
             request.scope = Scope::Text;
             plain::from_text(given).0

@@ -2,7 +2,6 @@
 
 use crate::view::{self, Node, Words};
 use js_sys::{Array, Function, Object, Reflect};
-use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -40,11 +39,17 @@ const FRACTION: f64 = 2.0;
 
 /// Turns every value of the tree into text, and leaves out a value that says what stands beside it.
 pub fn localise(view: &mut Node, locale: &str) {
-    let mut languages = BTreeMap::new();
+    let mut languages: Vec<(String, String)> = Vec::new();
     view::walk(view, &mut |node| {
         for (_, code) in node.attrs.iter_mut().filter(|(name, _)| name == "lang") {
             // The browser knows the shortest code of a language; the core knows only ISO 639-3.
-            *code = languages.entry(code.clone()).or_insert_with(|| shortest(code)).clone();
+            let known = languages.iter().find(|(long, _)| long == code).map(|(_, short)| short.clone());
+            let short = known.unwrap_or_else(|| {
+                let short = shortest(code);
+                languages.push((code.clone(), short.clone()));
+                short
+            });
+            *code = short;
         }
         for word in &mut node.args {
             *word = Words::Text(text(word, locale));

@@ -11,7 +11,6 @@ const HEADER: &str = "text,kind,value,value_to,unit,approximate,what,clause,link
 pub fn figures(report: &Report, wants: &Wants) -> String {
     let mut out = String::from(HEADER);
     for figure in report.figures.iter().chain(&report.dates) {
-        let kind = serde_json::to_value(figure.kind).ok();
         let (value, to) = match &figure.value {
             Value::Number(n) => (plain(*n), String::new()),
             Value::Range([a, b]) => (plain(*a), plain(*b)),
@@ -26,7 +25,7 @@ pub fn figures(report: &Report, wants: &Wants) -> String {
         };
         let fields = [
             figure.line.text.as_str(),
-            kind.as_ref().and_then(|k| k.as_str()).unwrap_or_default(),
+            figure.kind.name(),
             &value,
             &to,
             figure.unit.as_deref().unwrap_or_default(),

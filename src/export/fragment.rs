@@ -7,7 +7,6 @@ use crate::report::Line;
 use crate::snapshot::Snapshot;
 use crate::span::Unit;
 use std::cell::{OnceCell, RefCell};
-use std::collections::BTreeMap;
 
 /// Bytes up to which a line is quoted whole; a longer one by its first and last words.
 const WHOLE: usize = 120;
@@ -16,13 +15,16 @@ const ENDS: [usize; 2] = [4, 8];
 /// Words of context before and after, tried in this order.
 const AROUND: [(usize, usize); 5] = [(0, 0), (4, 0), (0, 4), (4, 4), (10, 10)];
 
+/// Block, start and end of a line.
+type Place = (u32, u32, u32);
+
 /// The texts of a snapshot, and addresses of lines in them.
 pub struct Page<'a> {
     snapshot: &'a Snapshot,
     unit: Unit,
     document: OnceCell<Document>,
-    /// What was found so far, by block, start and end of the line.
-    known: RefCell<BTreeMap<(u32, u32, u32), Option<String>>>,
+    /// What was found so far, by block, start and end of the line, sorted.
+    known: RefCell<Vec<(Place, Option<String>)>>,
 }
 
 impl<'a> Page<'a> {
@@ -49,12 +51,15 @@ impl<'a> Page<'a> {
             return None;
         }
         let place = (line.block, line.start, line.end);
-        if let Some(known) = self.known.borrow().get(&place) {
-            return known.clone();
+        let mut known = self.known.borrow_mut();
+        match known.binary_search_by(|k| k.0.cmp(&place)) {
+            Ok(at) => known[at].1.clone(),
+            Err(at) => {
+                let link = self.directive(line).map(|directive| address(url, &directive));
+                known.insert(at, (place, link.clone()));
+                link
+            }
         }
-        let link = self.directive(line).map(|directive| address(url, &directive));
-        self.known.borrow_mut().insert(place, link.clone());
-        link
     }
 
     fn directive(&self, line: &Line) -> Option<Directive> {

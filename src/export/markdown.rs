@@ -40,8 +40,7 @@ pub fn markdown(report: &Report, wants: &Wants) -> String {
     part("claims", claims.collect());
     let disagreements = report.disagreements.iter().map(|d| {
         let places = d.places.iter().map(|place| format!("  - {}", quoted(place, wants)));
-        let kind = serde_json::to_value(d.kind).ok();
-        let kind = kind.as_ref().and_then(|k| k.as_str()).map(word).unwrap_or_default();
+        let kind = word(view::disagreement(d.kind));
         format!("- {kind}\n{}", places.collect::<Vec<_>>().join("\n"))
     });
     part("disagreements", disagreements.collect());

@@ -1,6 +1,6 @@
 //! Numbers written as one word: "zweihundertfünfzigtausend", "ventiduenne", "tweeënvijftig".
 
-use super::lexicon::{Entry, long_pairs, pairs};
+use super::lexicon::{Entry, each};
 use super::spelled::Sum;
 use crate::lang::figure::{FigureWords, Tail};
 use crate::order::Order;
@@ -35,10 +35,11 @@ impl Glued {
         if w.glue.joints.is_empty() && w.glue.tails.is_empty() {
             return glued;
         }
-        glued.pieces.extend(pairs(w.cardinals).map(|(s, n)| (s, Piece::Cardinal(n))));
-        glued.pieces.extend(pairs(w.glue.pieces).map(|(s, n)| (s, Piece::Cardinal(n))));
-        glued.pieces.extend(pairs(w.scales).map(|(s, n)| (s, Piece::Scale(n as u8))));
-        glued.pieces.extend(long_pairs(w.ordinals).map(|(s, n)| (s, Piece::Rank(n))));
+        for words in [w.cardinals, w.glue.pieces] {
+            each(words, &mut |s, n| glued.pieces.push((s, Piece::Cardinal(n as u32))));
+        }
+        each(w.scales, &mut |s, n| glued.pieces.push((s, Piece::Scale(n as u8))));
+        each(w.ordinals, &mut |s, n| glued.pieces.push((s, Piece::Rank(n))));
         glued.pieces.order_by_key(|p| (std::cmp::Reverse(p.0.len()), p.0));
         glued.joints = w.glue.joints.split_whitespace().collect();
         for &(tail, words) in w.glue.tails {

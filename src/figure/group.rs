@@ -5,11 +5,10 @@ use super::lexicon::Lexicon;
 use super::token::fold_hash;
 use super::{Figure, FigureKind, Value};
 use crate::Reading;
-use crate::article::{Article, BlockKind};
+use crate::article::{Article, Block, BlockKind};
 use crate::lang::figure::Mark;
 use crate::order::Order;
 use crate::span::Span;
-use std::collections::BTreeMap;
 
 /// A figure with its further mentions, as indices into the figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,10 +67,9 @@ mod weight {
 /// The figures grouped, the most important first; dates come in the order of the page.
 pub fn ranked(article: &Article, figures: &[Figure]) -> Vec<Group> {
     let mut groups = grouped(article, figures);
-    let mut units: BTreeMap<(FigureKind, Option<&str>), u32> = BTreeMap::new();
-    for g in &groups {
-        *units.entry((figures[g.figure].kind, figures[g.figure].unit.as_deref())).or_default() += 1;
-    }
+    let sort = |g: &Group| (figures[g.figure].kind, figures[g.figure].unit.as_deref());
+    let mut units: Vec<(FigureKind, Option<&str>)> = groups.iter().map(sort).collect();
+    units.order();
     let paragraphs =
         article.blocks.iter().enumerate().filter(|(_, b)| b.kind == BlockKind::Paragraph).map(|(i, _)| i as u32);
     let lead: Vec<u32> = paragraphs.take(LEAD).collect();
@@ -95,7 +93,7 @@ pub fn ranked(article: &Article, figures: &[Figure]) -> Vec<Group> {
             score += weight::LEAD;
         }
         score += weight::AGAIN * (g.again.len() as i32).min(weight::AGAIN_MOST);
-        if units.get(&(f.kind, f.unit.as_deref())) == Some(&1) {
+        if units.equals(|u| u.cmp(&sort(g))).len() == 1 {
             score += weight::ONLY_OF_ITS_UNIT;
         }
         score
@@ -116,26 +114,23 @@ fn small(f: &Figure) -> bool {
 
 /// Mentions of the same figure, in page order.
 fn grouped(article: &Article, figures: &[Figure]) -> Vec<Group> {
-    let mut currencies: BTreeMap<u64, &str> = BTreeMap::new();
+    let mut currencies: Vec<(u64, &str)> = Vec::new();
     for f in figures {
         if let (FigureKind::Money, Value::Number(n), Some(unit)) = (f.kind, &f.value, &f.unit)
             && *n >= DISTINCT_AMOUNT
         {
-            currencies.entry(n.to_bits()).or_insert(unit);
+            currencies.push((n.to_bits(), unit));
         }
     }
-    let mut at: BTreeMap<String, usize> = BTreeMap::new();
-    let mut groups: Vec<Group> = Vec::new();
-    for (i, f) in figures.iter().enumerate() {
-        let key = key(article, f, &currencies);
-        match at.get(&key) {
-            Some(&g) => groups[g].again.push(i),
-            None => {
-                at.insert(key, groups.len());
-                groups.push(Group { figure: i, again: Vec::new() });
-            }
-        }
-    }
+    // Of an amount with two currencies the one said first.
+    currencies.order_by_key(|c| c.0);
+    let mut keys: Vec<(String, usize)> =
+        figures.iter().enumerate().map(|(i, f)| (key(article, f, &currencies), i)).collect();
+    keys.order();
+    let same = keys.chunk_by(|a, b| a.0 == b.0);
+    let mut groups: Vec<Group> =
+        same.map(|same| Group { figure: same[0].1, again: same[1..].iter().map(|k| k.1).collect() }).collect();
+    groups.order_by_key(|g| g.figure);
     // The fullest mention is shown: "780 millones de euros" tells more than "780 millones".
     for g in &mut groups {
         if figures[g.figure].unit.is_none()
@@ -149,16 +144,18 @@ fn grouped(article: &Article, figures: &[Figure]) -> Vec<Group> {
 }
 
 /// What two mentions of the same figure have in common.
-fn key(article: &Article, f: &Figure, currencies: &BTreeMap<u64, &str>) -> String {
+fn key(article: &Article, f: &Figure, currencies: &[(u64, &str)]) -> String {
     let unit = match (&f.value, f.kind) {
-        (Value::Number(n), FigureKind::Number) if f.unit.is_none() => currencies.get(&n.to_bits()).copied(),
+        (Value::Number(n), FigureKind::Number) if f.unit.is_none() => {
+            currencies.equals(|c| c.0.cmp(&n.to_bits())).first().map(|c| c.1)
+        }
         _ => f.unit.as_deref(),
     };
+    let ends = ends(&f.value);
     let value = match &f.value {
-        Value::Number(n) => format!("{n}"),
-        Value::Range([a, b]) => format!("{a}..{b}"),
         Value::Text(t) => t.clone(),
-        Value::TextRange([a, b]) => format!("{a}..{b}"),
+        Value::TextRange(ends) => ends.join(".."),
+        Value::Number(_) | Value::Range(_) => ends.iter().map(u64::to_string).collect::<Vec<_>>().join(".."),
     };
     let distinct =
         matches!(f.value, Value::Number(n) if n.abs() >= DISTINCT_COUNT) || matches!(f.value, Value::Range(_));
@@ -167,8 +164,8 @@ fn key(article: &Article, f: &Figure, currencies: &BTreeMap<u64, &str>) -> Strin
         Some(s) => stem(&article.blocks[s.block as usize].text[s.range()]),
         None => String::new(),
     };
-    let kind = if unit.is_some() { String::new() } else { format!("{:?}", f.kind) };
-    format!("{kind}|{value}|{}|{what}", unit.unwrap_or_default())
+    let kind = if unit.is_some() { "" } else { f.kind.name() };
+    [kind, &value, unit.unwrap_or_default(), &what].join("|")
 }
 
 /// The beginning of a word in lower case, by which its forms are told together.
@@ -333,8 +330,8 @@ fn corrected(reading: &Reading) -> Vec<Conflict> {
 /// The same number of the same thing, once 14 % and once 12 % of the same whole.
 fn shares(reading: &Reading) -> Vec<Conflict> {
     let article = reading.article;
-    let mut seen: BTreeMap<(u64, String), (f64, Span)> = BTreeMap::new();
-    let mut out = Vec::new();
+    // Number and what it is of, share, place.
+    let mut said: Vec<((u64, String), f64, Span)> = Vec::new();
     for pair in reading.figures.windows(2) {
         let [count, share] = pair else { continue };
         let (Value::Number(n), Value::Number(p)) = (&count.value, &share.value) else { continue };
@@ -352,14 +349,14 @@ fn shares(reading: &Reading) -> Vec<Conflict> {
             continue;
         }
         let whole = stem(&article.blocks[what.block as usize].text[what.range()]);
-        match seen.get(&(n.to_bits(), whole.clone())) {
-            Some(&(before, place)) if before != *p => {
-                out.push(Conflict { kind: ConflictKind::TwoFigures, places: [place, clause(share)] });
-            }
-            Some(_) => {}
-            None => {
-                seen.insert((n.to_bits(), whole), (*p, clause(share)));
-            }
+        said.push(((n.to_bits(), whole), *p, clause(share)));
+    }
+    said.order_by(|a, b| a.0.cmp(&b.0));
+    let mut out = Vec::new();
+    for same in said.chunk_by(|a, b| a.0 == b.0) {
+        let (_, before, place) = &same[0];
+        for (_, _, other) in same.iter().filter(|s| s.1 != *before) {
+            out.push(Conflict { kind: ConflictKind::TwoFigures, places: [*place, *other] });
         }
     }
     out
@@ -368,46 +365,47 @@ fn shares(reading: &Reading) -> Vec<Conflict> {
 /// "Papyra : 5,90 euros" in a list, where the section headed "Papyra" has one amount of that unit, and another.
 fn listed(reading: &Reading) -> Vec<Conflict> {
     let article = reading.article;
-    let mut by_block: BTreeMap<u32, Vec<&Figure>> = BTreeMap::new();
-    for f in reading.figures.iter().filter(|f| matches!(f.kind, FigureKind::Money | FigureKind::Quantity)) {
-        by_block.entry(f.span.block).or_default().push(f);
-    }
-    // Sections: the names in the heading, and the only figure of each unit.
-    let mut sections: BTreeMap<String, BTreeMap<&str, Vec<&Figure>>> = BTreeMap::new();
-    let mut heads: Vec<String> = Vec::new();
-    let mut out = Vec::new();
+    let measured = |f: &&Figure| matches!(f.kind, FigureKind::Money | FigureKind::Quantity) && f.unit.is_some();
+    let mut figures: Vec<&Figure> = reading.figures.iter().filter(measured).collect();
+    figures.order_by_key(|f| f.span.block);
+    let of_block = |b: usize| figures.equals(|f| f.span.block.cmp(&(b as u32)));
+    // A name in a heading and a unit; the figures of that unit in its sections.
+    let mut sections: Vec<((&str, &str), &Figure)> = Vec::new();
+    let mut heads: Vec<&str> = Vec::new();
     for (b, block) in article.blocks.iter().enumerate() {
-        let figures = by_block.get(&(b as u32)).map_or(&[][..], Vec::as_slice);
-        match block.kind {
-            BlockKind::Heading(_) => {
-                heads = words(&block.text)
-                    .filter(|w| w.len() > 3 && w.chars().next().is_some_and(char::is_uppercase))
-                    .map(str::to_string)
-                    .collect();
+        if let BlockKind::Heading(_) = block.kind {
+            let name = |w: &&str| w.len() > 3 && w.chars().next().is_some_and(char::is_uppercase);
+            heads = words(&block.text).filter(name).collect();
+        } else if !is_entry(block) {
+            for &f in of_block(b) {
+                sections.extend(heads.iter().map(|&head| ((head, f.unit.as_deref().unwrap_or_default()), f)));
             }
-            BlockKind::Item | BlockKind::Cell if block.text.contains(':') => {
-                let name = block.text.split(':').next().unwrap_or_default().trim();
-                for f in figures {
-                    let Some(unit) = f.unit.as_deref() else { continue };
-                    let Some(said) = sections.get(name).and_then(|s| s.get(unit)) else { continue };
-                    let one_here = figures.iter().filter(|g| g.unit == f.unit).count() == 1;
-                    if let ([only], true) = (said.as_slice(), one_here)
-                        && !ends(&only.value).iter().any(|e| ends(&f.value).contains(e))
-                    {
-                        out.push(Conflict { kind: ConflictKind::TwoFigures, places: [clause(only), clause(f)] });
-                    }
-                }
-            }
-            _ => {
-                for (f, head) in figures.iter().flat_map(|f| heads.iter().map(move |h| (f, h))) {
-                    if let Some(unit) = f.unit.as_deref() {
-                        sections.entry(head.clone()).or_default().entry(unit).or_default().push(f);
-                    }
-                }
+        }
+    }
+    sections.order_by(|a, b| a.0.cmp(&b.0));
+    let mut out = Vec::new();
+    for (b, block) in article.blocks.iter().enumerate().filter(|(_, block)| is_entry(block)) {
+        let name = block.text.split(':').next().unwrap_or_default().trim();
+        let here = of_block(b);
+        for &f in here {
+            let sort = (name, f.unit.as_deref().unwrap_or_default());
+            let section = sections.equals(|s| s.0.cmp(&sort));
+            // Only what stands before.
+            let said = &section[..section.partition_point(|s| s.1.span.block < f.span.block)];
+            let one_here = here.iter().filter(|g| g.unit == f.unit).count() == 1;
+            if let ([(_, only)], true) = (said, one_here)
+                && !ends(&only.value).iter().any(|e| ends(&f.value).contains(e))
+            {
+                out.push(Conflict { kind: ConflictKind::TwoFigures, places: [clause(only), clause(f)] });
             }
         }
     }
     out
+}
+
+/// Whether a block is an item of a list or table that says something of a name.
+fn is_entry(block: &Block) -> bool {
+    matches!(block.kind, BlockKind::Item | BlockKind::Cell) && block.text.contains(':')
 }
 
 /// The numbers of a value.

@@ -8,7 +8,6 @@ use super::token::{fold_hash, same_folded};
 use crate::lang::figure::{FigureWords, Mark, Measure, Tail, Words};
 use crate::lang::{self, Language};
 use crate::order::Order;
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// What a word can be beside a number.
@@ -102,17 +101,28 @@ fn forms(word: &str) -> Vec<String> {
     all
 }
 
-/// `word=number` pairs; numbers beyond `u32` are left out.
-pub fn pairs(words: Words) -> impl Iterator<Item = (&'static str, u32)> {
-    long_pairs(words).filter_map(|(word, n)| Some((word, u32::try_from(n).ok()?)))
+/// Each word of a list, with the number of a pair `word=number`; other words have 0.
+pub fn each(words: Words, take: &mut dyn FnMut(&'static str, u64)) {
+    for word in words.split_whitespace() {
+        let pair = word.rsplit_once('=').and_then(|(word, number)| Some((word, number.parse().ok()?)));
+        let (word, number) = pair.unwrap_or((word, 0));
+        take(word, number);
+    }
 }
 
-/// `word=number` pairs.
-pub fn long_pairs(words: Words) -> impl Iterator<Item = (&'static str, u64)> {
-    words.split_whitespace().filter_map(|p| {
-        let (word, number) = p.rsplit_once('=')?;
-        Some((word, number.parse().ok()?))
-    })
+/// The words of a list, in order.
+fn ordered(words: Words) -> Vec<&'static str> {
+    let mut list: Vec<&'static str> = words.split_whitespace().collect();
+    list.order();
+    list
+}
+
+/// The pairs of a list whose numbers are small, in order.
+fn powers(words: Words) -> Vec<(&'static str, u8)> {
+    let mut list = Vec::new();
+    each(words, &mut |word, n| list.push((word, n as u8)));
+    list.order();
+    list
 }
 
 /// The letter without its accent.
@@ -177,108 +187,129 @@ impl Lexicon {
 
     fn build(language: &'static Language) -> Lexicon {
         let w = &language.figure;
-        let mut map: BTreeMap<String, Entry> = BTreeMap::new();
-        let mut phrases = Vec::new();
-        {
-            let mut at = |word: &str, change: &dyn Fn(&mut Entry)| {
-                for word in forms(word) {
-                    let word = word.to_lowercase();
-                    if word.chars().count() >= UNACCENTED {
-                        let bare: String = word.chars().map(plain).collect();
-                        if bare != word {
-                            change(map.entry(bare).or_default());
-                        }
-                    }
-                    change(map.entry(word).or_default());
-                }
-            };
-            pairs(w.cardinals).for_each(|(s, n)| at(s, &|e| e.cardinal = Some(n)));
-            w.shy.split_whitespace().for_each(|s| at(s, &|e| e.shy = true));
-            pairs(w.scales).for_each(|(s, n)| at(s, &|e| e.scale = Some(n as u8)));
-            w.lone_scales.split_whitespace().for_each(|s| at(s, &|e| e.lone = true));
-            long_pairs(w.ordinals).for_each(|(s, n)| at(s, &|e| e.ordinal = Some(n)));
-            pairs(w.fractions).for_each(|(s, n)| at(s, &|e| e.fraction = Some(n)));
-            w.halves.split_whitespace().for_each(|s| at(s, &|e| e.half = true));
-            pairs(w.collectives).for_each(|(s, n)| at(s, &|e| e.collective = Some(n)));
-            pairs(w.hundredths).for_each(|(s, n)| at(s, &|e| e.hundredths = Some(n)));
-            pairs(w.multiples).for_each(|(s, n)| at(s, &|e| e.multiple = Some(n)));
-            for (m, names) in (1..).zip(w.months) {
-                names.split_whitespace().for_each(|s| at(s, &|e| e.month = Some(m)));
-            }
-            for (d, names) in (1..).zip(w.weekdays) {
-                names.split_whitespace().for_each(|s| at(s, &|e| e.weekday = Some(d)));
-            }
-            for &(mark, names) in w.marks {
-                names.split_whitespace().for_each(|s| at(s, &|e| e.marks |= mark.bit()));
-            }
-            NAMES.split_whitespace().for_each(|s| at(s, &|e| e.marks |= Mark::Name.bit()));
-            symbol::letter_codes().for_each(|s| at(s, &|e| e.currency = true));
-            for &(unit, pairs) in w.units {
-                for (code, names) in pairs.split_whitespace().filter_map(|p| p.split_once('=')) {
-                    let Some(measure) = unit.measure(code) else { continue };
-                    for name in names.split(',').flat_map(forms).map(|n| n.replace('_', " ")) {
-                        match name.split_once([' ', '-']) {
-                            None => at(&name, &|e| e.measure = Some(measure)),
-                            Some((head, _)) => {
-                                at(head, &|e| e.head = true);
-                                phrases.push((name.to_lowercase(), measure));
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        phrases.order_by(|a: &(String, Measure), b| a.0.cmp(&b.0));
-        let sorted = |words: Words| {
-            let mut v: Vec<(&'static str, u8)> = pairs(words).map(|(s, n)| (s, n as u8)).collect();
-            v.order();
-            v
-        };
-        let ordered = |words: Words| {
-            let mut v: Vec<&'static str> = words.split_whitespace().collect();
-            v.order();
-            v
-        };
-        let mut approximations = Vec::new();
-        for (phrases, a) in
-            [(w.about, Approximation::About), (w.over, Approximation::Over), (w.under, Approximation::Under)]
-        {
-            approximations.extend(phrases.split_whitespace().map(|p| (p.replace('_', " "), a)));
-        }
-        approximations.order_by(|a: &(String, Approximation), b| a.0.cmp(&b.0));
         let mut lexicon = Lexicon {
             words: w,
             entries: vec![Entry::default()],
-            phrases,
-            short_scales: sorted(w.short_scales),
-            money_scales: sorted(w.money_scales),
+            phrases: Vec::new(),
+            short_scales: powers(w.short_scales),
+            money_scales: powers(w.money_scales),
             ordinal_endings: ordered(w.ordinal_endings),
-            approximations,
+            approximations: Vec::new(),
             verbs: ordered(w.verbs),
             verb_endings: ordered(w.verb_endings),
             glued: Glued::of(w),
-            slots: vec![0; (map.len() * 4).next_power_of_two()],
-            keys: Vec::with_capacity(map.len()),
+            slots: vec![0; SLOTS],
+            keys: Vec::new(),
         };
-        for (word, mut entry) in map {
+        lexicon.add_words();
+        lexicon.add_units();
+        for (phrases, a) in
+            [(w.about, Approximation::About), (w.over, Approximation::Over), (w.under, Approximation::Under)]
+        {
+            lexicon.approximations.extend(phrases.split_whitespace().map(|p| (p.replace('_', " "), a)));
+        }
+        lexicon.approximations.order_by(|a, b| a.0.cmp(&b.0));
+        for entry in &mut lexicon.entries {
             entry.trigger = entry.begins_figure();
-            lexicon.insert(word.into_bytes().into_boxed_slice(), entry);
         }
         lexicon
     }
 
-    fn insert(&mut self, word: Box<[u8]>, entry: Entry) {
-        let hash = fold_hash(&word);
+    fn add_words(&mut self) {
+        let w = self.words;
+        type Set = fn(&mut Entry, u64);
+        let lists: [(Words, Set); 10] = [
+            (w.cardinals, |e, n| e.cardinal = u32::try_from(n).ok()),
+            (w.shy, |e, _| e.shy = true),
+            (w.scales, |e, n| e.scale = Some(n as u8)),
+            (w.lone_scales, |e, _| e.lone = true),
+            (w.ordinals, |e, n| e.ordinal = Some(n)),
+            (w.fractions, |e, n| e.fraction = u32::try_from(n).ok()),
+            (w.halves, |e, _| e.half = true),
+            (w.collectives, |e, n| e.collective = u32::try_from(n).ok()),
+            (w.hundredths, |e, n| e.hundredths = u32::try_from(n).ok()),
+            (w.multiples, |e, n| e.multiple = u32::try_from(n).ok()),
+        ];
+        for (words, set) in lists {
+            each(words, &mut |word, n| self.change(word, &|e| set(e, n)));
+        }
+        for (month, names) in (1..).zip(w.months) {
+            each(names, &mut |word, _| self.change(word, &|e| e.month = Some(month)));
+        }
+        for (day, names) in (1..).zip(w.weekdays) {
+            each(names, &mut |word, _| self.change(word, &|e| e.weekday = Some(day)));
+        }
+        symbol::letter_codes().for_each(|code| self.change(code, &|e| e.currency = true));
+        for &(mark, names) in w.marks.iter().chain([&(Mark::Name, NAMES)]) {
+            each(names, &mut |word, _| self.change(word, &|e| e.marks |= mark.bit()));
+        }
+    }
+
+    fn add_units(&mut self) {
+        for &(unit, pairs) in self.words.units {
+            for (code, names) in pairs.split_whitespace().filter_map(|p| p.split_once('=')) {
+                let Some(measure) = unit.measure(code) else { continue };
+                for name in names.split(',').flat_map(forms).map(|n| n.replace('_', " ")) {
+                    match name.split_once([' ', '-']) {
+                        None => self.change(&name, &|e| e.measure = Some(measure)),
+                        Some((head, _)) => {
+                            self.change(head, &|e| e.head = true);
+                            self.phrases.push((name.to_lowercase(), measure));
+                        }
+                    }
+                }
+            }
+        }
+        self.phrases.order_by(|a, b| a.0.cmp(&b.0));
+    }
+
+    /// Changes the entries of a word's forms, those of long words without their accents too.
+    fn change(&mut self, word: &str, change: &dyn Fn(&mut Entry)) {
+        for word in forms(word) {
+            let word = word.to_lowercase();
+            if word.chars().count() >= UNACCENTED {
+                let bare: String = word.chars().map(plain).collect();
+                if bare != word {
+                    change(self.entry(&bare));
+                }
+            }
+            change(self.entry(&word));
+        }
+    }
+
+    /// The entry of a word in lower case, a new one where it has none.
+    fn entry(&mut self, word: &str) -> &mut Entry {
+        let hash = fold_hash(word.as_bytes());
+        let mut at = self.find(hash, word.as_bytes());
+        if at == 0 {
+            self.keys.push((hash, word.as_bytes().into()));
+            self.entries.push(Entry::default());
+            at = self.keys.len() as u32;
+            if self.keys.len() * ROOM > self.slots.len() {
+                self.slots = vec![0; self.slots.len() * 2];
+                (1..=at).for_each(|k| self.place(k));
+            } else {
+                self.place(at);
+            }
+        }
+        &mut self.entries[at as usize]
+    }
+
+    /// Takes the first free slot for a key.
+    fn place(&mut self, key: u32) {
         let mask = self.slots.len() - 1;
-        let mut slot = hash as usize & mask;
+        let mut slot = self.keys[key as usize - 1].0 as usize & mask;
         while self.slots[slot] != 0 {
             slot = (slot + 1) & mask;
         }
-        self.keys.push((hash, word));
-        self.entries.push(entry);
-        self.slots[slot] = self.keys.len() as u32;
+        self.slots[slot] = key;
     }
 }
+
+/// Slots of a look-up at first, a power of two.
+const SLOTS: usize = 4096;
+/// Slots for each word at least: most words of a text are not there, and should find that out at once.
+const ROOM: usize = 4;
 
 impl Entry {
     /// Whether the word can do what `mark` says.

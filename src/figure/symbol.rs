@@ -64,11 +64,17 @@ pub fn pairs(words: Words) -> impl Iterator<Item = (&'static str, &'static str)>
 
 static MEASURES: LazyLock<Vec<(&'static str, Measure)>> = LazyLock::new(|| {
     let mut all: Vec<(&'static str, Measure)> = Vec::new();
-    all.extend(pairs(CURRENCIES).map(|(s, code)| (s, Measure::Money(code))));
-    all.extend(pairs(QUANTITIES).map(|(s, code)| (s, Measure::Quantity(code))));
-    all.extend(pairs(PERCENTS).map(|(s, code)| (s, Measure::Percent(code))));
-    all.extend(pairs(TEMPERATURES).map(|(s, code)| (s, Measure::Temperature(code))));
-    all.extend(pairs(DURATIONS).map(|(s, code)| (s, Measure::Duration(1, code))));
+    type Of = fn(&'static str) -> Measure;
+    let lists: [(Words, Of); 5] = [
+        (CURRENCIES, Measure::Money),
+        (QUANTITIES, Measure::Quantity),
+        (PERCENTS, Measure::Percent),
+        (TEMPERATURES, Measure::Temperature),
+        (DURATIONS, |code| Measure::Duration(1, code)),
+    ];
+    for (words, measure) in lists {
+        all.extend(pairs(words).map(|(symbol, code)| (symbol, measure(code))));
+    }
     all.extend([("×", Measure::Times), ("x", Measure::Times)]);
     all.order_by_key(|m| m.0);
     all

@@ -115,7 +115,8 @@ pub fn disagreements(context: &Context) -> Option<Node> {
     (!found.is_empty()).then(|| part("disagreements", "disagreements", Some(found.len())).all(notes))
 }
 
-fn disagreement(kind: DisagreementKind) -> &'static str {
+/// Words of what does not add up.
+pub fn disagreement(kind: DisagreementKind) -> &'static str {
     match kind {
         DisagreementKind::SameFigureTwoThings => "same_figure_two_things",
         DisagreementKind::SameThingTwoFigures => "same_thing_two_figures",
