@@ -20,6 +20,9 @@ const CONTENT = 'content.js';
 /** What looks at a page without a click; it has the content script brought where that is needed. */
 const UNASKED = ['unasked.js'];
 
+/** Most pages that call themselves articles are: what shows one is brought while the core still reads it. */
+const SAYS_ARTICLE = /"og:type" content="article"|"@type": ?"(News)?Article"/;
+
 /** Longest that a page may take to be recorded, ms; a page busier than that gets a sentence instead. */
 const PATIENCE = 10_000;
 
@@ -145,16 +148,17 @@ async function report({ recording = '', page, snapshot, request }, address, inco
 async function glance({ page, ready: isReady }, { url = '', tab, frameId }) {
   const settings = await load();
   if (!allowed(settings, url)) return { ok: false, failure: 'access' };
+  const bring = () => inject(tab?.id ?? -1, frameId);
   const collapsed = !settings.open && !settings.marks;
+  let brought = !isReady && page && SAYS_ARTICLE.test(page.html) ? bring() : undefined;
   /** @type {any} */
   let read = { ok: true, walk: true };
-  if (page) {
-    read = await report({ page, request: { scope: 'page', host: 'overlay', collapsed } }, url, tab?.incognito ?? false);
-    if (!read.ok) return read;
-    if (!read.walk && read.probability < ARTICLE) return { ok: true };
-  }
-  if (!isReady && (await inject(tab?.id ?? -1, frameId))) return { ok: false, failure: 'access' };
-  return { ...read, settings, sheet: collapsed ? surface : sheet };
+  if (page) read = await report({ page, request: { scope: 'page', host: 'overlay', collapsed } }, url, tab?.incognito ?? false);
+  const wanted = read.ok && (read.walk || read.probability >= ARTICLE);
+  if (wanted && !isReady) brought ??= bring();
+  if (await brought) return { ok: false, failure: 'access' };
+  const found = wanted ? { ...read, settings, sheet: collapsed ? surface : sheet } : { ok: read.ok };
+  return { ...found, brought: !!brought };
 }
 
 /**

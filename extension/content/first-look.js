@@ -14,7 +14,7 @@ const LONG = 80;
  * tests/browsers/first-look.mjs: with 600, sixteen articles of a thousand were lost, with
  * this three, for a tenth more of the other pages, on which the core then says no.
  */
-const ENOUGH = 350;
+export const ENOUGH = 350;
 /** What a character of a script without spaces counts. */
 const SPACELESS = 3;
 
@@ -40,7 +40,7 @@ export function shadowRoots(document) {
 }
 
 /** Whether there is enough of it for an article. @param {Node} root */
-export function hasRunningText(root) {
+function hasRunningText(root) {
   const texts = /** @type {Document} */ (root.ownerDocument).createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   let found = 0;
   for (let i = 0; i < TEXT_NODES; i++) {

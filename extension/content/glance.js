@@ -54,22 +54,23 @@ export class Glance {
     const { run } = this;
     let page = written(this.document);
     let answer = await this.send(page);
-    if (run !== this.run) return;
     // What the page writes down has no shadow trees: the article may stand there.
-    if (answer.ok && !answer.walk && !answer.view && shadowRoots(this.document).length > 0) {
+    if (run === this.run && page && answer.ok && !answer.sheet && shadowRoots(this.document).length > 0) {
       page = undefined;
       answer = await this.send(page);
-      if (run !== this.run) return;
     }
-    if (!answer.ok) this.rest();
-    else if (answer.walk) void here.saillant?.showUnasked();
-    else if (answer.view && page) void here.saillant?.greet(answer, page);
-    else this.rest();
+    if (run !== this.run) return;
+    if (!answer.sheet) this.rest();
+    else if (page && answer.view) void here.saillant?.greet(answer, page);
+    else void here.saillant?.showUnasked();
   }
 
   /** @param {import('./written.js').Written} [page] @returns {Promise<any>} */
-  send(page) {
-    return send({ kind: 'glance', ...(page && { page }), ready: !!here.saillant });
+  async send(page) {
+    const answer = await send({ kind: 'glance', ...(page && { page }), ready: !!here.saillant });
+    // The session is here because of us, and not because of the reader.
+    if (answer.brought && here.saillant) here.saillant.looked++;
+    return answer;
   }
 
   rest() {

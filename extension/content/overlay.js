@@ -124,7 +124,9 @@ export class Overlay {
   /** Puts the overlay on the page; quiet where it is there already. */
   attach() {
     if (this.host.isConnected) return;
-    this.document.documentElement.append(this.host);
+    const { body, documentElement } = this.document;
+    this.surface.style.setProperty('--page-font', getComputedStyle(body ?? documentElement).fontFamily);
+    documentElement.append(this.host);
     this.raise();
     this.unwatch ??= watchSurroundings(this.document, this.host, {
       aside: (aside) => this.stepAside(aside),

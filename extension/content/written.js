@@ -3,7 +3,7 @@
 // Both are made by the browser itself, in a tenth of the time that a walk over the nodes takes
 // (tests/browsers/weight.mjs); `src/snapshot/written.rs` reads them.
 
-import { hasRunningText } from './first-look.js';
+import { ENOUGH } from './first-look.js';
 
 /** @typedef {{ url: string, html: string, shown: string }} Written */
 
@@ -17,9 +17,8 @@ const MOST = 4_000_000;
  */
 export function written(document) {
   const { body, documentElement, contentType } = document;
-  if (contentType !== 'text/html' || document.querySelectorAll('article h1').length > 1 || !hasRunningText(body)) {
-    return undefined;
-  }
+  if (contentType !== 'text/html' || document.querySelectorAll('article h1').length > 1) return undefined;
+  const shown = body.innerText;
   const html = documentElement.outerHTML;
-  return html.length > MOST ? undefined : { url: document.URL, html, shown: body.innerText };
+  return shown.length < ENOUGH || html.length > MOST ? undefined : { url: document.URL, html, shown };
 }
