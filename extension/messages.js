@@ -86,8 +86,8 @@
 /** A page as the browser writes it down (`content/written.js`).
  * @typedef {import('./content/written.js').Written} Written */
 /** From a content script that nobody asked to come: is this an article to be shown by itself? `ready`: the session is on
- * the page already; otherwise it is brought where it is needed. Answer: {@link Answer}, with settings and style sheet;
- * without a view where nothing is to be shown.
+ * the page already; otherwise it is brought where it is needed, as `brought` tells. Answer: where something is to be
+ * shown, {@link Answer} with settings and style sheet.
  * @typedef {{ kind: 'glance', page?: Written, ready: boolean }} Glance */
 /** From a content script: show by yourself on this site (`true`), or never here (`false`). The site is the sender's, not the message's.
  * @typedef {{ kind: 'site', on: boolean }} Site */

@@ -7,7 +7,9 @@
 
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { open as launch, sleep } from './harness.mjs';
@@ -37,6 +39,15 @@ const words = JSON.parse(readFileSync(here('../../extension/_locales/fr/messages
 
 const rows = [];
 const row = (what, found, mark, holds) => rows.push([what, found, mark, holds]);
+
+// The extension as it is, but that it says when the browser lets its script in (`document_idle`).
+const copy = mkdtempSync(join(tmpdir(), 'saillant-weight-'));
+cpSync(process.env.SAILLANT_DIST ?? here('../../dist'), copy, { recursive: true });
+process.env.SAILLANT_DIST = copy;
+for (const name of ['chromium', 'firefox']) {
+  const script = readFileSync(`${copy}/${name}/unasked.js`, 'utf8');
+  writeFileSync(`${copy}/${name}/unasked.js`, `document.documentElement.dataset.idle=performance.now();${script}`);
+}
 
 for (const name of browsers) {
   const world = await launch(name);
@@ -99,12 +110,12 @@ for (const name of browsers) {
     );
   }
 
-  await world.automatic();
+  await world.automatic({ mode: 'all', open: false });
   const shown = async (path) => {
     const page = await world.driver.page();
     await page.goto(world.address(path));
     await world.overlay(page);
-    const time = await page.evaluate(() => globalThis.shownAt - performance.timing.domContentLoadedEventEnd + performance.timing.navigationStart);
+    const time = await page.evaluate(() => globalThis.shownAt - Number(document.documentElement.dataset.idle));
     await page.close();
     return time;
   };
@@ -120,12 +131,12 @@ for (const name of browsers) {
     await world.driver.stopBackground();
     cold.push(await shown('/shown'));
   }
-  row(`${name}: page parsed -> overlay painted, worker alive`, ms(median(warm)), '<= 60 ms', median(warm) <= 60);
+  row(`${name}: document_idle -> overlay painted, worker alive`, ms(median(warm)), '<= 60 ms', median(warm) <= 60);
   row(`${name}: the same, worker stopped before`, ms(median(cold)), '<= 250 ms', median(cold) <= 250);
 
   // The script that looks at pages, on one that is no article, with the browser's interface counted.
   await world.reset();
-  const script = readFileSync(`${world.dist}/${name}/unasked.js`, 'utf8');
+  const script = readFileSync(`${world.dist}/${name}/unasked.js`, 'utf8').replace(/^[^;]*;/, '');
   const looks = [];
   let left;
   for (let i = 0; i < LOADS; i++) {
@@ -172,6 +183,7 @@ for (const name of browsers) {
   row('content script', kb(content), '<= 40 kB', content <= 40_000);
 }
 
+rmSync(copy, { recursive: true });
 console.log(`\n| what | found | mark | |\n|---|---|---|---|`);
 for (const [what, found, mark, holds] of rows) console.log(`| ${what} | ${found} | ${mark} | ${holds ? 'yes' : '**no**'} |`);
 console.log(`\nload of the machine: ${readFileSync('/proc/loadavg', 'utf8').trim().split(' ').slice(0, 3).join(' ')}`);
