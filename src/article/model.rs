@@ -1,11 +1,12 @@
 //! Scores paragraphs: boosted decision trees over the rows of [`super::feature`].
 //!
 //! The weights stand in `weights.bin`, made by `train.py` beside it (which names
-//! the data and their licences). Its form, little-endian: `u16` trees; for each
-//! tree `u8` splits, `u8` leaves, then the splits (`u8` column, `f32` threshold,
-//! `i8` child for values up to it, `i8` child for values above; a child below
-//! zero is leaf `-1 - child`), then the leaves (`i16`, in units of 1/8192).
-
+//! the data and their licences). Its form: `u16` trees (little-endian), `u8` columns,
+//! for each column how many thresholds it has (`u8`), the high bytes of all thresholds
+//! (the upper half of an `f32`), their low bytes; then of all splits, each before those
+//! below it, the column (`u8`; bit 7: a leaf is next for values up to the threshold)
+//! and, in a run of their own, the threshold's rank in the column (`u8`; bit 7: a leaf
+//! for values above); then the leaves from left to right (`i8`, in units of 1/256).
 //!
 //! They are read the way of QuickScorer (Lucchese et al., "QuickScorer: a fast
 //! algorithm to rank documents with additive ensembles of regression trees",
@@ -36,7 +37,7 @@ struct Model {
 const LEAVES: usize = 32;
 
 /// Units of a leaf's value.
-const UNIT: f32 = 1.0 / 8192.0;
+const UNIT: f32 = 1.0 / 256.0;
 
 static MODEL: LazyLock<Model> =
     LazyLock::new(|| read(include_bytes!("weights.bin")).unwrap_or(Model { columns: Vec::new(), leaves: Vec::new() }));
@@ -88,66 +89,65 @@ impl Model {
     }
 }
 
+/// Bit of a split's byte: a leaf comes next.
+const LEAF: u8 = 1 << 7;
+
 /// Reads the weights; `None` where they are malformed.
-fn read(mut bytes: &[u8]) -> Option<Model> {
-    let count = u16::from_le_bytes(take(&mut bytes)?);
-    let mut tests: Vec<Vec<(f32, u16, u32)>> = vec![Vec::new(); COLUMNS];
+fn read(bytes: &[u8]) -> Option<Model> {
+    let (&[low, high, columns], bytes) = bytes.split_first_chunk()?;
+    let trees = u16::from_le_bytes([low, high]);
+    let (counts, bytes) = bytes.split_at_checked(usize::from(columns))?;
+    let thresholds = counts.iter().map(|&n| usize::from(n)).sum();
+    let (high, bytes) = bytes.split_at_checked(thresholds)?;
+    let (low, bytes) = bytes.split_at_checked(thresholds)?;
+    // A tree has a leaf more than splits.
+    let splits = bytes.len().checked_sub(usize::from(trees))? / 3;
+    let (columns, bytes) = bytes.split_at_checked(splits)?;
+    let (ranks, leaves) = bytes.split_at_checked(splits)?;
+    let mut walk =
+        Walk { splits: columns.iter().copied().zip(ranks.iter().copied()), tests: vec![Vec::new(); COLUMNS] };
     let mut model = Model { columns: Vec::new(), leaves: Vec::new() };
-    for tree in 0..count {
-        let [splits, leaves] = take(&mut bytes)?;
-        if usize::from(leaves) > LEAVES || usize::from(leaves) != usize::from(splits) + 1 {
-            return None;
+    let mut values = leaves.iter().map(|&v| f32::from(v as i8) * UNIT);
+    for tree in 0..trees {
+        let count = walk.split(tree, 0, LEAVES)?;
+        let mut of_tree = [0.0; LEAVES];
+        for place in of_tree.get_mut(..count)? {
+            *place = values.next()?;
         }
-        let mut found = Vec::new();
-        for i in 0..splits {
-            let [column] = take(&mut bytes)?;
-            let threshold = f32::from_le_bytes(take(&mut bytes)?);
-            let [below, above] = take(&mut bytes)?.map(|b: u8| b as i8);
-            // A split's children stand behind it, so walks end.
-            let right = |child: i8| {
-                if child < 0 { -1 - child < leaves as i8 } else { child as u8 > i && (child as u8) < splits }
-            };
-            if usize::from(column) >= COLUMNS || !right(below) || !right(above) {
-                return None;
-            }
-            found.push((column, threshold, below, above));
-        }
-        // Leaves below each split, then the place of the first of them.
-        let mut size = vec![0u32; found.len()];
-        for (i, &(_, _, below, above)) in found.iter().enumerate().rev() {
-            let of = |child: i8| usize::try_from(child).map_or(1, |c| size[c]);
-            size[i] = (of(below) + of(above)).min(LEAVES as u32);
-        }
-        let (mut from, mut place) = (vec![0u32; found.len()], vec![0u32; usize::from(leaves)]);
-        for (i, &(column, threshold, below, above)) in found.iter().enumerate() {
-            let middle = from[i] + usize::try_from(below).map_or(1, |c| size[c]);
-            for (child, at) in [(below, from[i]), (above, middle)] {
-                match usize::try_from(child) {
-                    Ok(split) => from[split] = at,
-                    Err(_) => place[(-1 - child) as usize] = at,
-                }
-            }
-            let bits = |n: u32| 1u32.checked_shl(n).map_or(u32::MAX, |b| b - 1);
-            tests[usize::from(column)].push((threshold, tree, !(bits(middle) & !bits(from[i]))));
-        }
-        let mut values = [0.0; LEAVES];
-        for at in place {
-            *values.get_mut(at as usize)? = f32::from(i16::from_le_bytes(take(&mut bytes)?)) * UNIT;
-        }
-        model.leaves.push(values);
+        model.leaves.push(of_tree);
     }
-    for mut tests in tests {
-        tests.order_by(|a, b| a.0.total_cmp(&b.0));
-        let (thresholds, rules) = tests.into_iter().map(|(threshold, tree, stay)| (threshold, (tree, stay))).unzip();
-        model.columns.push(Column { thresholds, rules });
+    let mut bytes = high.iter().zip(low).map(|(&high, &low)| f32::from_bits(u32::from_be_bytes([high, low, 0, 0])));
+    for (c, mut tests) in walk.tests.into_iter().enumerate() {
+        let thresholds: Vec<f32> = bytes.by_ref().take(usize::from(*counts.get(c).unwrap_or(&0))).collect();
+        tests.order_by(|a, b| a.0.cmp(&b.0));
+        let mut column = Column::default();
+        for (rank, tree, stay) in tests {
+            column.thresholds.push(*thresholds.get(usize::from(rank))?);
+            column.rules.push((tree, stay));
+        }
+        model.columns.push(column);
     }
-    bytes.is_empty().then_some(model)
+    (values.next().is_none() && walk.splits.next().is_none()).then_some(model)
 }
 
-fn take<const N: usize>(bytes: &mut &[u8]) -> Option<[u8; N]> {
-    let (head, rest) = bytes.split_first_chunk::<N>()?;
-    *bytes = rest;
-    Some(*head)
+/// Splits that are not yet read, and what each column tests: a threshold's rank, the tree, the leaves that stay.
+struct Walk<Splits> {
+    splits: Splits,
+    tests: Vec<Vec<(u8, u16, u32)>>,
+}
+
+impl<Splits: Iterator<Item = (u8, u8)>> Walk<Splits> {
+    /// Reads the next split and all below it, of which the first leaf has the place `from`; the place behind the last.
+    fn split(&mut self, tree: u16, from: usize, depth: usize) -> Option<usize> {
+        let (column, rank) = self.splits.next()?;
+        let depth = depth.checked_sub(1)?;
+        let below = if column & LEAF != 0 { from + 1 } else { self.split(tree, from, depth)? };
+        let above = if rank & LEAF != 0 { below + 1 } else { self.split(tree, below, depth)? };
+        let bits = |n: usize| 1u32.checked_shl(n as u32).map_or(u32::MAX, |b| b - 1);
+        let stay = !(bits(below) & !bits(from));
+        self.tests.get_mut(usize::from(column & !LEAF))?.push((rank & !LEAF, tree, stay));
+        Some(above)
+    }
 }
 
 #[cfg(test)]
@@ -160,24 +160,21 @@ mod tests {
     }
 
     #[test]
-    fn weights_that_are_cut_short_or_loop_are_refused() {
+    fn weights_that_are_cut_short_or_do_not_end_are_refused() {
         let good = include_bytes!("weights.bin");
         assert!(read(&good[..good.len() - 1]).is_none());
-        let one_split = |below| [1, 0, 1, 2, 0, 0, 0, 0, 0, below, 255, 0, 0, 0, 0];
-        assert!(read(&one_split(254)).is_some());
-        assert!(read(&one_split(0)).is_none(), "the split is its own child");
+        let one_split = |column| [1, 0, 1, 1, 0, 0, column, LEAF, 1, 2];
+        assert!(read(&one_split(LEAF)).is_some());
+        assert!(read(&one_split(0)).is_none(), "there is no split below");
+        assert!(read(&one_split(LEAF | 127)).is_none(), "there is no such column");
     }
 
     #[test]
     fn the_leaf_is_the_one_that_a_walk_from_the_root_reaches() {
-        // Column 0 up to 1: column 1 up to 2: leaf 2, else leaf 1; column 0 above 1: leaf 0.
-        let mut tree = vec![1, 0, 2, 3];
-        for (column, threshold, below, above) in [(0u8, 1f32, 1i8, -1i8), (1, 2.0, -3, -2)] {
-            tree.push(column);
-            tree.extend(threshold.to_le_bytes());
-            tree.extend([below as u8, above as u8]);
-        }
-        tree.extend([10i16, 20, 30].iter().flat_map(|leaf| (leaf * 512).to_le_bytes()));
+        // Column 0 up to 1: column 1 up to 2: the first leaf, else the second; column 0 above 1: the third.
+        let [one, two] = [1f32, 2.0].map(|t| t.to_bits().to_be_bytes());
+        let mut tree = vec![1, 0, 2, 1, 1, one[0], two[0], one[1], two[1]];
+        tree.extend([0, 1 | LEAF, LEAF, LEAF, 30, 20, 10]);
         let model = read(&tree);
         for (first, second, leaf) in [(1.0, 2.0, 30.0), (1.0, 2.5, 20.0), (1.5, 0.0, 10.0), (1.5, 9.0, 10.0)] {
             let mut row = [0.0; COLUMNS];
@@ -187,7 +184,7 @@ mod tests {
                 m.rule_out(&row, &[0, 1], &mut alive);
                 m.sum(&alive)
             });
-            assert_eq!(score, Some(leaf * 512.0 * UNIT), "{first} {second}");
+            assert_eq!(score, Some(leaf * UNIT), "{first} {second}");
         }
     }
 }

@@ -42,6 +42,8 @@ PARAMETERS = dict(
 )
 # Weight of one known snippet, as a share of a page whose whole text is known.
 SNIPPET = 0.12
+# A leaf's value is stored in 256ths.
+LEAF_UNITS = 256
 # Weight that even the shortest paragraph has.
 LEAST = 0.002
 
@@ -136,30 +138,47 @@ def train(pages):
     return lightgbm.train(PARAMETERS, lightgbm.Dataset(rows[known], target[known], weight=weight[known]), TREES)
 
 
-def pack(model):
-    """The form that model.rs reads."""
-    out = bytearray()
-    trees = model.dump_model()["tree_info"]
-    out += struct.pack("<H", len(trees))
+def half(threshold):
+    """A threshold that needs only the upper two bytes of its f32."""
+    bits = struct.unpack(">I", struct.pack(">f", threshold))[0]
+    bits = bits + 0x7FFF + (bits >> 16 & 1) & 0xFFFF0000
+    return struct.unpack(">f", struct.pack(">I", bits))[0]
+
+
+def pack(trees):
+    """The form that model.rs reads, of trees: (column, threshold, below, above), or a leaf's value."""
+    known = collections.defaultdict(set)
+    columns, ranks, leaves = bytearray(), bytearray(), bytearray()
+
+    def learn(node):
+        if isinstance(node, tuple):
+            known[node[0]].add(half(node[1]))
+            learn(node[2]), learn(node[3])
+
+    def walk(node):
+        if not isinstance(node, tuple):
+            leaves.append(max(-128, min(127, round(node * LEAF_UNITS))) & 255)
+            return
+        column, threshold, below, above = node
+        columns.append(column | (not isinstance(below, tuple)) << 7)
+        ranks.append(sorted(known[column]).index(half(threshold)) | (not isinstance(above, tuple)) << 7)
+        walk(below), walk(above)
+
     for tree in trees:
-        splits, leaves = [], []
+        learn(tree)
+    for tree in trees:
+        walk(tree)
+    counts = [len(known[c]) for c in range(max(known) + 1)]
+    found = [struct.pack(">f", t) for c in range(len(counts)) for t in sorted(known[c])]
+    high, low = bytes(t[0] for t in found), bytes(t[1] for t in found)
+    return struct.pack("<HB", len(trees), len(counts)) + bytes(counts) + high + low + columns + ranks + leaves
 
-        def walk(node):
-            if "split_feature" not in node:
-                leaves.append(max(-32768, min(32767, round(node["leaf_value"] * 8192))))
-                return -len(leaves)
-            at = len(splits)
-            splits.append(None)
-            below, above = walk(node["left_child"]), walk(node["right_child"])
-            splits[at] = (node["split_feature"], node["threshold"], below, above)
-            return at
 
-        walk(tree["tree_structure"])
-        out += struct.pack("<BB", len(splits), len(leaves))
-        for split in splits:
-            out += struct.pack("<Bfbb", *split)
-        out += struct.pack(f"<{len(leaves)}h", *leaves)
-    return bytes(out)
+def nodes(node):
+    """A tree of lightgbm as `pack` takes it."""
+    if "split_feature" not in node:
+        return node["leaf_value"]
+    return node["split_feature"], node["threshold"], nodes(node["left_child"]), nodes(node["right_child"])
 
 
 def main():
@@ -174,7 +193,8 @@ def main():
                 total += weight.sum()
         print(f"{len(pages)} pages, wrong by words, on sites not trained on: {wrong / total:.4f}")
         return
-    weights = pack(train(pages))
+    trees = train(pages).dump_model()["tree_info"]
+    weights = pack([nodes(tree["tree_structure"]) for tree in trees])
     (HERE / "weights.bin").write_bytes(weights)
     print(f"{len(pages)} pages, {len(weights)} bytes")
 
