@@ -36,7 +36,8 @@ const TRAINED: [&str; 2] = ["en", "it"];
 /// Length of the n-grams in letters, the marks of a word's ends included.
 const NGRAMS: std::ops::RangeInclusive<usize> = 3..=5;
 const DENSE_SIZE: usize = 4 * (1 + SHARED);
-const TABLE_SIZE: usize = 8 + (1 << CELL_BITS);
+/// Scale and intercept of a language's n-grams, then two weights a byte.
+const TABLE_SIZE: usize = 8 + (1 << CELL_BITS) / 2;
 static WEIGHTS: &[u8; DENSE_SIZE + TRAINED.len() * TABLE_SIZE] = include_bytes!("checkable/weights.bin");
 
 /// Words up to which a sentence may say anything at all; a longer one is judged by its begin, so that time stays linear.
@@ -205,7 +206,9 @@ fn ngrams(s: &str, table: &[u8]) -> f32 {
     }
     found.sort_unstable();
     let runs = found.chunk_by(|a, b| a == b);
-    let sum: f32 = runs.map(|run| (run.len() as f32).sqrt() * f32::from(cells[run[0] as usize] as i8)).sum();
+    // Four bits a weight, the first of two in the lower half of the byte; shifted to the top they carry their sign.
+    let weight = |cell: u16| (cells[usize::from(cell / 2)] << (4 - cell % 2 * 4)) as i8 >> 4;
+    let sum: f32 = runs.map(|run| (run.len() as f32).sqrt() * f32::from(weight(run[0]))).sum();
     sum * scale / (found.len().max(1) as f32).sqrt() + bias
 }
 
