@@ -191,7 +191,7 @@ pub fn paint_view(
     words: &Function,
     happens: Function,
 ) -> Result<Painting, JsValue> {
-    let painted = paint::paint(root, view, words, move |happening| {
+    let heard = move |happening| {
         let mut args = js_sys::Array::new();
         match happening {
             paint::Happening::Act(node, line) => {
@@ -201,7 +201,8 @@ pub fn paint_view(
         }
         // The caller's own error is reported by the browser where it arises.
         let _ = happens.apply(&JsValue::NULL, &args);
-    })?;
+    };
+    let painted = paint::paint(root, view, words, Box::new(heard))?;
     Ok(Painting { _painted: painted })
 }
 

@@ -15,8 +15,8 @@ impl Listener {
     ///
     /// # Errors
     /// Where the browser refuses the listener.
-    pub fn new(target: &EventTarget, kind: &'static str, heard: impl Fn(Event) + 'static) -> Result<Listener, JsValue> {
-        let closure = Closure::new(heard);
+    pub fn new(target: &EventTarget, kind: &'static str, heard: Box<dyn Fn(Event)>) -> Result<Listener, JsValue> {
+        let closure = Closure::wrap(heard);
         target.add_event_listener_with_callback(kind, closure.as_ref().unchecked_ref())?;
         Ok(Listener { target: target.clone(), kind, closure })
     }

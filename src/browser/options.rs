@@ -69,8 +69,11 @@ impl Living for Inner {
 
 impl Inner {
     fn on(&self, selector: &str, kind: &'static str, heard: impl Fn(&Inner, Event) + 'static) -> Result<(), JsValue> {
-        let listener = self.listen(&find(&self.root, selector)?, kind, heard)?;
-        self.listeners.borrow_mut().push(listener);
+        self.hear(&find(&self.root, selector)?, kind, Box::new(heard))
+    }
+
+    fn hear(&self, target: &Element, kind: &'static str, heard: Box<dyn Fn(&Inner, Event)>) -> Result<(), JsValue> {
+        self.listeners.borrow_mut().push(self.listen(target, kind, heard)?);
         Ok(())
     }
 

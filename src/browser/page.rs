@@ -21,13 +21,9 @@ pub trait Living: Sized + 'static {
 
     /// Does something that takes time.
     fn run<F: Future<Output = Result<(), JsValue>> + 'static>(&self, what: impl FnOnce(Rc<Self>) -> F) {
-        let Some(me) = self.me().upgrade() else { return };
-        let doing = what(me.clone());
-        start(Box::pin(async move {
-            if doing.await.is_err() {
-                me.fail();
-            }
-        }));
+        if let Some(me) = self.me().upgrade() {
+            watch(me.clone(), Box::pin(what(me)));
+        }
     }
 
     /// Listens to an element.
@@ -38,19 +34,31 @@ pub trait Living: Sized + 'static {
         &self,
         target: &Element,
         kind: &'static str,
-        heard: impl Fn(&Self, Event) + 'static,
+        heard: Box<dyn Fn(&Self, Event)>,
     ) -> Result<Listener, JsValue> {
         let me = self.me().clone();
-        Listener::new(target, kind, move |event| {
+        let heard = move |event| {
             if let Some(me) = me.upgrade() {
                 heard(&me, event);
             }
-        })
+        };
+        Listener::new(target, kind, Box::new(heard))
     }
 }
 
-/// Starts a task. Boxed, because each kind of task would bring the whole machinery anew.
-fn start(task: Pin<Box<dyn Future<Output = ()>>>) {
+/// Something that takes time. Boxed, because each kind of it would bring the whole machinery anew.
+type Task<T> = Pin<Box<dyn Future<Output = T>>>;
+
+fn watch(page: Rc<impl Living>, doing: Task<Result<(), JsValue>>) {
+    start(Box::pin(async move {
+        if doing.await.is_err() {
+            page.fail();
+        }
+    }));
+}
+
+/// Starts a task.
+pub fn start(task: Task<()>) {
     js_sys::futures::spawn_local(task);
 }
 

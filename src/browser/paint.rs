@@ -82,7 +82,7 @@ pub fn paint(
     root: &Element,
     view: &Tree,
     message: &Function,
-    happens: impl Fn(Happening) + 'static,
+    happens: Box<dyn Fn(Happening)>,
 ) -> Result<Painted, JsValue> {
     let document = root.owner_document().ok_or("the root has no document")?;
     let painter = Painter { document, message, nodes: WeakMap::new() };
@@ -167,27 +167,36 @@ fn announce(root: &Element) -> Option<Timer> {
     })
 }
 
-fn follow(root: &Element, nodes: WeakMap, happens: impl Fn(Happening) + 'static) -> Result<Vec<Listener>, JsValue> {
+fn follow(root: &Element, nodes: WeakMap, happens: Box<dyn Fn(Happening)>) -> Result<Vec<Listener>, JsValue> {
     let shared = Rc::new((nodes, happens));
     let mut listeners = Vec::new();
     for kind in ["pointerover", "focusin", "pointerleave", "focusout"] {
         let shared = shared.clone();
         let enters = kind == "pointerover" || kind == "focusin";
-        listeners.push(Listener::new(root, kind, move |event| {
-            let node = enters.then(|| closest(&event, "[data-line]").and_then(|e| node_of(&shared.0, &e))).flatten();
-            (shared.1)(Happening::Mark(node.and_then(|n| n.line())));
-        })?);
+        listeners.push(Listener::new(
+            root,
+            kind,
+            Box::new(move |event| {
+                let node =
+                    enters.then(|| closest(&event, "[data-line]").and_then(|e| node_of(&shared.0, &e))).flatten();
+                (shared.1)(Happening::Mark(node.and_then(|n| n.line())));
+            }),
+        )?);
     }
-    listeners.push(Listener::new(root, "click", move |event| {
-        let Some(element) = closest(&event, "[data-action]") else { return };
-        if element.tag_name() != "BUTTON" && selects(&element) {
-            return;
-        }
-        let line = closest(&event, "[data-line]").and_then(|e| node_of(&shared.0, &e)?.line());
-        if let Some(node) = node_of(&shared.0, &element) {
-            (shared.1)(Happening::Act(node, line));
-        }
-    })?);
+    listeners.push(Listener::new(
+        root,
+        "click",
+        Box::new(move |event| {
+            let Some(element) = closest(&event, "[data-action]") else { return };
+            if element.tag_name() != "BUTTON" && selects(&element) {
+                return;
+            }
+            let line = closest(&event, "[data-line]").and_then(|e| node_of(&shared.0, &e)?.line());
+            if let Some(node) = node_of(&shared.0, &element) {
+                (shared.1)(Happening::Act(node, line));
+            }
+        }),
+    )?);
     Ok(listeners)
 }
 

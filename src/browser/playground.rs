@@ -104,11 +104,11 @@ pub fn start_playground(root: Element, shell: Shell, locale: &str) -> Result<Pla
     }
     for button in all::<Element>(&inner.root, "[data-sample]")? {
         let path = attribute(&button, "data-sample");
-        let listener = inner.listen(&button, "click", move |me, _| {
+        let heard = move |me: &Inner, _| {
             let path = path.clone();
             me.run(|me| async move { me.sample(&path).await });
-        })?;
-        inner.listeners.borrow_mut().push(listener);
+        };
+        inner.hear(&button, "click", Box::new(heard))?;
     }
     find::<HtmlSelectElement>(&inner.root, "#locale")?.set_value(locale);
     inner.run(|me| async move {
@@ -137,14 +137,17 @@ impl Living for Inner {
 
 impl Inner {
     fn on(&self, selector: &str, kind: &'static str, heard: impl Fn(&Inner, Event) + 'static) -> Result<(), JsValue> {
-        let listener = self.listen(&find(&self.root, selector)?, kind, heard)?;
-        self.listeners.borrow_mut().push(listener);
-        Ok(())
+        self.hear(&find(&self.root, selector)?, kind, Box::new(heard))
     }
 
     fn words(&self) -> Function {
         // Before any words are loaded nothing is painted.
         self.now.borrow().words.clone().unwrap_or_else(|| Function::new_no_args(""))
+    }
+
+    fn hear(&self, target: &Element, kind: &'static str, heard: Box<dyn Fn(&Inner, Event)>) -> Result<(), JsValue> {
+        self.listeners.borrow_mut().push(self.listen(target, kind, heard)?);
+        Ok(())
     }
 
     fn say(&self, key: &str) {
@@ -256,7 +259,7 @@ impl Inner {
         let me = self.me.clone();
         let panel: Element = find(&self.root, "#panel")?;
         let view = get(&answer, "view");
-        let painted = paint(&panel, view.unchecked_ref(), &self.words(), move |happening| {
+        let happens = move |happening| {
             let Some(me) = me.upgrade() else { return };
             match happening {
                 Happening::Mark(line) => me.mark(line.as_ref(), false),
@@ -265,7 +268,8 @@ impl Inner {
                     action => me.take(action, &node.copy().unwrap_or_default()),
                 },
             }
-        })?;
+        };
+        let painted = paint(&panel, view.unchecked_ref(), &self.words(), Box::new(happens))?;
         let mut now = self.now.borrow_mut();
         now.painted = Some(painted);
         now.answer = Some(answer);

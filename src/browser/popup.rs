@@ -104,7 +104,7 @@ impl Inner {
 
     fn show(&self, view: &Tree) -> Result<(), JsValue> {
         let me = self.me.clone();
-        let painted = paint(&self.root, view, &self.words, move |happening| {
+        let happens = move |happening| {
             let Some(me) = me.upgrade() else { return };
             match happening {
                 Happening::Act(node, line) => {
@@ -112,7 +112,8 @@ impl Inner {
                 }
                 Happening::Mark(line) => me.point(line),
             }
-        })?;
+        };
+        let painted = paint(&self.root, view, &self.words, Box::new(happens))?;
         self.now.borrow_mut().painted = Some(painted);
         Ok(())
     }

@@ -25,16 +25,21 @@ pub fn start_welcome(root: Element, words: Function, settings: Settings) -> Resu
     let settings = Rc::new(settings);
     let said: Rc<RefCell<Option<Timer>>> = Rc::default();
     let button: Element = find(&root, "[data-do=everywhere]")?;
-    let listener = Listener::new(&button, "click", move |_| {
-        // Inside the click, before anything that takes time.
-        let asked = chrome::request_hosts(&[EVERYWHERE.into()]);
-        let (settings, root, words, said) = (settings.clone(), root.clone(), words.clone(), said.clone());
-        js_sys::futures::spawn_local(async move {
-            let granted = asked.await.is_ok_and(|granted| granted.is_truthy());
-            let saved = if granted { settings.save(&object(&[("mode", "all".into())])).await.is_ok() } else { false };
-            let key = if saved { "welcome_on" } else { "options_refused" };
-            *said.borrow_mut() = page::say(&root, &word(&words, key));
-        });
-    })?;
+    let listener = Listener::new(
+        &button,
+        "click",
+        Box::new(move |_| {
+            // Inside the click, before anything that takes time.
+            let asked = chrome::request_hosts(&[EVERYWHERE.into()]);
+            let (settings, root, words, said) = (settings.clone(), root.clone(), words.clone(), said.clone());
+            page::start(Box::pin(async move {
+                let granted = asked.await.is_ok_and(|granted| granted.is_truthy());
+                let saved =
+                    if granted { settings.save(&object(&[("mode", "all".into())])).await.is_ok() } else { false };
+                let key = if saved { "welcome_on" } else { "options_refused" };
+                *said.borrow_mut() = page::say(&root, &word(&words, key));
+            }));
+        }),
+    )?;
     Ok(Welcome { _listener: listener })
 }

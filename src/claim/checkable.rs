@@ -6,6 +6,7 @@
 
 use super::lexicon::Table;
 use crate::lang::{self, Language};
+use crate::order::Order;
 use std::sync::OnceLock;
 
 /// Groups of words in the language's file, in the order of the weights.
@@ -63,8 +64,8 @@ fn f32_of(bytes: &[u8]) -> f32 {
 /// Groups by word, as bits: whole words, and stems that any ending may follow.
 #[derive(Default)]
 struct Words {
-    whole: Table<u16>,
-    stems: Table<u16>,
+    whole: Table,
+    stems: Table,
 }
 
 /// The words of a language, read at first use.
@@ -79,7 +80,7 @@ fn read(file: &'static str) -> Words {
         let Some(bit) = GROUPS.iter().position(|&g| g == group) else { continue };
         for word in list.split_whitespace() {
             match word.strip_suffix('*') {
-                Some(stem) => *words.stems.entry(stem).or_default() |= 1 << bit,
+                Some(stem) => *words.stems.entry(stem).or_default() |= 1u32 << bit,
                 None => *words.whole.entry(word).or_default() |= 1 << bit,
             }
         }
@@ -89,7 +90,7 @@ fn read(file: &'static str) -> Words {
 
 impl Words {
     /// The groups of a word; one written with a capital counts as such inside a sentence only.
-    fn groups(&self, word: &str, low: &str, first: bool) -> u16 {
+    fn groups(&self, word: &str, low: &str, first: bool) -> u32 {
         let mut found = self.whole.get(low).copied().unwrap_or(0);
         if !first && word != low {
             found |= self.whole.get(word).copied().unwrap_or(0);
@@ -133,7 +134,7 @@ fn shared(s: &str, language: &Language) -> [f32; SHARED] {
     for (i, word) in tokens.iter().enumerate() {
         let groups = table.groups(word, &word.to_lowercase(), i == 0);
         for (g, n) in count.iter_mut().enumerate() {
-            *n += u32::from(groups >> g & 1);
+            *n += groups >> g & 1;
         }
         let length = word.chars().count();
         figures += u32::from(word.chars().any(|c| c.is_ascii_digit()));
@@ -204,7 +205,7 @@ fn ngrams(s: &str, table: &[u8]) -> f32 {
             }
         }
     }
-    found.sort_unstable();
+    found.order();
     let runs = found.chunk_by(|a, b| a == b);
     // Four bits a weight, the first of two in the lower half of the byte; shifted to the top they carry their sign.
     let weight = |cell: u16| (cells[usize::from(cell / 2)] << (4 - cell % 2 * 4)) as i8 >> 4;

@@ -80,8 +80,8 @@ pub struct Hit {
     pub last: usize,
 }
 
-/// A table of words. Nobody can choose its keys, so a plain hash will do (FNV-1a): several times as fast on short words.
-pub type Table<V> = HashMap<&'static str, V, BuildHasherDefault<Fnv>>;
+/// A table of words and what a number says of each. Nobody can choose its keys, so a plain hash will do (FNV-1a): several times as fast on short words.
+pub type Table = HashMap<&'static str, u32, BuildHasherDefault<Fnv>>;
 
 /// See [`Table`].
 pub struct Fnv(u64);
@@ -110,8 +110,10 @@ struct Entry {
 
 /// All phrases of one language, by their first word; longest first.
 pub struct Lexicon {
-    by_first: Table<Vec<Entry>>,
-    stop: Table<()>,
+    /// The place of a first word in `entries`.
+    by_first: Table,
+    entries: Vec<Vec<Entry>>,
+    stop: Table,
 }
 
 impl Lexicon {
@@ -122,20 +124,25 @@ impl Lexicon {
     }
 
     fn build(words: &ClaimWords) -> Lexicon {
-        let mut by_first: Table<Vec<Entry>> = Table::default();
+        let mut by_first = Table::default();
+        let mut entries: Vec<Vec<Entry>> = Vec::new();
         for (class, phrases) in lists(words) {
             for phrase in phrases.iter() {
                 let mut parts = cut(phrase);
                 if parts.is_empty() {
                     continue;
                 }
-                by_first.entry(parts.remove(0)).or_default().push(Entry { class, rest: parts });
+                let at = *by_first.entry(parts.remove(0)).or_insert(entries.len() as u32) as usize;
+                if at == entries.len() {
+                    entries.push(Vec::new());
+                }
+                entries[at].push(Entry { class, rest: parts });
             }
         }
-        for entries in by_first.values_mut() {
-            entries.order_by_key(|e| std::cmp::Reverse(e.rest.len()));
+        for of_word in &mut entries {
+            of_word.order_by_key(|e| std::cmp::Reverse(e.rest.len()));
         }
-        Lexicon { by_first, stop: words.stop.iter().map(|w| (w, ())).collect() }
+        Lexicon { by_first, entries, stop: words.stop.iter().map(|w| (w, 0)).collect() }
     }
 
     /// Whether a word has no subject of its own.
@@ -149,9 +156,9 @@ impl Lexicon {
         let mut hits: Vec<Hit> = Vec::new();
         let mut plain = 0;
         for (i, (_, low)) in words.iter().enumerate() {
-            let Some(entries) = self.by_first.get(low) else { continue };
+            let Some(&at) = self.by_first.get(low) else { continue };
             let mut length = None;
-            for e in entries {
+            for e in &self.entries[at as usize] {
                 if length.is_some_and(|n| n > e.rest.len()) {
                     break;
                 }

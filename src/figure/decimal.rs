@@ -142,7 +142,9 @@ pub fn plain(number: f64) -> String {
         }
     }
     // No figure: seventeen digits would be needed.
-    format!("{sign}{}", size as u128)
+    const HALF: u128 = 10u128.pow(19);
+    let (high, low) = ((size as u128 / HALF) as u64, (size as u128 % HALF) as u64);
+    if high == 0 { format!("{sign}{low}") } else { format!("{sign}{high}{low:019}") }
 }
 
 #[cfg(test)]

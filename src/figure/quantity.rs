@@ -282,7 +282,7 @@ impl Reader<'_> {
 
 /// Whether a number ends in zero.
 fn round(n: f64) -> bool {
-    n % 10.0 == 0.0
+    (n / 10.0).fract() == 0.0
 }
 
 /// Marks that change the character before them: the digit is no plain digit.
