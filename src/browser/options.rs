@@ -2,7 +2,7 @@
 
 use super::chrome::{self, EVERYWHERE, Settings, get, get_text, object, word};
 use super::listen::{Listener, Timer};
-use super::page::{self, Living, all, attribute, find};
+use super::page::{self, Heard, Living, all, attribute, find};
 use crate::figure::plain;
 use js_sys::{Array, Function, JSON, Object};
 use std::cell::RefCell;
@@ -72,7 +72,7 @@ impl Inner {
         self.hear(&find(&self.root, selector)?, kind, Box::new(heard))
     }
 
-    fn hear(&self, target: &Element, kind: &'static str, heard: Box<dyn Fn(&Inner, Event)>) -> Result<(), JsValue> {
+    fn hear(&self, target: &Element, kind: &'static str, heard: Heard<Inner>) -> Result<(), JsValue> {
         self.listeners.borrow_mut().push(self.listen(target, kind, heard)?);
         Ok(())
     }

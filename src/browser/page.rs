@@ -11,6 +11,9 @@ use web_sys::{Blob, BlobPropertyBag, Document, Element, Event, HtmlElement, Url}
 /// Milliseconds between taking an announcement away and setting it, so that the same words are heard twice.
 const SAY_AGAIN: i32 = 60;
 
+/// What a page of ours does at an event. Boxed, as [`Task`] is.
+pub type Heard<P> = Box<dyn Fn(&P, Event)>;
+
 /// A page of ours while it is open. What it starts holds it only weakly, so it ends with its window.
 pub trait Living: Sized + 'static {
     /// The page itself, to be held by listeners.
@@ -30,12 +33,7 @@ pub trait Living: Sized + 'static {
     ///
     /// # Errors
     /// Where the browser refuses the listener.
-    fn listen(
-        &self,
-        target: &Element,
-        kind: &'static str,
-        heard: Box<dyn Fn(&Self, Event)>,
-    ) -> Result<Listener, JsValue> {
+    fn listen(&self, target: &Element, kind: &'static str, heard: Heard<Self>) -> Result<Listener, JsValue> {
         let me = self.me().clone();
         let heard = move |event| {
             if let Some(me) = me.upgrade() {

@@ -2,7 +2,7 @@
 
 use super::chrome::{get, word};
 use super::listen::{Listener, Timer};
-use super::page::{self, Living, all, attribute, find};
+use super::page::{self, Heard, Living, all, attribute, find};
 use super::paint::{Happening, Painted, Place, paint};
 use super::takeaway::{Taken, take};
 use super::{Request, analyzed, give, recorded};
@@ -145,7 +145,7 @@ impl Inner {
         self.now.borrow().words.clone().unwrap_or_else(|| Function::new_no_args(""))
     }
 
-    fn hear(&self, target: &Element, kind: &'static str, heard: Box<dyn Fn(&Inner, Event)>) -> Result<(), JsValue> {
+    fn hear(&self, target: &Element, kind: &'static str, heard: Heard<Inner>) -> Result<(), JsValue> {
         self.listeners.borrow_mut().push(self.listen(target, kind, heard)?);
         Ok(())
     }
