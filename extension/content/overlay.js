@@ -114,6 +114,7 @@ export class Overlay {
   set width(px) {
     const width = Math.round(Math.min(WIDTHS.most, Math.max(WIDTHS.least, px)));
     this.surface.setAttribute('data-width', String(width));
+    if (!this.whole) return;
     this.surface.style.setProperty('--width', `${width}px`);
     const grip = this.surface.querySelector('.grip');
     grip?.setAttribute('aria-valuemin', String(WIDTHS.least));
@@ -127,7 +128,7 @@ export class Overlay {
     const { body, documentElement } = this.document;
     this.surface.style.setProperty('--page-font', getComputedStyle(body ?? documentElement).fontFamily);
     documentElement.append(this.host);
-    this.raise();
+    if (this.open) this.raise();
     this.unwatch ??= watchSurroundings(this.document, this.host, {
       aside: (aside) => this.stepAside(aside),
       lost: () => {
@@ -152,7 +153,7 @@ export class Overlay {
   stepAside(aside) {
     if (aside === this.host.hasAttribute('data-aside')) return;
     this.host.toggleAttribute('data-aside', aside);
-    if (!aside) {
+    if (!aside && this.open) {
       // Above what came into the top layer meanwhile.
       this.host.hidePopover?.();
       this.raise();
@@ -206,6 +207,7 @@ export class Overlay {
     if (open && focus) this.from ??= this.document.activeElement ?? undefined;
     if (open) this.fill();
     this.surface.setAttribute('data-state', open ? 'open' : 'collapsed');
+    if (open) this.raise();
     if (focus) this.focusOn(open ? '[data-action="collapse"]' : '[data-action="expand"]');
   }
 
