@@ -13,7 +13,8 @@
 //! 4. `text`, or the words of `key` with `args`; then the children.
 //!
 //! In a page, what is folded away (all of a `details` but its summary, and the panel while it is collapsed) is painted
-//! when it is opened: most readers never see it.
+//! when it is opened: most readers never see it. Of the panel's sections those that are seen first come at once, the
+//! others in the next free moment.
 //!
 //! The host puts the painted root into one element, the surface, whose attributes the style sheet
 //! reads: `div.saillant[data-host=overlay|popup|www][data-state=collapsed|open][data-dock=left|right]

@@ -34,6 +34,9 @@ const HOST_SHEET = `
 /** CSS px that a press of an arrow key moves the grip. */
 const STEP = 16;
 
+/** What is not seen yet is made so soon at the latest, ms. */
+const SOON = 200;
+
 /** Between taking an announcement away and giving it: long enough for screen readers to see two states, ms. */
 const SAY_AGAIN = 60;
 
@@ -173,6 +176,7 @@ export class Overlay {
     if (this.open) this.fill();
     this.width = this.width;
     const body = this.surface.querySelector('.body');
+    if (body && (top > 0 || focused)) this.unfold(body);
     // Told only where it is not there already: it asks for the layout at once.
     if (body && top > 0) body.scrollTop = top;
     if (focused) this.focusOn(`[data-action="${focused}"]`);
@@ -184,12 +188,18 @@ export class Overlay {
   unfold(fold) {
     this.folds.get(fold)?.();
     this.folds.delete(fold);
+    fold.removeAttribute('aria-busy');
   }
 
-  /** Makes the panel: on most pages it stays closed, and costs nothing. */
+  /** Makes the panel: on most pages it stays closed, and costs nothing. What is below its edge waits for a free moment. */
   fill() {
     const panel = this.surface.querySelector('.panel');
     if (panel) this.unfold(panel);
+    const body = this.surface.querySelector('.body');
+    if (body && this.folds.has(body)) {
+      body.setAttribute('aria-busy', 'true');
+      requestIdleCallback(() => this.unfold(body), { timeout: SOON });
+    }
     this.showMarks(this.surface.getAttribute('data-marks') === 'on');
   }
 

@@ -58,9 +58,13 @@ export function paint(node, words, document, nodes, later, inSvg = false) {
   return element;
 }
 
-/** Children that a node keeps when it is folded. @param {ViewNode} node */
+/** Sections that fill the panel before anybody scrolls: what is claimed. */
+const FIRST_SECTIONS = 2;
+
+/** Children that a node has at once; the others are made when they are wanted. @param {ViewNode} node */
 function keptOf({ tag, class: name, children = [] }) {
   if (name === 'panel') return 0;
+  if (name === 'body') return FIRST_SECTIONS;
   return tag === 'details' ? 1 : children.length;
 }
 

@@ -118,12 +118,6 @@ export class Session {
     if (!this.overlay && !this.lent && this.looked === this.starts) this.stop();
   }
 
-  /** @param {() => void} changed @param {() => void} [over] */
-  wait(changed, over = () => {}) {
-    this.waiting?.();
-    this.waiting = watchLateText(this.document, changed, LATE, over);
-  }
-
   /** Comes into a page that is looked at without anybody asking. */
   enter() {
     this.start();
@@ -178,12 +172,14 @@ export class Session {
   /** Text that comes late is read too, while the reader has not gone into the report. */
   expectMore() {
     let length = textLength(this.document);
-    this.wait(() => {
+    const changed = () => {
       const now = textLength(this.document);
       if (now < length * GROWN || this.overlay?.open) return;
       length = now;
       void this.refresh();
-    });
+    };
+    this.waiting?.();
+    this.waiting = watchLateText(this.document, changed, LATE, () => {});
   }
 
   async refresh() {

@@ -97,7 +97,7 @@ export class World {
 
   /** Waits for the overlay and tells what it shows. */
   async overlay(page, longest) {
-    await until('the overlay', () => page.inOverlay((root) => !!root.querySelector('.saillant .view')), longest);
+    await until('the overlay', () => page.inOverlay((root) => !!root.querySelector('.saillant .view') && !root.querySelector('[aria-busy=true]')), longest);
     return this.seen(page);
   }
 

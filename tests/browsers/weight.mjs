@@ -78,8 +78,10 @@ for (const name of browsers) {
       const painted = await page.evaluate(
         (answer, labels, css, opened) => {
           const start = performance.now();
-          globalThis.saillantWeight.paint(JSON.parse(answer), labels, css, opened);
-          return performance.now() - start;
+          const view = JSON.parse(answer);
+          const parsed = performance.now() - start;
+          const first = parsed + globalThis.saillantWeight.paint(view, labels, css, opened);
+          return { first, all: performance.now() - start };
         },
         view,
         words,
@@ -97,14 +99,14 @@ for (const name of browsers) {
       await other.close();
       // The first load warms the browser's own caches, for both.
       if (load === 0) continue;
-      ours.push(recorded.time + painted);
-      parts.push(recorded.time);
+      ours.push(recorded.time + painted.all);
+      parts.push([recorded.time, painted.first]);
       theirs.push(parsed);
     }
     const [a, b] = [median(ours), median(theirs)];
     row(
       `${name}: record + paint ${way}, against Readability, ${elements / 1000}k elements`,
-      `${ms(a)} (record ${ms(median(parts))}) / ${ms(b)} = ${(a / b).toFixed(2)}`,
+      `${ms(a)} (record ${ms(median(parts.map(([r]) => r)))}, seen after ${ms(median(parts.map(([r, f]) => r + f)))}) / ${ms(b)} = ${(a / b).toFixed(2)}`,
       `<= ${most}`,
       a / b <= most,
     );

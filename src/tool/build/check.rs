@@ -19,7 +19,7 @@ struct Budget {
 /// models, 75 kB the packed words of seven languages. Until then it may not grow.
 const BUDGETS: &[Budget] = &[
     Budget { file: "pkg/saillant_bg.wasm", raw: 838_000, brotli: 414_500 },
-    Budget { file: "content.js", raw: 41_000, brotli: 13_700 },
+    Budget { file: "content.js", raw: 41_000, brotli: 13_800 },
     Budget { file: "unasked.js", raw: 4_000, brotli: 1_700 },
 ];
 

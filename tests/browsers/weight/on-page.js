@@ -8,14 +8,25 @@ import { DEFAULTS } from '../../../extension/settings.js';
 globalThis.saillantWeight = {
   written,
   record,
-  /** Builds, attaches and lays out the overlay, as a panel or as its tab. */
+  /**
+   * Builds, attaches and lays out the overlay, as a panel or as its tab. A panel's later sections, which wait for a free
+   * moment, are made and laid out too.
+   * @returns {number} ms until what is seen first stood there
+   */
   paint(view, words, sheet, open) {
+    const start = performance.now();
     const tell = { act() {}, point() {}, keep() {}, lost: () => true };
     const overlay = new Overlay(document, tell, (key) => words[key]?.message ?? key, { ...DEFAULTS, open });
     overlay.dress(sheet);
     overlay.attach();
     overlay.show(view);
     overlay.surface.getBoundingClientRect();
-    return overlay;
+    const first = performance.now() - start;
+    const body = overlay.surface.querySelector('.body');
+    if (body) {
+      overlay.unfold(body);
+      body.getBoundingClientRect();
+    }
+    return first;
   },
 };
