@@ -233,7 +233,7 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
     });
     let spans: Vec<Span> = ranked.iter().map(|r| found[r.claim].span).collect();
     let names = reading.names.iter().map(|n| named(reading, n, &spans)).collect();
-    let words = article.blocks.iter().map(|b| b.text.split_whitespace().count() as u32).sum();
+    let words = article.blocks.iter().map(|b| words(&b.text)).sum();
     Report {
         schema: SCHEMA,
         scope: options.scope,
@@ -266,6 +266,13 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
         names,
         removed: article.removed.clone(),
     }
+}
+
+/// Words of a text. Chinese and Japanese put no spaces between them: there, 1.6 signs are a word, as in the counts
+/// of reading speed by Trauzettel-Klosinski and Dietz (2012).
+fn words(text: &str) -> u32 {
+    let signs = text.chars().filter(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')).count();
+    (text.split_whitespace().count() + signs * 5 / 8) as u32
 }
 
 /// Sentences of a summary.

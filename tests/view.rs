@@ -312,3 +312,51 @@ fn values_have_a_form_without_a_locale() {
         assert_eq!(serde_json::from_str::<Words>(&json).unwrap(), words, "{json}");
     }
 }
+
+/// A figure alone does not say what it is of: the reader sees the words around it, too.
+#[test]
+fn what_does_not_add_up_is_shown_with_its_words() {
+    let html = "<html lang=en><title>Lantern Water loses meters</title><body><article><h1>Lantern Water loses meters</h1>\
+        <p>Lantern Water is a utility of the north coast with two plants, and it bills every household by remote meter.</p>\
+        <p>The company said on Tuesday that 4.6 million readings had failed, not the 3.1 million it gave on Sunday.</p>\
+        <p>Its director has promised a full account of the failure to the council before the end of the summer.</p>\
+        </article>";
+    let snapshot = html::snapshot(html, "https://example.org/a");
+    let report = report(&snapshot);
+    let [found] = &report.disagreements[..] else { panic!("expected one, found {:?}", report.disagreements) };
+    assert_eq!(found.places.iter().map(|p| p.text.as_str()).collect::<Vec<_>>(), ["4.6 million", "3.1 million"]);
+    let view = view_of(&snapshot, Host::Overlay);
+    let notes = all(&view).into_iter().filter(|node| has(node, "note"));
+    let shown: Vec<String> = notes.flat_map(all).filter(|node| has(node, "v")).map(text).collect();
+    assert_eq!(shown.len(), 2, "{shown:?}");
+    assert!(shown[0].contains("4.6 million readings had failed"), "{shown:?}");
+    assert!(shown[1].contains("3.1 million it gave on Sunday"), "{shown:?}");
+}
+
+/// "for the second time" is no figure of the claim.
+#[test]
+fn ordinals_are_not_emphasised_in_a_claim() {
+    let html = "<html lang=en><title>Lantern Water raises its tariff</title><body><article><h1>Lantern Water raises its tariff</h1>\
+        <p>Lantern Water is a utility of the north coast with two plants, and it bills every household by remote meter.</p>\
+        <p>The company said on Tuesday that it raised its tariff by 12% for the second time this year.</p>\
+        <p>Its director has promised a full account of the failure to the council before the end of the summer.</p>\
+        </article>";
+    let snapshot = html::snapshot(html, "https://example.org/a");
+    let view = view_of(&snapshot, Host::Overlay);
+    let claims = all(&view).into_iter().filter(|node| has(node, "claims"));
+    let hits: Vec<String> = claims.flat_map(all).filter(|node| has(node, "hit")).map(text).collect();
+    assert!(hits.iter().any(|hit| hit == "12%"), "{hits:?}");
+    assert!(!hits.iter().any(|hit| hit == "second"), "{hits:?}");
+}
+
+/// A Chinese page has a reading time, too, though no spaces part its words.
+#[test]
+fn signs_without_spaces_take_time_to_read() {
+    let paragraph = "港口城市计划在明年春天之前更换所有旧水表并公布费用。".repeat(12);
+    let html = format!(
+        "<html lang=zh><title>水表</title><body><article><h1>水表更换计划</h1><p>{paragraph}</p><p>{paragraph}</p></article>"
+    );
+    let report = report(&html::snapshot(&html, "https://example.org/a"));
+    assert!((300..500).contains(&report.words), "{}", report.words);
+    assert!(report.minutes >= 2, "{}", report.minutes);
+}

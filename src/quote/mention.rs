@@ -81,7 +81,7 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
             end += 1;
             continue;
         }
-        if t.is_name() && !(t.first && t.is(STARTER | STOP) && end == at) {
+        if t.is_name() && !(t.first && end == at && (t.is(STARTER | STOP) || subjectless(tokens, at, limit))) {
             head = true;
             named = true;
             after_of = false;
@@ -129,6 +129,15 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
     }
     let noun = !language.quote.noun_capitals || tokens[at..end].iter().any(|t| t.capital && !(t.first && t.is(DET)));
     (head && noun).then(|| shape(tokens, at..end, language)).flatten()
+}
+
+/// A verb with its capital at the head of a sentence, whose subject is left out or follows: "Agregó que", "Indicó:",
+/// "Admitió la vecina". Before a noun it may be one itself ("State officials").
+fn subjectless(tokens: &[Token], at: usize, limit: usize) -> bool {
+    let next = tokens.get(at + 1).filter(|_| at + 1 < limit);
+    tokens[at].is(SAY | CALL)
+        && !tokens[at].is(MAN | WOMAN | OFFICE | BODY)
+        && next.is_none_or(|n| n.quoted || !n.is_word() || n.is(THAT | DET))
 }
 
 /// "Obama special assistant Kori Schulman": an office and another name follow within three words.

@@ -4,8 +4,9 @@ use super::build::*;
 use super::frame::{fold, part};
 use super::{Action, Context, Node, Words};
 use crate::claim::{Certainty, ClaimKind};
+use crate::figure::FigureKind;
 use crate::rank::Why;
-use crate::report::{ClaimLine, DisagreementKind, Name, QuoteLine, Report, SpeakerLine};
+use crate::report::{ClaimLine, DisagreementKind, Line, Name, QuoteLine, Report, SpeakerLine};
 
 /// Quotations shown before the fold.
 const QUOTES: usize = 5;
@@ -41,7 +42,7 @@ fn list(context: &Context, heading: &str, count: Option<usize>, claims: Vec<&Cla
 }
 
 fn claim(context: &Context, claim: &ClaimLine) -> Node {
-    let figures: Vec<_> = claim.figures.iter().collect();
+    let figures: Vec<_> = claim.figures.iter().filter(|&line| !ordinal(context.report, line)).collect();
     let words = context.own(verbatim("p", "v", &claim.line, &figures));
     let mut badges = Vec::new();
     if let Some((class, message)) = kind(claim.kind) {
@@ -57,6 +58,11 @@ fn claim(context: &Context, claim: &ClaimLine) -> Node {
     let badges = (!badges.is_empty()).then(|| el("p", "badges").all(spaced(badges)));
     let line = context.line("li", &claim.line);
     line.with(words).maybe(badges).with(context.tools(&claim.line))
+}
+
+/// "The second time": a place in a row, no figure that a reader looks for in a claim.
+fn ordinal(report: &Report, line: &Line) -> bool {
+    report.figures.iter().any(|f| f.kind == FigureKind::Ordinal && (f.line == *line || f.again.contains(line)))
 }
 
 /// Class and words of a kind's badge. A plain statement needs none; a hedge is named by its certainty.
@@ -107,12 +113,28 @@ pub fn disagreements(context: &Context) -> Option<Node> {
     let found = &context.report.disagreements;
     let notes = found.iter().map(|d| {
         let places = d.places.iter().map(|place| {
-            let words = context.own(text("p", "v", &place.text));
+            let words = context.own(said(context, place));
             context.line("li", place).with(words).with(context.tools(place))
         });
         el("div", "note").with(key("h3", "", disagreement(d.kind))).with(el("ul", "").all(places))
     });
     (!found.is_empty()).then(|| part("disagreements", "disagreements", Some(found.len())).all(notes))
+}
+
+/// The words of a place that does not fit; a bare figure with those around it, which say what it is of.
+fn said(context: &Context, place: &Line) -> Node {
+    let figures = &context.report.figures;
+    if let Some(figure) = figures.iter().find(|f| f.line == *place) {
+        return around("p", "v", &figure.clause, place);
+    }
+    let bare = figures.iter().any(|f| f.again.contains(place));
+    match context.page.text(place.block).filter(|_| bare) {
+        Some(words) => {
+            let whole = Line { text: words.into(), block: place.block, start: 0, end: context.page.units(words) };
+            around("p", "v", &whole, place)
+        }
+        None => text("p", "v", &place.text),
+    }
 }
 
 /// Words of what does not add up.

@@ -20,7 +20,7 @@ export function find(programs) {
   throw new Error(`expected one of ${programs.join(', ')} on the PATH, found none; install it (Debian: apt-get install chromium)`);
 }
 
-/** @param {{ extension: string, args?: string[], headless?: boolean, lang?: string }} options */
+/** Without an extension it is the browser alone. @param {{ extension?: string, args?: string[], headless?: boolean, lang?: string }} options */
 export async function launch({ extension, args = [], headless = true, lang = 'en' }) {
   const browser = await puppeteer.launch({
     executablePath: find(['chromium', 'chromium-browser', 'google-chrome']),
@@ -33,11 +33,11 @@ export async function launch({ extension, args = [], headless = true, lang = 'en
     // Without a UTF-8 locale it cannot write a file whose name has an accent.
     env: { ...process.env, LANGUAGE: lang, LC_ALL: 'C.UTF-8' },
   });
-  const id = await browser.installExtension(extension);
+  const id = extension ? await browser.installExtension(extension) : undefined;
   const driver = new Chromium(browser, id, extension);
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: driver.downloads });
-  await until('the welcome page or the worker', async () => driver.worker().then(() => true, () => false));
+  if (id) await until('the welcome page or the worker', async () => driver.worker().then(() => true, () => false));
   return driver;
 }
 

@@ -13,7 +13,7 @@ export const name = 'firefox';
 const ID = 'saillant@saillant.example';
 const UUID = '6f1c9c2e-54a3-4d1b-9a86-3a1b0f5d7c11';
 
-/** @param {{ extension: string, prefs?: Record<string, unknown>, headless?: boolean }} options */
+/** Without an extension it is the browser alone. @param {{ extension?: string, prefs?: Record<string, unknown>, headless?: boolean }} options */
 export async function launch({ extension, prefs = {}, headless = true }) {
   const options = new firefox.Options().setBinary(find(['firefox-esr', 'firefox']));
   if (headless) options.addArguments('-headless');
@@ -38,7 +38,7 @@ export async function launch({ extension, prefs = {}, headless = true }) {
   await selenium.manage().setTimeouts({ script: 60_000 });
   const driver = new Firefox(selenium, extension, downloads);
   driver.first = await selenium.getWindowHandle();
-  await selenium.installAddon(extension, true);
+  if (extension) await selenium.installAddon(extension, true);
   return driver;
 }
 

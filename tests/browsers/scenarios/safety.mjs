@@ -1,6 +1,7 @@
 // The page cannot read the report, drive the extension, or inject anything.
 
-import { assert, sleep, until } from '../harness.mjs';
+import { assert, sleep, until, open } from '../harness.mjs';
+import { proxy } from '../proxy.mjs';
 
 export default {
   async 'the page cannot look inside, and what it writes stays text'(world) {
@@ -61,6 +62,19 @@ export default {
     assert.deepEqual(loaded, []);
   },
 
+  async 'behind a proxy that writes everything down: nothing is asked for but the page itself'(world) {
+    const alone = await behindProxy(world, false);
+    const ours = await behindProxy(world, true);
+    const page = new Set(['news.localhost /fr', 'news.localhost /favicon.ico']);
+    for (const asked of [alone, ours]) {
+      assert.ok(asked.includes('news.localhost /fr'), `the proxy sees the page: ${asked}`);
+      assert.ok(asked.some((what) => what.startsWith('elsewhere.example')), `the proxy sees other hosts: ${asked}`);
+    }
+    const browsers = new Set(alone.map((what) => what.split(' ')[0]));
+    const more = ours.filter((what) => !page.has(what) && (what.startsWith('news.localhost') || !browsers.has(what.split(' ')[0])));
+    assert.deepEqual(more, [], 'asked for with the extension only');
+  },
+
   async 'extension pages cannot reach another host'(world) {
     const page = await world.driver.extensionPage('options.html');
     // The browser tells of the refusal on the console.
@@ -72,3 +86,37 @@ export default {
     assert.deepEqual(world.server.requests.filter((r) => r.includes('never')), []);
   },
 };
+
+/** Everything that a browser asks for while a reader uses all ways in, or reads the same page without us. */
+async function behindProxy({ name }, withExtension) {
+  const log = await proxy();
+  const world = await open(name, { ...log.options, ...(withExtension ? {} : { extension: undefined }) });
+  try {
+    if (withExtension) {
+      const welcome = await world.driver.extensionPage('welcome.html');
+      await until('the welcome', () => welcome.evaluate(() => document.body.innerText.length > 100));
+      await welcome.close();
+      await world.automatic();
+    }
+    const page = await world.page('/fr');
+    if (withExtension) {
+      await world.overlay(page);
+      await world.clickOverlay(page, 'li.line .v');
+      await world.clickOverlay(page, '[data-action="copy_markdown"]');
+      for (const action of ['copy_json', 'save_markdown', 'save_csv']) {
+        await world.clickOverlay(page, 'details.menu > summary');
+        await world.clickOverlay(page, `[data-action="${action}"]`);
+      }
+      const popup = await world.driver.clickAction(page);
+      await until('lines in the popup', () => popup.evaluate(() => document.querySelectorAll('[data-line]').length > 2));
+      await popup.close();
+    }
+    // As long as the longest of the two stands open, so that the browser's own errands have the same time.
+    await sleep(5000);
+    await page.evaluate(() => fetch('http://elsewhere.example/', { mode: 'no-cors' }).catch(() => {}));
+    return log.asked;
+  } finally {
+    await world.close();
+    log.close();
+  }
+}
