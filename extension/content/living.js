@@ -11,6 +11,6 @@ export function living(document) {
   here.saillant?.stop();
   here.saillant = undefined;
   // An overlay of a script that cannot hear us any more.
-  for (const old of document.querySelectorAll(HOST)) old.remove();
+  for (const old of [...document.getElementsByTagName(HOST)]) old.remove();
   return undefined;
 }

@@ -1,8 +1,10 @@
 // What kind of document this is, and how much text it shows.
 
+const READABLE = ['text/html', 'text/plain', 'application/xhtml+xml'];
+
 /** Whether a document is of a kind that is read: PDFs and images are shown by the browser in a document too. @param {Document} document */
 export function isReadable(document) {
-  return /^(text\/(html|plain)|application\/xhtml\+xml)$/.test(document.contentType) && !!document.body;
+  return READABLE.includes(document.contentType) && !!document.body;
 }
 
 /** Units of text below which a page may still be waiting for its text. */
