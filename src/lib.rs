@@ -27,6 +27,7 @@ pub mod figure;
 mod json;
 pub mod lang;
 pub mod language;
+mod lower;
 pub mod name;
 mod order;
 pub mod quote;

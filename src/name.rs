@@ -1,6 +1,7 @@
 //! People and organisations on the page: full names, roles, how often they are mentioned.
 
 use crate::lang::everywhere;
+use crate::lower::Lower;
 use crate::order::Order;
 use crate::quote::lexicon::{OF, STOP};
 use crate::quote::page::Page;
@@ -72,7 +73,7 @@ fn kind(page: &Page, entry: &Entry) -> NameKind {
 fn sure(page: &Page, entry: &Entry, places: &[&Entry]) -> bool {
     let word = &page.parts[entry.block].text[entry.bytes.clone()];
     let lettered = word.chars().filter(|c| c.is_alphabetic()).count() >= 2;
-    let lower = word.to_lowercase();
+    let lower = word.lower();
     if !lettered || everywhere().common_acronyms.split_whitespace().any(|a| a == lower) {
         return false;
     }

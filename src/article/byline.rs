@@ -3,6 +3,7 @@
 use super::headline::{block_of, plain, same_name};
 use super::linked::Thing;
 use super::metadata::first_meta;
+use crate::lower::Lower;
 use crate::snapshot::{MarkKind, Snapshot};
 
 /// `<meta>` names of the author.
@@ -130,7 +131,7 @@ fn on_page(snapshot: &Snapshot, title: &str) -> String {
     }
     let classed = |n: u32| {
         snapshot.nodes.get(n as usize).is_some_and(|n| {
-            let class = n.class.to_lowercase();
+            let class = n.class.lower();
             n.item.split_whitespace().any(|i| i == "author") || ["byline", "author"].iter().any(|w| class.contains(w))
         })
     };

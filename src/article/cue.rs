@@ -2,6 +2,7 @@
 
 use crate::lang::page::{Cue, PageWords};
 use crate::lang::{everywhere, pages};
+use crate::lower::lower;
 use crate::order::Order;
 use std::sync::LazyLock;
 
@@ -134,7 +135,7 @@ impl Iterator for Words<'_> {
                     continue;
                 }
             } else if c.is_alphanumeric() {
-                c.to_lowercase().for_each(|c| hash.add(c as u32));
+                hash.add(lower(c) as u32);
                 some = true;
                 continue;
             } else if c == '©' && !some {

@@ -1,5 +1,7 @@
 //! Dates as pages write them in their metadata -> ISO 8601.
 
+use crate::lower::Lower;
+
 /// Normalises a date of metadata: `2025-07-14`, or with the time and its offset
 /// (`2025-07-14T09:30:00+02:00`) as far as they are given. Also reads RFC 2822
 /// ("Mon, 14 Jul 2025 09:30:00 GMT"), compact (`20250714`), slashed
@@ -67,7 +69,7 @@ fn offset(text: &str) -> String {
 /// "Mon, 14 Jul 2025 09:30:00 GMT", "July 14, 2025", "14 juillet 2025": the months
 /// by their beginnings in the seven languages.
 fn with_month_name(text: &str) -> Option<String> {
-    let lower = text.to_lowercase();
+    let lower = text.lower();
     let words: Vec<&str> = lower
         .split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | '-' | '/'))
         .filter(|w| !w.is_empty())

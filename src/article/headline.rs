@@ -2,6 +2,7 @@
 
 use super::linked::Thing;
 use super::metadata::{first_meta, host};
+use crate::lower::Lower;
 use crate::order::Order;
 use crate::snapshot::Snapshot;
 
@@ -153,14 +154,14 @@ fn without_site(title: &str, site: &str, host: &str) -> String {
 
 /// Whether two names are the same but for case, spaces and punctuation.
 pub fn same_name(a: &str, b: &str) -> bool {
-    let letters = |s: &str| s.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let letters = |s: &str| s.lower().chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     let (a, b) = (letters(a), letters(b));
     !a.is_empty() && a == b
 }
 
 fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> =
-        text.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(String::from).collect();
+        text.lower().split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(String::from).collect();
     words.order();
     words.dedup();
     words

@@ -5,6 +5,7 @@ use super::date::{in_digits, iso};
 use super::linked::{self, Sort, Thing};
 use super::{Facts, byline, headline};
 use crate::json::Json;
+use crate::lower::Lower;
 use crate::snapshot::Snapshot;
 
 /// The facts, and the evidence that the gate weighs too.
@@ -82,7 +83,7 @@ pub fn read(snapshot: &Snapshot, linked: &[Json]) -> Metadata {
         title,
         site,
     };
-    let kind = first_meta(snapshot, &["og:type"]).unwrap_or_default().to_lowercase();
+    let kind = first_meta(snapshot, &["og:type"]).unwrap_or_default().lower();
     Metadata { facts, things, article, kind }
 }
 
@@ -123,7 +124,7 @@ pub(super) fn host(url: &str) -> &str {
 
 fn published(snapshot: &Snapshot, article: Option<&Thing>, title: &str) -> String {
     let marked = |wanted: &[&str]| {
-        let is = |item: &str| wanted.iter().any(|w| item.to_lowercase().contains(w));
+        let is = |item: &str| wanted.iter().any(|w| item.lower().contains(w));
         snapshot.times.iter().filter(move |t| is(&t.item)).find_map(|t| iso(&t.datetime))
     };
     article
@@ -137,8 +138,7 @@ fn published(snapshot: &Snapshot, article: Option<&Thing>, title: &str) -> Strin
 }
 
 fn modified(snapshot: &Snapshot, article: Option<&Thing>) -> String {
-    let marked =
-        || snapshot.times.iter().filter(|t| t.item.to_lowercase().contains("modified") || t.item.contains("updated"));
+    let marked = || snapshot.times.iter().filter(|t| t.item.lower().contains("modified") || t.item.contains("updated"));
     article
         .and_then(|t| iso(&t.modified))
         .or_else(|| MODIFIED.iter().find_map(|n| iso(first_meta(snapshot, &[n])?)))
@@ -160,7 +160,7 @@ fn near_title(snapshot: &Snapshot, title: &str) -> Option<String> {
     time.or_else(|| {
         let lines = snapshot.blocks.iter().take(near.end).skip(near.start).filter(|b| b.text.len() <= DATE_LINE);
         // In English it is the country that says which comes first.
-        let day_first = !snapshot.lang.is_empty() && !snapshot.lang.to_lowercase().starts_with("en");
+        let day_first = !snapshot.lang.is_empty() && !snapshot.lang.lower().starts_with("en");
         lines.filter(|b| b.text != title).find_map(|b| written(&b.text, day_first))
     })
 }

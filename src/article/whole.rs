@@ -8,6 +8,7 @@
 use super::cue;
 use super::{Article, Block, BlockKind, Removal, RemovalReason};
 use crate::lang::page::Cue;
+use crate::lower::Lower;
 use crate::snapshot::{self, Snapshot, plain};
 
 /// Takes chosen text as it is, without its labels and boilerplate lines.
@@ -120,7 +121,7 @@ impl<'a> Line<'a> {
     /// "By Priya Lindqvist", "9 May 2025, 11:20": who wrote it, and when.
     fn is_byline(&self) -> bool {
         let mut words = self.text.split_whitespace();
-        let first = words.next().unwrap_or_default().trim_end_matches(':').to_lowercase();
+        let first = words.next().unwrap_or_default().trim_end_matches(':').lower();
         let by = BY.contains(&first.as_str());
         let named = words.next().is_some_and(|w| w.starts_with(char::is_uppercase));
         !self.stopped && self.words <= 2 * LABEL && (by && named || self.has_year() && self.is_dated())
@@ -312,8 +313,7 @@ const AUTHOR: usize = 60;
 
 /// The name in a byline ("Par Nicolas Berthod, mis à jour ...").
 fn author(byline: &str) -> Option<&str> {
-    let start =
-        byline.split_whitespace().next().filter(|w| BY.contains(&w.to_lowercase().as_str())).map_or(0, str::len);
+    let start = byline.split_whitespace().next().filter(|w| BY.contains(&w.lower().as_str())).map_or(0, str::len);
     let name = byline[start..].trim_start();
     let end = name.find([',', '·', '–', '|', '(']).unwrap_or(name.len());
     let name = name[..end].trim_end();

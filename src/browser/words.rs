@@ -1,5 +1,6 @@
 //! Values in the reader's locale, by the browser's own `Intl`.
 
+use crate::lower::lower;
 use crate::view::{self, Node, Words};
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
@@ -73,7 +74,7 @@ pub fn shortest(code: &str) -> String {
 
 /// Letters and digits only, to see whether two texts say the same.
 fn bare(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric() || *c == '%').flat_map(char::to_lowercase).collect()
+    text.chars().filter(|c| c.is_alphanumeric() || *c == '%').map(lower).collect()
 }
 
 /// Words of a message.

@@ -6,6 +6,7 @@
 
 use super::lexicon::Table;
 use crate::lang::{self, Language};
+use crate::lower::Lower;
 use crate::order::Order;
 use std::sync::OnceLock;
 
@@ -132,7 +133,7 @@ fn shared(s: &str, language: &Language) -> [f32; SHARED] {
     let table = table(language);
     let (mut figures, mut names, mut acronyms, mut letters, mut long) = (0u32, 0u32, 0u32, 0usize, 0u32);
     for (i, word) in tokens.iter().enumerate() {
-        let groups = table.groups(word, &word.to_lowercase(), i == 0);
+        let groups = table.groups(word, &word.lower(), i == 0);
         for (g, n) in count.iter_mut().enumerate() {
             *n += groups >> g & 1;
         }
@@ -191,7 +192,7 @@ fn ngrams(s: &str, table: &[u8]) -> f32 {
     let (head, cells) = table.split_at(8);
     let (scale, bias) = (f32_of(&head[..4]), f32_of(&head[4..]));
     let mut found: Vec<u16> = Vec::with_capacity(3 * s.len());
-    let low = s.to_lowercase();
+    let low = s.lower();
     for chunk in low.split_whitespace().take(MOST_WORDS) {
         let letters: Vec<u32> = [2].into_iter().chain(chunk.chars().map(u32::from)).chain([3]).collect();
         for i in 0..letters.len() {

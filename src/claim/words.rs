@@ -1,6 +1,7 @@
 //! A sentence as words: lower case, with the bytes where they stand, what
 //! divides them, and which of them are quoted.
 
+use crate::lower::lower;
 use std::ops::Range;
 
 /// One word.
@@ -59,7 +60,7 @@ impl<'a> Words<'a> {
                 low.push(c.to_ascii_lowercase());
             } else if c.is_alphanumeric() {
                 open.get_or_insert((i, low.len(), c.is_uppercase()));
-                low.extend(c.to_lowercase());
+                low.push(lower(c));
             } else if matches!(c, '\'' | '’') && open.is_some() {
                 low.push('\'');
                 close(&mut open, i + c.len_utf8(), &low, &mut after_break);

@@ -3,6 +3,7 @@
 //! Method: WICG "URL Fragment Text Directives", section "find a range from a text directive": the
 //! first match in document order, bounded by words, compared by base letters, a term inside one block.
 
+use crate::lower::lower;
 use crate::report::Line;
 use crate::snapshot::Snapshot;
 use crate::span::Unit;
@@ -310,8 +311,7 @@ fn fold(c: char) -> char {
     if c.is_whitespace() {
         return ' ';
     }
-    let lower = c.to_lowercase().next().unwrap_or(c);
-    match lower {
+    match lower(c) {
         'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
         'ç' | 'ć' | 'č' => 'c',
         'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => 'e',
@@ -322,7 +322,7 @@ fn fold(c: char) -> char {
         'ý' | 'ÿ' => 'y',
         'ś' | 'š' | 'ş' => 's',
         'ź' | 'ż' | 'ž' => 'z',
-        _ => lower,
+        other => other,
     }
 }
 

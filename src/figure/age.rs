@@ -5,6 +5,7 @@ use super::Value;
 use super::amount::Amount;
 use super::reader::{Reader, Reading};
 use crate::lang::figure::Mark;
+use crate::lower::Lower;
 
 /// The oldest age in years that is read without a word for it.
 const OLDEST: u64 = 119;
@@ -89,7 +90,7 @@ impl Reader<'_> {
             let any = |marks: &[Mark]| marks.iter().any(|&m| self.is(b, m));
             let degree = any(&[Mark::Function, Mark::Of, Mark::Plus, Mark::Minus])
                 && !any(&[Mark::During, Mark::Purpose, Mark::To]);
-            if !(degree || self.lexicon.approximation(&self.str(b).to_lowercase()).is_some()) {
+            if !(degree || self.lexicon.approximation(&self.str(b).lower()).is_some()) {
                 return false;
             }
             at = b;

@@ -5,6 +5,7 @@ use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
 use super::{Approximation, FigureKind, Value};
 use crate::lang::figure::Mark;
+use crate::lower::Lower;
 
 /// Words of the longest phrase of approximation.
 pub const APPROXIMATION_WORDS: usize = 5;
@@ -58,7 +59,7 @@ impl Reader<'_> {
             if k > i && token.gap != Gap::None {
                 key.push(' ');
             }
-            key.push_str(&self.str(k).to_lowercase());
+            key.push_str(&self.str(k).lower());
             if let Some(found) = self.lexicon.approximation(&key) {
                 best = Some((found, k + 1));
             }

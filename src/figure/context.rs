@@ -6,6 +6,7 @@ use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
 use super::{Approximation, FigureKind, Value};
 use crate::lang::figure::{Mark, Measure, NounOrder};
+use crate::lower::Lower;
 use std::ops::Range;
 
 /// Words of the longest thing that is counted.
@@ -27,7 +28,7 @@ impl Reader<'_> {
                 break;
             }
             let space = if self.tokens[at].gap == Gap::None || key.is_empty() { "" } else { " " };
-            key = format!("{}{space}{key}", self.str(b).to_lowercase());
+            key = format!("{}{space}{key}", self.str(b).lower());
             at = b;
             // "eine Bürgschaft über 20 Millionen"
             let governed =

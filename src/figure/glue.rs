@@ -3,6 +3,7 @@
 use super::lexicon::{Entry, each};
 use super::spelled::Sum;
 use crate::lang::figure::{FigureWords, Tail};
+use crate::lower::Lower;
 use crate::order::Order;
 
 /// What a piece of such a word is.
@@ -62,7 +63,7 @@ impl Glued {
 
     /// The number that the word is, with what follows it inside the word.
     pub fn read(&self, word: &str) -> Option<Entry> {
-        let lower = word.to_lowercase();
+        let lower = word.lower();
         let mut sum = Sum::new(!self.joints.is_empty());
         let (mut rest, mut pieces) = (lower.as_str(), 0);
         let rank = loop {

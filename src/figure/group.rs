@@ -7,6 +7,7 @@ use super::{Figure, FigureKind, Value};
 use crate::Reading;
 use crate::article::{Article, Block, BlockKind};
 use crate::lang::figure::Mark;
+use crate::lower::lower;
 use crate::order::Order;
 use crate::span::Span;
 
@@ -170,7 +171,7 @@ fn key(article: &Article, f: &Figure, currencies: &[(u64, &str)]) -> String {
 
 /// The beginning of a word in lower case, by which its forms are told together.
 fn stem(word: &str) -> String {
-    word.chars().flat_map(char::to_lowercase).take(STEM).collect()
+    word.chars().map(lower).take(STEM).collect()
 }
 
 /// What does not add up among the figures. Few and sure: a false one is worse than a missed one.

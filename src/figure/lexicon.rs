@@ -7,6 +7,7 @@ use super::symbol;
 use super::token::{fold_hash, same_folded};
 use crate::lang::figure::{FigureWords, Mark, Measure, Tail, Words};
 use crate::lang::{self, Language};
+use crate::lower::Lower;
 use crate::order::Order;
 use std::sync::OnceLock;
 
@@ -173,12 +174,12 @@ impl Lexicon {
 
     /// Whether a word is one of the listed verbs.
     pub fn is_frequent_verb(&self, word: &str) -> bool {
-        self.verbs.binary_search(&word.to_lowercase().as_str()).is_ok()
+        self.verbs.binary_search(&word.lower().as_str()).is_ok()
     }
 
     /// Whether a word looks like a finite verb or a participle.
     pub fn is_verb(&self, word: &str) -> bool {
-        let lower = word.to_lowercase();
+        let lower = word.lower();
         self.verbs.binary_search(&lower.as_str()).is_ok()
             || (lower.chars().count() >= VERB_LETTERS
                 && self.verb_endings.iter().any(|e| lower.ends_with(e))
@@ -254,7 +255,7 @@ impl Lexicon {
                         None => self.change(&name, &|e| e.measure = Some(measure)),
                         Some((head, _)) => {
                             self.change(head, &|e| e.head = true);
-                            self.phrases.push((name.to_lowercase(), measure));
+                            self.phrases.push((name.lower(), measure));
                         }
                     }
                 }
@@ -266,7 +267,7 @@ impl Lexicon {
     /// Changes the entries of a word's forms, those of long words without their accents too.
     fn change(&mut self, word: &str, change: &dyn Fn(&mut Entry)) {
         for word in forms(word) {
-            let word = word.to_lowercase();
+            let word = word.lower();
             if word.chars().count() >= UNACCENTED {
                 let bare: String = word.chars().map(plain).collect();
                 if bare != word {

@@ -5,6 +5,7 @@ use super::reader::Reader;
 use super::symbol;
 use super::token::{Gap, Kind};
 use crate::lang::figure::{Mark, Measure};
+use crate::lower::Lower;
 
 /// Words around pounds in which something weighed or paid is looked for.
 const POUNDS_NEAR: usize = 9;
@@ -191,7 +192,7 @@ impl Reader<'_> {
         }
         let entry = self.entry(i);
         if entry.head {
-            let mut key = self.str(i).to_lowercase();
+            let mut key = self.str(i).lower();
             let mut best = None;
             for k in i + 1..i + 6 {
                 let Some(token) = self.tokens.get(k) else { break };
@@ -201,7 +202,7 @@ impl Reader<'_> {
                 if token.gap != Gap::None {
                     key.push(' ');
                 }
-                key.push_str(&self.str(k).to_lowercase());
+                key.push_str(&self.str(k).lower());
                 if let Ok(p) = self.lexicon.phrases.binary_search_by(|p| p.0.as_str().cmp(&key)) {
                     best = Some((self.lexicon.phrases[p].1, k + 1));
                 }

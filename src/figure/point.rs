@@ -5,6 +5,7 @@ use super::reader::{Reader, Reading};
 use super::token::{Kind, digit};
 use super::{FigureKind, Value};
 use crate::lang::figure::Mark;
+use crate::lower::Lower;
 
 /// A point of the calendar, as total as the text says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -192,7 +193,7 @@ impl Reader<'_> {
                         next + usize::from(self.near(next + 1) && !(self.is_digits(next + 1) && self.touches(next + 1)))
                     }
                 };
-            } else if self.lexicon.ordinal_endings.binary_search(&self.str(next).to_lowercase().as_str()).is_ok() {
+            } else if self.lexicon.ordinal_endings.binary_search(&self.str(next).lower().as_str()).is_ok() {
                 next += 1;
             }
         }

@@ -6,6 +6,7 @@ use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
 use super::{FigureKind, Value};
 use crate::lang::figure::{Mark, Measure};
+use crate::lower::Lower;
 
 /// Points up to so many are percentage points; more are points of an index or a game.
 const POINTS: u64 = 30;
@@ -107,7 +108,7 @@ impl Reader<'_> {
     fn range(&self, a: &Amount) -> Option<Reading> {
         let (mut at, dash) = self.range_joint(a)?;
         // "between 2 and about 7"
-        if self.is_word(at) && self.lexicon.approximation(&self.str(at).to_lowercase()).is_some() {
+        if self.is_word(at) && self.lexicon.approximation(&self.str(at).lower()).is_some() {
             at += 1;
         }
         // "entre 10 et les 15", "tra l'1 e l'1,5"

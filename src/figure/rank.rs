@@ -4,6 +4,7 @@ use super::reader::{Reader, Reading};
 use super::token::Kind;
 use super::{FigureKind, Value};
 use crate::lang::figure::Mark;
+use crate::lower::Lower;
 
 /// The highest rank that a degree sign marks with nothing behind it.
 const HIGHEST_BARE_RANK: u64 = 31;
@@ -131,7 +132,7 @@ impl Reader<'_> {
             return None;
         }
         let ending = self.str(at);
-        let lower = ending.to_lowercase();
+        let lower = ending.lower();
         if (self.tokens[at].kind == Kind::Word || ending == "°")
             && self.lexicon.ordinal_endings.binary_search(&lower.as_str()).is_ok()
             && (ending == lower)

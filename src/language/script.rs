@@ -1,6 +1,7 @@
 //! Languages that are not written in Latin letters: whatlang names the script. Where a script has several languages,
 //! the letters that only some of them use, their commonest words and their ends of words tell them apart.
 
+use crate::lower::Lower;
 use whatlang::Script;
 
 /// One language among those of a script, in lower case.
@@ -195,7 +196,7 @@ pub fn nats(text: &str, among: &[Candidate]) -> (Vec<f32>, usize) {
     let mut words = 0;
     let cuts = |c: char| c.is_whitespace() || c.is_ascii_punctuation() || "،؛؟।«»„“”‘’–—…־".contains(c);
     for word in text.split(cuts).filter(|w| w.chars().any(|c| c.is_alphabetic() && !c.is_ascii())) {
-        let word = word.to_lowercase();
+        let word = word.lower();
         words += 1;
         let letters = word.chars().filter(|&c| among.iter().any(|a| a.letters.contains(c)));
         let letters: Vec<char> = letters.collect();

@@ -1,5 +1,7 @@
 //! Text -> the words that tell its language: addresses, handles, code and acronyms are passed over.
 
+use crate::lower::lower;
+
 /// Words are cut here: no language's ordinary word is longer, and garbage must not cost time.
 const LONGEST: usize = 40;
 /// An acronym in a text of mixed case, letters at most ("NASA", "HTTPS").
@@ -66,7 +68,7 @@ fn flush(buffer: &mut Vec<char>, word: &mut impl FnMut(&[char])) {
 
 fn push_lower(c: char, buffer: &mut Vec<char>) {
     // Only the first letter of a lower case: "İ" becomes "i" without its loose dot.
-    buffer.push(if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) });
+    buffer.push(lower(c));
 }
 
 /// A letter of the modern Latin alphabets, the Vietnamese ones included.

@@ -2,6 +2,7 @@
 
 use crate::lang::quote::Verbs;
 use crate::lang::{self, Language};
+use crate::lower::lower;
 use std::sync::OnceLock;
 
 /// What a word can be, one bit each.
@@ -165,13 +166,7 @@ pub fn hash(word: impl Iterator<Item = char>) -> u64 {
     let mut h: u64 = 0xcbf2_9ce4_8422_2325;
     for c in word {
         let c = if c == '’' { '\'' } else { c };
-        if c.is_ascii() {
-            h = (h ^ u64::from(c.to_ascii_lowercase() as u32)).wrapping_mul(0x0100_0000_01b3);
-        } else {
-            for l in c.to_lowercase() {
-                h = (h ^ u64::from(l as u32)).wrapping_mul(0x0100_0000_01b3);
-            }
-        }
+        h = (h ^ u64::from(lower(c) as u32)).wrapping_mul(0x0100_0000_01b3);
     }
     // Low bits index the table: mix the high ones in.
     (h ^ (h >> 29)).max(1)

@@ -7,6 +7,7 @@ use super::lexicon::{
 use super::mention::{self, Gender, Mention};
 use super::token::Token;
 use crate::lang::Language;
+use crate::lower::Lower;
 use crate::order::Order;
 use std::ops::Range;
 
@@ -171,7 +172,7 @@ impl People {
         }
         self.join_first_words();
         for e in self.entries.iter().filter(|e| !e.role.is_empty() && e.person == Some(true)) {
-            let role = (e.role.to_lowercase(), e.same);
+            let role = (e.role.lower(), e.same);
             if self.roles.len() < ROLES && !self.roles.contains(&role) {
                 self.roles.push(role);
             }
@@ -237,7 +238,7 @@ impl People {
 
     /// The person whose role begins with these words, where there is one.
     pub fn by_role(&self, words: &str) -> Option<usize> {
-        let wanted = words.to_lowercase();
+        let wanted = words.lower();
         if wanted.is_empty() {
             return None;
         }

@@ -5,6 +5,7 @@ use super::mention::Mention;
 use super::speaker::full_mention;
 use super::token::Token;
 use crate::lang::Language;
+use crate::lower::lower;
 use std::ops::Range;
 
 /// Whether a source is named at token `at` ("selon", "laut"): the token behind it.
@@ -40,7 +41,7 @@ fn begins(text: &str, phrase: &str) -> bool {
     for p in phrase.chars() {
         let Some(c) = t.next() else { return false };
         let c = if c == '’' { '\'' } else { c };
-        if !c.to_lowercase().eq([p]) {
+        if lower(c) != p {
             return false;
         }
     }

@@ -2,6 +2,7 @@
 
 use super::lexicon::{self, Class, Lexicon};
 use crate::lang::Language;
+use crate::lower::Lower;
 use std::ops::Range;
 
 /// A word or a single mark.
@@ -116,7 +117,7 @@ pub fn tokens(text: &str, sentences: &[Range<usize>], language: &'static Languag
 /// Whether a word is an abbreviated title or legal form, which keeps its stop.
 fn titled(word: &str, token: &Token, language: &Language) -> bool {
     token.is(lexicon::SIR | lexicon::MADAM) && word.len() <= 6
-        || word.len() <= 6 && language.sentence.before_name.contains(&word.to_lowercase())
+        || word.len() <= 6 && language.sentence.before_name.contains(&word.lower())
 }
 
 /// Whether the language writes elided words ("l'usine", "dell'accordo").
@@ -140,7 +141,7 @@ fn push_word(
         let mut class = table.class(hash);
         // Compounds: "Umweltminister", "Audi-Vorstand" take the office of their last part.
         if slice.len() > 4 && !language.quote.role_endings.is_empty() && class & lexicon::OFFICE == 0 {
-            let lower = slice.to_lowercase();
+            let lower = slice.lower();
             if language.quote.role_endings.iter().any(|e| lower.ends_with(e) && lower.len() > e.len()) {
                 let woman = lower.ends_with("in") || lower.ends_with("ster") && language.code == "nl";
                 class |= if woman { lexicon::ROLE_WOMAN } else { lexicon::ROLE };

@@ -4,6 +4,7 @@ use super::marks;
 use crate::lang::Language;
 use crate::lang::claim::Phrases;
 use crate::lang::everywhere;
+use crate::lower::{Lower, lower};
 
 /// A run of stops ("?!", "...", ". . .").
 pub struct Run {
@@ -121,7 +122,7 @@ fn glued(text: &str, run: &Run, rest: &str, language: &Language) -> bool {
     lower
         && rest.starts_with(char::is_uppercase)
         && rest[end..].starts_with(' ')
-        && language.sentence.starters.contains(&rest[..end].to_lowercase())
+        && language.sentence.starters.contains(&rest[..end].lower())
 }
 
 /// Digits of a note number that stands against the stop ("... (type 2).10 This ...").
@@ -192,7 +193,7 @@ pub fn heading(text: &str, start: usize, at: usize, language: &Language) -> bool
     let small = last.starts_with(char::is_lowercase) || closed;
     let follow = &text[at + 1..];
     let end = follow.find(|c: char| !c.is_alphabetic()).unwrap_or(follow.len());
-    let word = follow[..end].to_lowercase();
+    let word = follow[..end].lower();
     let next = next_word(follow[end..].trim_start());
     let leads = follow[end..].strip_prefix(' ').is_some_and(|next| {
         let digits = next.bytes().take_while(u8::is_ascii_digit).count();
@@ -210,7 +211,7 @@ pub fn heading(text: &str, start: usize, at: usize, language: &Language) -> bool
         && !words.always_capital.contains(&word)
         && words.starters.contains(&word)
         // A heading does not end in a function word; a title inside a sentence often follows one.
-        && !words.starters.contains(&last.to_lowercase())
+        && !words.starters.contains(&last.lower())
         && !named
 }
 
@@ -231,7 +232,7 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
     let digit_next = follow.starts_with(|c: char| c.is_ascii_digit());
     if token.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',') {
         let leads = lead.trim_end_matches(['•', '⁃', '-', '–', ' ']).is_empty() && token.len() <= 3;
-        let counted = words.before_number.contains(last_token(lead).to_lowercase().trim_end_matches('.'));
+        let counted = words.before_number.contains(last_token(lead).lower().trim_end_matches('.'));
         return leads || words.ordinal_stop && token.len() <= 3 && !starts && !digit_next && !counted;
     }
     // "At 5 a.m. Mr Smith ...": so few words are no sentence yet.
@@ -239,7 +240,7 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
     if ends_with_any(before, words.eras) {
         return short || words.ordinal_stop && !starts;
     }
-    let lower = token.to_lowercase();
+    let lower = token.lower();
     let bare = lower.rsplit(['\'', '’']).next().unwrap_or(&lower);
     let all = everywhere();
     let known = |list: Phrases| list.contains(&lower) || list.contains(bare);
@@ -274,7 +275,7 @@ fn ends_with_any(before: &str, endings: Phrases) -> bool {
     endings.iter().any(|ending| {
         let mut text = before.chars().rev().filter(|c| !c.is_whitespace());
         let mut wanted = ending.chars().rev().filter(|c| !c.is_whitespace());
-        let found = wanted.all(|w| text.next().is_some_and(|c| c.to_lowercase().eq([w])));
+        let found = wanted.all(|w| text.next().is_some_and(|c| lower(c) == w));
         found && {
             let mut at = before.chars().rev();
             let mut left = ending.chars().filter(|c| !c.is_whitespace()).count();
@@ -302,7 +303,7 @@ fn last_token(text: &str) -> &str {
 /// The first word of what follows, in lower case, with its apostrophe where it is elided ("l'").
 fn next_word(follow: &str) -> String {
     let n = follow.find(|c: char| !c.is_alphabetic()).unwrap_or(follow.len());
-    let mut word = follow[..n].to_lowercase();
+    let mut word = follow[..n].lower();
     // English "I'm" is the word "I"; French "l'usine" the elided "l'".
     if word.chars().count() <= 7 && follow[n..].starts_with(['\'', '’']) && word != "i" {
         word.push('\'');

@@ -1,6 +1,8 @@
 //! What a page shows of the text that stands on it, by the text that it renders (`innerText`), in which what style
 //! sheets hide is missing.
 
+use crate::lower::lower;
+
 /// What the rendered text says of some blocks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shown {
@@ -58,7 +60,7 @@ impl Rendered {
 }
 
 fn bare(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+    text.chars().filter(|c| !c.is_whitespace()).map(lower).collect()
 }
 
 #[cfg(test)]

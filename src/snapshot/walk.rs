@@ -4,6 +4,7 @@ use super::dom::{Dom, Kind, NONE};
 use super::fold::{Run, folded};
 use super::tags::{self, Role};
 use super::{Block, Meta, Node, Snapshot, Time};
+use crate::lower::Lower;
 
 /// UTF-16 units of text that are recorded at most, as in `record.js`: about ten
 /// times the longest article; what lies beyond is left out and the snapshot says so.
@@ -49,7 +50,7 @@ fn read_meta(dom: &impl Dom, e: u32, is_meta: bool, meta: &mut Vec<Meta>) {
     let Some(content) = dom.attr_opt(e, "content") else { return };
     let names = if is_meta { &["property", "name", "itemprop", "http-equiv"][..] } else { &["itemprop"] };
     if let Some(name) = names.iter().map(|n| dom.attr(e, n).trim()).find(|n| !n.is_empty()) {
-        meta.push(Meta { name: name.to_lowercase(), content: content.trim().to_string() });
+        meta.push(Meta { name: name.lower(), content: content.trim().to_string() });
     }
 }
 

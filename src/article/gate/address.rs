@@ -1,5 +1,7 @@
 //! What a page's address says.
 
+use crate::lower::Lower;
+
 /// The form of an address; all false and 0 where there is none.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Address {
@@ -36,7 +38,7 @@ impl Address {
     /// Reads an address.
     pub fn of(url: &str) -> Address {
         let Some((_, rest)) = url.split_once("://") else { return Address::default() };
-        let rest = rest.split('#').next().unwrap_or("").to_lowercase();
+        let rest = rest.split('#').next().unwrap_or("").lower();
         let (path, query) = rest.split_once('?').map_or((rest.as_str(), ""), |(p, q)| (p, q));
         let path = path.split_once('/').map_or("", |(_, p)| p);
         let parts: Vec<&str> = path.split('/').filter(|p| !p.is_empty()).collect();

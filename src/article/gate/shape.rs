@@ -4,6 +4,7 @@ use crate::article::piece::Piece;
 use crate::article::tree::{NEVER, Region, Tree};
 use crate::article::{Found, feature};
 use crate::lang::page::Cue;
+use crate::lower::Lower;
 use crate::snapshot::{MarkKind, Snapshot};
 
 /// What is summed over a page. Lengths are in words; a character of a script without
@@ -197,7 +198,7 @@ const ALL_LINK: f32 = 0.8;
 fn named(snapshot: &Snapshot) -> Named {
     let mut found = Named::default();
     for node in snapshot.nodes.iter().take(2).filter(|n| matches!(n.tag.as_str(), "html" | "body")) {
-        let names = format!("{} {}", node.class, node.id).to_lowercase();
+        let names = format!("{} {}", node.class, node.id).lower();
         for word in names.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()) {
             let is = |list: &str| list.split(' ').any(|l| l == word);
             found.article |= is(ARTICLE);
