@@ -18,7 +18,7 @@ struct Budget {
 /// The core is meant to weigh 600 kB raw and 220 kB after brotli. It does not yet: some 540 kB are code, 130 kB the
 /// models, 75 kB the packed words of seven languages. Until then it may not grow.
 const BUDGETS: &[Budget] = &[
-    Budget { file: "pkg/saillant_bg.wasm", raw: 838_000, brotli: 414_500 },
+    Budget { file: "pkg/saillant_bg.wasm", raw: 822_000, brotli: 410_000 },
     Budget { file: "content.js", raw: 41_000, brotli: 13_800 },
     Budget { file: "unasked.js", raw: 4_000, brotli: 1_700 },
 ];
