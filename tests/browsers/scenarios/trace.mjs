@@ -237,6 +237,21 @@ export default {
       assert.match(text, looks);
     }
   },
+
+  async 'a long role leaves the count of a name in its row'(world) {
+    const page = await world.page('/fr');
+    await world.openByCommand(page);
+    const rows = await page.inOverlay((root) => {
+      const line = [...root.querySelectorAll('.names .line')].find((e) => e.querySelector('.times'));
+      const role = line.querySelector('.role') ?? line.querySelector('.who').appendChild(document.createElement('span'));
+      role.className = 'role';
+      role.textContent = 'giornalista italiana del Foglio e di Chora Media, presidente della fondazione per la stampa estera';
+      line.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const top = (what) => line.querySelector(what).getBoundingClientRect().top;
+      return Math.abs(top('.times') - top('.who'));
+    });
+    assert.ok(rows < 10, `${rows} px below the name`);
+  },
 };
 
 /** The page's own words that the overlay shows. */
