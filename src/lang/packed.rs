@@ -135,7 +135,7 @@ pub mod writer {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::super::LANGUAGES;
     use super::super::table::{Text, Value};

@@ -20,8 +20,8 @@ const PROBE: usize = 14;
 /// Bytes from which a block is rare enough to tell where in the text the next one will be.
 const LONG: usize = 60;
 
-/// Blocks that may be missing; each costs a search through the whole text.
-const MISSING: usize = 60;
+/// Blocks that may be missing or stand elsewhere: each costs searches through the whole text.
+const ASTRAY: usize = 100;
 
 /// The rendered text of a page, without what differs from the text of its nodes: white space, and the case of
 /// letters, which `text-transform` changes.
@@ -36,7 +36,7 @@ impl Rendered {
     /// Looks for blocks, given with their numbers, in about the order of the page.
     pub fn shows<'a>(&self, blocks: impl Iterator<Item = (u32, &'a str)>) -> Shown {
         let mut missing = Vec::new();
-        let mut from = 0;
+        let (mut from, mut astray) = (0, 0);
         for (number, text) in blocks {
             let text = bare(text);
             let after = self.0[from..].find(&text).map(|at| from + at);
@@ -44,12 +44,18 @@ impl Rendered {
                 if text.len() >= LONG {
                     from = at + text.len();
                 }
-            } else if !self.0[..from].contains(&text) {
+                continue;
+            }
+            astray += 1;
+            if astray > ASTRAY {
+                return Shown::Unclear;
+            }
+            if !self.0[..from].contains(&text) {
                 let ends = [
                     &text[..text.floor_char_boundary(PROBE)],
                     &text[text.ceil_char_boundary(text.len().saturating_sub(PROBE))..],
                 ];
-                if missing.len() == MISSING || text.len() > PROBE && ends.iter().any(|end| self.0.contains(end)) {
+                if text.len() > PROBE && ends.iter().any(|end| self.0.contains(end)) {
                     return Shown::Unclear;
                 }
                 missing.push(number);
@@ -90,6 +96,17 @@ mod tests {
     fn a_part_of_a_block_is_no_answer() {
         let block = "La ministre a annoncé jeudi une aide de trois millions d’euros.";
         assert_eq!(shows("La ministre a annoncé une aide de trois millions d’euros.", &[block]), Shown::Unclear);
+    }
+
+    #[test]
+    fn a_page_of_another_order_altogether_is_no_answer() {
+        let lines: Vec<String> = (0..300)
+            .map(|i| format!("Ligne {i} d’une page dont les lignes sont écrites à rebours, de bas en haut."))
+            .collect();
+        let rendered: Vec<&str> = lines.iter().rev().map(String::as_str).collect();
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        assert_eq!(shows(&rendered.join("\n"), &lines), Shown::Unclear);
+        assert_eq!(shows(&lines.join("\n"), &lines), Shown::All);
     }
 
     #[test]
