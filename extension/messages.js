@@ -2,7 +2,7 @@
 // union, with the checks that stand at each door. A message that fails its check
 // is dropped: whoever sent it is not one of us, or is of another version.
 //
-//   content script  --Analyze, Site, OpenOptions-->   background
+//   content script  --Glance, Analyze, Site, OpenOptions-->   background
 //   extension page  --Read-->                                 background
 //   background, extension page  --RecordPage, Toggle, Marks, Show, Jump, Point, Off, Ping-->  content script
 //
@@ -126,7 +126,7 @@
 export const CAPS = {
   /** Text of all blocks: some 350 000 words, a long book. */
   text: 2_000_000,
-  /** The mark-up of a page. */
+  /** The mark-up of a page as it is written; one of more is walked over: most of it would be scripts. */
   html: 4_000_000,
   blocks: 100_000,
   nodes: 300_000,

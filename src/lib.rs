@@ -14,7 +14,8 @@
 //! | assemble | -> [`report::Report`]: all that a reader may see | [`report`] |
 //! | show | -> [`view::Node`], Markdown, CSV ... | [`view`], [`export`] |
 //!
-//! What a language brings is data, in [`lang`]. Absent on purpose: the core
+//! What a language brings is data, in [`lang`]; `order`, `json` and `lower`
+//! are tools of ours that keep the WASM light. Absent on purpose: the core
 //! knows no browser, no clock and no network; it is total (no input makes it
 //! fail) and deterministic (same input, same bytes, on every target). The
 //! browser is met only in `browser`, files and terminals only in `tool`.

@@ -42,6 +42,8 @@ export class Session {
     this.run = 0;
     /** Whether the overlay came by itself. */
     this.automatic = false;
+    /** Whether its tab is all that anybody wanted so far. */
+    this.tabAlone = false;
     /** @type {import('../messages.js').Analyze | undefined} what was read last: asked again when something is taken out of it */
     this.asked = undefined;
     /** @type {ViewNode | undefined} */
@@ -154,6 +156,7 @@ export class Session {
     this.automatic = true;
     this.follow();
     await this.show(answer, settings);
+    this.tabAlone = !this.overlay?.whole;
     this.expectMore();
   }
 
@@ -183,7 +186,7 @@ export class Session {
   }
 
   async refresh() {
-    const answer = await this.read('page', { collapsed: !this.overlay?.whole });
+    const answer = await this.read('page', { collapsed: this.tabAlone });
     if (answer && this.overlay) await this.show(answer, await load());
   }
 
@@ -257,6 +260,8 @@ export class Session {
 
   /** Has all of the view, where there was a tab alone. */
   async complete() {
+    // Said before anything is asked: text that comes late may be read in between.
+    this.tabAlone = false;
     if (!this.overlay || this.overlay.whole) return;
     const answer = await this.read('page');
     if (answer) await this.show(answer, await load());

@@ -3,12 +3,10 @@
 // Both are made by the browser itself, in a tenth of the time that a walk over the nodes takes
 // (tests/browsers/weight.mjs); `src/snapshot/written.rs` reads them.
 
+import { CAPS } from '../messages.js';
 import { ENOUGH } from './first-look.js';
 
 /** @typedef {{ url: string, html: string, shown: string }} Written */
-
-/** UTF-16 units of mark-up from which a page is walked over instead: most of it would be scripts. */
-const MOST = 4_000_000;
 
 /**
  * @param {Document} document
@@ -20,5 +18,5 @@ export function written(document) {
   if (contentType !== 'text/html' || document.querySelectorAll('article h1').length > 1) return undefined;
   const shown = body.innerText;
   const html = documentElement.outerHTML;
-  return shown.length < ENOUGH || html.length > MOST ? undefined : { url: document.URL, html, shown };
+  return shown.length < ENOUGH || html.length > CAPS.html ? undefined : { url: document.URL, html, shown };
 }

@@ -15,7 +15,7 @@ struct Budget {
     brotli: usize,
 }
 
-/// The core is meant to weigh 600 kB raw and 220 kB after brotli. It does not yet: some 540 kB are code, 130 kB the
+/// The core is meant to weigh 600 kB raw and 220 kB after brotli. It does not yet: some 555 kB are code, 110 kB the
 /// models, 75 kB the packed words of seven languages. Until then it may not grow.
 const BUDGETS: &[Budget] = &[
     Budget { file: "pkg/saillant_bg.wasm", raw: 822_000, brotli: 410_000 },
