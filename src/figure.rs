@@ -31,6 +31,7 @@ mod trap;
 
 use crate::article::Article;
 use crate::lang::Language;
+use crate::language::passage::Passages;
 use crate::span::Span;
 pub use decimal::plain;
 use lexicon::Lexicon;
@@ -129,7 +130,27 @@ pub enum Approximation {
 
 /// The figures of one text, in order, never overlapping; spans have block 0.
 /// `reference` is the day of writing (ISO 8601), for relative dates.
-pub fn find(text: &str, language: &Language, reference: Option<&str>) -> Vec<Figure> {
+/// A passage in another of our languages is read by that language's rules.
+pub fn find(text: &str, language: &'static Language, reference: Option<&str>) -> Vec<Figure> {
+    find_in(text, &Passages::read(text, language), reference)
+}
+
+fn find_in(text: &str, passages: &Passages, reference: Option<&str>) -> Vec<Figure> {
+    let mut found = find_by(text, passages.main(), reference);
+    for (range, other) in passages.foreign() {
+        let from = found.partition_point(|f| f.span.end as usize <= range.start);
+        let to = found.partition_point(|f| (f.span.start as usize) < range.end);
+        let mut own = find_by(&text[range.clone()], other, reference);
+        for span in own.iter_mut().flat_map(|f| [Some(&mut f.span), f.what.as_mut(), f.clause.as_mut()]).flatten() {
+            *span = Span::new(0, span.start as usize + range.start, span.end as usize + range.start);
+        }
+        found.splice(from..to.max(from), own);
+    }
+    found
+}
+
+/// The figures of a text by the rules of one language.
+fn find_by(text: &str, language: &Language, reference: Option<&str>) -> Vec<Figure> {
     let lexicon = Lexicon::of(language);
     let tokens = token::scan(text, lexicon);
     let reader = Reader {
@@ -163,11 +184,11 @@ fn figure(reader: &Reader, r: Reading, sentences: &[Range<usize>]) -> Figure {
 }
 
 /// The figures of an article, in reading order.
-pub fn of_article(article: &Article, language: &Language) -> Vec<Figure> {
+pub fn of_article(article: &Article, passages: &[Passages]) -> Vec<Figure> {
     let published = article.facts.published.get(..10);
     let mut out = Vec::new();
-    for (b, block) in article.blocks.iter().enumerate() {
-        for mut figure in find(&block.text, language, published) {
+    for (b, (block, passages)) in article.blocks.iter().zip(passages).enumerate() {
+        for mut figure in find_in(&block.text, passages, published) {
             figure.span.block = b as u32;
             for span in [&mut figure.what, &mut figure.clause].into_iter().flatten() {
                 span.block = b as u32;

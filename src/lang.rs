@@ -10,6 +10,7 @@
 pub mod claim;
 mod coder;
 pub mod figure;
+pub mod frequent;
 pub mod name;
 pub mod packed;
 pub mod page;

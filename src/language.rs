@@ -5,6 +5,7 @@
 
 mod code;
 mod model;
+pub mod passage;
 mod posterior;
 mod script;
 mod token;

@@ -88,6 +88,8 @@ pub struct Reading<'a> {
     pub article: &'a article::Article,
     /// The language's rules.
     pub language: &'static lang::Language,
+    /// The language of each block's passages, in the order of the blocks.
+    pub passages: Vec<language::passage::Passages>,
     /// Sentences in reading order.
     pub sentences: Vec<Span>,
     /// Figures and dates in reading order.
@@ -103,13 +105,19 @@ pub struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// Reads an article by the rules of `language`.
     pub fn of(article: &'a article::Article, language: &'static lang::Language) -> Reading<'a> {
+        let passages = language::passage::of_article(article, language);
         let sentences = sentence::of_article(article, language);
-        let figures = figure::of_article(article, language);
+        let figures = figure::of_article(article, &passages);
         let page = quote::page::Page::read(article, &sentences, language);
         let quotes = quote::of_page(&page);
         let attributions = quote::attributions(&page, &sentences, &quotes);
         let names = name::find(&page);
-        Reading { article, language, sentences, figures, quotes, attributions, names }
+        Reading { article, language, passages, sentences, figures, quotes, attributions, names }
+    }
+
+    /// The language whose rules a span is read by: that of its passage.
+    pub fn language_of(&self, span: Span) -> &'static lang::Language {
+        self.passages[span.block as usize].of(&span.range())
     }
 
     /// The verbatim words of a span.

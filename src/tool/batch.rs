@@ -250,7 +250,10 @@ fn one(job: &Job, task: Task) -> Result<Value> {
             let spans = sentence::of_article(&article, rules);
             json!({"sentences": spans.into_iter().map(text_of).collect::<Vec<_>>()})
         }
-        Task::Figures => json!({"figures": figures_json(&figure::of_article(&article, rules))}),
+        Task::Figures => {
+            let passages = language::passage::of_article(&article, rules);
+            json!({"figures": figures_json(&figure::of_article(&article, &passages))})
+        }
         Task::Quotes => {
             let sentences = sentence::of_article(&article, rules);
             json!({"quotes": quotes_json(&quote::find(&article, &sentences, rules), &article, &given)})
