@@ -1,16 +1,16 @@
 //! Sentences -> claims: what kind of statement, how certain, said by whom.
 
-pub mod certainty;
 mod checkable;
 pub mod kind;
-pub mod lexicon;
 pub mod unfit;
-pub mod words;
 
 pub use checkable::checkable;
 
 use crate::Reading;
 use crate::article::BlockKind;
+use crate::certainty::lexicon::Lexicon;
+use crate::certainty::words::Words;
+use crate::certainty::{Certainty, Graded};
 use crate::lang::Language;
 use crate::quote::{self, QuoteForm, Speaker};
 use crate::span::Span;
@@ -46,20 +46,6 @@ pub enum ClaimKind {
     Opinion,
 }
 
-/// How sure the page is of what it says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Certainty {
-    /// The page says it itself.
-    Asserted,
-    /// A named source says it.
-    Reported,
-    /// It may be ("pourrait").
-    Possible,
-    /// It is said to be, without a source that vouches ("aurait été").
-    Unconfirmed,
-}
-
 /// Kind, certainty and checkability of one sentence by itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Grade {
@@ -75,15 +61,13 @@ pub struct Grade {
 
 /// Grades one sentence by its own words.
 pub fn grade(sentence: &str, language: &Language) -> Grade {
-    let words = words::Words::of(sentence);
-    let hits = lexicon::Lexicon::of(language).find(&words);
-    let (certainty, marker) = certainty::certainty(&words, &hits, &language.claim);
+    let Graded { words, hits, certainty, marker } = Graded::of(sentence, language);
     Grade { kind: kind::kind(&words, &hits, certainty), certainty, marker, checkable: checkable(sentence, language) }
 }
 
 /// Every sentence of the article that may stand as a claim, in reading order.
 pub fn find(reading: &Reading) -> Vec<Claim> {
-    let lexicon = lexicon::Lexicon::of(reading.language);
+    let lexicon = Lexicon::of(reading.language);
     let head = head(reading.article);
     let tail = reading.article.blocks.len() * TAIL_FROM / 100;
     let blocks = reading.article.blocks.iter().enumerate();
@@ -91,45 +75,39 @@ pub fn find(reading: &Reading) -> Vec<Claim> {
         blocks.map(|(i, b)| is_text(b, lexicon) && !(i >= tail && about_author(&b.text, &head))).collect();
     let quoted = Quoted::of(reading);
     let mut out = Vec::new();
-    for &sentence in &reading.sentences {
-        if !text_blocks[sentence.block as usize] {
+    for (&sentence, graded) in reading.sentences.iter().zip(&reading.graded) {
+        let Graded { words, hits, certainty, marker } = graded;
+        if !text_blocks[sentence.block as usize] || unfit::unfit(words, hits) {
             continue;
         }
         let span = without_bullet(sentence, reading);
-        let text = reading.text(span);
-        let words = words::Words::of(text);
-        let hits = lexicon.find(&words);
-        if unfit::unfit(&words, &hits) {
-            continue;
-        }
-        let (certainty, marker) = certainty::certainty(&words, &hits, &reading.language.claim);
-        let mut kind = kind::kind(&words, &hits, certainty);
+        let mut kind = kind::kind(words, hits, *certainty);
         let speaker = quote::attribution(reading, sentence).cloned();
-        if quoted.covers(span) && certainty != Certainty::Unconfirmed {
+        if quoted.covers(span) && *certainty != Certainty::Unconfirmed {
             kind = ClaimKind::Quote;
         }
-        let at = |m: std::ops::Range<usize>| {
-            Span::new(span.block as usize, span.start as usize + m.start, span.start as usize + m.end)
+        let at = |m: &std::ops::Range<usize>| {
+            Span::new(sentence.block as usize, sentence.start as usize + m.start, sentence.start as usize + m.end)
         };
         out.push(Claim {
             span,
             kind,
-            certainty,
-            marker: marker.map(at),
+            certainty: *certainty,
+            marker: marker.as_ref().map(at),
             speaker,
-            checkable: checkable(text, reading.language),
+            checkable: checkable(reading.text(span), reading.language),
         });
     }
     out
 }
 
 /// Whether a block is running text: no title, heading, attribution, caption or notice.
-fn is_text(block: &crate::article::Block, lexicon: &lexicon::Lexicon) -> bool {
+fn is_text(block: &crate::article::Block, lexicon: &Lexicon) -> bool {
     use BlockKind::{Attribution, Byline, Cell, Code, Heading, Title};
     if matches!(block.kind, Title | Heading(_) | Attribution | Byline | Cell | Code) {
         return false;
     }
-    let words = words::Words::of(&block.text);
+    let words = Words::of(&block.text);
     !unfit::note(&block.text, &words, &lexicon.find(&words))
 }
 

@@ -2,9 +2,10 @@
 //! verdicts. Conservative: a false one costs more trust than a missed one.
 
 use crate::Reading;
-use crate::claim::lexicon::{Class, Lexicon};
-use crate::claim::words::Words;
-use crate::claim::{Certainty, Claim, certainty};
+use crate::certainty::Certainty;
+use crate::certainty::lexicon::{Class, Lexicon};
+use crate::certainty::words::Words;
+use crate::claim::Claim;
 use crate::order::Order;
 use crate::rank::page::{shared, stems};
 use crate::report::DisagreementKind;
@@ -41,12 +42,10 @@ pub fn find(reading: &Reading, claims: &[Claim]) -> Vec<Observation> {
 
 /// What the next sentences make of an unconfirmed one: proof of something, or a denial.
 fn after(reading: &Reading, claim: &Claim) -> Option<Observation> {
-    let lexicon = Lexicon::of(reading.language);
     let from = reading.sentences.partition_point(|s| (s.block, s.end) <= (claim.span.block, claim.span.end));
-    for (distance, &next) in reading.sentences[from..].iter().take(DENIAL_REACH).enumerate() {
-        let words = Words::of(reading.text(next));
-        let hits = lexicon.find(&words);
-        let (sure, _) = certainty::certainty(&words, &hits, &reading.language.claim);
+    let next = reading.sentences[from..].iter().zip(&reading.graded[from..]);
+    for (distance, (&next, graded)) in next.take(DENIAL_REACH).enumerate() {
+        let (words, hits, sure) = (&graded.words, &graded.hits, graded.certainty);
         if matches!(sure, Certainty::Unconfirmed | Certainty::Possible) {
             return None;
         }

@@ -8,8 +8,9 @@
 //! | extract | -> [`article::Article`]: blocks, facts, gate, coverage | [`article`] |
 //! | detect | -> [`language::LanguageFacts`] | [`language`] |
 //! | segment | -> sentences ([`span::Span`]) | [`sentence`] |
+//! | weigh | -> [`certainty::Graded`]: how sure each sentence is | [`certainty`] |
 //! | read | -> [`figure::Figure`], [`quote::Quote`], [`name::Name`] | [`figure`], [`quote`], [`name`] |
-//! | grade | -> [`claim::Claim`] | [`claim`] |
+//! | judge | -> [`claim::Claim`] | [`claim`] |
 //! | choose | -> [`rank::Ranked`] | [`rank`] |
 //! | assemble | -> [`report::Report`]: all that a reader may see | [`report`] |
 //! | show | -> [`view::Node`], Markdown, CSV ... | [`view`], [`export`] |
@@ -21,6 +22,7 @@
 //! browser is met only in `browser`, files and terminals only in `tool`.
 
 pub mod article;
+pub mod certainty;
 pub mod claim;
 pub mod disagree;
 pub mod export;
@@ -92,6 +94,8 @@ pub struct Reading<'a> {
     pub passages: Vec<language::passage::Passages>,
     /// Sentences in reading order.
     pub sentences: Vec<Span>,
+    /// How sure each sentence is, in the order of `sentences`.
+    pub graded: Vec<certainty::Graded<'a>>,
     /// Figures and dates in reading order.
     pub figures: Vec<figure::Figure>,
     /// Quotations in reading order.
@@ -107,17 +111,25 @@ impl<'a> Reading<'a> {
     pub fn of(article: &'a article::Article, language: &'static lang::Language) -> Reading<'a> {
         let passages = language::passage::of_article(article, language);
         let sentences = sentence::of_article(article, language);
+        let graded = certainty::of_article(article, &sentences, &passages);
         let figures = figure::of_article(article, &passages);
         let page = quote::page::Page::read(article, &sentences, language);
         let quotes = quote::of_page(&page);
         let attributions = quote::attributions(&page, &sentences, &quotes);
         let names = name::find(&page);
-        Reading { article, language, passages, sentences, figures, quotes, attributions, names }
+        Reading { article, language, passages, sentences, graded, figures, quotes, attributions, names }
     }
 
     /// The language whose rules a span is read by: that of its passage.
     pub fn language_of(&self, span: Span) -> &'static lang::Language {
         self.passages[span.block as usize].of(&span.range())
+    }
+
+    /// How sure the page is of what stands in a span: as sure as the sentence in which it begins.
+    pub fn certainty(&self, span: Span) -> certainty::Certainty {
+        let at = self.sentences.partition_point(|s| (s.block, s.end) <= (span.block, span.start));
+        let holds = self.sentences.get(at).is_some_and(|s| s.block == span.block && s.start <= span.start);
+        if holds { self.graded[at].certainty } else { certainty::Certainty::Asserted }
     }
 
     /// The verbatim words of a span.

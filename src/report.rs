@@ -3,7 +3,8 @@
 //! Its JSON form is published in `tests/report.schema.json`.
 
 use crate::article::{Article, Coverage, Facts, Gate, Removal};
-use crate::claim::{Certainty, ClaimKind};
+use crate::certainty::Certainty;
+use crate::claim::ClaimKind;
 use crate::figure::{Approximation, FigureKind, Value, group};
 use crate::language::LanguageFacts;
 use crate::order::Order;
@@ -112,6 +113,8 @@ pub struct FigureLine {
     pub unit: Option<String>,
     /// Not exact.
     pub approximate: Option<Approximation>,
+    /// How sure the page is of it.
+    pub certainty: Certainty,
     /// What it counts.
     pub what: Option<Line>,
     /// The smallest clause that makes sense of it.
@@ -129,6 +132,8 @@ pub struct QuoteLine {
     pub speaker: Option<SpeakerLine>,
     /// The reporting verb.
     pub verb: Option<Line>,
+    /// How sure the page is that it was said, and that it is so.
+    pub certainty: Certainty,
     /// How the page quotes.
     pub form: QuoteForm,
 }
@@ -219,6 +224,7 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
             value: f.value.clone(),
             unit: f.unit.clone(),
             approximate: f.approximate,
+            certainty: reading.certainty(f.span),
             what: f.what.map(|s| line(article, s)),
             clause: line(article, f.clause.unwrap_or(f.span)),
             again: g.again.iter().map(|&i| line(article, reading.figures[i].span)).collect(),
@@ -229,6 +235,7 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
         line: line(article, q.span),
         speaker: q.speaker.as_ref().map(|s| speaker(article, s)),
         verb: q.verb.map(|v| line(article, v)),
+        certainty: reading.certainty(q.span),
         form: q.form,
     });
     let spans: Vec<Span> = ranked.iter().map(|r| found[r.claim].span).collect();

@@ -1,7 +1,8 @@
 //! Claims: certainty, kind and choice, held against cases in `tests/hedges` and `tests/articles`.
 #![cfg(not(target_arch = "wasm32"))]
 
-use saillant::claim::{self, Certainty};
+use saillant::certainty::Certainty;
+use saillant::claim;
 use saillant::lang;
 
 /// A case file's sentence: brackets taken out, and the bytes that stood between them.

@@ -91,11 +91,11 @@ fn csv_is_a_table_that_can_be_read_back() {
     let (_, report) = read("en.html");
     let rows = rows(&write("en.html", Format::Csv, |_| {}));
     assert_eq!(rows.len(), 1 + report.figures.len() + report.dates.len());
-    assert!(rows.iter().all(|r| r.len() == 9), "{rows:?}");
+    assert!(rows.iter().all(|r| r.len() == 10), "{rows:?}");
     assert_eq!(rows[0][..3], ["text", "kind", "value"]);
     for (row, figure) in rows[1..].iter().zip(&report.figures) {
         assert_eq!(row[0], figure.line.text);
-        assert_eq!(row[7], figure.clause.text);
+        assert_eq!(row[8], figure.clause.text);
         if let Value::Number(n) = figure.value {
             assert_eq!(row[2].parse::<f64>().unwrap(), n);
         }

@@ -1,7 +1,7 @@
 //! Pages that are not as pages should be: a sensible report all the same, in time.
 #![cfg(not(target_arch = "wasm32"))]
 
-use saillant::claim::Certainty;
+use saillant::certainty::Certainty;
 use saillant::report::Report;
 use saillant::snapshot::plain;
 use saillant::{Options, Scope};

@@ -38,6 +38,7 @@ const ROWS: &[&[&str]] = &[
     &["span", "lower", "order", "json"],
     &["snapshot", "lang"],
     &["article", "language", "sentence"],
+    &["certainty"],
     &["figure", "quote", "name"],
     &["claim"],
     &["rank", "disagree"],

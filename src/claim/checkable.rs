@@ -4,7 +4,7 @@
 //! marks) are read off `lang/*/checkable.txt`; English and Italian, for which there is labelled text, add hashed
 //! n-grams. `checkable/README.md` tells the data; `checkable/train.py` makes the weights again.
 
-use super::lexicon::Table;
+use crate::certainty::lexicon::Table;
 use crate::lang::{self, Language};
 use crate::lower::Lower;
 use crate::order::Order;

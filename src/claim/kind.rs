@@ -1,8 +1,9 @@
 //! What kind of statement a sentence is.
 
-use super::lexicon::{Class, Hit};
-use super::words::Words;
-use super::{Certainty, ClaimKind};
+use super::ClaimKind;
+use crate::certainty::Certainty;
+use crate::certainty::lexicon::{Class, Hit};
+use crate::certainty::words::Words;
 
 /// From this share of its words inside quotation marks a sentence is a quotation.
 const QUOTED_SHARE: f32 = 0.3;

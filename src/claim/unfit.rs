@@ -1,8 +1,8 @@
 //! What may not stand as a key line: questions, labels, calls to the reader,
 //! credits, what only announces what the text will do.
 
-use super::lexicon::{Class, Hit};
-use super::words::Words;
+use crate::certainty::lexicon::{Class, Hit};
+use crate::certainty::words::Words;
 
 /// Fewer words than this are no claim ("Certes.", "Et pourtant.").
 const FEWEST_WORDS: usize = 4;

@@ -5,7 +5,7 @@ use crate::figure::{Approximation, Value, plain};
 use crate::report::Report;
 
 /// First row; English in every locale, because programs read it.
-const HEADER: &str = "text,kind,value,value_to,unit,approximate,what,clause,link\r\n";
+const HEADER: &str = "text,kind,value,value_to,unit,approximate,certainty,what,clause,link\r\n";
 
 /// One row a figure, then one a date.
 pub fn figures(report: &Report, wants: &Wants) -> String {
@@ -30,6 +30,7 @@ pub fn figures(report: &Report, wants: &Wants) -> String {
             &to,
             figure.unit.as_deref().unwrap_or_default(),
             approximate,
+            figure.certainty.name(),
             figure.what.as_ref().map_or("", |w| w.text.as_str()),
             &figure.clause.text,
             &(wants.link)(&figure.clause).unwrap_or_default(),

@@ -1,7 +1,8 @@
 //! The report as Markdown: every line as a quotation of the page, with who says it, how surely, and the way to it.
 
 use super::Wants;
-use crate::report::{Line, Report, SpeakerLine};
+use crate::certainty::Certainty;
+use crate::report::{ClaimLine, Line, Report, SpeakerLine};
 use crate::view;
 
 /// The report as Markdown.
@@ -24,8 +25,7 @@ pub fn markdown(report: &Report, wants: &Wants) -> String {
         }
     };
     let summary = report.summary.iter();
-    part("summary", summary.map(|c| format!("- {}", quoted(&c.line, wants))).collect());
-    let claims = report.claims.iter().enumerate().map(|(i, claim)| {
+    let claim = |bullet: &str, claim: &ClaimLine| {
         let mut notes: Vec<String> = [view::kind(claim.kind), view::certainty(claim.certainty)]
             .into_iter()
             .flatten()
@@ -35,20 +35,26 @@ pub fn markdown(report: &Report, wants: &Wants) -> String {
             *last += &format!(" ({})", escape(&marker.text));
         }
         notes.extend(claim.speaker.as_ref().map(speaker));
-        noted(&format!("{}.", i + 1), &claim.line, &notes, wants)
-    });
-    part("claims", claims.collect());
+        noted(bullet, &claim.line, &notes, wants)
+    };
+    part("summary", summary.map(|c| claim("-", c)).collect());
+    part("claims", report.claims.iter().enumerate().map(|(i, c)| claim(&format!("{}.", i + 1), c)).collect());
     let disagreements = report.disagreements.iter().map(|d| {
         let places = d.places.iter().map(|place| format!("  - {}", quoted(place, wants)));
         let kind = word(view::disagreement(d.kind));
         format!("- {kind}\n{}", places.collect::<Vec<_>>().join("\n"))
     });
     part("disagreements", disagreements.collect());
-    let row = |f: &crate::report::FigureLine| format!("- **{}** : {}", escape(&f.line.text), quoted(&f.clause, wants));
+    let sure = |certainty| view::certainty(certainty).map(|(_, key)| word(key));
+    let row = |f: &crate::report::FigureLine| {
+        let notes: Vec<String> = sure(f.certainty).into_iter().collect();
+        noted(&format!("- **{}** :", escape(&f.line.text)), &f.clause, &notes, wants)
+    };
     part("figures", report.figures.iter().map(row).collect());
     part("timeline", report.dates.iter().map(row).collect());
     let quotes = report.quotes.iter().map(|q| {
-        let notes: Vec<String> = q.speaker.as_ref().map(speaker).into_iter().collect();
+        let hedge = sure(q.certainty).filter(|_| q.certainty != Certainty::Reported);
+        let notes: Vec<String> = hedge.into_iter().chain(q.speaker.as_ref().map(speaker)).collect();
         noted("-", &q.line, &notes, wants)
     });
     part("quotes", quotes.collect());

@@ -2,7 +2,7 @@
 //! stand alone, for the claim and ranking stages.
 //!
 //! Every list holds words or phrases in lower case, apostrophes straight, as
-//! [`Words`](crate::claim::words::Words) cuts them: an apostrophe ends a word,
+//! [`Words`](crate::certainty::words::Words) cuts them: an apostrophe ends a word,
 //! a hyphen inside a word belongs to it. The longest phrase at a place wins.
 
 use super::table::{Value, Values, kinds, table};
@@ -164,6 +164,8 @@ table! {
         pub participle: Phrases,
         /// What may stand before the participle and ends like one ("jamais").
         pub between: Phrases,
+        /// Ending of adverbs, which may stand there too ("-ment").
+        pub adverbs: Phrases,
         /// Participles after `have` that tell what did not happen ("aurait pu").
         pub unreal: Phrases,
         /// "été" of the passive: another participle follows.
@@ -184,6 +186,14 @@ table! {
         pub forms: Phrases,
         /// Auxiliaries of the past infinitive ("haben", "sein").
         pub have: Phrases,
+        /// What a participle holds ("ge", anywhere for the sake of "abgesagt").
+        pub participle_marks: Phrases,
+        /// Endings of the regular participle.
+        pub participle_endings: Phrases,
+        /// Prefixes of verbs whose participle looks like the infinitive ("verloren").
+        pub bare_prefixes: Phrases,
+        /// Ending of the infinitive.
+        pub infinitive: &'static str,
         /// Infinitives of states: after the modal a rumour, not a plan ("gehören").
         pub states: Phrases,
         /// Words beside which it is possible, not rumoured ("kunnen").

@@ -3,9 +3,10 @@
 use super::page::{Page, Stems, numbers, shared, stems};
 use crate::Reading;
 use crate::article::BlockKind;
-use crate::claim::lexicon::{Class, Lexicon};
-use crate::claim::words::Words;
-use crate::claim::{Certainty, Claim, ClaimKind, kind};
+use crate::certainty::Certainty;
+use crate::certainty::lexicon::{Class, Lexicon};
+use crate::certainty::words::Words;
+use crate::claim::{Claim, ClaimKind, kind};
 use crate::figure::FigureKind;
 
 /// What is looked at, in the order of [`Features`].

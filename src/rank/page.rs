@@ -3,9 +3,9 @@
 
 use crate::Reading;
 use crate::article::BlockKind;
-use crate::claim::lexicon::Lexicon;
+use crate::certainty::lexicon::Lexicon;
+use crate::certainty::words::Words;
 use crate::claim::unfit::terminated;
-use crate::claim::words::Words;
 use crate::order::Order;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};

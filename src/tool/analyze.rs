@@ -1,7 +1,7 @@
 //! `saillant analyze`: one report, for people (text, Markdown) or programs (JSON).
 
 use super::input::{Form, Input};
-use crate::claim::Certainty;
+use crate::certainty::Certainty;
 use crate::export::fragment::Page;
 use crate::report::{ClaimLine, FigureLine, QuoteLine, Report};
 use crate::span::Unit;
@@ -136,12 +136,7 @@ fn section(out: &mut String, title: &str, lines: impl Iterator<Item = String>) {
 
 fn claim(c: &ClaimLine) -> String {
     let mut notes = Vec::new();
-    match c.certainty {
-        Certainty::Asserted => {}
-        Certainty::Reported => notes.push("reported".to_string()),
-        Certainty::Possible => notes.push("possible".to_string()),
-        Certainty::Unconfirmed => notes.push("unconfirmed".to_string()),
-    }
+    notes.extend(sure(c.certainty));
     notes.extend(c.marker.as_ref().map(|m| format!("“{}”", m.text)));
     notes.extend(c.speaker.as_ref().map(|s| named(&s.name, &s.role)));
     with_notes(&c.line.text, &notes)
@@ -150,12 +145,18 @@ fn claim(c: &ClaimLine) -> String {
 fn figure(f: &FigureLine) -> String {
     let value = serde_json::to_string(&f.value).unwrap_or_default();
     let worth = format!("{value} {}", f.unit.as_deref().unwrap_or_default());
-    format!("{} = {}: {}", f.line.text, worth.trim(), f.clause.text)
+    let notes: Vec<_> = sure(f.certainty).into_iter().collect();
+    with_notes(&format!("{} = {}: {}", f.line.text, worth.trim(), f.clause.text), &notes)
 }
 
 fn quote(q: &QuoteLine) -> String {
-    let notes: Vec<_> = q.speaker.iter().map(|s| named(&s.name, &s.role)).collect();
+    let hedge = sure(q.certainty).filter(|_| q.certainty != Certainty::Reported);
+    let notes: Vec<_> = hedge.into_iter().chain(q.speaker.iter().map(|s| named(&s.name, &s.role))).collect();
     with_notes(&format!("“{}”", q.line.text), &notes)
+}
+
+fn sure(certainty: Certainty) -> Option<String> {
+    (certainty != Certainty::Asserted).then(|| certainty.name().to_string())
 }
 
 fn named(name: &str, role: &str) -> String {

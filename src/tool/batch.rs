@@ -3,6 +3,7 @@
 use super::analyze;
 use super::input::{Given, Input};
 use crate::article::{self, Article};
+use crate::certainty::Certainty;
 use crate::span::{Offsets, Span, Unit};
 use crate::{Options, Reading, Scope, claim, figure, lang, language, quote, rank, report, sentence};
 use anyhow::{Context, Result, bail};
@@ -280,7 +281,7 @@ fn one(job: &Job, task: Task) -> Result<Value> {
             let reading = Reading::of(&article, rules);
             let options = Options { scope: if is_page { Scope::Page } else { Scope::Text }, ..Options::default() };
             let report = report::assemble(&reading, detected(), &options);
-            let hedged = |c: claim::Certainty| matches!(c, claim::Certainty::Possible | claim::Certainty::Unconfirmed);
+            let hedged = |c: Certainty| matches!(c, Certainty::Possible | Certainty::Unconfirmed);
             let (dates, numbers): (Vec<_>, Vec<_>) = figures_json(&reading.figures)
                 .into_iter()
                 .partition(|f| f["kind"] == "date" || f["kind"] == "date_range");

@@ -3,7 +3,8 @@
 use super::build::*;
 use super::frame::{fold, part};
 use super::{Action, Context, Node, Words};
-use crate::claim::{Certainty, ClaimKind};
+use crate::certainty::Certainty;
+use crate::claim::ClaimKind;
 use crate::figure::FigureKind;
 use crate::rank::Why;
 use crate::report::{ClaimLine, DisagreementKind, Line, Name, QuoteLine, Report, SpeakerLine};
@@ -48,8 +49,8 @@ fn claim(context: &Context, claim: &ClaimLine) -> Node {
     if let Some((class, message)) = kind(claim.kind) {
         badges.push(key("span", &format!("badge {class}"), message));
     }
-    if let Some((class, message)) = certainty(claim.certainty) {
-        badges.push(key("span", &format!("badge {class}"), message));
+    if let Some(badge) = sureness(claim.certainty) {
+        badges.push(badge);
         if let Some(marker) = &claim.marker {
             badges.push(context.own(text("span", "marker", &marker.text)).at(marker));
         }
@@ -86,6 +87,11 @@ pub fn certainty(certainty: Certainty) -> Option<(&'static str, &'static str)> {
     }
 }
 
+/// The badge of a certainty.
+pub fn sureness(of: Certainty) -> Option<Node> {
+    certainty(of).map(|(class, message)| key("span", &format!("badge {class}"), message))
+}
+
 fn speaker(context: &Context, speaker: &SpeakerLine) -> Node {
     let name = text("span", "name", &speaker.name);
     let role = (!speaker.role.is_empty()).then(|| text("span", "role", &speaker.role));
@@ -100,9 +106,12 @@ pub fn quotes(context: &Context) -> Option<Node> {
     }
     let item = |quote: &QuoteLine| {
         let words = context.own(text("blockquote", "v", &quote.line.text));
-        let who = quote.speaker.as_ref().map(|s| el("p", "badges").with(speaker(context, s)));
+        // That words are reported goes without saying in a quotation.
+        let hedge = sureness(quote.certainty).filter(|_| quote.certainty != Certainty::Reported);
+        let badges: Vec<Node> = hedge.into_iter().chain(quote.speaker.as_ref().map(|s| speaker(context, s))).collect();
+        let badges = (!badges.is_empty()).then(|| el("p", "badges").all(spaced(badges)));
         let line = context.line("li", &quote.line);
-        line.with(words).maybe(who).with(context.tools(&quote.line))
+        line.with(words).maybe(badges).with(context.tools(&quote.line))
     };
     let quotes = quotes.iter();
     Some(part("quotes", "quotes", Some(quotes.len())).all(fold(quotes, QUOTES, |items| el("ul", "").all(items), item)))

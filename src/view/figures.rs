@@ -2,6 +2,7 @@
 //! all figures that count in the same unit, and the clause that makes sense of it.
 
 use super::build::*;
+use super::claims::sureness;
 use super::frame::{fold, part};
 use super::{Action, Context, Node, Words};
 use crate::figure::{Approximation, FigureKind, Value};
@@ -59,9 +60,9 @@ fn row(context: &Context, figure: &FigureLine, share: Option<f64>) -> Node {
         let words = key("button", "again", "again").attr("type", "button");
         words.args(vec![line.text.as_str().into()]).at(line).acts(Action::Jump)
     });
-    let again: Vec<Node> = again.collect();
-    let again = (!again.is_empty()).then(|| el("p", "badges").all(spaced(again)));
-    let cell = el("td", "").with(clause).maybe(again).with(context.tools(&figure.clause));
+    let badges: Vec<Node> = sureness(figure.certainty).into_iter().chain(again).collect();
+    let badges = (!badges.is_empty()).then(|| el("p", "badges").all(spaced(badges)));
+    let cell = el("td", "").with(clause).maybe(badges).with(context.tools(&figure.clause));
     context.line("tr", &figure.line).with(head).with(cell)
 }
 

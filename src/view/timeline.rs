@@ -1,6 +1,7 @@
 //! Dates: dots on a line in time, and the same as a list.
 
 use super::build::*;
+use super::claims::sureness;
 use super::frame::{fold, part};
 use super::{Context, Node, Words};
 use crate::figure::{Value, plain};
@@ -41,8 +42,9 @@ fn item(context: &Context, date: &FigureLine) -> Node {
     let says_more = date.clause.text.len() > date.line.text.len() + PREPOSITION;
     let clause = says_more.then(|| context.own(around("p", "v", &date.clause, &date.line)));
     let head = el("p", "when").with(own).maybe(worth);
+    let badge = sureness(date.certainty).map(|badge| el("p", "badges").with(badge));
     let line = context.line("li", &date.line);
-    line.with(head).maybe(clause).with(context.tools(&date.clause))
+    line.with(head).maybe(clause).maybe(badge).with(context.tools(&date.clause))
 }
 
 /// The dots; the list below says the same in words.

@@ -44,6 +44,10 @@ pub const WORDS: ClaimWords = ClaimWords {
     rumour: Rumour::Modal(Modal {
         forms: phrases!["soll", "sollen"],
         have: phrases!["haben", "sein"],
+        participle_marks: phrases!["ge", "worden"],
+        participle_endings: phrases!["t"],
+        bare_prefixes: phrases!["ver", "be", "er", "ent", "zer", "emp", "miss", "unter", "über", "wider"],
+        infinitive: "en",
         states: phrases![
             "gehören", "betreffen", "sein", "haben", "existieren", "bestehen", "stammen", "kennen", "wissen", "besitzen", "stecken", "leben", "wohnen",
             "handeln", "geben", "liegen", "zugrunde", "umfassen", "gelten", "heißen", "halten", "verfügen", "stehen", "planen", "arbeiten",

@@ -58,6 +58,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         have: phrases!["habría", "habrían"],
         participle: phrases!["ado", "ido", "ído", "cho", "sto", "rto", "elto", "ito", "eso"],
         between: phrases!["ya", "nunca", "todavía", "así"],
+        adverbs: phrases!["mente"],
         unreal: phrases!["podido", "debido", "querido", "gustado", "bastado", "preferido", "imaginado", "pensado", "creído"],
         been: phrases!["sido"],
         impersonal: phrases!["esto", "eso", "ello"],

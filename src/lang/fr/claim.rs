@@ -96,6 +96,7 @@ pub const WORDS: ClaimWords = ClaimWords {
             "erte", "erts", "ertes", "ait", "aint", "oint", "eint", "os", "ort", "û",
         ],
         between: phrases!["jamais", "depuis", "déjà", "aussi", "parfois", "puis", "pas", "plus", "souvent", "bien", "mieux", "toujours", "ainsi", "lui", "aussitôt", "ensuite", "même"],
+        adverbs: phrases!["ment"],
         unreal: phrases![
             "pu", "dû", "du", "fallu", "aimé", "préféré", "souhaité", "pensé", "cru", "imaginé", "osé", "suffi", "mérité",
             "valu",

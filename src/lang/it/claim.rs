@@ -48,6 +48,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         have: phrases!["avrebbe", "avrebbero", "sarebbe", "sarebbero"],
         participle: phrases!["ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite", "uto", "uta", "uti", "ute", "so", "sa", "si", "se", "tto", "tta", "tti", "tte", "sto", "sta", "sti", "ste", "rto", "rta", "rti", "rte", "lto", "unto", "unta", "unti", "unte", "into", "inta", "inti", "inte", "spento", "spenta", "spenti", "spente"],
         between: phrases!["già", "mai", "così", "anche", "sempre", "spesso", "forse"],
+        adverbs: phrases!["mente"],
         unreal: phrases!["potuto", "dovuto", "voluto", "piaciuto", "preferito", "bastato", "immaginato", "pensato", "creduto"],
         been: phrases!["stato", "stata", "stati", "state"],
         impersonal: phrases!["ciò"],

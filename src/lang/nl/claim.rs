@@ -31,6 +31,10 @@ pub const WORDS: ClaimWords = ClaimWords {
     rumour: Rumour::Modal(Modal {
         forms: phrases!["zou", "zouden"],
         have: phrases!["hebben", "zijn"],
+        participle_marks: phrases!["ge", "worden"],
+        participle_endings: phrases!["t", "d"],
+        bare_prefixes: phrases!["ver", "be", "er", "ont", "her"],
+        infinitive: "en",
         states: phrases![],
         possible: phrases!["kunnen"],
         wish: phrases!["moeten", "willen", "graag", "mogen", "liever", "horen", "hoeven", "goed", "verstandig", "beter", "moest"],

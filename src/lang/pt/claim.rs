@@ -51,6 +51,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         have: phrases!["teria", "teriam", "haveria", "haveriam"],
         participle: phrases!["ado", "ido", "ito", "sto", "erto", "indo", "pago", "ganho", "entregue", "aceite"],
         between: phrases!["já", "nunca", "ainda", "muito"],
+        adverbs: phrases!["mente"],
         unreal: phrases!["podido", "devido", "querido", "gostado", "bastado", "preferido", "imaginado", "pensado", "acreditado"],
         been: phrases!["sido"],
         impersonal: phrases!["isto", "isso"],

@@ -1,7 +1,8 @@
 //! Sentences, quotations, unconfirmed statements, fact or opinion.
 
 use super::{Row, f1, files, objects, text};
-use crate::claim::{self, Certainty};
+use crate::certainty::Certainty;
+use crate::claim;
 use crate::lang::{self, Language};
 use crate::quote::QuoteForm;
 use crate::{Reading, article, snapshot::plain};

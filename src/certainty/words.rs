@@ -19,6 +19,8 @@ pub struct Word {
     pub capital: bool,
     /// A comma, colon, bracket or the like stands between the word before and this one.
     pub after_break: bool,
+    /// What stands there parts clauses: a comma, semicolon, colon, dash or bracket.
+    pub after_comma: bool,
 }
 
 /// The words of a sentence.
@@ -38,22 +40,24 @@ impl<'a> Words<'a> {
         let quoted = quoted(text);
         let mut chars = text.char_indices().peekable();
         let mut open: Option<(usize, usize, bool)> = None;
-        let mut after_break = false;
+        let (mut after_break, mut after_comma) = (false, false);
         let mut q = 0;
-        let mut close = |open: &mut Option<(usize, usize, bool)>, end: usize, low: &str, after_break: &mut bool| {
-            let Some((start, low_start, capital)) = open.take() else { return };
-            while q < quoted.len() && quoted[q].end <= start {
-                q += 1;
-            }
-            words.push(Word {
-                start: start as u32,
-                end: end as u32,
-                low: (low_start as u32, low.len() as u32),
-                quoted: quoted.get(q).is_some_and(|r| r.start <= start),
-                capital,
-                after_break: std::mem::take(after_break),
-            });
-        };
+        let mut close =
+            |open: &mut Option<(usize, usize, bool)>, end: usize, low: &str, after: (&mut bool, &mut bool)| {
+                let Some((start, low_start, capital)) = open.take() else { return };
+                while q < quoted.len() && quoted[q].end <= start {
+                    q += 1;
+                }
+                words.push(Word {
+                    start: start as u32,
+                    end: end as u32,
+                    low: (low_start as u32, low.len() as u32),
+                    quoted: quoted.get(q).is_some_and(|r| r.start <= start),
+                    capital,
+                    after_break: std::mem::take(after.0),
+                    after_comma: std::mem::take(after.1),
+                });
+            };
         while let Some((i, c)) = chars.next() {
             if c.is_ascii_alphanumeric() {
                 open.get_or_insert((i, low.len(), c.is_ascii_uppercase()));
@@ -63,22 +67,24 @@ impl<'a> Words<'a> {
                 low.push(lower(c));
             } else if matches!(c, '\'' | '’') && open.is_some() {
                 low.push('\'');
-                close(&mut open, i + c.len_utf8(), &low, &mut after_break);
+                close(&mut open, i + c.len_utf8(), &low, (&mut after_break, &mut after_comma));
             } else if matches!(c, '-' | '\u{2010}' | '\u{2011}')
                 && open.is_some()
                 && chars.peek().is_some_and(|(_, n)| n.is_alphanumeric())
             {
                 low.push('-');
             } else {
-                close(&mut open, i, &low, &mut after_break);
+                close(&mut open, i, &low, (&mut after_break, &mut after_comma));
                 let in_number = matches!(c, '.' | ',')
                     && i > 0
                     && text.as_bytes()[i - 1].is_ascii_digit()
                     && chars.peek().is_some_and(|(_, n)| n.is_ascii_digit());
+                after_comma |= !in_number && matches!(c, ',' | ';' | ':' | '–' | '—' | '(' | ')')
+                    || c == '-' && text[..i].ends_with(' ');
                 after_break |= !in_number && !c.is_whitespace() && !matches!(c, '%' | '€' | '$' | '£');
             }
         }
-        close(&mut open, text.len(), &low, &mut after_break);
+        close(&mut open, text.len(), &low, (&mut after_break, &mut after_comma));
         Words { text, low, words }
     }
 

@@ -1,0 +1,183 @@
+//! Sentences -> how sure each is of what it says: asserted, reported, possible or
+//! unconfirmed, with the words that say so. Every line taken from a sentence (claim,
+//! figure, date, quotation) is as sure as the sentence.
+//!
+//! Phrases decide first; then the verb, by the language's [`Rumour`]: a form, not a list of
+//! verbs, so that a verb nobody has thought of is read all the same.
+
+use crate::article::Article;
+use crate::lang::Language;
+use crate::lang::claim::{ClaimWords, Rumour};
+use crate::language::passage::Passages;
+use crate::span::Span;
+use lexicon::{Class, Hit, Lexicon};
+use serde::{Deserialize, Serialize};
+use std::ops::Range;
+use words::Words;
+
+pub mod lexicon;
+mod rumour;
+pub mod words;
+
+/// How sure the page is of what it says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Certainty {
+    /// The page says it itself.
+    Asserted,
+    /// A named source says it.
+    Reported,
+    /// It may be ("pourrait").
+    Possible,
+    /// It is said to be, without a source that vouches ("aurait été").
+    Unconfirmed,
+}
+
+impl Certainty {
+    /// As the report's JSON writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Certainty::Asserted => "asserted",
+            Certainty::Reported => "reported",
+            Certainty::Possible => "possible",
+            Certainty::Unconfirmed => "unconfirmed",
+        }
+    }
+}
+
+/// A sentence as words, with how sure it is.
+pub struct Graded<'a> {
+    /// Its words.
+    pub words: Words<'a>,
+    /// The phrases found in it.
+    pub hits: Vec<Hit>,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// Bytes, from its beginning, of the words that make it less than certain.
+    pub marker: Option<Range<usize>>,
+}
+
+impl<'a> Graded<'a> {
+    /// Grades a sentence by its own words.
+    pub fn of(sentence: &'a str, language: &Language) -> Graded<'a> {
+        let words = Words::of(sentence);
+        let hits = Lexicon::of(language).find(&words);
+        let (certainty, marker) = certainty(&words, &hits, &language.claim);
+        Graded { words, hits, certainty, marker }
+    }
+}
+
+/// Grades every sentence of an article, by the language of its passage.
+pub fn of_article<'a>(article: &'a Article, sentences: &[Span], passages: &[Passages]) -> Vec<Graded<'a>> {
+    let grade = |s: &Span| {
+        let block = s.block as usize;
+        Graded::of(&article.blocks[block].text[s.range()], passages[block].of(&s.range()))
+    };
+    sentences.iter().map(grade).collect()
+}
+
+/// A reading: how sure, and the words `first..=last` that say so.
+type Reading = (Certainty, usize, usize);
+
+/// How sure the sentence is, and the bytes of the words that say so.
+fn certainty(words: &Words, hits: &[Hit], table: &ClaimWords) -> (Certainty, Option<Range<usize>>) {
+    let question = words.text.trim_end_matches(['»', '"', '”', '“', ' ', '\u{a0}', '\u{202f}']).ends_with('?');
+    let view = View { words, hits, table };
+    let reading = if question { view.phrase(Class::Possible) } else { view.read() };
+    match reading {
+        Some((certainty, first, last)) => (certainty, Some(words.bytes(first, last))),
+        None => (Certainty::Asserted, None),
+    }
+}
+
+struct View<'a> {
+    words: &'a Words<'a>,
+    hits: &'a [Hit],
+    table: &'a ClaimWords,
+}
+
+impl View<'_> {
+    fn read(&self) -> Option<Reading> {
+        let rumour = match &self.table.rumour {
+            Rumour::None => None,
+            Rumour::Conditional(c) => self.conditional(c),
+            Rumour::Modal(m) => self.modal(m),
+        };
+        let unconfirmed = rumour.filter(|r| r.0 == Certainty::Unconfirmed);
+        self.phrase(Class::Hearsay)
+            .or(unconfirmed)
+            .or_else(|| self.phrase(Class::Anonymous))
+            .or_else(|| self.phrase(Class::Possible))
+            .or(rumour)
+            .or_else(|| self.phrase(Class::According))
+            .or_else(|| self.indirect())
+            .or_else(|| self.subjunctive())
+    }
+
+    /// The first phrase of a class that counts.
+    fn phrase(&self, class: Class) -> Option<Reading> {
+        let certainty = match class {
+            Class::Hearsay | Class::Anonymous => Certainty::Unconfirmed,
+            Class::Possible => Certainty::Possible,
+            _ => Certainty::Reported,
+        };
+        let hit = self.hits.iter().find(|h| h.class == class && self.counts(h))?;
+        Some((certainty, hit.first, hit.last))
+    }
+
+    fn counts(&self, hit: &Hit) -> bool {
+        let Some(word) = self.words.get(hit.first) else { return false };
+        // A name ("May", "Offenbar GmbH"), not the word.
+        let name = hit.first > 0 && hit.first == hit.last && word.capital && !self.after_stop(hit.first);
+        match hit.class {
+            Class::Possible => !name && !self.says_ability(hit),
+            Class::Hearsay => !name && !word.quoted,
+            _ => !word.quoted,
+        }
+    }
+
+    /// Whether a capital at word `i` is that of a sentence's beginning (inside a
+    /// quotation, after a colon) or of a text in capitals.
+    fn after_stop(&self, i: usize) -> bool {
+        let shouting = |i: usize| self.words.get(i).is_some_and(|w| w.capital);
+        self.words.get(i).is_some_and(|w| w.after_break) || shouting(i - 1) && shouting(i + 1)
+    }
+
+    /// "said a fault could cause": the past of "can", in reported speech.
+    fn says_ability(&self, hit: &Hit) -> bool {
+        let verb = self.words.low(hit.last + 1);
+        self.table.ability.contains(verb) && self.before(Class::Foretold, hit.first).is_some()
+    }
+
+    /// The last phrase of a class that ends before word `i`, outside quotations.
+    fn before(&self, class: Class, i: usize) -> Option<&Hit> {
+        self.hits
+            .iter()
+            .rev()
+            .find(|h| h.class == class && h.last < i && self.words.get(h.first).is_some_and(|w| !w.quoted))
+    }
+
+    /// Whether word `i` stands in what somebody said earlier: a future seen from the past.
+    fn foretold(&self, i: usize) -> bool {
+        let Some(that) = self.hits.iter().rev().find(|h| h.class == Class::That && h.last < i) else { return false };
+        self.before(Class::Foretold, i).is_some_and(|said| said.first < that.first || said.first < i)
+    }
+
+    /// Reported by what somebody said, without a hedge.
+    fn indirect(&self) -> Option<Reading> {
+        /// Words between the verb and its "that".
+        const REACH: usize = 4;
+        let that =
+            self.hits.iter().find(|h| h.class == Class::That && self.words.get(h.first).is_some_and(|w| !w.quoted))?;
+        let said = self.before(Class::Foretold, that.first)?;
+        (that.first - said.last <= REACH).then_some((Certainty::Reported, said.first, that.last))
+    }
+
+    fn subjunctive(&self) -> Option<Reading> {
+        if self.first_person() { None } else { self.phrase(Class::Subjunctive) }
+    }
+
+    fn first_person(&self) -> bool {
+        self.hits.iter().any(|h| h.class == Class::FirstPerson && self.words.get(h.first).is_some_and(|w| !w.quoted))
+    }
+}

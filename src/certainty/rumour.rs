@@ -1,0 +1,165 @@
+//! What is only rumoured, by the form of the verb: the conditional of the Romance languages, German "soll ... haben",
+//! Dutch "zou ... hebben"; and the readings of the same forms that are no rumour: a hypothesis, its consequence, a wish,
+//! a plan, a future seen from the past.
+
+use super::lexicon::Class;
+use super::{Certainty, Reading, View};
+use crate::lang::claim::{Conditional, Modal, Phrases};
+use std::ops::Range;
+
+/// Words between an auxiliary and its participle ("auraient été temporairement suspendus").
+const PARTICIPLE_REACH: usize = 4;
+/// Words after a conjunction of condition in which its verb is looked for.
+const CONDITION_REACH: usize = 14;
+/// Words after "it would be" in which the judgement and its "to" or "that" stand.
+const JUDGEMENT_REACH: usize = 3;
+
+impl View<'_> {
+    /// Whether word `i` is part of a hypothesis: "if" with the verb form that
+    /// belongs to it, or a word that supposes.
+    fn hypothetical(&self, i: usize, is_conditional: impl Fn(&str) -> bool) -> bool {
+        if self.before(Class::Counterfactual, i).is_some() {
+            return true;
+        }
+        self.hits.iter().filter(|h| h.class == Class::Condition).any(|h| {
+            (h.last + 1..h.last + 1 + CONDITION_REACH).any(|k| {
+                let low = self.words.low(k);
+                !is_conditional(low) && self.table.hypothesis.ends(low)
+            })
+        })
+    }
+
+    pub(super) fn conditional(&self, c: &Conditional) -> Option<Reading> {
+        let is_conditional = |low: &str| c.endings.ends(low) && !c.not.contains(low);
+        let mut found: Option<Reading> = None;
+        for (i, (word, low)) in self.words.iter().enumerate() {
+            if !is_conditional(low) || i > 0 && word.capital && !self.after_stop(i) {
+                continue;
+            }
+            if i > 0 && !word.after_break && c.determiners.contains(self.words.low(i - 1)) {
+                continue;
+            }
+            let reading = if c.modal.contains(low) {
+                self.modal_conditional(c, i)
+            } else if word.quoted || self.first_person() || c.wish.contains(low) || self.hypothetical(i, is_conditional)
+            {
+                None
+            } else {
+                self.rumour(c, i, low)
+            };
+            match reading {
+                Some((Certainty::Unconfirmed, ..)) => return reading,
+                Some(_) => found = found.or(reading),
+                None => {}
+            }
+        }
+        found
+    }
+
+    /// "pourrait": possible, unless it tells what did not happen ("aurait pu").
+    fn modal_conditional(&self, c: &Conditional, i: usize) -> Option<Reading> {
+        let addressed = self.first_person() && !self.words.get(i).is_some_and(|w| w.quoted);
+        let norm = addressed && c.expected.contains(self.words.low(i));
+        (!norm).then_some((Certainty::Possible, i, i))
+    }
+
+    fn rumour(&self, c: &Conditional, i: usize, low: &str) -> Option<Reading> {
+        if (i + 1..=i + JUDGEMENT_REACH).any(|k| c.judged.contains(self.words.low(k))) {
+            return None;
+        }
+        let participle = c.have.contains(low).then(|| self.participle(c, i)).flatten();
+        if let Some((last, word)) = participle {
+            if c.unreal.contains(word) {
+                return None;
+            }
+            if c.past_is_future && self.foretold(i) {
+                return Some((Certainty::Reported, i, last));
+            }
+            return Some((Certainty::Unconfirmed, i, last));
+        }
+        if self.foretold(i) {
+            return Some((Certainty::Reported, i, i));
+        }
+        // The subject, over a "ne" between the two.
+        let back = |k: usize| i.checked_sub(k).map_or("", |j| self.words.low(j));
+        if c.impersonal.contains(back(1)) || back(1).len() <= 2 && c.impersonal.contains(back(2)) {
+            return None;
+        }
+        let certainty = if c.effect.contains(low) { Certainty::Possible } else { Certainty::Unconfirmed };
+        Some((certainty, i, i))
+    }
+
+    /// The participle that belongs to the auxiliary at `i`: the last word of the
+    /// verb group ("été", "suspendus") for the marker, the first for its reading.
+    fn participle(&self, c: &Conditional, i: usize) -> Option<(usize, &str)> {
+        let first = self.next_participle(c, i, |low| c.participle.ends(low))?;
+        let word = self.words.low(first);
+        // Agreeing with its subject in the passive: "suspendus", "desconectados".
+        let agrees = |low: &str| {
+            let stem = low.trim_end_matches(['s', 'a', 'o', 'e', 'i']);
+            c.participle.ends(low) || c.participle.iter().any(|p| stem.ends_with(p.trim_end_matches('o')))
+        };
+        let last = c.been.contains(word).then(|| self.next_participle(c, first, agrees)).flatten();
+        Some((last.unwrap_or(first), word))
+    }
+
+    fn next_participle(&self, c: &Conditional, i: usize, is_one: impl Fn(&str) -> bool) -> Option<usize> {
+        (i + 1..=i + PARTICIPLE_REACH).find(|&k| {
+            let low = self.words.low(k);
+            let here = self.words.get(k).is_some_and(|w| !w.after_break || k == i + 1 && w.quoted);
+            let adverb = c.between.contains(low) || low.len() > 4 && c.adverbs.ends(low);
+            here && !adverb && (c.unreal.contains(low) || low.len() > 1 && is_one(low))
+        })
+    }
+
+    /// German "soll ... haben", Dutch "zou ... hebben".
+    pub(super) fn modal(&self, m: &Modal) -> Option<Reading> {
+        let mut found: Option<Reading> = None;
+        for (i, (word, low)) in self.words.iter().enumerate() {
+            if !m.forms.contains(low) || word.quoted {
+                continue;
+            }
+            let clause = self.clause(i);
+            let has = |list: Phrases| clause.clone().any(|k| list.contains(self.words.low(k)));
+            if has(m.wish) || self.first_person() || self.hypothetical(i, |_| false) {
+                continue;
+            }
+            if has(m.possible) {
+                found = found.or(Some((Certainty::Possible, i, i)));
+                continue;
+            }
+            let last = clause.clone().next_back().unwrap_or(i);
+            let end = if last == i { i.saturating_sub(1) } else { last };
+            let past = clause.clone().any(|k| m.have.contains(self.words.low(k)) && self.is_past_infinitive(m, k));
+            let state = m.states.contains(self.words.low(end)) && !has(m.future);
+            if past || state {
+                return Some((Certainty::Unconfirmed, i, i));
+            }
+            if !m.plan {
+                let certainty = if self.foretold(i) { Certainty::Reported } else { Certainty::Unconfirmed };
+                found = found.or(Some((certainty, i, i)));
+            }
+        }
+        found
+    }
+
+    /// The words of the clause around word `i`, up to the commas, dashes and brackets on both sides.
+    fn clause(&self, i: usize) -> Range<usize> {
+        let parted = |k: usize| self.words.get(k).is_some_and(|w| w.after_comma);
+        let from = (0..=i).rev().find(|&k| parted(k)).unwrap_or(0);
+        let to = (i + 1..self.words.len()).find(|&k| parted(k));
+        from..to.unwrap_or(self.words.len())
+    }
+
+    /// Whether the auxiliary at `k` closes a past infinitive: a participle stands beside it.
+    fn is_past_infinitive(&self, m: &Modal, k: usize) -> bool {
+        let beside = |k: Option<usize>| {
+            k.and_then(|k| self.words.get(k).map(|w| (w, self.words.low(k)))).is_some_and(|(w, low)| {
+                let marked = m.participle_marks.iter().any(|mark| low.contains(mark)) || m.participle_endings.ends(low);
+                let bare = m.bare_prefixes.iter().any(|p| low.starts_with(p)) && low.ends_with(m.infinitive);
+                !w.capital && (low.len() > 3 && marked || low.len() > 5 && bare)
+            })
+        };
+        beside(k.checked_sub(1)) || beside(Some(k + 1))
+    }
+}

@@ -1,0 +1,133 @@
+//! A hedge is the sentence's: every line taken from it carries it, wherever it is shown.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use saillant::certainty::Certainty;
+use saillant::export::fragment::Page;
+use saillant::export::{Format, Wants, export};
+use saillant::report::Report;
+use saillant::snapshot::Snapshot;
+use saillant::span::Unit;
+use saillant::tool::html;
+use saillant::view::{self, Host, Look, Node};
+use saillant::{Options, Scope};
+
+/// One hedged sentence with a figure, a date and a quotation; one that the page vouches for.
+const FR: &str = "<html lang=fr><title>Velmar Énergie et le port de Brévanne</title><body><article>\
+    <h1>Velmar Énergie et le port de Brévanne</h1>\
+    <p>Velmar Énergie, installée à Brévanne depuis trente ans, emploie 4 200 personnes dans six usines de la côte.</p>\
+    <p>Le groupe aurait signé le 12 mars 2025 un contrat de 890 millions d’euros avec le port.</p>\
+    <p>Le directeur aurait répondu : « Nous ne paierons pas un seul centime de plus pour ce quai. »</p>\
+    <p>La préfecture a ouvert le 3 juin 2024 une enquête publique, qui a recueilli 1 150 avis.</p></article>";
+
+const EN: &str = "<html lang=en><title>Lantern Water and the northern plant</title><body><article>\
+    <h1>Lantern Water and the northern plant</h1>\
+    <p>Lantern Water bills 310,000 households on the north coast by remote meter and runs two plants there.</p>\
+    <p>The company reportedly signed a contract worth $890 million on 12 March 2025 for the northern plant.</p>\
+    <p>“We will not pay a single cent more than this,” the director allegedly told the council.</p>\
+    <p>The council opened an inquiry on 3 June 2024, which has received 1,150 letters from the public.</p></article>";
+
+const DE: &str = "<html lang=de><title>Nordwasser und das Werk in Brehna</title><body><article>\
+    <h1>Nordwasser und das Werk in Brehna</h1>\
+    <p>Nordwasser versorgt 310.000 Haushalte an der Küste und betreibt dort seit dreißig Jahren zwei Werke.</p>\
+    <p>Der Konzern soll am 12. März 2025 einen Vertrag über 890 Millionen Euro unterschrieben haben.</p>\
+    <p>„Wir zahlen für dieses Werk keinen einzigen Cent mehr“, sagte der Direktor angeblich vor dem Stadtrat.</p>\
+    <p>Der Stadtrat hat am 3. Juni 2024 eine Untersuchung begonnen, zu der 1.150 Briefe eingegangen sind.</p></article>";
+
+fn read(html: &str) -> (Snapshot, Report) {
+    let snapshot = html::snapshot(html, "https://example.org/a");
+    let report = saillant::report(&snapshot, &Options { scope: Scope::Page, ..Options::default() });
+    (snapshot, report)
+}
+
+fn taken(html: &str, format: Format) -> String {
+    let (snapshot, report) = read(html);
+    let page = Page::new(&snapshot, Unit::Bytes);
+    let words = |key: &str, _: &[&str]| format!("<{key}>");
+    export(&report, format, &Wants { words: &words, link: &|line| page.link(line), today: "" })
+}
+
+fn all(node: &Node) -> Vec<&Node> {
+    std::iter::once(node).chain(node.children.iter().flat_map(all)).collect()
+}
+
+fn text(node: &Node) -> String {
+    node.text.clone() + &node.children.iter().map(text).collect::<String>()
+}
+
+fn has(node: &Node, class: &str) -> bool {
+    node.class.split(' ').any(|c| c == class)
+}
+
+#[test]
+fn figures_dates_and_quotations_are_as_sure_as_their_sentence() {
+    for html in [FR, EN, DE] {
+        let (_, report) = read(html);
+        let figure = |part: &str| report.figures.iter().find(|f| f.line.text.contains(part)).expect(part).certainty;
+        assert_eq!(figure("890"), Certainty::Unconfirmed, "{html}");
+        assert_eq!(figure("150"), Certainty::Asserted, "{html}");
+        let date = |part: &str| report.dates.iter().find(|f| f.line.text.contains(part)).expect(part).certainty;
+        assert_eq!(date("2025"), Certainty::Unconfirmed, "{html}");
+        assert_eq!(date("2024"), Certainty::Asserted, "{html}");
+        let quotes: Vec<Certainty> = report.quotes.iter().map(|q| q.certainty).collect();
+        assert_eq!(quotes, [Certainty::Unconfirmed], "{html}");
+    }
+}
+
+#[test]
+fn the_view_shows_the_badge_beside_each() {
+    for html in [FR, EN, DE] {
+        let (snapshot, report) = read(html);
+        let look = Look { host: Host::Overlay, ..Look::default() };
+        let view = view::view(&report, &look, &Page::new(&snapshot, Unit::Bytes));
+        let lines = |part: &str, tag: &str| -> Vec<(String, bool)> {
+            let part = all(&view).into_iter().find(|n| has(n, part)).expect(part);
+            let lines = all(part).into_iter().filter(|n| n.tag == tag && has(n, "line"));
+            lines.map(|n| (text(n), all(n).iter().any(|n| has(n, "unconfirmed")))).collect()
+        };
+        for (part, tag, hedged, plain) in
+            [("figures", "tr", "890", "150"), ("timeline", "li", "2025", "2024"), ("quotes", "li", "", "\u{0}")]
+        {
+            for (words, badge) in lines(part, tag) {
+                assert!(badge || !words.contains(hedged), "{part}: no badge in {words:?}");
+                assert!(!badge || !words.contains(plain), "{part}: a badge in {words:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn markdown_says_it_of_each_line() {
+    for html in [FR, EN, DE] {
+        let markdown = taken(html, Format::Markdown);
+        let lines: Vec<&str> = markdown.lines().filter(|l| l.contains("890") && !l.starts_with('#')).collect();
+        // Once as a line of the summary or of the claims, once as a figure, once with its date.
+        assert!(lines.len() >= 3, "{markdown}");
+        for line in lines {
+            assert!(line.contains("<certainty_unconfirmed>"), "{line}\nin {markdown}");
+        }
+        let plain = markdown.lines().filter(|l| l.contains("150") && l.contains("<certainty_"));
+        assert_eq!(plain.count(), 0, "{markdown}");
+    }
+}
+
+#[test]
+fn json_and_csv_say_it_of_each_figure() {
+    for html in [FR, EN, DE] {
+        let json: serde_json::Value = serde_json::from_str(&taken(html, Format::Json)).unwrap();
+        for part in ["figures", "dates", "quotes"] {
+            for line in json[part].as_array().unwrap() {
+                let hedged = ["890", "2025"].iter().any(|w| line["line"]["text"].as_str().unwrap().contains(w));
+                let want = if hedged || part == "quotes" { "unconfirmed" } else { "asserted" };
+                assert_eq!(line["certainty"], want, "{line}");
+            }
+        }
+        let csv = taken(html, Format::Csv);
+        let column = csv.lines().next().unwrap().split(',').position(|c| c == "certainty").expect("the column");
+        for row in csv.lines().skip(1) {
+            let words = row.trim_start_matches('"').split([',', '"']).next().unwrap();
+            let want = if row.contains("890") { "unconfirmed" } else { "asserted" };
+            assert!(row.contains(&format!(",{want},")), "no {want} in column {column} of {words:?}: {row}");
+        }
+    }
+}
