@@ -150,7 +150,7 @@ fn find_in(text: &str, passages: &Passages, reference: Option<&str>) -> Vec<Figu
 }
 
 /// The figures of a text by the rules of one language.
-fn find_by(text: &str, language: &Language, reference: Option<&str>) -> Vec<Figure> {
+fn find_by(text: &str, language: &'static Language, reference: Option<&str>) -> Vec<Figure> {
     let lexicon = Lexicon::of(language);
     let tokens = token::scan(text, lexicon);
     let reader = Reader {

@@ -1,6 +1,6 @@
 //! People and organisations on the page: full names, roles, how often they are mentioned.
 
-use crate::lang::everywhere;
+use crate::lang::name::COMMON_ACRONYMS;
 use crate::lower::Lower;
 use crate::order::Order;
 use crate::quote::lexicon::{OF, STOP};
@@ -74,7 +74,7 @@ fn sure(page: &Page, entry: &Entry, places: &[&Entry]) -> bool {
     let word = &page.parts[entry.block].text[entry.bytes.clone()];
     let lettered = word.chars().filter(|c| c.is_alphabetic()).count() >= 2;
     let lower = word.lower();
-    if !lettered || everywhere().common_acronyms.split_whitespace().any(|a| a == lower) {
+    if !lettered || COMMON_ACRONYMS.split_whitespace().any(|a| a == lower) {
         return false;
     }
     // "OpenAI": a capital inside a word is a maker's spelling.

@@ -1,7 +1,7 @@
 //! Finds the words that betray boilerplate, in a block's text and in class names.
 
-use crate::lang::page::{Cue, PageWords};
-use crate::lang::{everywhere, pages};
+use crate::lang::LANGUAGES;
+use crate::lang::page::{CLASS_WORDS, Cue, EVERYWHERE, PageWords};
 use crate::lower::lower;
 use crate::order::Order;
 use std::sync::LazyLock;
@@ -57,7 +57,7 @@ const FILTER: u64 = 1 << 14;
 
 static PHRASES: LazyLock<Table> = LazyLock::new(|| {
     let mut phrases = Vec::new();
-    let tables = pages().into_iter().chain([&everywhere().page]);
+    let tables = LANGUAGES.iter().map(|l| &l.page).chain([&EVERYWHERE]);
     for (cue, list) in tables.flat_map(PageWords::lists) {
         for phrase in list.split('|') {
             let words: Box<[u64]> = Words::new(phrase).collect();
@@ -173,8 +173,7 @@ type ClassWord = (&'static str, bool, Cue);
 /// The words of class names by their first letter.
 static BY_LETTER: LazyLock<Vec<Vec<ClassWord>>> = LazyLock::new(|| {
     let mut letters = vec![Vec::new(); 26];
-    let entries =
-        everywhere().class_words.iter().flat_map(|&(cue, words)| words.split_whitespace().map(move |w| (w, cue)));
+    let entries = CLASS_WORDS.iter().flat_map(|&(cue, words)| words.split_whitespace().map(move |w| (w, cue)));
     for (entry, cue) in entries {
         let (word, open) = entry.strip_suffix('*').map_or((entry, false), |w| (w, true));
         if let Some(list) = letters.get_mut(letter(word.as_bytes())) {

@@ -142,10 +142,9 @@ fn plain(c: char) -> char {
 
 impl Lexicon {
     /// The look-up of a language, built at its first use.
-    pub fn of(language: &Language) -> &'static Lexicon {
+    pub fn of(language: &'static Language) -> &'static Lexicon {
         static BUILT: [OnceLock<Lexicon>; lang::COUNT] = [const { OnceLock::new() }; lang::COUNT];
-        let i = lang::index(language);
-        BUILT[i].get_or_init(|| Lexicon::build(lang::language(i)))
+        BUILT[lang::index(language)].get_or_init(|| Lexicon::build(language))
     }
 
     /// The index of the entry of a word, 0 where it has none.

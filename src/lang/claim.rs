@@ -5,10 +5,7 @@
 //! [`Words`](crate::certainty::words::Words) cuts them: an apostrophe ends a word,
 //! a hyphen inside a word belongs to it. The longest phrase at a place wins.
 
-use super::table::{Value, Values, kinds, table};
-
-/// A list of words or phrases, made by [`phrases!`]. It is kept as one text: as a slice of texts, eight bytes of
-/// address and length a phrase would go into the WASM.
+/// A list of words or phrases, made by [`phrases!`].
 #[derive(Clone, Copy)]
 pub struct Phrases(&'static str);
 
@@ -44,165 +41,146 @@ impl Phrases {
     }
 }
 
-impl Value for Phrases {
-    #[cfg(not(target_arch = "wasm32"))]
-    fn write(&self, text: &mut super::table::Text) {
-        text.sorted(self.iter(), "|");
-    }
-    const EMPTY: Phrases = Phrases("");
-    fn read(&mut self, values: &mut Values) {
-        self.0.read(values);
-    }
-}
-
 /// The list of the phrases given.
 macro_rules! phrases {
     ($($phrase:literal),* $(,)?) => { $crate::lang::claim::Phrases::of(concat!($($phrase, "|"),*)) };
 }
 pub(crate) use phrases;
 
-table! {
-    /// See the module.
-    pub struct ClaimWords {
-        /// Said to be so, without anyone who vouches ("reportedly", "prétendument").
-        pub hearsay: Phrases,
-        /// Sources that stay without a name ("sources proches").
-        pub anonymous: Phrases,
-        /// Possible, probable, apparent ("peut-être", "semble").
-        pub possible: Phrases,
-        /// Words that look like a hedge and are none ("could not").
-        pub plain: Phrases,
-        /// Introduces the source of what is said ("selon", "according to").
-        pub according: Phrases,
-        /// A conditional after one of these is a future seen from the past ("a annoncé" que ... "serait").
-        pub foretold: Phrases,
-        /// What may stand between the two ("que").
-        pub that: Phrases,
-        /// What turns a conditional into a hypothesis ("sinon", "comme si").
-        pub counterfactual: Phrases,
-        /// Conjunctions of a condition ("si").
-        pub condition: Phrases,
-        /// Endings of the verb after [`ClaimWords::condition`] that make it a hypothesis ("-ait").
-        pub hypothesis: Phrases,
-        /// Verb forms of reported speech (German Konjunktiv I).
-        pub subjunctive: Phrases,
-        /// The writer or speaker, singular ("je").
-        pub first_person: Phrases,
-        /// How the language marks what is only rumoured.
-        pub rumour: Rumour,
-        /// Verbs after "could" that say what a thing can do ("cause").
-        pub ability: Phrases,
-        /// Verbs and nouns of announcing and deciding.
-        pub announcement: Phrases,
-        /// Endings of "we shall": a speaker commits himself.
-        pub commitment: Phrases,
-        /// Words of expecting and planning.
-        pub forecast: Phrases,
-        /// Words of judging and of taking sides.
-        pub opinion: Phrases,
-        /// The writer's own point: "je tiens", "I think"; a conjunction alone ("Que ...") opens a demand.
-        pub thesis: Phrases,
-        /// Courts, authorities, inquiries, studies: what they find or decide is news.
-        pub authority: Phrases,
-        /// Whether common nouns are written with a capital.
-        pub capital_nouns: bool,
-        /// A source denies, contests or contradicts.
-        pub denial: Phrases,
-        /// Verbs by which one thing proves another.
-        pub proof: Phrases,
-        /// First words of a sentence that lean on the one before: pronouns, demonstratives.
-        pub leaning: Phrases,
-        /// First words that tie a sentence to the one before without hiding who is meant ("cependant").
-        pub connective: Phrases,
-        /// An example, not the thing itself.
-        pub example: Phrases,
-        /// The reader, addressed ("vous").
-        pub address: Phrases,
-        /// Words to the reader: calls to action, invitations ("abonnez-vous", "imaginez").
-        pub call: Phrases,
-        /// What this text is going to do ("cet article explore").
-        pub about_text: Phrases,
-        /// Credits of pictures, notices, labels.
-        pub credit: Phrases,
-        /// Words without a subject of their own, left out of comparisons.
-        pub stop: Phrases,
-    }
+/// See the module.
+pub struct ClaimWords {
+    /// Said to be so, without anyone who vouches ("reportedly", "prétendument").
+    pub hearsay: Phrases,
+    /// Sources that stay without a name ("sources proches").
+    pub anonymous: Phrases,
+    /// Possible, probable, apparent ("peut-être", "semble").
+    pub possible: Phrases,
+    /// Words that look like a hedge and are none ("could not").
+    pub plain: Phrases,
+    /// Introduces the source of what is said ("selon", "according to").
+    pub according: Phrases,
+    /// A conditional after one of these is a future seen from the past ("a annoncé" que ... "serait").
+    pub foretold: Phrases,
+    /// What may stand between the two ("que").
+    pub that: Phrases,
+    /// What turns a conditional into a hypothesis ("sinon", "comme si").
+    pub counterfactual: Phrases,
+    /// Conjunctions of a condition ("si").
+    pub condition: Phrases,
+    /// Endings of the verb after [`ClaimWords::condition`] that make it a hypothesis ("-ait").
+    pub hypothesis: Phrases,
+    /// Verb forms of reported speech (German Konjunktiv I).
+    pub subjunctive: Phrases,
+    /// The writer or speaker, singular ("je").
+    pub first_person: Phrases,
+    /// How the language marks what is only rumoured.
+    pub rumour: Rumour,
+    /// Verbs after "could" that say what a thing can do ("cause").
+    pub ability: Phrases,
+    /// Verbs and nouns of announcing and deciding.
+    pub announcement: Phrases,
+    /// Endings of "we shall": a speaker commits himself.
+    pub commitment: Phrases,
+    /// Words of expecting and planning.
+    pub forecast: Phrases,
+    /// Words of judging and of taking sides.
+    pub opinion: Phrases,
+    /// The writer's own point: "je tiens", "I think"; a conjunction alone ("Que ...") opens a demand.
+    pub thesis: Phrases,
+    /// Courts, authorities, inquiries, studies: what they find or decide is news.
+    pub authority: Phrases,
+    /// Whether common nouns are written with a capital.
+    pub capital_nouns: bool,
+    /// A source denies, contests or contradicts.
+    pub denial: Phrases,
+    /// Verbs by which one thing proves another.
+    pub proof: Phrases,
+    /// First words of a sentence that lean on the one before: pronouns, demonstratives.
+    pub leaning: Phrases,
+    /// First words that tie a sentence to the one before without hiding who is meant ("cependant").
+    pub connective: Phrases,
+    /// An example, not the thing itself.
+    pub example: Phrases,
+    /// The reader, addressed ("vous").
+    pub address: Phrases,
+    /// Words to the reader: calls to action, invitations ("abonnez-vous", "imaginez").
+    pub call: Phrases,
+    /// What this text is going to do ("cet article explore").
+    pub about_text: Phrases,
+    /// Credits of pictures, notices, labels.
+    pub credit: Phrases,
+    /// Words without a subject of their own, left out of comparisons.
+    pub stop: Phrases,
 }
 
-kinds! {
-    /// How a language marks what is only rumoured.
-    pub enum Rumour {
-        /// It has no form of its own for it.
-        None,
-        /// By the conditional of the verb (French, Spanish, Italian, Portuguese).
-        Conditional(Conditional),
-        /// By a modal verb with an infinitive (German "soll ... haben", Dutch "zou ... hebben").
-        Modal(Modal),
-    }
+/// How a language marks what is only rumoured.
+pub enum Rumour {
+    /// It has no form of its own for it.
+    None,
+    /// By the conditional of the verb (French, Spanish, Italian, Portuguese).
+    Conditional(Conditional),
+    /// By a modal verb with an infinitive (German "soll ... haben", Dutch "zou ... hebben").
+    Modal(Modal),
 }
 
-table! {
-    /// The conditional and its readings.
-    pub struct Conditional {
-        /// Endings of the third person.
-        pub endings: Phrases,
-        /// Words that only end so: nouns, imperfects.
-        pub not: Phrases,
-        /// After one of these the word is a noun ("la").
-        pub determiners: Phrases,
-        /// "pourrait", "devrait": possible.
-        pub modal: Phrases,
-        /// Those of the modals that foretell ("devrait").
-        pub expected: Phrases,
-        /// Wishes, advice, norms: never a rumour ("voudrait", "faudrait").
-        pub wish: Phrases,
-        /// Effects of something proposed: possible, not rumoured ("permettrait").
-        pub effect: Phrases,
-        /// Auxiliaries of the past conditional ("aurait").
-        pub have: Phrases,
-        /// Endings of participles.
-        pub participle: Phrases,
-        /// What may stand before the participle and ends like one ("jamais").
-        pub between: Phrases,
-        /// Ending of adverbs, which may stand there too ("-ment").
-        pub adverbs: Phrases,
-        /// Participles after `have` that tell what did not happen ("aurait pu").
-        pub unreal: Phrases,
-        /// "été" of the passive: another participle follows.
-        pub been: Phrases,
-        /// Subjects that make it an appreciation ("ce serait").
-        pub impersonal: Phrases,
-        /// What a judgement with "it would be" judges ("souhaitable").
-        pub judged: Phrases,
-        /// The past conditional itself is the future seen from the past (Italian).
-        pub past_is_future: bool,
-    }
+/// The conditional and its readings.
+pub struct Conditional {
+    /// Endings of the third person.
+    pub endings: Phrases,
+    /// Words that only end so: nouns, imperfects.
+    pub not: Phrases,
+    /// After one of these the word is a noun ("la").
+    pub determiners: Phrases,
+    /// "pourrait", "devrait": possible.
+    pub modal: Phrases,
+    /// Those of the modals that foretell ("devrait").
+    pub expected: Phrases,
+    /// Wishes, advice, norms: never a rumour ("voudrait", "faudrait").
+    pub wish: Phrases,
+    /// Effects of something proposed: possible, not rumoured ("permettrait").
+    pub effect: Phrases,
+    /// Auxiliaries of the past conditional ("aurait").
+    pub have: Phrases,
+    /// Endings of participles.
+    pub participle: Phrases,
+    /// What may stand before the participle and ends like one ("jamais").
+    pub between: Phrases,
+    /// Ending of adverbs, which may stand there too ("-ment").
+    pub adverbs: Phrases,
+    /// Participles after `have` that tell what did not happen ("aurait pu").
+    pub unreal: Phrases,
+    /// "été" of the passive: another participle follows.
+    pub been: Phrases,
+    /// Subjects that make it an appreciation ("ce serait").
+    pub impersonal: Phrases,
+    /// What a judgement with "it would be" judges ("souhaitable").
+    pub judged: Phrases,
+    /// The past conditional itself is the future seen from the past (Italian).
+    pub past_is_future: bool,
 }
 
-table! {
-    /// A modal verb that reports.
-    pub struct Modal {
-        /// "soll", "sollen"; "zou", "zouden".
-        pub forms: Phrases,
-        /// Auxiliaries of the past infinitive ("haben", "sein").
-        pub have: Phrases,
-        /// What a participle holds ("ge", anywhere for the sake of "abgesagt").
-        pub participle_marks: Phrases,
-        /// Endings of the regular participle.
-        pub participle_endings: Phrases,
-        /// Prefixes of verbs whose participle looks like the infinitive ("verloren").
-        pub bare_prefixes: Phrases,
-        /// Ending of the infinitive.
-        pub infinitive: &'static str,
-        /// Infinitives of states: after the modal a rumour, not a plan ("gehören").
-        pub states: Phrases,
-        /// Words beside which it is possible, not rumoured ("kunnen").
-        pub possible: Phrases,
-        /// Words beside which it is a wish or a norm ("moeten").
-        pub wish: Phrases,
-        /// Words that place it in the future: a plan ("bis").
-        pub future: Phrases,
-        /// Without a past infinitive or a state it is a plan (German) rather than a rumour (Dutch).
-        pub plan: bool,
-    }
+/// A modal verb that reports.
+pub struct Modal {
+    /// "soll", "sollen"; "zou", "zouden".
+    pub forms: Phrases,
+    /// Auxiliaries of the past infinitive ("haben", "sein").
+    pub have: Phrases,
+    /// What a participle holds ("ge", anywhere for the sake of "abgesagt").
+    pub participle_marks: Phrases,
+    /// Endings of the regular participle.
+    pub participle_endings: Phrases,
+    /// Prefixes of verbs whose participle looks like the infinitive ("verloren").
+    pub bare_prefixes: Phrases,
+    /// Ending of the infinitive.
+    pub infinitive: &'static str,
+    /// Infinitives of states: after the modal a rumour, not a plan ("gehören").
+    pub states: Phrases,
+    /// Words beside which it is possible, not rumoured ("kunnen").
+    pub possible: Phrases,
+    /// Words beside which it is a wish or a norm ("moeten").
+    pub wish: Phrases,
+    /// Words that place it in the future: a plan ("bis").
+    pub future: Phrases,
+    /// Without a past infinitive or a state it is a plan (German) rather than a rumour (Dutch).
+    pub plan: bool,
 }

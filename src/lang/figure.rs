@@ -7,86 +7,82 @@
 //! Words are written in lower case; the stage folds the text before it looks a
 //! word up. Words of four letters and more are also found without their accents.
 
-use super::table::{kinds, table};
-
 /// Words separated by white space; `_` stands for a space inside a phrase.
 pub type Words = &'static str;
 
 /// `word=number` pairs separated by white space.
 pub type Pairs = &'static str;
 
-table! {
-    /// Everything the figure stage knows about one language.
-    pub struct FigureWords {
-        /// The decimal separator, `,` or `.`; the other one separates thousands.
-        pub decimal: char,
-        /// A plain space separates thousands ("1 200"); narrow and unbreakable ones always do.
-        pub spaced_thousands: bool,
-        /// "8/1/2012" is the first of August.
-        pub month_first: bool,
-        /// "63. Minute": a full stop makes an ordinal.
-        pub ordinal_dot: bool,
-        /// Months are written with a capital letter.
-        pub capital_months: bool,
-        /// "halb neun" is half an hour before nine.
-        pub half_before: bool,
-        /// Letters that nouns in the plural end in; none where the ending does not tell.
-        pub plural_endings: &'static str,
-        /// What belongs to the noun that is counted.
-        pub noun_order: NounOrder,
-        /// Endings of participles in the plural, which tell what happened to the things that are counted and not which
-        /// they are.
-        pub participle_endings: Words,
-        /// Symbols of units that are words or other signs here: no units, even behind a number.
-        pub no_units: Words,
-        /// Words whose values are added up: units, teens, tens, hundreds.
-        pub cardinals: Pairs,
-        /// Cardinals that are other words too ("neuf", "sei"): read only before a counted noun or inside a longer number.
-        pub shy: Words,
-        /// Powers of ten that multiply what stands before them.
-        pub scales: Pairs,
-        /// Scales that count one by themselves ("mille").
-        pub lone_scales: Words,
-        /// Abbreviated scales that nothing else can be ("Mrd", "mln"), in the case given, with or without a full stop.
-        pub short_scales: Pairs,
-        /// Abbreviated scales that need money beside them ("m", "mi"), in the case given.
-        pub money_scales: Pairs,
-        /// Words of rank.
-        pub ordinals: Pairs,
-        /// What makes digits a rank ("e", "st").
-        pub ordinal_endings: Words,
-        /// Parts of a whole, by denominator.
-        pub fractions: Pairs,
-        /// Words that are a half by themselves ("moitié").
-        pub halves: Words,
-        /// Collective numbers ("dizaine").
-        pub collectives: Pairs,
-        /// Words for a number with a fraction, in hundredths ("anderthalb").
-        pub hundredths: Pairs,
-        /// Words that say "so many times as much" ("doublé"), in hundredths.
-        pub multiples: Pairs,
-        /// Months from January.
-        pub months: [Words; 12],
-        /// Days from Monday.
-        pub weekdays: [Words; 7],
-        /// What numbers are counted in: by kind, `code=words` pairs, the words of a unit (phrases with `_`, singular and
-        /// plural) parted by commas.
-        pub units: &'static [(Unit, Words)],
-        /// Words that matter beside a number.
-        pub marks: &'static [(Mark, Words)],
-        /// Phrases before a number that is not exact.
-        pub about: Words,
-        /// Phrases before a number that is a lower bound.
-        pub over: Words,
-        /// Phrases before a number that is an upper bound.
-        pub under: Words,
-        /// How numbers are written as one word.
-        pub glue: Glue,
-        /// Finite verbs that the press uses most, to tell a clause from a phrase.
-        pub verbs: Words,
-        /// Endings of finite verbs and participles, for the same end.
-        pub verb_endings: Words,
-    }
+/// Everything the figure stage knows about one language.
+pub struct FigureWords {
+    /// The decimal separator, `,` or `.`; the other one separates thousands.
+    pub decimal: char,
+    /// A plain space separates thousands ("1 200"); narrow and unbreakable ones always do.
+    pub spaced_thousands: bool,
+    /// "8/1/2012" is the first of August.
+    pub month_first: bool,
+    /// "63. Minute": a full stop makes an ordinal.
+    pub ordinal_dot: bool,
+    /// Months are written with a capital letter.
+    pub capital_months: bool,
+    /// "halb neun" is half an hour before nine.
+    pub half_before: bool,
+    /// Letters that nouns in the plural end in; none where the ending does not tell.
+    pub plural_endings: &'static str,
+    /// What belongs to the noun that is counted.
+    pub noun_order: NounOrder,
+    /// Endings of participles in the plural, which tell what happened to the things that are counted and not which
+    /// they are.
+    pub participle_endings: Words,
+    /// Symbols of units that are words or other signs here: no units, even behind a number.
+    pub no_units: Words,
+    /// Words whose values are added up: units, teens, tens, hundreds.
+    pub cardinals: Pairs,
+    /// Cardinals that are other words too ("neuf", "sei"): read only before a counted noun or inside a longer number.
+    pub shy: Words,
+    /// Powers of ten that multiply what stands before them.
+    pub scales: Pairs,
+    /// Scales that count one by themselves ("mille").
+    pub lone_scales: Words,
+    /// Abbreviated scales that nothing else can be ("Mrd", "mln"), in the case given, with or without a full stop.
+    pub short_scales: Pairs,
+    /// Abbreviated scales that need money beside them ("m", "mi"), in the case given.
+    pub money_scales: Pairs,
+    /// Words of rank.
+    pub ordinals: Pairs,
+    /// What makes digits a rank ("e", "st").
+    pub ordinal_endings: Words,
+    /// Parts of a whole, by denominator.
+    pub fractions: Pairs,
+    /// Words that are a half by themselves ("moitié").
+    pub halves: Words,
+    /// Collective numbers ("dizaine").
+    pub collectives: Pairs,
+    /// Words for a number with a fraction, in hundredths ("anderthalb").
+    pub hundredths: Pairs,
+    /// Words that say "so many times as much" ("doublé"), in hundredths.
+    pub multiples: Pairs,
+    /// Months from January.
+    pub months: [Words; 12],
+    /// Days from Monday.
+    pub weekdays: [Words; 7],
+    /// What numbers are counted in: by kind, `code=words` pairs, the words of a unit (phrases with `_`, singular and
+    /// plural) parted by commas.
+    pub units: &'static [(Unit, Words)],
+    /// Words that matter beside a number.
+    pub marks: &'static [(Mark, Words)],
+    /// Phrases before a number that is not exact.
+    pub about: Words,
+    /// Phrases before a number that is a lower bound.
+    pub over: Words,
+    /// Phrases before a number that is an upper bound.
+    pub under: Words,
+    /// How numbers are written as one word.
+    pub glue: Glue,
+    /// Finite verbs that the press uses most, to tell a clause from a phrase.
+    pub verbs: Words,
+    /// Endings of finite verbs and participles, for the same end.
+    pub verb_endings: Words,
 }
 
 impl FigureWords {
@@ -96,78 +92,70 @@ impl FigureWords {
     }
 }
 
-kinds! {
-    /// Which words beside a noun that is counted belong to it.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum NounOrder {
-        /// Nouns and adjectives before the plural ("solar farm workers").
-        Before,
-        /// One adjective in -e before it ("nieuwe banen").
-        Inflected,
-        /// Adjectives behind it that agree with it: both end in this letter ("salariés concernés").
-        Agreeing(char),
-        /// Adjectives before it, in small letters, and the noun with a capital ("neue Stellen").
-        Capital,
-    }
+/// Which words beside a noun that is counted belong to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NounOrder {
+    /// Nouns and adjectives before the plural ("solar farm workers").
+    Before,
+    /// One adjective in -e before it ("nieuwe banen").
+    Inflected,
+    /// Adjectives behind it that agree with it: both end in this letter ("salariés concernés").
+    Agreeing(char),
+    /// Adjectives before it, in small letters, and the noun with a capital ("neue Stellen").
+    Capital,
 }
 
-table! {
-    /// Numbers written as one word ("zweihundertfünfzigtausend").
-    pub struct Glue {
-        /// Pieces beside `cardinals` and `scales` ("vent" of "ventuno").
-        pub pieces: Pairs,
-        /// What may stand between two pieces ("und").
-        pub joints: Words,
-        /// What may follow the number inside the word ("jährige"), with what it then measures.
-        pub tails: &'static [(Tail, Words)],
-    }
+/// Numbers written as one word ("zweihundertfünfzigtausend").
+pub struct Glue {
+    /// Pieces beside `cardinals` and `scales` ("vent" of "ventuno").
+    pub pieces: Pairs,
+    /// What may stand between two pieces ("und").
+    pub joints: Words,
+    /// What may follow the number inside the word ("jährige"), with what it then measures.
+    pub tails: &'static [(Tail, Words)],
 }
 
-kinds! {
-    /// What follows a number inside the same word.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum Tail {
-        /// An age in years ("ventiduenne").
-        Age,
-        /// A duration in the unit given ("dreitägig").
-        Lasting(&'static str),
-        /// So many times ("vierfach").
-        Times,
-        /// A half more ("zweieinhalb").
-        AndHalf,
-        /// A rank ("zwanzigste").
-        Rank,
-        /// A part ("Zwanzigstel").
-        Part,
-        /// A bare count ("zehnköpfig").
-        Count,
-    }
+/// What follows a number inside the same word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tail {
+    /// An age in years ("ventiduenne").
+    Age,
+    /// A duration in the unit given ("dreitägig").
+    Lasting(&'static str),
+    /// So many times ("vierfach").
+    Times,
+    /// A half more ("zweieinhalb").
+    AndHalf,
+    /// A rank ("zwanzigste").
+    Rank,
+    /// A part ("Zwanzigstel").
+    Part,
+    /// A bare count ("zehnköpfig").
+    Count,
 }
 
 /// No numbers written as one word.
 pub const NO_GLUE: Glue = Glue { pieces: "", joints: "", tails: &[] };
 
-kinds! {
-    /// What the code before `=` in [`FigureWords::units`] is.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum Unit {
-        /// ISO 4217, whole units.
-        Money,
-        /// ISO 4217, hundredths.
-        Cents,
-        /// "%", "pp", "bp".
-        Percent,
-        /// UCUM.
-        Quantity,
-        /// A unit of time ("a", "mo", "wk", "d", "h", "min", "s", "ms"), or so many of it ("14*d").
-        Duration,
-        /// A scale of temperature ("Cel", "[degF]", "K", "deg").
-        Temperature,
-        /// See [`Measure::PartOfDay`].
-        PartOfDay,
-        /// "points", "age", "times", "below-zero".
-        Other,
-    }
+/// What the code before `=` in [`FigureWords::units`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// ISO 4217, whole units.
+    Money,
+    /// ISO 4217, hundredths.
+    Cents,
+    /// "%", "pp", "bp".
+    Percent,
+    /// UCUM.
+    Quantity,
+    /// A unit of time ("a", "mo", "wk", "d", "h", "min", "s", "ms"), or so many of it ("14*d").
+    Duration,
+    /// A scale of temperature ("Cel", "[degF]", "K", "deg").
+    Temperature,
+    /// See [`Measure::PartOfDay`].
+    PartOfDay,
+    /// "points", "age", "times", "below-zero".
+    Other,
 }
 
 impl Unit {
@@ -223,148 +211,146 @@ pub enum Measure {
     Age,
 }
 
-kinds! {
-    /// What a word can do beside a number. One word may do several things.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    #[repr(u8)]
-    pub enum Mark {
-        /// "un", "a": one, where a unit, a scale or a fraction follows.
-        One,
-        /// "de", "of".
-        Of,
-        /// "du", "del": "of" with an article inside.
-        OfThe,
-        /// "et", "and".
-        And,
-        /// A numeral that is no article: "one mile", "één kilometer".
-        OneSure,
-        /// "more" of "2 more minutes": stands between a number and its unit.
-        Further,
-        /// "pounds", where something is weighed: a weight, and money otherwise.
-        Pound,
-        /// "costs", "paid": what is near in pounds is money, where the word alone does not say so.
-        Pays,
-        /// "taza", "cup": a unit where parts of one or what it holds are named, and a thing otherwise.
-        Vessel,
-        /// "weighs", "lost": what is near in pounds is a weight.
-        Weighs,
-        /// "y" of "treinta y dos": joins tens and units.
-        Tens,
-        /// "ou", "or".
-        Or,
-        /// Between the ends of a range: "à", "to", "bis".
-        To,
-        /// "met" of "tot en met", and its "m".
-        With,
-        /// "now", "today": the day of writing ends a period.
-        Now,
-        /// Before a range or a change: "de", "from".
-        From,
-        /// "am", "op": a day follows ("am 22.04").
-        DayBefore,
-        /// Before two ends joined by "and".
-        Between,
-        /// "moins" before digits.
-        Minus,
-        /// "plus" before digits, as a sign.
-        Plus,
-        /// "virgule", "point": the decimal separator in words.
-        Comma,
-        /// "par", "per": what follows is a rate.
-        Per,
-        /// Between the two numbers of a share: "sur", "in", "von".
-        OutOf,
-        /// "over" of "one over three".
-        Over,
-        /// "cada", "jeder": every.
-        Each,
-        /// "partes", "avos" behind the number of parts.
-        Parts,
-        /// Halves after a number: "demi", "medio".
-        Half,
-        /// "multiplié", before "par" and a number.
-        Multiplied,
-        /// "double" of "double issue": no multiple where a noun follows.
-        Double,
-        /// "divisé", before "par" and a number.
-        Divided,
-        /// Articles and other determiners.
-        The,
-        /// Any other word that is no noun, no verb and no adjective.
-        Function,
-        /// Before a year: "en", "in", "depuis".
-        InYear,
-        /// "année", "Jahr", "fiscal": a year follows.
-        YearWord,
-        /// "années", "jaren": a decade follows.
-        DecadeBefore,
-        /// "Jahre", "s": a decade stands before.
-        DecadeAfter,
-        /// "siècle".
-        Century,
-        /// "trimestre".
-        Quarter,
-        /// "semestre".
-        HalfYear,
-        /// "semaine" before its number.
-        WeekNumber,
-        /// "début", "fin": part of a month, quarter or year.
-        Edge,
-        /// "dernier", "last": the last day of a month.
-        Last,
-        /// A month's name that is another word too ("may", "mars").
-        ShyMonth,
-        /// "âgé", "aged".
-        AgeBefore,
-        /// "de" of "un homme de 34 ans".
-        AgeOf,
-        /// "peine", "contrat", "condamné": the years beside it are a term and no age.
-        Term,
-        /// "his", "their" before "20s": years of life.
-        Own,
-        /// "à" in "à 22 ans".
-        AgeAt,
-        /// "a", "tiene": someone has so many years, where the clause ends.
-        AgeVerb,
-        /// "y" of "il y a": what has so many years is not someone.
-        There,
-        /// "old", "alt".
-        AgeAfter,
-        /// "ago", "earlier", "il y a": what stands beside is a duration, even of one.
-        Ago,
-        /// "pendant", "for": what follows is a duration.
-        During,
-        /// "à", "um": a time of day may follow.
-        ClockBefore,
-        /// "past", "nach" between a part of an hour and the hour.
-        ClockPast,
-        /// "to", "vor" between a part of an hour and the hour.
-        ClockTo,
-        /// "ore": a time of day follows.
-        ClockStrong,
-        /// "h", "Uhr": what stands before may be a time of day.
-        ClockAfter,
-        /// "Uhr": what stands before is a time of day.
-        ClockSure,
-        /// "article", "page": what follows is a label.
-        Label,
-        /// "téléphone": what follows is dialled.
-        Phone,
-        /// Names that are followed by a number of their own ("iPhone").
-        Name,
-        /// Who, which: begins a relative clause.
-        Relative,
-        /// "mais", "weil": begins a clause.
-        Clause,
-        /// "hausse", "recul": words of change, which make "points" percentage points.
-        Change,
-        /// "pour": what an amount is for.
-        Purpose,
-        /// "non", "not": denies what follows.
-        Not,
-        /// "ministre": after it, or before it, a word of rank is none.
-        NotRank,
-    }
+/// What a word can do beside a number. One word may do several things.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Mark {
+    /// "un", "a": one, where a unit, a scale or a fraction follows.
+    One,
+    /// "de", "of".
+    Of,
+    /// "du", "del": "of" with an article inside.
+    OfThe,
+    /// "et", "and".
+    And,
+    /// A numeral that is no article: "one mile", "één kilometer".
+    OneSure,
+    /// "more" of "2 more minutes": stands between a number and its unit.
+    Further,
+    /// "pounds", where something is weighed: a weight, and money otherwise.
+    Pound,
+    /// "costs", "paid": what is near in pounds is money, where the word alone does not say so.
+    Pays,
+    /// "taza", "cup": a unit where parts of one or what it holds are named, and a thing otherwise.
+    Vessel,
+    /// "weighs", "lost": what is near in pounds is a weight.
+    Weighs,
+    /// "y" of "treinta y dos": joins tens and units.
+    Tens,
+    /// "ou", "or".
+    Or,
+    /// Between the ends of a range: "à", "to", "bis".
+    To,
+    /// "met" of "tot en met", and its "m".
+    With,
+    /// "now", "today": the day of writing ends a period.
+    Now,
+    /// Before a range or a change: "de", "from".
+    From,
+    /// "am", "op": a day follows ("am 22.04").
+    DayBefore,
+    /// Before two ends joined by "and".
+    Between,
+    /// "moins" before digits.
+    Minus,
+    /// "plus" before digits, as a sign.
+    Plus,
+    /// "virgule", "point": the decimal separator in words.
+    Comma,
+    /// "par", "per": what follows is a rate.
+    Per,
+    /// Between the two numbers of a share: "sur", "in", "von".
+    OutOf,
+    /// "over" of "one over three".
+    Over,
+    /// "cada", "jeder": every.
+    Each,
+    /// "partes", "avos" behind the number of parts.
+    Parts,
+    /// Halves after a number: "demi", "medio".
+    Half,
+    /// "multiplié", before "par" and a number.
+    Multiplied,
+    /// "double" of "double issue": no multiple where a noun follows.
+    Double,
+    /// "divisé", before "par" and a number.
+    Divided,
+    /// Articles and other determiners.
+    The,
+    /// Any other word that is no noun, no verb and no adjective.
+    Function,
+    /// Before a year: "en", "in", "depuis".
+    InYear,
+    /// "année", "Jahr", "fiscal": a year follows.
+    YearWord,
+    /// "années", "jaren": a decade follows.
+    DecadeBefore,
+    /// "Jahre", "s": a decade stands before.
+    DecadeAfter,
+    /// "siècle".
+    Century,
+    /// "trimestre".
+    Quarter,
+    /// "semestre".
+    HalfYear,
+    /// "semaine" before its number.
+    WeekNumber,
+    /// "début", "fin": part of a month, quarter or year.
+    Edge,
+    /// "dernier", "last": the last day of a month.
+    Last,
+    /// A month's name that is another word too ("may", "mars").
+    ShyMonth,
+    /// "âgé", "aged".
+    AgeBefore,
+    /// "de" of "un homme de 34 ans".
+    AgeOf,
+    /// "peine", "contrat", "condamné": the years beside it are a term and no age.
+    Term,
+    /// "his", "their" before "20s": years of life.
+    Own,
+    /// "à" in "à 22 ans".
+    AgeAt,
+    /// "a", "tiene": someone has so many years, where the clause ends.
+    AgeVerb,
+    /// "y" of "il y a": what has so many years is not someone.
+    There,
+    /// "old", "alt".
+    AgeAfter,
+    /// "ago", "earlier", "il y a": what stands beside is a duration, even of one.
+    Ago,
+    /// "pendant", "for": what follows is a duration.
+    During,
+    /// "à", "um": a time of day may follow.
+    ClockBefore,
+    /// "past", "nach" between a part of an hour and the hour.
+    ClockPast,
+    /// "to", "vor" between a part of an hour and the hour.
+    ClockTo,
+    /// "ore": a time of day follows.
+    ClockStrong,
+    /// "h", "Uhr": what stands before may be a time of day.
+    ClockAfter,
+    /// "Uhr": what stands before is a time of day.
+    ClockSure,
+    /// "article", "page": what follows is a label.
+    Label,
+    /// "téléphone": what follows is dialled.
+    Phone,
+    /// Names that are followed by a number of their own ("iPhone").
+    Name,
+    /// Who, which: begins a relative clause.
+    Relative,
+    /// "mais", "weil": begins a clause.
+    Clause,
+    /// "hausse", "recul": words of change, which make "points" percentage points.
+    Change,
+    /// "pour": what an amount is for.
+    Purpose,
+    /// "non", "not": denies what follows.
+    Not,
+    /// "ministre": after it, or before it, a word of rank is none.
+    NotRank,
 }
 
 impl Mark {

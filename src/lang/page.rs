@@ -5,56 +5,52 @@
 //! their parts (`class`, `id`, `role`), which are English almost everywhere and
 //! stand in [`CLASS_WORDS`].
 
-use super::table::{kinds, table};
-
-kinds! {
-    /// What a word says about the text it stands on.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-    #[repr(u8)]
-    pub enum Cue {
-        /// Menus, breadcrumbs, paging, search.
-        Navigation,
-        /// Cookie and consent boxes.
-        Consent,
-        /// Newsletter, subscription, registration boxes.
-        Newsletter,
-        /// Advertisements, sponsored boxes.
-        Advert,
-        /// Share bars, "follow us".
-        Share,
-        /// "Read also", related and recommended articles.
-        Related,
-        /// Tables of contents.
-        Contents,
-        /// Author boxes and bylines.
-        Author,
-        /// Captions and credits of pictures, galleries, players.
-        Caption,
-        /// Comments of readers.
-        Comments,
-        /// Date lines, tags, categories, reading time.
-        Metadata,
-        /// Copyright, imprint, terms.
-        Legal,
-        /// "The rest is for subscribers".
-        Paywall,
-        /// A side column or widget.
-        Sidebar,
-        /// The page's foot.
-        Footer,
-        /// The page's or the article's head.
-        Header,
-        /// The article's own text.
-        Body,
-        /// The article as a whole.
-        Article,
-        /// A title.
-        Title,
-        /// A standfirst.
-        Lead,
-        /// A box inside the article: facts, pull quotes.
-        Inset,
-    }
+/// What a word says about the text it stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Cue {
+    /// Menus, breadcrumbs, paging, search.
+    Navigation,
+    /// Cookie and consent boxes.
+    Consent,
+    /// Newsletter, subscription, registration boxes.
+    Newsletter,
+    /// Advertisements, sponsored boxes.
+    Advert,
+    /// Share bars, "follow us".
+    Share,
+    /// "Read also", related and recommended articles.
+    Related,
+    /// Tables of contents.
+    Contents,
+    /// Author boxes and bylines.
+    Author,
+    /// Captions and credits of pictures, galleries, players.
+    Caption,
+    /// Comments of readers.
+    Comments,
+    /// Date lines, tags, categories, reading time.
+    Metadata,
+    /// Copyright, imprint, terms.
+    Legal,
+    /// "The rest is for subscribers".
+    Paywall,
+    /// A side column or widget.
+    Sidebar,
+    /// The page's foot.
+    Footer,
+    /// The page's or the article's head.
+    Header,
+    /// The article's own text.
+    Body,
+    /// The article as a whole.
+    Article,
+    /// A title.
+    Title,
+    /// A standfirst.
+    Lead,
+    /// A box inside the article: facts, pull quotes.
+    Inset,
 }
 
 impl Cue {
@@ -62,38 +58,36 @@ impl Cue {
     pub const COUNT: usize = Cue::Inset as usize + 1;
 }
 
-table! {
-    /// The phrases of one language, in lower case with straight apostrophes, separated by `|`.
-    /// A phrase counts as a sequence of whole words; what is not a letter or a digit parts words.
-    #[derive(Clone, Copy)]
-    pub struct PageWords {
-        /// "Skip to content", "Back to top", "Search", "Next page".
-        pub navigation: &'static str,
-        /// "We use cookies", "Accept all".
-        pub consent: &'static str,
-        /// "Subscribe to our newsletter", "Sign up".
-        pub newsletter: &'static str,
-        /// "Advertisement", "Sponsored content".
-        pub advert: &'static str,
-        /// "Share this article", "Follow us on".
-        pub share: &'static str,
-        /// "Read also", "More on this topic".
-        pub related: &'static str,
-        /// "Contents", "In this article".
-        pub contents: &'static str,
-        /// "By", "About the author", "Written by".
-        pub author: &'static str,
-        /// "Photo:", "Image credit", "Getty Images".
-        pub caption: &'static str,
-        /// "Leave a comment", "12 comments", "Reply".
-        pub comments: &'static str,
-        /// "Published on", "Updated", "min read", "Tags:".
-        pub metadata: &'static str,
-        /// "All rights reserved", "Privacy policy".
-        pub legal: &'static str,
-        /// "To continue reading", "Subscribers only".
-        pub paywall: &'static str,
-    }
+/// The phrases of one language, in lower case with straight apostrophes, separated by `|`.
+/// A phrase counts as a sequence of whole words; what is not a letter or a digit parts words.
+#[derive(Clone, Copy)]
+pub struct PageWords {
+    /// "Skip to content", "Back to top", "Search", "Next page".
+    pub navigation: &'static str,
+    /// "We use cookies", "Accept all".
+    pub consent: &'static str,
+    /// "Subscribe to our newsletter", "Sign up".
+    pub newsletter: &'static str,
+    /// "Advertisement", "Sponsored content".
+    pub advert: &'static str,
+    /// "Share this article", "Follow us on".
+    pub share: &'static str,
+    /// "Read also", "More on this topic".
+    pub related: &'static str,
+    /// "Contents", "In this article".
+    pub contents: &'static str,
+    /// "By", "About the author", "Written by".
+    pub author: &'static str,
+    /// "Photo:", "Image credit", "Getty Images".
+    pub caption: &'static str,
+    /// "Leave a comment", "12 comments", "Reply".
+    pub comments: &'static str,
+    /// "Published on", "Updated", "min read", "Tags:".
+    pub metadata: &'static str,
+    /// "All rights reserved", "Privacy policy".
+    pub legal: &'static str,
+    /// "To continue reading", "Subscribers only".
+    pub paywall: &'static str,
 }
 
 impl PageWords {

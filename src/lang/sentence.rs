@@ -3,37 +3,34 @@
 //! Abbreviations stand in lower case, without their last full stop.
 
 use super::claim::{Phrases, phrases};
-use super::table::table;
 
-table! {
-    /// See the module.
-    pub struct SentenceWords {
-        /// Titles that stand before a name ("dr", "mme"): the stop never ends a sentence.
-        pub before_name: Phrases,
-        /// Words that stand before a number ("p", "fig", months): the stop does not end a sentence before one.
-        pub before_number: Phrases,
-        /// Abbreviations after which a sentence always goes on ("e.g", "cf").
-        pub inside: Phrases,
-        /// Abbreviations that may end a sentence ("etc", "inc"): they do before a word of `starters`.
-        pub may_end: Phrases,
-        /// Function words that often begin a sentence and are no names, in lower case; elided forms with
-        /// their apostrophe ("l'").
-        pub starters: Phrases,
-        /// Those of `starters` that also stand inside names ("la", "van").
-        pub particles: Phrases,
-        /// Eras and degrees ("av. j.-c", "ph.d"): a sentence ends with one before any capital.
-        pub eras: Phrases,
-        /// Words that are written with a capital inside a sentence too ("i").
-        pub always_capital: Phrases,
-        /// Beginnings of a sentence that the press writes without a capital ("à ", for À).
-        pub lower_starters: Phrases,
-        /// Whether headings and names of works write most words with a capital.
-        pub title_case: bool,
-        /// What points to another page, as written before a colon: it stands by itself.
-        pub pointers: Phrases,
-        /// Whether "3." before a noun is an ordinal ("am 3. Mai").
-        pub ordinal_stop: bool,
-    }
+/// See the module.
+pub struct SentenceWords {
+    /// Titles that stand before a name ("dr", "mme"): the stop never ends a sentence.
+    pub before_name: Phrases,
+    /// Words that stand before a number ("p", "fig", months): the stop does not end a sentence before one.
+    pub before_number: Phrases,
+    /// Abbreviations after which a sentence always goes on ("e.g", "cf").
+    pub inside: Phrases,
+    /// Abbreviations that may end a sentence ("etc", "inc"): they do before a word of `starters`.
+    pub may_end: Phrases,
+    /// Function words that often begin a sentence and are no names, in lower case; elided forms with
+    /// their apostrophe ("l'").
+    pub starters: Phrases,
+    /// Those of `starters` that also stand inside names ("la", "van").
+    pub particles: Phrases,
+    /// Eras and degrees ("av. j.-c", "ph.d"): a sentence ends with one before any capital.
+    pub eras: Phrases,
+    /// Words that are written with a capital inside a sentence too ("i").
+    pub always_capital: Phrases,
+    /// Beginnings of a sentence that the press writes without a capital ("à ", for À).
+    pub lower_starters: Phrases,
+    /// Whether headings and names of works write most words with a capital.
+    pub title_case: bool,
+    /// What points to another page, as written before a colon: it stands by itself.
+    pub pointers: Phrases,
+    /// Whether "3." before a noun is an ordinal ("am 3. Mai").
+    pub ordinal_stop: bool,
 }
 
 /// Abbreviations that the press of every language uses, mostly of English names and titles; read with `before_name`.

@@ -88,7 +88,7 @@ fn other(segment: &str, words: &Words, main: &'static Language) -> Option<&'stat
     if most < mine.saturating_add(SUSPECT) {
         return None;
     }
-    let other = lang::language(first);
+    let other = lang::LANGUAGES[first];
     let least = if mine == 0 && most >= STRANGE { LIKELY } else { PROBABLE };
     let (posterior, letters) = read(segment, code::iso3(main.code));
     let (best, probability) = posterior.best();

@@ -1,5 +1,6 @@
 //! A language's word lists as one table: the hash of a word -> what it can be.
 
+use crate::lang::name::{COMPANY, MEN, WOMEN};
 use crate::lang::quote::Verbs;
 use crate::lang::{self, Language};
 use crate::lower::lower;
@@ -106,7 +107,7 @@ impl Lexicon {
     }
 
     fn of(language: &Language) -> Lexicon {
-        let (w, all) = (&language.quote, lang::everywhere());
+        let w = &language.quote;
         let lists = [
             (SAY, w.say_forms),
             (CALL, w.call_forms),
@@ -131,9 +132,9 @@ impl Lexicon {
             (FIRM, w.firm),
             (BODY, w.firm),
             (PLAIN, w.capital),
-            (MAN, all.men),
-            (WOMAN, all.women),
-            (COMPANY_WORD, all.company),
+            (MAN, MEN),
+            (WOMAN, WOMEN),
+            (COMPANY_WORD, COMPANY),
             (AND, "and et und y e en &"),
         ];
         let mut words: Vec<(u64, Class)> = Vec::new();

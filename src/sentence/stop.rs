@@ -3,7 +3,7 @@
 use super::marks;
 use crate::lang::Language;
 use crate::lang::claim::Phrases;
-use crate::lang::everywhere;
+use crate::lang::sentence::{SHARED_BEFORE_NAME, SHARED_BEFORE_NUMBER, SHARED_MAY_END};
 use crate::lower::{Lower, lower};
 
 /// A run of stops ("?!", "...", ". . .").
@@ -242,18 +242,17 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
     }
     let lower = token.lower();
     let bare = lower.rsplit(['\'', '’']).next().unwrap_or(&lower);
-    let all = everywhere();
     let known = |list: Phrases| list.contains(&lower) || list.contains(bare);
-    if known(words.before_number) || known(all.before_number) {
+    if known(words.before_number) || known(SHARED_BEFORE_NUMBER) {
         let number = digit_next || roman(follow);
         if number || bare.contains(['°', 'º']) {
             return true;
         }
     }
-    if known(words.inside) || known(words.before_name) || known(all.before_name) {
+    if known(words.inside) || known(words.before_name) || known(SHARED_BEFORE_NAME) {
         return !(known(words.may_end) && starts);
     }
-    if known(words.may_end) || known(all.may_end) {
+    if known(words.may_end) || known(SHARED_MAY_END) {
         return short || !starts && !digit_next;
     }
     let capital_starts = starts && !words.particles.contains(&next);

@@ -6,21 +6,27 @@ use serde_json::Value;
 use std::fmt::Write;
 use std::path::Path;
 
-/// A file's weight and what it may weigh, in bytes.
+/// What a file may weigh after brotli, as the stores send it, in bytes. A reader does not feel kilobytes in a package
+/// that is installed: a budget tells when something large has come in by mistake.
 struct Budget {
     file: &'static str,
-    /// More fails the build.
-    raw: usize,
-    /// After brotli, as the stores send it; more fails the build.
     brotli: usize,
+    /// What more than that does.
+    over: Over,
 }
 
-/// The core is meant to weigh 600 kB raw and 220 kB after brotli. It does not yet: some 555 kB are code, 110 kB the
-/// models, 75 kB the packed words of seven languages. Until then it may not grow.
+#[derive(PartialEq, Eq)]
+enum Over {
+    /// The table says so.
+    Warns,
+    /// The build fails.
+    Fails,
+}
+
 const BUDGETS: &[Budget] = &[
-    Budget { file: "pkg/saillant_bg.wasm", raw: 822_000, brotli: 410_000 },
-    Budget { file: "content.js", raw: 41_000, brotli: 13_800 },
-    Budget { file: "unasked.js", raw: 4_000, brotli: 1_700 },
+    Budget { file: "pkg/saillant_bg.wasm", brotli: 480_000, over: Over::Fails },
+    Budget { file: "content.js", brotli: 13_800, over: Over::Warns },
+    Budget { file: "unasked.js", brotli: 1_700, over: Over::Warns },
 ];
 
 /// Ways out to the network, and ways that make text into mark-up or code.
@@ -174,16 +180,14 @@ fn loads(name: &str, text: &str, wrong: &mut Vec<String>) {
 }
 
 fn weights(folder: &Path, wrong: &mut Vec<String>) -> Result<()> {
-    for budget in BUDGETS {
-        let (raw, brotli) = weight(&folder.join(budget.file))?;
-        for (kind, found, most) in [("raw", raw, budget.raw), ("after brotli", brotli, budget.brotli)] {
-            if found > most {
-                wrong.push(format!(
-                    "expected {} to weigh at most {most} bytes {kind}, found {found}; find what grew, or say why \
-                     it must in src/tool/build/check.rs",
-                    budget.file
-                ));
-            }
+    for budget in BUDGETS.iter().filter(|b| b.over == Over::Fails) {
+        let (_, brotli) = weight(&folder.join(budget.file))?;
+        if brotli > budget.brotli {
+            wrong.push(format!(
+                "expected {} to weigh at most {} bytes after brotli, found {brotli}; find what grew, or say why it must \
+                 in src/tool/build/check.rs",
+                budget.file, budget.brotli
+            ));
         }
     }
     Ok(())
@@ -206,10 +210,11 @@ pub fn weigh(folder: &Path) -> Result<String> {
     let mut table = String::new();
     for budget in BUDGETS {
         let (raw, brotli) = weight(&folder.join(budget.file))?;
+        let note = if brotli > budget.brotli { ": MORE THAN IT SHOULD" } else { "" };
         writeln!(
             table,
-            "{:<24}{raw:>8} bytes (at most {}), {brotli:>7} after brotli (at most {})",
-            budget.file, budget.raw, budget.brotli
+            "{:<24}{raw:>8} bytes, {brotli:>7} after brotli (at most {}){note}",
+            budget.file, budget.brotli
         )?;
     }
     Ok(table)
