@@ -7,13 +7,16 @@ mod coverage;
 mod cue;
 mod date;
 pub mod feature;
+mod furniture;
 pub mod gate;
 mod headline;
 mod kind;
 mod linked;
+mod mend;
 pub mod metadata;
 mod model;
 mod piece;
+mod quotation;
 mod reason;
 mod reference;
 mod title;
@@ -25,6 +28,7 @@ use crate::order::Order;
 use crate::snapshot::rendered::{Rendered, Shown};
 use crate::snapshot::{Mark, Snapshot};
 use serde::{Deserialize, Serialize};
+use std::ops::Range;
 
 pub use whole::whole;
 
@@ -191,6 +195,8 @@ pub enum RemovalReason {
     Legal,
     /// Another article appended.
     Appended,
+    /// A pull quote whose words stand in the text too.
+    Repeated,
 }
 
 impl Article {
@@ -213,6 +219,8 @@ struct Found<'a> {
     scores: Vec<f32>,
     /// Why a paragraph is left out; `None` where it is kept.
     verdicts: Vec<Option<RemovalReason>>,
+    /// What a paragraph is in a quotation.
+    parts: Vec<Option<quotation::Part>>,
 }
 
 impl<'a> Found<'a> {
@@ -224,8 +232,8 @@ impl<'a> Found<'a> {
         let title = title::find(&tree, &pieces, &reference);
         let rows = feature::rows(&tree, &pieces, &reference, title);
         let scores = model::scores(&rows);
-        let verdicts = choose::choose(&tree, &pieces, &scores, title);
-        Found { pieces, tree, reference, title, rows, scores, verdicts }
+        let choose::Choice { verdicts, parts } = choose::choose(snapshot, &tree, &pieces, &scores, title);
+        Found { pieces, tree, reference, title, rows, scores, verdicts, parts }
     }
 
     /// Whether a paragraph is part of the article's text.
@@ -255,7 +263,7 @@ pub fn rows(snapshot: &Snapshot) -> Vec<(String, u32, u64, feature::Row)> {
 pub fn extract(snapshot: &Snapshot) -> Article {
     let linked = linked::parse(&snapshot.json_ld);
     let found = Found::on(snapshot, &linked);
-    let Found { pieces, tree, title, verdicts, .. } = &found;
+    let Found { pieces, tree, title, verdicts, parts, .. } = &found;
 
     let mut article = Article::default();
     let mut unread = vec![true; snapshot.blocks.len()];
@@ -263,13 +271,23 @@ pub fn extract(snapshot: &Snapshot) -> Article {
     let hidden = (0..).zip(unread).filter(|(_, unread)| *unread);
     article.removed.extend(hidden.map(|(source, _)| Removal { source, reason: RemovalReason::Hidden }));
     if let Some(piece) = title.and_then(|t| pieces.get(t)) {
-        article.blocks.push(block(snapshot, piece, BlockKind::Title));
+        article.blocks.push(block(snapshot, piece.block, piece.start..piece.end, BlockKind::Title));
     }
     for (i, (piece, verdict)) in pieces.iter().zip(verdicts).enumerate() {
         match verdict {
             _ if Some(i) == *title => {}
             Some(reason) => article.removed.push(Removal { source: piece.block, reason: *reason }),
-            None => article.blocks.push(block(snapshot, piece, kind::of(snapshot, tree, piece))),
+            None => {
+                let kind = kind::of(tree, piece, parts[i]);
+                let words = match parts[i] {
+                    Some(quotation::Part::Words(end)) => end,
+                    _ => piece.end,
+                };
+                article.blocks.push(block(snapshot, piece.block, piece.start..words, kind));
+                if words < piece.end {
+                    article.blocks.push(block(snapshot, piece.block, words..piece.end, BlockKind::Attribution));
+                }
+            }
         }
     }
     article.removed.order_by_key(|r| r.source);
@@ -298,21 +316,14 @@ pub fn extract_shown(mut snapshot: Snapshot, shown: &Rendered) -> Option<(Snapsh
 /// Times that an article is looked for: without what was hidden in the first, another may be found.
 const ROUNDS: usize = 3;
 
-/// The article's block that a piece becomes.
-fn block(snapshot: &Snapshot, piece: &piece::Piece, kind: BlockKind) -> Block {
-    let marks = snapshot.blocks.get(piece.block as usize).map_or(&[][..], |b| &b.marks);
-    let inside = marks.iter().filter(|m| m.start < piece.end && m.end > piece.start);
-    Block {
-        kind,
-        text: piece.text(snapshot).to_string(),
-        source: piece.block,
-        offset: piece.start,
-        marks: inside
-            .map(|m| Mark {
-                start: m.start.max(piece.start) - piece.start,
-                end: m.end.min(piece.end) - piece.start,
-                kind: m.kind,
-            })
-            .collect(),
-    }
+/// A slice of a snapshot's block as one of the article's, without white space at its ends.
+fn block(snapshot: &Snapshot, source: u32, range: Range<u32>, kind: BlockKind) -> Block {
+    let whole = snapshot.blocks.get(source as usize);
+    let slice = whole.and_then(|b| b.text.get(range.start as usize..range.end as usize)).unwrap_or_default();
+    let start = range.start + (slice.len() - slice.trim_start().len()) as u32;
+    let text = slice.trim().to_string();
+    let end = start + text.len() as u32;
+    let marks = whole.map_or(&[][..], |b| &b.marks).iter().filter(|m| m.start < end && m.end > start);
+    let marks = marks.map(|m| Mark { start: m.start.max(start) - start, end: m.end.min(end) - start, kind: m.kind });
+    Block { kind, source, offset: start, marks: marks.collect(), text }
 }

@@ -4,12 +4,14 @@
 //! [`tool::html`](crate) from a file; both must agree (`tests/browsers`), but
 //! for what only style sheets decide. The core judges.
 //!
-//! Not recorded: `head`, scripts, styles, `noscript`, `template`, `svg`, `math`,
-//! frames, media and form controls (but a `button` inside a heading, which is
-//! how folding sections are titled), and inline elements that are not shown.
+//! Not recorded: `head`, scripts, styles, `noscript`, `template`, `svg`, formulas
+//! that are more than a line, frames, media, what an edition struck out (`del`, `s`)
+//! and form controls (but a `button` inside a heading, which is how folding sections
+//! are titled, or inside a sentence), and inline elements that are not shown.
 
 use serde::{Deserialize, Serialize};
 
+mod border;
 pub mod dom;
 mod fold;
 pub mod plain;
@@ -100,6 +102,9 @@ pub struct Node {
     /// Pictures, films and frames at or below it.
     #[serde(skip_serializing_if = "is_zero")]
     pub media: u32,
+    /// Buttons at or below it.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub buttons: u32,
 }
 
 /// A run of inline text under one block-level element (by tag name, not by style).

@@ -63,7 +63,9 @@ fn the_deepest_element_around_a_block_is_known() {
 #[test]
 fn what_is_not_shown() {
     assert_eq!(shown("<p>oui</p><p hidden>non</p><div style='color:red; DISPLAY : none'><p>non</p></div>"), ["oui"]);
-    assert_eq!(shown("<p>oui <span aria-hidden=true>non</span><span class='x sr-only'>non</span></p>"), ["oui"]);
+    assert_eq!(shown("<p>oui <span class='x sr-only'>non</span></p>"), ["oui"]);
+    assert_eq!(shown("<p>oui <b aria-hidden=true>→</b> <i class=icon-x aria-hidden=true>non</i></p>"), ["oui"]);
+    assert_eq!(shown("<div class='modal x' aria-hidden=true><p>non</p></div><p aria-hidden=true>oui</p>"), ["oui"]);
     assert_eq!(shown("<details><summary>titre</summary>non<p>non</p></details>"), ["titre"]);
     assert_eq!(
         shown("<details open><summary>titre</summary><p>oui</p></details><dialog>non</dialog>"),
@@ -74,6 +76,24 @@ fn what_is_not_shown() {
         <select><option>non</select><textarea>non</textarea><button>non</button><iframe>non</iframe>";
     assert_eq!(texts(none), [""; 0]);
     assert_eq!(texts("<h2><button>Question ?</button></h2>"), ["Question ?"]);
+}
+
+#[test]
+fn a_sentence_keeps_its_buttons_and_loses_what_was_struck_out() {
+    assert_eq!(texts("<p>La <button>banque</button> a parlé. <button>Lire</button></p>"), ["La banque a parlé."]);
+    assert_eq!(texts("<div>Partager <button>par lettre</button> <button>ou non</button></div>"), ["Partager"]);
+    assert_eq!(texts("<p>Il en coûtera <del>24</del> <ins>42</ins> et non <s>12</s></p>"), ["Il en coûtera 42 et non"]);
+    assert_eq!(texts("<p>soit <math><mn>4,2</mn><mi>kN</mi></math> par mètre</p>"), ["soit 4,2kN par mètre"]);
+    assert_eq!(texts("<p>à <math><msup><mn>10</mn><mn>2</mn></msup></math> près</p>"), ["à près"]);
+}
+
+#[test]
+fn paragraphs_need_no_elements_of_their_own() {
+    let (one, two) = ("Une phrase assez longue pour en être une.", "Une autre la suit sans espace.");
+    assert_eq!(texts(&format!("<div><span>{one}</span><span>{two}</span></div>")), [one, two]);
+    assert_eq!(texts(&format!("<x-corps><x-par>{one}</x-par><x-par>{two}</x-par></x-corps>")), [one, two]);
+    assert_eq!(texts("<p>Un <x-note>mot</x-note> annoté.</p>"), ["Un mot annoté."]);
+    assert_eq!(texts("<p>Il vaut 3.<b>5</b> et plus.</p>"), ["Il vaut 3.5 et plus."]);
 }
 
 #[test]

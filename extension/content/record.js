@@ -8,11 +8,12 @@
 
 export { firstLook } from './first-look.js';
 export { rangeOf } from './range.js';
+import { SENTENCES, isInSentence, isLineOfMath, isNextParagraph, isOverlay, isSign, textAfter } from './border.js';
 
 /** @typedef {{ start: number, end: number, kind: string }} Mark */
 /** @typedef {{ node: number, inner: number, text: string, marks: Mark[] }} Block */
 /** @typedef {{ parent: number, tag: string, class?: string, id?: string, role?: string, item?: string,
- *   hidden?: boolean, fields?: number, media?: number }} Node_ */
+ *   hidden?: boolean, fields?: number, media?: number, buttons?: number }} Node_ */
 /** @typedef {{ url: string, canonical: string, title: string, lang: string, meta: { name: string, content: string }[],
  *   json_ld: string[], times: { block: number, datetime: string, item: string }[], passwords: number,
  *   nodes: Node_[], blocks: Block[], truncated: boolean }} Snapshot */
@@ -35,9 +36,9 @@ for (const [role, names] of Object.entries({
   button: 'button',
   field: 'input select textarea',
   media: 'img video audio iframe object embed',
-  inline: 'a span strong b em i u small sup sub time cite q code abbr label mark s',
-  foreign: 'svg math',
-  skip: 'head script style noscript template canvas datalist option optgroup progress meter rp noembed noframes title frameset',
+  inline: 'a span strong b em i u small sup sub time cite q code abbr label mark',
+  foreign: 'svg',
+  skip: 'head script style noscript template canvas datalist option optgroup progress meter rp noembed noframes title frameset del s strike',
 })) {
   for (const name of names.split(' ')) ROLES.set(name, role);
 }
@@ -52,7 +53,7 @@ const MARKS = new Map(Object.entries({
 const MARK_ORDER = ['link', 'strong', 'em', 'quote', 'cite', 'code', 'sup', 'time', 'author'];
 
 const BUTTONS = new Set(['hidden', 'submit', 'button', 'image', 'reset']);
-const UNSEEN = /(?:^|[ \t\n\r\f])(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|element-invisible|a11y-hidden|u-hidden-visually)(?:[ \t\n\r\f]|$)/;
+const UNSEEN = /(?:^|[ \t\n\r\f])(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|element-invisible|a11y-hidden|u-hidden-visually|katex-mathml|mjx-assistive-mml)(?:[ \t\n\r\f]|$)/;
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SPACES = /[ \t\n\r\f]+/g;
 /** Most texts have nothing that {@link SPACES} would change. */
@@ -107,11 +108,14 @@ function readHead(document, out) {
  * @param {Element} e @param {boolean} laidOut
  */
 function hidesItself(e, laidOut) {
-  if (e.getAttribute('aria-hidden')?.toLowerCase() === 'true') return true;
+  if (e.getAttribute('aria-hidden')?.toLowerCase() === 'true' && (isOverlay(e) || (isInline(e) && isSign(e)))) return true;
   const classes = e.getAttribute('class');
   if (classes && UNSEEN.test(classes)) return true;
   return !laidOut && (e.hasAttribute('hidden') || e.hasAttribute('popover') || styleHides(attr(e, 'style')));
 }
+
+/** @param {Element} e */
+const isInline = (e) => (ROLES.get(e.localName) ?? 'inline') === 'inline';
 
 /** @param {string} style */
 function styleHides(style) {
@@ -237,6 +241,7 @@ class Frame {
   marks = 0;
   fields = 0;
   media = 0;
+  buttons = 0;
 }
 
 class Walk {
@@ -280,10 +285,10 @@ class Walk {
   /** @param {Element} e */
   enter(e) {
     const name = e.localName;
-    const role = ROLES.get(name) ?? (e.namespaceURI === HTML ? 'inline' : 'foreign');
-    if (role === 'foreign') return;
     const index = this.depth;
     const parent = index > 0 ? this.stack[index - 1] : undefined;
+    const role = this.role(e, name, parent);
+    if (role === 'foreign') return;
     const isBlock = role === 'block' || role === 'pre';
     let hidden = parent?.hidden ?? false;
     if (parent?.closed) {
@@ -293,8 +298,8 @@ class Walk {
     }
     if (role === 'break') return this.run_.lineBreak();
     if (role === 'field' || role === 'media' || role === 'skip') return this.count(e, role);
-    if (role === 'button' && !parent?.heading) return;
-    if (isBlock) this.flush();
+    if (role === 'button' && !parent?.heading && !this.isInSentence(e)) return this.count(e, role);
+    if (isBlock || (role === 'inline' && isNextParagraph(e, this.run_))) this.flush();
     const bare = !e.hasAttributes();
     let hides = false;
     if (!bare && name !== 'body' && name !== 'html') hides = hidesItself(e, this.laidOut);
@@ -325,6 +330,26 @@ class Walk {
     frame.marks = isBlock ? 0 : this.mark(e, name, bare);
     frame.fields = 0;
     frame.media = 0;
+    frame.buttons = 0;
+  }
+
+  /** What an element is where it stands. @param {Element} e @param {string} name @param {Frame | undefined} parent */
+  role(e, name, parent) {
+    const known = ROLES.get(name);
+    if (known) return known;
+    if (e.namespaceURI !== HTML) {
+      const inside = parent !== undefined && parent.element.namespaceURI !== HTML;
+      const reads = inside ? !name.startsWith('annotation') : name === 'math' && isLineOfMath(e);
+      return reads ? 'inline' : 'foreign';
+    }
+    const part = name.includes('-') && !this.run_.text && parent?.isBlock && !SENTENCES.test(parent.element.localName);
+    return part && !textAfter(e).trim() ? 'block' : 'inline';
+  }
+
+  /** Whether a button is a part of a sentence. @param {Element} e */
+  isInSentence(e) {
+    const owner = this.depth > 0 && this.stack[this.stack[this.depth - 1].block].element;
+    return owner && SENTENCES.test(owner.localName) && isInSentence(e, this.run_.text);
   }
 
   /** Opens the marks of an inline element. @param {Element} e @param {string} name @param {boolean} bare without attributes */
@@ -351,24 +376,28 @@ class Walk {
     this.depth--;
     for (let i = 0; i < frame.marks; i++) this.run_.close();
     if (this.low > this.depth) this.low = this.depth;
-    if (frame.fields === 0 && frame.media === 0) return;
+    if (frame.fields === 0 && frame.media === 0 && frame.buttons === 0) return;
     const node = this.out.nodes[frame.node];
     if (node && frame.fields) node.fields = frame.fields;
     if (node && frame.media) node.media = frame.media;
+    if (node && frame.buttons) node.buttons = frame.buttons;
     if (this.depth === 0) return;
     const parent = this.stack[this.depth - 1];
     parent.fields += frame.fields;
     parent.media += frame.media;
+    parent.buttons += frame.buttons;
   }
 
   /** @param {Element} e @param {string} role */
   count(e, role) {
     if (this.depth === 0 || role === 'skip') return;
     const frame = this.stack[this.depth - 1];
+    const type = attr(e, 'type').toLowerCase();
     if (role === 'media') frame.media++;
-    else if (e.localName !== 'input' || !BUTTONS.has(attr(e, 'type').toLowerCase())) {
+    else if (role === 'button' || (e.localName === 'input' && type !== 'hidden' && BUTTONS.has(type))) frame.buttons++;
+    else if (e.localName !== 'input' || !BUTTONS.has(type)) {
       frame.fields++;
-      if (attr(e, 'type').toLowerCase() === 'password') this.out.passwords++;
+      if (type === 'password') this.out.passwords++;
     }
   }
 

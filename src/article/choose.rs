@@ -1,11 +1,11 @@
 //! Which paragraphs are the article: the model's word, and the rules that stand above it.
 
-use super::feature::heading_level;
 use super::piece::Piece;
+use super::quotation::{self, Part};
 use super::tree::{NEVER, Region, Tree};
-use super::{RemovalReason, reason};
+use super::{RemovalReason, cue, furniture, mend, reason};
 use crate::lang::page::Cue;
-use crate::order::Order;
+use crate::snapshot::Snapshot;
 
 /// Score from which a paragraph is kept. Below zero: a lost paragraph costs the
 /// reader more than a line too many (both weigh the same for the text's F1
@@ -18,24 +18,62 @@ const KEEP_RATHER: f32 = -1.2;
 /// Words kept below which the page counts as one where the model was too strict.
 const HARDLY: f32 = 50.0;
 
-/// The reason for leaving out, for each paragraph with its score; `None` where it is kept.
-/// `title` is the index of the article's title.
-pub fn choose(tree: &Tree, pieces: &[Piece], scores: &[f32], title: Option<usize>) -> Vec<Option<RemovalReason>> {
-    let mut ruled: Vec<Option<RemovalReason>> = pieces.iter().map(|p| by_rule(tree, p)).collect();
+/// What is decided about the paragraphs of a page.
+pub struct Choice {
+    /// The reason for leaving out, for each paragraph; `None` where it is kept.
+    pub verdicts: Vec<Option<RemovalReason>>,
+    /// What each paragraph is in a quotation.
+    pub parts: Vec<Option<Part>>,
+}
+
+/// Decides about each paragraph with its score; `title` is the index of the article's title.
+pub fn choose(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], scores: &[f32], title: Option<usize>) -> Choice {
+    let parts = quotation::find(snapshot, tree, pieces);
+    let sure = |(p, part): (&Piece, &Option<Part>)| if part.is_some() { None } else { by_rule(snapshot, tree, p) };
+    let mut ruled: Vec<Option<RemovalReason>> = pieces.iter().zip(&parts).map(sure).collect();
     if let Some(title) = title {
         append(tree, pieces, title, &mut ruled);
     }
+    furniture::rule_out(snapshot, tree, pieces, title, &mut ruled);
     let keeps = |i: usize, threshold: f32| ruled[i].is_none() && scores[i] > threshold;
     let words: f32 = (0..pieces.len()).filter(|&i| keeps(i, KEEP)).map(|i| pieces[i].count.words).sum();
     let threshold = if words < HARDLY { KEEP_RATHER } else { KEEP };
     let mut kept: Vec<bool> = (0..pieces.len()).map(|i| keeps(i, threshold)).collect();
-    together(tree, pieces, &mut kept);
+    mend::mend(tree, pieces, &parts, &ruled, &mut kept);
+    for i in repeated(snapshot, pieces, &parts, &kept) {
+        (ruled[i], kept[i]) = (Some(RemovalReason::Repeated), false);
+    }
     let verdict = |(i, p): (usize, &Piece)| ruled[i].or_else(|| (!kept[i]).then(|| reason::of(tree, p)));
-    pieces.iter().enumerate().map(verdict).collect()
+    Choice { verdicts: pieces.iter().enumerate().map(verdict).collect(), parts }
+}
+
+/// Pull quotes on one page that are looked for in its text: each costs a search through it.
+const PULL_QUOTES: usize = 24;
+
+/// Words from which a quotation that stands elsewhere in the text was lifted out of it.
+const LIFTED: f32 = 6.0;
+
+/// The kept quotations, with their sources, whose words stand in another kept paragraph.
+fn repeated(snapshot: &Snapshot, pieces: &[Piece], parts: &[Option<Part>], kept: &[bool]) -> Vec<usize> {
+    let is_quote =
+        |i: &usize| matches!(parts[*i], Some(Part::Words(_))) && kept[*i] && pieces[*i].count.words >= LIFTED;
+    let mut found = Vec::new();
+    for i in (0..pieces.len()).filter(is_quote).take(PULL_QUOTES) {
+        let words = pieces[i].text(snapshot).trim_matches(|c: char| !c.is_alphanumeric());
+        let mut others = (0..pieces.len()).filter(|&j| j != i && kept[j] && parts[j].is_none());
+        if others.any(|j| pieces[j].text(snapshot).contains(words)) {
+            found.push(i);
+            found.extend((i + 1 < pieces.len() && parts[i + 1] == Some(Part::Source)).then_some(i + 1));
+        }
+    }
+    found
 }
 
 /// Share of a heading's text in links from which it leads to an article of its own.
 const LEADS_ELSEWHERE: f32 = 0.8;
+
+/// Share of the page's running text from which the title's element holds its article.
+const OWN: f32 = 0.15;
 
 /// Leaves out the articles that a page loads below its own: `article` elements beside the
 /// title's that begin with a heading of the first rank or one that is a link.
@@ -45,11 +83,15 @@ fn append(tree: &Tree, pieces: &[Piece], title: usize, ruled: &mut [Option<Remov
         (steps < NEVER).then(|| tree.upwards(p.node).nth(steps.into())).flatten()
     };
     let Some(own) = pieces.get(title).and_then(article) else { return };
+    // A head that has an element of its own is followed by the article's parts.
+    if tree.mass_of(own).prose < OWN * tree.prose {
+        return;
+    }
     let (mut last, mut appended) = (own, false);
     for (p, verdict) in pieces.iter().zip(ruled).skip(title + 1) {
         let Some(at) = article(p) else { continue };
         if at != last {
-            let rank = heading_level(tree.tag(p.node));
+            let rank = tree.heading(p.node);
             let heads = rank == 1.0 || rank > 1.0 && p.count.link_ratio() >= LEADS_ELSEWHERE;
             appended = heads && at != own && !tree.upwards(at).any(|above| above == own);
             last = at;
@@ -58,45 +100,6 @@ fn append(tree: &Tree, pieces: &[Piece], title: usize, ruled: &mut [Option<Remov
             *verdict = Some(RemovalReason::Appended);
         }
     }
-}
-
-/// Share of a list's words from which all of it is kept.
-const WHOLE: f32 = 0.4;
-
-/// Share of a list's words up to which none of it is kept.
-const NONE: f32 = 0.2;
-
-/// Share of the page's running text from which a table or list lays out the page.
-const LAYOUT: f32 = 0.3;
-
-/// A list or a table of data is the author's or it is not: its parts stay together.
-fn together(tree: &Tree, pieces: &[Piece], kept: &mut [bool]) {
-    let mut groups: Vec<(u32, usize)> =
-        pieces.iter().enumerate().filter_map(|(i, p)| Some((group(tree, p)?, i))).collect();
-    groups.order();
-    for group in groups.chunk_by(|a, b| a.0 == b.0).filter(|g| g.len() > 1) {
-        let words = |only_kept: bool| -> f32 {
-            let counted = group.iter().filter(|(_, i)| kept[*i] || !only_kept);
-            counted.map(|&(_, i)| pieces[i].count.words).sum()
-        };
-        let share = words(true) / words(false).max(1.0);
-        if share >= WHOLE {
-            group.iter().for_each(|&(_, i)| kept[i] = true);
-        } else if share <= NONE {
-            group.iter().for_each(|&(_, i)| kept[i] = false);
-        }
-    }
-}
-
-/// The list or the table of data whose item or cell a paragraph is.
-fn group(tree: &Tree, piece: &Piece) -> Option<u32> {
-    let steps = match tree.tag(piece.node) {
-        "li" => 1,
-        "td" | "th" => tree.region(piece.node, Region::Table),
-        _ => return None,
-    };
-    let whole = tree.upwards(piece.node).nth(usize::from(steps))?;
-    (tree.mass_of(whole).prose <= LAYOUT * tree.prose).then_some(whole)
 }
 
 /// Words that a line of boilerplate has at most.
@@ -123,12 +126,28 @@ const SURE: [(Cue, RemovalReason); 8] = [
     (Cue::Paywall, RemovalReason::Newsletter),
 ];
 
+/// Bytes of a label at most.
+const LABEL: usize = 40;
+
+/// "Sponsored content: ...": a line without a stop, and all before its colon is a word for advertisements.
+fn is_labelled(line: &str) -> bool {
+    let label = line.find(':').filter(|&colon| colon <= LABEL).and_then(|colon| line.get(..colon));
+    let says = |label: &str| {
+        let phrases = cue::phrases(label);
+        phrases.start.has(Cue::Advert) && phrases.covered as usize >= label.split_whitespace().count()
+    };
+    !line.ends_with(['.', '!', '?']) && label.is_some_and(says)
+}
+
 /// Boilerplate beyond doubt, whatever the model says: "Read also: <link>", a
 /// line that is all phrase ("Advertisement"), a box whose class and words agree.
-fn by_rule(tree: &Tree, piece: &Piece) -> Option<RemovalReason> {
+fn by_rule(snapshot: &Snapshot, tree: &Tree, piece: &Piece) -> Option<RemovalReason> {
     let (count, phrases) = (&piece.count, &piece.phrases);
     if count.words > LINE {
         return None;
+    }
+    if tree.heading(piece.node) == 0.0 && is_labelled(piece.text(snapshot)) {
+        return Some(RemovalReason::Advert);
     }
     let all = phrases.covered as f32 >= ALL_PHRASE * count.words;
     let links = count.link_ratio() >= INTRODUCES;

@@ -207,6 +207,37 @@ pub fn class_words(name: &str, cues: &mut Cues) {
     class_word(&word[..n], cues);
 }
 
+/// Whether a class name or an id has one of some words; `*` at the end of one lets it go on.
+pub fn names(name: &str, words: &[&str]) -> bool {
+    let is = |word: &str| {
+        words.iter().any(|w| match w.strip_suffix('*') {
+            Some(start) => word.get(..start.len()).is_some_and(|s| s.eq_ignore_ascii_case(start)),
+            None => word.eq_ignore_ascii_case(w),
+        })
+    };
+    name.split(|c: char| !c.is_ascii_alphabetic()).any(|part| {
+        // "pullQuote" is two words, and one.
+        let capital =
+            part.bytes().zip(part.bytes().skip(1)).position(|(a, b)| a.is_ascii_lowercase() && b.is_ascii_uppercase());
+        !part.is_empty() && (is(part) || capital.is_some_and(|at| is(&part[..=at]) || is(&part[at + 1..])))
+    })
+}
+
+/// Whether one of the classes of a name ends in one of some words, or has it before its last
+/// ("testimonial-author-name", but not Drupal's "field--name-field-text").
+pub fn ends(name: &str, words: &[&str]) -> bool {
+    name.split_ascii_whitespace().any(|class| {
+        let tail = class
+            .bytes()
+            .enumerate()
+            .rev()
+            .filter(|(_, b)| b.is_ascii() && !b.is_ascii_alphabetic())
+            .map(|(at, _)| at + 1)
+            .nth(1);
+        names(&class[tail.unwrap_or(0)..], words)
+    })
+}
+
 /// Letters of a class word that are looked at.
 const LONGEST: usize = 20;
 

@@ -238,7 +238,7 @@ pub fn rows(tree: &Tree, pieces: &[Piece], reference: &Reference, title: Option<
         set(PhraseRatio, if c.words > 0.0 { (p.phrases.covered as f32 / c.words).min(1.0) } else { 0.0 });
         let tag = tree.tag(p.node);
         set(Tag, tag_number(tag));
-        set(Heading, heading_level(tag));
+        set(Heading, tree.heading(p.node));
         let depth = tree.depth.get(p.node as usize).copied().unwrap_or(0);
         let anchor = tree.anchor.get(p.node as usize).copied().unwrap_or(0);
         let depth_of = |n: u32| f32::from(tree.depth.get(n as usize).copied().unwrap_or(0));
@@ -345,6 +345,7 @@ fn tag_number(tag: &str) -> f32 {
         "dd" | "dt" => 5.0,
         "td" | "th" => 4.0,
         "div" => 3.0,
+        custom if custom.contains('-') => 3.0,
         "section" | "article" | "main" => 2.0,
         "figcaption" | "caption" => -1.0,
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => 1.0,
@@ -405,7 +406,7 @@ fn long_kin(tree: &Tree, pieces: &[Piece], i: usize, since: f32, until: f32) -> 
 
 /// Running text and share of link text between the headings around each paragraph.
 fn sections(tree: &Tree, pieces: &[Piece]) -> Vec<(f32, f32)> {
-    let heads = |p: &Piece| heading_level(tree.tag(p.node)) > 0.0;
+    let heads = |p: &Piece| tree.heading(p.node) > 0.0;
     let mut found = Vec::with_capacity(pieces.len());
     for section in pieces.chunk_by(|_, b| !heads(b)) {
         let prose = section.iter().map(|p| p.count.prose()).sum();
@@ -434,7 +435,7 @@ fn headings(tree: &Tree, pieces: &[Piece]) -> Vec<UnderHeading> {
             },
             None => UnderHeading { cue: 0.0, since: FAR, ups: FAR },
         });
-        if heading_level(tree.tag(p.node)) > 0.0 {
+        if tree.heading(p.node) > 0.0 {
             let cues = p.phrases.start.0;
             last = Some((i, if cues == 0 { 0.0 } else { cues.trailing_zeros() as f32 + 1.0 }));
         }

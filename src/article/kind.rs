@@ -1,24 +1,29 @@
 //! What a paragraph of the article is: heading, item, quotation, its attribution ...
 
-use super::BlockKind;
-use super::piece::Piece;
-use super::tree::{NEVER, Region, Tree};
-use crate::snapshot::{MarkKind, Snapshot};
+use super::piece::{Last, Piece};
+use super::quotation::Part;
+use super::tree::Tree;
+use super::{BlockKind, cue};
+use crate::lang::page::HEADING_WORDS;
 
-/// Words that a line with the name of who is quoted has at most.
-const ATTRIBUTION: f32 = 25.0;
+/// Words that a heading has at most where a class alone says that it is one.
+const HEADING: f32 = 16.0;
 
-/// The kind of a paragraph that was kept.
-pub fn of(snapshot: &Snapshot, tree: &Tree, piece: &Piece) -> BlockKind {
-    let quoted = tree.region(piece.node, Region::Quote) < NEVER;
-    let tag = tree.tag(piece.node);
-    if let [b'h', level @ b'1'..=b'6'] = tag.as_bytes() {
-        return BlockKind::Heading(level - b'0');
+/// The kind of a paragraph that was kept; `part` is what it is in a quotation.
+pub fn of(tree: &Tree, piece: &Piece, part: Option<Part>) -> BlockKind {
+    match part {
+        Some(Part::Words(_)) => return BlockKind::Quote,
+        Some(Part::Source) => return BlockKind::Attribution,
+        None => {}
     }
-    if quoted {
-        return if is_attribution(snapshot, tree, piece) { BlockKind::Attribution } else { BlockKind::Quote };
+    let level = tree.heading(piece.node) as u8;
+    if level > 0 {
+        return BlockKind::Heading(level);
     }
-    match tag {
+    if is_heading(tree, piece) {
+        return BlockKind::Heading(BUILT);
+    }
+    match tree.tag(piece.node) {
         "li" | "dt" | "dd" => BlockKind::Item,
         "td" | "th" => BlockKind::Cell,
         "pre" => BlockKind::Code,
@@ -49,18 +54,14 @@ fn is_data_cell(tree: &Tree, cell: u32) -> bool {
     tree.mass_of(cell).pieces < LAYOUT
 }
 
-/// Whether a line of a block quotation names who is quoted: all of it is in
-/// `cite`, it stands in the quotation's `footer`, or it is a short line that
-/// begins with a dash.
-fn is_attribution(snapshot: &Snapshot, tree: &Tree, piece: &Piece) -> bool {
-    let text = piece.text(snapshot);
-    if piece.count.words > ATTRIBUTION {
-        return false;
-    }
-    let cited = snapshot.blocks.get(piece.block as usize).is_some_and(|b| {
-        let cite = b.marks.iter().filter(|m| m.kind == MarkKind::Cite);
-        cite.map(|m| m.end.min(piece.end).saturating_sub(m.start.max(piece.start))).sum::<u32>() * 2 > piece.count.bytes
-    });
-    let foot = tree.region(piece.node, Region::Footer) < tree.region(piece.node, Region::Quote);
-    cited || foot || tree.tag(piece.inner) == "cite" || text.starts_with(['–', '—', '―', '-'])
+/// Level of a builder's heading.
+const BUILT: u8 = 2;
+
+/// Whether a builder's class says that an element, alone or around nothing else, is a heading.
+fn is_heading(tree: &Tree, piece: &Piece) -> bool {
+    let short = piece.count.words <= HEADING && piece.count.words > 0.0 && piece.count.stops <= 1;
+    let ends = matches!(piece.count.last, Last::Other) || piece.count.stops == 1 && piece.count.commas == 0;
+    let around = [Some(piece.inner), Some(piece.node), tree.parent(piece.node)].into_iter().flatten();
+    let mut alone = around.filter(|&n| tree.mass_of(n).pieces <= 1).filter_map(|n| tree.node(n));
+    short && ends && alone.any(|n| cue::names(&n.class, HEADING_WORDS))
 }

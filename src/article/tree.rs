@@ -1,6 +1,7 @@
 //! What the page's elements say about the text below them.
 
 use super::cue::{self, Cues, Hash};
+use super::feature::heading_level;
 use super::piece::Piece;
 use crate::lang::page::Cue;
 use crate::order::Order;
@@ -158,6 +159,13 @@ impl<'a> Tree<'a> {
         self.nodes.get(node as usize).map_or("", |n| n.tag.as_str())
     }
 
+    /// Level of the heading that the element is, 0 where it is none.
+    pub fn heading(&self, node: u32) -> f32 {
+        let level = heading_level(self.tag(node));
+        let role = || self.node(node).is_some_and(|n| n.role.eq_ignore_ascii_case("heading"));
+        if level == 0.0 && role() { ROLE_LEVEL } else { level }
+    }
+
     /// The element itself.
     pub fn node(&self, node: u32) -> Option<&'a Node> {
         self.nodes.get(node as usize)
@@ -211,7 +219,8 @@ impl<'a> Tree<'a> {
             let mut near = parent.map_or([NEVER; SIGNALS], |p| self.near[p as usize].map(|d| (d + 1).min(NEVER)));
             if !matches!(node.tag.as_str(), "html" | "body") {
                 let mut cues = Cues::default();
-                for name in [&node.class, &node.role, &node.item] {
+                let element = if node.tag.contains('-') { &node.tag } else { "" };
+                for name in [node.class.as_str(), &node.role, &node.item, element] {
                     cue::class_words(name, &mut cues);
                 }
                 if node.id.matches(['-', '_']).count() < SLUG {
@@ -291,6 +300,9 @@ impl<'a> Tree<'a> {
         }
     }
 }
+
+/// Level of an element that is a heading by its role alone.
+const ROLE_LEVEL: f32 = 2.0;
 
 /// Weight of text in places that are seldom the article, when the bed is looked for.
 const AGAINST: f32 = 0.4;

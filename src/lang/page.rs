@@ -143,7 +143,7 @@ pub const CLASS_WORDS: &[(Cue, &str)] = &[
     (Cue::Newsletter, "newsletter* subscri* signup register registration optin mailchimp login email cta"),
     (
         Cue::Advert,
-        "ad ads adv* adsense adsbygoogle banner* sponsor* promo* anzeige* werbung publicite pub dfp gpt \
+        "ad ads adv* adspot* adslot* adunit* adzone* adbox* adsense adsbygoogle banner* sponsor* promo* anzeige* werbung publicite pub dfp gpt \
         outbrain taboola affiliate* commercial shop* product* buy",
     ),
     (
@@ -207,4 +207,88 @@ pub const CLASS_WORDS: &[(Cue, &str)] = &[
         "box* fact* infobox* pullquote* quote* callout* module* insert* inline* block* highlight* faq* table* \
         wrapper notice note alert timeline ticker liveblog live",
     ),
+];
+
+/// Words in the class of a quotation's box: a builder's or theme's own element for a
+/// quotation, a pull quote, a testimonial. `*` lets a word go on.
+pub const QUOTATION_WORDS: &[&str] = &[
+    "quote",
+    "quotes",
+    "quotation*",
+    "pullquote*",
+    "blockquote*",
+    "testimonial*",
+    "zitat*",
+    "exergue",
+    "citaat",
+    "citazione",
+    "destaque",
+    "virgolettato",
+];
+
+/// Words in the class of the part of a quotation that names its source.
+pub const SOURCE_WORDS: &[&str] = &[
+    "author*",
+    "auteur*",
+    "autor*",
+    "autore*",
+    "source*",
+    "cite",
+    "citation",
+    "attribution",
+    "speaker*",
+    "name",
+    "signature",
+    "caption",
+    "byline",
+    "credit",
+    "footer",
+    "meta",
+    "role",
+    "job",
+    "company",
+    "client",
+    "person",
+    "quelle",
+    "bron",
+];
+
+/// Words in the class of a builder's heading, which may be any element.
+pub const HEADING_WORDS: &[&str] =
+    &["heading", "subheading", "crosshead*", "subhead", "intertitre*", "zwischentitel", "ladillo", "tussenkop*"];
+
+/// Words in the class or id of what asks for consent: names of the usual systems, too.
+pub const CONSENT_WORDS: &[&str] = &[
+    "consent*",
+    "cookie*",
+    "ccpa*",
+    "gdpr*",
+    "onetrust*",
+    "optanon*",
+    "didomi*",
+    "usercentrics*",
+    "cookiebot*",
+    "cmp",
+    "trustarc*",
+    "truste",
+    "osano*",
+    "iubenda*",
+    "tarteaucitron*",
+    "axeptio*",
+    "quantcast*",
+    "cmplz",
+    "cky",
+];
+
+/// Words in the class of a gallery.
+pub const GALLERY_WORDS: &[&str] = &[
+    "gallery",
+    "galleries",
+    "slideshow*",
+    "slides",
+    "slider*",
+    "carousel*",
+    "diaporama*",
+    "galerie*",
+    "bilderstrecke*",
 ];

@@ -59,6 +59,11 @@ impl Run {
         self.text.push_str(word);
     }
 
+    /// Whether there is text of some length, and nothing between it and what comes next.
+    pub fn is_glued(&self, characters: usize) -> bool {
+        self.pending.is_empty() && self.text.chars().nth(characters).is_some()
+    }
+
     /// A forced line break.
     pub fn line_break(&mut self) {
         while self.pending.ends_with(' ') {

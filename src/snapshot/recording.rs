@@ -77,6 +77,7 @@ fn node(reader: &mut Reader) -> Option<Node> {
             "hidden" => node.hidden = reader.flag()?,
             "fields" => node.fields = reader.whole()?,
             "media" => node.media = reader.whole()?,
+            "buttons" => node.buttons = reader.whole()?,
             _ => drop(reader.value()?),
         }
         Some(())
@@ -144,7 +145,7 @@ mod tests {
         let json = format!(
             r#"{{"url":"u","canonical":"c","title":"Té","lang":"fr","meta":[{{"name":"n","content":"é\n"}}],
             "json_ld":["{{}}"],"times":[{{"block":3,"datetime":"d","item":"i"}}],"passwords":2,"truncated":true,"new":[{{"a":null}}],
-            "nodes":[{{"parent":0,"tag":"p","class":"x","id":"y","role":"r","item":"t","hidden":true,"fields":4,"media":5}},{{}}],
+            "nodes":[{{"parent":0,"tag":"p","class":"x","id":"y","role":"r","item":"t","hidden":true,"fields":4,"media":5,"buttons":6}},{{}}],
             "blocks":[{{"node":1,"inner":1,"text":"« é » 😀","marks":[{marks}]}},{{"marks":[]}}]}}"#
         );
         let page = of_json(&json);

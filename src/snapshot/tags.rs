@@ -1,7 +1,7 @@
 //! What each element means to the recorder; the same table as in `record.js`.
 
 use super::MarkKind;
-use super::dom::Dom;
+use super::dom::{Dom, Kind, NONE};
 
 /// What the recorder does with an element.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub enum Role {
     Field,
     /// Is not read, but counted as picture, film or frame.
     Media,
-    /// Is not read but inside a heading.
+    /// Is read inside a heading or a sentence, and else counted.
     Button,
     /// A forced line break.
     Break,
@@ -27,7 +27,7 @@ pub enum Role {
 }
 
 /// What is not inline, sorted by name.
-const ROLES: [(&str, Role); 79] = [
+const ROLES: [(&str, Role); 82] = [
     ("address", Role::Block),
     ("article", Role::Block),
     ("aside", Role::Block),
@@ -41,6 +41,7 @@ const ROLES: [(&str, Role); 79] = [
     ("center", Role::Block),
     ("datalist", Role::Skip),
     ("dd", Role::Block),
+    ("del", Role::Skip),
     ("details", Role::Block),
     ("dialog", Role::Block),
     ("dir", Role::Block),
@@ -87,11 +88,13 @@ const ROLES: [(&str, Role); 79] = [
     ("pre", Role::Pre),
     ("progress", Role::Skip),
     ("rp", Role::Skip),
+    ("s", Role::Skip),
     ("script", Role::Skip),
     ("search", Role::Block),
     ("section", Role::Block),
     ("select", Role::Field),
     ("slot", Role::Slot),
+    ("strike", Role::Skip),
     ("style", Role::Skip),
     ("summary", Role::Block),
     ("table", Role::Block),
@@ -120,6 +123,16 @@ const BUTTONS: [&str; 5] = ["hidden", "submit", "button", "image", "reset"];
 /// Whether a form control takes something from the reader.
 pub fn takes_input(dom: &impl Dom, e: u32) -> bool {
     dom.name(e) != "input" || !BUTTONS.iter().any(|b| dom.attr(e, "type").eq_ignore_ascii_case(b))
+}
+
+/// Whether a form control is a button.
+pub fn is_button(dom: &impl Dom, e: u32) -> bool {
+    dom.name(e) == "button" || !takes_input(dom, e) && !dom.attr(e, "type").eq_ignore_ascii_case("hidden")
+}
+
+/// Whether an element holds sentences rather than parts of the page.
+pub fn holds_sentences(name: &str) -> bool {
+    matches!(name, "p" | "li" | "dd" | "dt" | "td" | "th" | "blockquote" | "figcaption" | "caption") || is_heading(name)
 }
 
 /// Whether the element is a heading.
@@ -152,7 +165,7 @@ pub fn marks(dom: &impl Dom, e: u32) -> [Option<MarkKind>; 2] {
 }
 
 /// Classes that the common frameworks give to text for screen readers alone.
-const UNSEEN: [&str; 8] = [
+const UNSEEN: [&str; 10] = [
     "sr-only",
     "visually-hidden",
     "visuallyhidden",
@@ -161,7 +174,46 @@ const UNSEEN: [&str; 8] = [
     "element-invisible",
     "a11y-hidden",
     "u-hidden-visually",
+    "katex-mathml",
+    "mjx-assistive-mml",
 ];
+
+/// Words in the class of what waits above the page until it is called.
+const OVERLAYS: [&str; 11] = [
+    "modal",
+    "dialog",
+    "popup",
+    "offcanvas",
+    "drawer",
+    "lightbox",
+    "overlay",
+    "menu",
+    "dropdown",
+    "tooltip",
+    "popover",
+];
+
+/// Roles of the same.
+const OVERLAY_ROLES: [&str; 6] = ["dialog", "alertdialog", "menu", "tooltip", "search", "tabpanel"];
+
+/// Whether an element with `aria-hidden` is not shown either: what is not read aloud
+/// may well be seen (all of the page below an open dialog, a figure with a spoken form
+/// beside it). Not so an overlay that waits, or a sign in place of a picture.
+fn is_unseen_too(dom: &impl Dom, e: u32) -> bool {
+    let class = dom.attr(e, "class");
+    let role = dom.attr(e, "role");
+    let words = || class.split(|c: char| !c.is_ascii_alphanumeric());
+    if OVERLAY_ROLES.iter().any(|o| o.eq_ignore_ascii_case(role))
+        || words().any(|w| OVERLAYS.iter().any(|o| o.eq_ignore_ascii_case(w)))
+    {
+        return true;
+    }
+    let icon = words().any(|w| w.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("icon")));
+    let first = dom.first(e);
+    let alone = first != NONE && dom.next(first) == NONE;
+    let sign = alone && matches!(dom.kind(first), Kind::Text(t) if !t.contains(char::is_alphanumeric));
+    self::role(dom.name(e)) == Role::Inline && (icon || sign)
+}
 
 /// Whether the element's own attributes say that it is not shown.
 pub fn hides_itself(dom: &impl Dom, e: u32) -> bool {
@@ -171,7 +223,7 @@ pub fn hides_itself(dom: &impl Dom, e: u32) -> bool {
         dom.attr_opt(e, "hidden").is_some()
             || dom.attr_opt(e, "popover").is_some()
             || style_hides(dom.attr(e, "style"))
-            || dom.attr(e, "aria-hidden").eq_ignore_ascii_case("true")
+            || dom.attr(e, "aria-hidden").eq_ignore_ascii_case("true") && is_unseen_too(dom, e)
             || dom.attr(e, "class").split_ascii_whitespace().any(|c| UNSEEN.contains(&c))
     };
     (closed || dom.has_attrs(e) && hides()) && name != "body" && name != "html"

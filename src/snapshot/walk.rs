@@ -3,7 +3,7 @@
 use super::dom::{Dom, Kind, NONE};
 use super::fold::{Run, folded};
 use super::tags::{self, Role};
-use super::{Block, Meta, Node, Snapshot, Time};
+use super::{Block, Meta, Node, Snapshot, Time, border};
 use crate::lower::Lower;
 
 /// UTF-16 units of text that are recorded at most, as in `record.js`: about ten
@@ -84,12 +84,15 @@ struct Frame {
     keep_space: bool,
     hidden: bool,
     heading: bool,
+    /// A formula or a part of one.
+    math: bool,
     /// A closed `details`; its first `summary` alone is shown.
     closed: bool,
     /// Marks to close at the end.
     marks: u8,
     fields: u32,
     media: u32,
+    buttons: u32,
 }
 
 struct Walk<'a, D> {
@@ -156,11 +159,12 @@ impl<'a, D: Dom> Walk<'a, D> {
 
     fn enter(&mut self, at: u32, host: usize) {
         let dom = self.dom;
-        if !dom.is_html(at) {
+        let name = dom.name(at);
+        let math = !dom.is_html(at);
+        if math && !self.reads_formula(at, name) {
             return;
         }
-        let name = dom.name(at);
-        let role = tags::role(name);
+        let role = if math { Role::Inline } else { self.role(at, name) };
         let (mut hidden, mut closed, mut keep_space, mut heading) = (false, false, false, false);
         if let Some(parent) = self.stack.last_mut() {
             (hidden, keep_space, heading) = (parent.hidden, parent.keep_space, parent.heading);
@@ -175,7 +179,7 @@ impl<'a, D: Dom> Walk<'a, D> {
         match role {
             Role::Break => return self.run.line_break(),
             Role::Field | Role::Media | Role::Skip => return self.count(at, role),
-            Role::Button if !heading => return,
+            Role::Button if !heading && !self.is_in_sentence(at) => return self.count(at, role),
             _ => {}
         }
         let is_block = matches!(role, Role::Block | Role::Pre);
@@ -183,7 +187,7 @@ impl<'a, D: Dom> Walk<'a, D> {
         if hides && !is_block && !hidden {
             return;
         }
-        if is_block {
+        if is_block || role == Role::Inline && border::is_next_paragraph(dom, at, &self.run) {
             self.flush();
         }
         let mut marks = 0;
@@ -211,10 +215,12 @@ impl<'a, D: Dom> Walk<'a, D> {
             keep_space: keep_space || role == Role::Pre,
             hidden: hidden || hides,
             heading,
+            math,
             closed,
             marks,
             fields: 0,
             media: 0,
+            buttons: 0,
         };
         let shadow = dom.shadow(at);
         if shadow != NONE {
@@ -223,6 +229,29 @@ impl<'a, D: Dom> Walk<'a, D> {
             self.assign(&mut frame);
         }
         self.stack.push(frame);
+    }
+
+    /// What the element is where it stands: a custom element without text beside it is a part of the page.
+    fn role(&self, at: u32, name: &str) -> Role {
+        let role = tags::role(name);
+        if role != Role::Inline || !name.contains('-') || !self.run.text.is_empty() {
+            return role;
+        }
+        let around = self.stack.last().is_some_and(|f| f.is_block && !tags::holds_sentences(self.dom.name(f.at)));
+        if around && border::text_after(self.dom, at).trim().is_empty() { Role::Block } else { role }
+    }
+
+    /// Whether a button is a part of a sentence.
+    fn is_in_sentence(&self, at: u32) -> bool {
+        let owner = self.stack.last().and_then(|f| self.stack.get(f.block));
+        let holds = owner.is_some_and(|o| tags::holds_sentences(self.dom.name(o.at)));
+        holds && border::is_in_sentence(self.dom, at, &self.run.text)
+    }
+
+    /// Whether what is not HTML is a formula that reads as a line, or a part of one.
+    fn reads_formula(&self, at: u32, name: &str) -> bool {
+        let inside = self.stack.last().is_some_and(|f| f.math);
+        inside && !border::annotates(name) || name == "math" && border::is_line_of_math(self.dom, at)
     }
 
     /// Gives a slot the host's children, if any of them is for it.
@@ -252,11 +281,12 @@ impl<'a, D: Dom> Walk<'a, D> {
         }
         self.low = self.low.min(self.stack.len());
         if let Some(node) = self.out.nodes.get_mut(frame.node as usize) {
-            (node.fields, node.media) = (frame.fields, frame.media);
+            (node.fields, node.media, node.buttons) = (frame.fields, frame.media, frame.buttons);
         }
         if let Some(parent) = self.stack.last_mut() {
             parent.fields += frame.fields;
             parent.media += frame.media;
+            parent.buttons += frame.buttons;
         }
     }
 
@@ -265,6 +295,7 @@ impl<'a, D: Dom> Walk<'a, D> {
         let Some(frame) = self.stack.last_mut() else { return };
         match role {
             Role::Media => frame.media += 1,
+            Role::Button | Role::Field if tags::is_button(dom, e) => frame.buttons += 1,
             Role::Field if tags::takes_input(dom, e) => {
                 frame.fields += 1;
                 self.out.passwords += u32::from(dom.attr(e, "type").eq_ignore_ascii_case("password"));

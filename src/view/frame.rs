@@ -274,5 +274,6 @@ fn removed(reason: RemovalReason) -> &'static str {
         RemovalReason::Metadata => "left_metadata",
         RemovalReason::Legal => "left_legal",
         RemovalReason::Appended => "left_appended",
+        RemovalReason::Repeated => "left_repeated",
     }
 }

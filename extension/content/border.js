@@ -1,0 +1,56 @@
+// @ts-check
+// Where a paragraph or a sentence goes on across elements: src/snapshot/border.rs, for the live DOM.
+
+/** What waits above the page until it is called, by its class and by its role; a class of signs in place of pictures. */
+const OVERLAY = /(?:^|[^a-z0-9])(?:modal|dialog|popup|offcanvas|drawer|lightbox|overlay|menu|dropdown|tooltip|popover)(?![a-z0-9])/i;
+const OVERLAY_ROLE = /^(?:dialog|alertdialog|menu|tooltip|search|tabpanel)$/i;
+const ICON = /(?:^|[^a-z0-9])icon/i;
+const LETTER = /[\p{Alphabetic}\p{N}]/u;
+/** Elements that hold sentences rather than parts of the page. */
+export const SENTENCES = /^(?:p|li|dd|dt|td|th|blockquote|figcaption|caption|h[1-6])$/;
+const OPEN = /[^.!?…:]$/;
+const GOES_ON = /^\s*(?:[,;:.!?)]|[\p{Alphabetic}\p{N}])/u;
+const GOES_ON_SMALL = /^\s*[\p{Lowercase},;]/u;
+const FIVE_WORDS = /^(?:\S+\s+){4}\S/;
+const ENDS_SENTENCE = /[\p{Lowercase}0-9]{2}[.!?…][»”"’)]*$/u;
+const BEGINS_SENTENCE = /^[\p{Uppercase}«“„"]/u;
+const MATH_LINE = /^(?:mn|mi|mo|ms|mtext|mrow|mstyle|mspace|mpadded|semantics|annotation.*)$/;
+
+/** Whether an element with `aria-hidden` waits above the page. @param {Element} e */
+export const isOverlay = (e) =>
+  OVERLAY_ROLE.test(e.getAttribute('role') ?? '') || OVERLAY.test(e.getAttribute('class') ?? '');
+
+/** Whether an inline element with `aria-hidden` is a sign in place of a picture. @param {Element} e */
+export function isSign(e) {
+  const first = e.firstChild;
+  const bare = first?.nodeType === 3 && !first.nextSibling && !LETTER.test(/** @type {Text} */ (first).data);
+  return ICON.test(e.getAttribute('class') ?? '') || bare;
+}
+
+/** Whether a formula reads as a line. @param {Element} math */
+export function isLineOfMath(math) {
+  let elements = 0;
+  for (const e of math.querySelectorAll('*')) {
+    if (e.closest('annotation, annotation-xml')) continue;
+    if (!MATH_LINE.test(e.localName) || ++elements > 40) return false;
+  }
+  return true;
+}
+
+/** The text right behind an element. @param {Element} e */
+export const textAfter = (e) => (e.nextSibling?.nodeType === 3 ? /** @type {Text} */ (e.nextSibling).data : '');
+
+/** Whether a button is a part of a sentence (a word with a note). @param {Element} e @param {string} before */
+export function isInSentence(e, before) {
+  const after = textAfter(e);
+  return (OPEN.test(before) && (GOES_ON.test(after) || FIVE_WORDS.test(before))) || GOES_ON_SMALL.test(after);
+}
+
+/**
+ * Whether an inline element begins a paragraph of its own, right behind the end of a sentence.
+ * @param {Element} e @param {{ text: string, pending: string }} run
+ */
+export function isNextParagraph(e, { text, pending }) {
+  if (pending || text.length <= 30 || e.firstChild?.nodeType !== 3) return false;
+  return BEGINS_SENTENCE.test(/** @type {Text} */ (e.firstChild).data) && ENDS_SENTENCE.test(text.slice(-12));
+}
