@@ -5,6 +5,7 @@
 use crate::report::{Line, Report};
 use serde::Deserialize;
 
+mod address;
 pub mod citation;
 pub mod csv;
 pub mod fragment;

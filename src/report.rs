@@ -226,7 +226,7 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
             approximate: f.approximate,
             certainty: reading.certainty(f.span),
             what: f.what.map(|s| line(article, s)),
-            clause: line(article, f.clause.unwrap_or(f.span)),
+            clause: line(article, near(article, f.clause.unwrap_or(f.span), f.span)),
             again: g.again.iter().map(|&i| line(article, reading.figures[i].span)).collect(),
         }
     });
@@ -284,6 +284,26 @@ fn words(text: &str) -> u32 {
 
 /// Sentences of a summary.
 const SUMMARY_LINES: usize = 3;
+
+/// Bytes of a clause before or behind its figure: a sentence of the press is shorter as a whole, and a page that puts
+/// thousands of figures into one sentence must not give that sentence thousands of times.
+const AROUND_FIGURE: usize = 600;
+
+/// The part of `clause` that stands around `figure`, cut between words where it is longer than [`AROUND_FIGURE`].
+fn near(article: &Article, clause: Span, figure: Span) -> Span {
+    let block = clause.block as usize;
+    let text = &article.blocks[block].text;
+    let (clause, figure) = (clause.range(), figure.range());
+    let mut start = text.ceil_char_boundary(clause.start.max(figure.start.saturating_sub(AROUND_FIGURE)));
+    let mut end = text.floor_char_boundary(clause.end.min(figure.end + AROUND_FIGURE));
+    if start > clause.start {
+        start += text[start..figure.start].find(char::is_whitespace).unwrap_or(figure.start - start);
+    }
+    if end < clause.end {
+        end = figure.end + text[figure.end..end].rfind(char::is_whitespace).unwrap_or(0);
+    }
+    Span::new(block, start, end)
+}
 
 /// A span's words, without the white space at their ends.
 fn line(article: &Article, span: Span) -> Line {

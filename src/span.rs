@@ -73,7 +73,7 @@ impl Offsets {
                     marks.push((byte as u32, count));
                     next = (byte / STRIDE + 1) * STRIDE;
                 }
-                count += width(c, unit);
+                count += unit.width(c);
             }
         }
         Offsets { marks, unit }
@@ -91,16 +91,19 @@ impl Offsets {
             if from as usize + b + c.len_utf8() > byte {
                 break;
             }
-            count += width(c, self.unit);
+            count += self.unit.width(c);
         }
         count as usize
     }
 }
 
-fn width(c: char, unit: Unit) -> u32 {
-    match unit {
-        Unit::Bytes => c.len_utf8() as u32,
-        Unit::Utf16 => c.len_utf16() as u32,
-        Unit::CodePoints => 1,
+impl Unit {
+    /// How many units a character takes.
+    pub fn width(self, c: char) -> u32 {
+        match self {
+            Unit::Bytes => c.len_utf8() as u32,
+            Unit::Utf16 => c.len_utf16() as u32,
+            Unit::CodePoints => 1,
+        }
     }
 }

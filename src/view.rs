@@ -26,9 +26,11 @@
 //! away and set again in a later task, so that they are announced once.
 
 use crate::export::fragment::Page;
+use crate::figure::FigureKind;
 use crate::report::{Line, Report};
 use crate::{Scope, lang};
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 mod build;
 mod claims;
@@ -240,11 +242,20 @@ pub fn view(report: &Report, look: &Look, page: &Page) -> Node {
 /// Probability from which a page is taken for an article.
 const ARTICLE: f32 = 0.5;
 
+/// Block, start and end of a line.
+type Place = (u32, u32, u32);
+
+fn place(line: &Line) -> Place {
+    (line.block, line.start, line.end)
+}
+
 /// What every part of the view looks at.
 struct Context<'a> {
     report: &'a Report,
     look: &'a Look,
     page: &'a Page<'a>,
+    /// Places of ordinals ("the second time"): no figures that a reader looks for in a claim.
+    ordinals: HashSet<Place>,
     /// BCP 47 code of the article's language, empty where unknown.
     lang: String,
     /// Its direction.
@@ -256,7 +267,9 @@ impl<'a> Context<'a> {
         let code = report.language.code.as_str();
         let lang = lang::by_code(code).map_or(code, |l| l.code).to_string();
         let dir = if RIGHT_TO_LEFT.contains(&code) { "rtl" } else { "ltr" };
-        Context { report, look, page, lang, dir }
+        let ordinals = report.figures.iter().filter(|f| f.kind == FigureKind::Ordinal);
+        let ordinals = ordinals.flat_map(|f| f.again.iter().chain([&f.line])).map(place).collect();
+        Context { report, look, page, ordinals, lang, dir }
     }
 
     /// With the language and direction of the page's own words.

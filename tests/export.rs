@@ -92,7 +92,7 @@ fn csv_is_a_table_that_can_be_read_back() {
     let rows = rows(&write("en.html", Format::Csv, |_| {}));
     assert_eq!(rows.len(), 1 + report.figures.len() + report.dates.len());
     assert!(rows.iter().all(|r| r.len() == 10), "{rows:?}");
-    assert_eq!(rows[0][..3], ["text", "kind", "value"]);
+    assert_eq!(rows[0][..3], ["\u{feff}text", "kind", "value"], "spreadsheets know UTF-8 by its mark");
     for (row, figure) in rows[1..].iter().zip(&report.figures) {
         assert_eq!(row[0], figure.line.text);
         assert_eq!(row[8], figure.clause.text);
@@ -108,8 +108,17 @@ fn a_page_writes_no_formula_into_a_sheet() {
         report.figures[0].line.text = "=HYPERLINK(\"http://x\")".into();
         report.figures[0].value = Value::Number(-12.5);
         report.figures[1].line.text = "say \"hi\",\nnow".into();
+        report.figures[2].line.text = "A1;=cmd|' /C calc'!A0".into();
+        report.figures[3].line.text = "5;-3;+x;\t@y".into();
     });
+    // A sheet that parts cells by semicolons, as where the comma is the decimal sign, finds none either.
+    let cells = csv.split([';', ',', '\t', '\n', '\r']).map(|cell| cell.trim_start_matches('"'));
+    let formulas: Vec<&str> =
+        cells.filter(|c| c.starts_with(['=', '+', '-', '@']) && c[1..].parse::<f64>().is_err()).collect();
+    assert!(formulas.is_empty(), "{formulas:?} in\n{csv}");
     let rows = rows(&csv);
+    assert_eq!(rows[3][0], "A1;'=cmd|' /C calc'!A0");
+    assert_eq!(rows[4][0], "5;-3;'+x;\t'@y");
     assert_eq!(rows[1][0], "'=HYPERLINK(\"http://x\")");
     assert_eq!(rows[1][2], "-12.5", "a number keeps its sign");
     assert_eq!(rows[2][0], "say \"hi\",\nnow");
@@ -148,4 +157,29 @@ fn json_is_the_report() {
     let (_, report) = read("es.html");
     let json = write("es.html", Format::Json, |_| {});
     assert_eq!(serde_json::from_str::<Report>(&json).unwrap(), report);
+}
+
+#[test]
+fn an_address_given_to_others_tells_nothing_of_the_reader() {
+    let private = "https://anne:pw@example.org/a;jsessionid=9F?id=7&PHPSESSID=1&utm_source=x";
+    for format in [Format::Markdown, Format::Citation, Format::Apa, Format::Bibtex] {
+        let text = write("fr.html", format, |report| report.facts.url = private.into());
+        assert!(text.contains("https://example.org/a?id=7"), "{format:?}: {text}");
+        for secret in ["pw@", "jsession", "PHPSESSID", "utm_"] {
+            assert!(!text.contains(secret), "{format:?} gives {secret} away: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_title_writes_no_commands_into_a_bibliography() {
+    let text = write("fr.html", Format::Bibtex, |report| {
+        report.facts.title = "\\input{/etc/passwd} ~ a^b".into();
+        report.facts.url = "https://example.org/a_b%20c\\d{e}".into();
+    });
+    assert!(
+        text.contains("title = {\\textbackslash{}input/etc/passwd \\textasciitilde{} a\\textasciicircum{}b},"),
+        "{text}"
+    );
+    assert!(text.contains("url = {https://example.org/a_b%20c%5Cd%7Be%7D},"), "{text}");
 }

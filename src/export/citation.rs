@@ -1,6 +1,7 @@
 //! The article as a source: one sentence, APA 7, BibTeX.
 
 use super::Wants;
+use super::address::shareable;
 use crate::report::Report;
 
 /// « Byline, « Title », Site, date, address (read on ...) », as newspapers are cited.
@@ -8,7 +9,8 @@ pub fn press(report: &Report, wants: &Wants) -> String {
     let facts = &report.facts;
     let title = if facts.title.is_empty() { String::new() } else { (wants.words)("cited_title", &[&facts.title]) };
     let date = day(&facts.published);
-    let parts = [facts.byline.as_str(), &title, &facts.site, date, &facts.url];
+    let url = shareable(&facts.url);
+    let parts = [facts.byline.as_str(), &title, &facts.site, date, &url];
     let mut out = join(&parts, ", ");
     if !wants.today.is_empty() {
         out += &format!(" ({})", (wants.words)("cited_accessed", &[wants.today]));
@@ -26,7 +28,7 @@ pub fn apa(report: &Report, wants: &Wants) -> String {
     let site = if facts.byline.is_empty() { "" } else { facts.site.as_str() };
     let mut out = join(&[author, &format!("({date})"), &facts.title, site], ". ");
     if !facts.url.is_empty() {
-        out += &format!(". {}", facts.url);
+        out += &format!(". {}", shareable(&facts.url));
     }
     out + "\n"
 }
@@ -39,15 +41,15 @@ pub fn bibtex(report: &Report, wants: &Wants) -> String {
     let key = letters(&facts.site) + date.get(..4).unwrap_or_default();
     let key = if key.is_empty() { "article".to_string() } else { key };
     let fields = [
-        ("author", facts.byline.as_str()),
-        ("title", &facts.title),
-        ("organization", &facts.site),
-        ("date", date),
-        ("url", &facts.url),
-        ("urldate", wants.today),
+        ("author", escape(&facts.byline)),
+        ("title", escape(&facts.title)),
+        ("organization", escape(&facts.site)),
+        ("date", escape(date)),
+        ("url", verbatim(&shareable(&facts.url))),
+        ("urldate", escape(wants.today)),
     ];
     let fields = fields.iter().filter(|f| !f.1.is_empty());
-    let fields: String = fields.map(|(name, value)| format!("  {name} = {{{}}},\n", escape(value))).collect();
+    let fields: String = fields.map(|(name, value)| format!("  {name} = {{{value}}},\n")).collect();
     format!("@online{{{key},\n{fields}}}\n")
 }
 
@@ -66,8 +68,16 @@ fn escape(text: &str) -> String {
         match c {
             '{' | '}' => {}
             '&' | '%' | '#' | '_' | '$' => out.extend(['\\', c]),
+            '\\' => out += "\\textbackslash{}",
+            '~' => out += "\\textasciitilde{}",
+            '^' => out += "\\textasciicircum{}",
             _ => out.push(c),
         }
     }
     out
+}
+
+/// An address, which BibTeX does not read as text: only what would end the field or begin a command is encoded.
+fn verbatim(url: &str) -> String {
+    url.replace('{', "%7B").replace('}', "%7D").replace('\\', "%5C")
 }

@@ -1,4 +1,4 @@
-//! Figures and dates as CSV (RFC 4180, UTF-8).
+//! Figures and dates as CSV (RFC 4180), in UTF-8 with a byte-order mark: spreadsheets misread accents without it.
 
 use super::Wants;
 use crate::figure::{Approximation, Value, plain};
@@ -7,9 +7,9 @@ use crate::report::Report;
 /// First row; English in every locale, because programs read it.
 const HEADER: &str = "text,kind,value,value_to,unit,approximate,certainty,what,clause,link\r\n";
 
-/// One row a figure, then one a date.
+/// One row a figure, then one a date; `link` is empty where a line has no checked address.
 pub fn figures(report: &Report, wants: &Wants) -> String {
-    let mut out = String::from(HEADER);
+    let mut out = format!("\u{feff}{HEADER}");
     for figure in report.figures.iter().chain(&report.dates) {
         let (value, to) = match &figure.value {
             Value::Number(n) => (plain(*n), String::new()),
@@ -41,12 +41,17 @@ pub fn figures(report: &Report, wants: &Wants) -> String {
     out
 }
 
-/// Quoted where it must be. A spreadsheet takes a text that begins with one of these for a formula,
-/// and a page must not write formulas into the reader's sheet; numbers keep their sign.
+/// Quoted where it must be, and never a formula: a page must not write formulas into the reader's sheet.
 fn field(text: &str) -> String {
+    // Where the reader's sheet parts cells by one of these, each piece is a cell of its own.
+    let text: String = text.split_inclusive([';', '\t', '\n', '\r']).flat_map(plain_text).collect();
+    if text.contains(['"', ',', ';', '\t', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
+/// A cell that a spreadsheet would take for a formula behind an apostrophe, which makes it a text there; numbers keep
+/// their sign.
+fn plain_text(cell: &str) -> [&str; 2] {
     let number = |digits: &str| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    let signed = text.strip_prefix(['+', '-']).is_some_and(number);
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']) && !signed;
-    let text = if formula { format!("'{text}") } else { text.to_string() };
-    if text.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+    let signed = cell.trim_end_matches([';', '\t', '\n', '\r']).strip_prefix(['+', '-']).is_some_and(number);
+    [if cell.starts_with(['=', '+', '-', '@']) && !signed { "'" } else { "" }, cell]
 }

@@ -1,6 +1,7 @@
 //! The report as Markdown: every line as a quotation of the page, with who says it, how surely, and the way to it.
 
 use super::Wants;
+use super::address::shareable;
 use crate::certainty::Certainty;
 use crate::report::{ClaimLine, Line, Report, SpeakerLine};
 use crate::view;
@@ -9,15 +10,16 @@ use crate::view;
 pub fn markdown(report: &Report, wants: &Wants) -> String {
     let word = |key: &str| (wants.words)(key, &[]);
     let facts = &report.facts;
-    let title = if facts.title.is_empty() { facts.url.as_str() } else { &facts.title };
+    let url = shareable(&facts.url);
+    let title = if facts.title.is_empty() { &url } else { &facts.title };
     let mut out = format!("# {}\n\n", escape(title));
     let about = [facts.site.as_str(), facts.byline.as_str(), facts.published.get(..10).unwrap_or(&facts.published)];
     let about: Vec<String> = about.iter().filter(|p| !p.is_empty()).map(|p| escape(p)).collect();
     if !about.is_empty() {
         out += &format!("{}\n\n", about.join(" · "));
     }
-    if !facts.url.is_empty() {
-        out += &format!("<{}>\n\n", facts.url.replace(['<', '>', ' '], ""));
+    if !url.is_empty() {
+        out += &format!("<{}>\n\n", url.replace(['<', '>', ' '], ""));
     }
     let mut part = |heading: &str, lines: Vec<String>| {
         if !lines.is_empty() {

@@ -1,8 +1,8 @@
 //! Small words for making nodes.
 
 use super::{Action, Node, Words};
-use crate::order::Order;
 use crate::report::Line;
+use crate::span::Unit;
 
 /// An element.
 pub fn el(tag: &str, class: &str) -> Node {
@@ -117,13 +117,21 @@ pub fn spaced(nodes: Vec<Node>) -> Vec<Node> {
     row
 }
 
-/// The words of `line` in an element, with those of `parts` that lie inside it emphasised.
+/// Characters of a line that are shown: a longer one is shown to here, and the style sheet shows that it goes on.
+const LONGEST: usize = 1_500;
+
+/// The words of `line` in an element, with those of `parts` that lie inside it emphasised; positions count in `unit`.
 ///
-/// The element's text is exactly the line's: emphasis adds elements, never words.
-pub fn verbatim(tag: &str, class: &str, line: &Line, parts: &[&Line]) -> Node {
-    let mut inside: Vec<(usize, usize)> = parts.iter().filter_map(|part| place(line, part)).collect();
-    inside.order();
-    emphasised(el(tag, class), &line.text, &inside)
+/// The element's text is exactly the line's, or where that is longer than [`LONGEST`] its beginning, up to a word's
+/// end: emphasis adds elements, never words.
+pub fn verbatim(tag: &str, class: &str, line: &Line, parts: &[&Line], unit: Unit) -> Node {
+    let mut places = places(line, parts, unit);
+    let Some((limit, _)) = line.text.char_indices().nth(LONGEST) else {
+        return emphasised(el(tag, class), &line.text, &places);
+    };
+    let end = line.text[..limit].rfind(char::is_whitespace).unwrap_or(limit);
+    places.retain(|place| place.1 <= end);
+    emphasised(el(tag, &format!("{class} cut-end")), &line.text[..end], &places)
 }
 
 /// Characters of a clause that are shown whole.
@@ -134,10 +142,11 @@ const AFTER: usize = 40;
 
 /// The words of `line` around `part`, which is emphasised; the style sheet shows where a long line was cut,
 /// always between two words.
-pub fn around(tag: &str, class: &str, line: &Line, part: &Line) -> Node {
+pub fn around(tag: &str, class: &str, line: &Line, part: &Line, unit: Unit) -> Node {
     let text = line.text.as_str();
-    let Some((start, end)) = place(line, part).filter(|_| text.chars().nth(WHOLE).is_some()) else {
-        return verbatim(tag, class, line, &[part]);
+    let place = places(line, &[part], unit).first().copied().filter(|_| text.chars().nth(WHOLE).is_some());
+    let Some((start, end)) = place else {
+        return verbatim(tag, class, line, &[part], unit);
     };
     let from = text[..start]
         .char_indices()
@@ -161,9 +170,6 @@ const UNBROKEN: usize = 14;
 fn emphasised(mut out: Node, words: &str, parts: &[(usize, usize)]) -> Node {
     let mut at = 0;
     for &(start, end) in parts {
-        if start < at {
-            continue;
-        }
         if at < start {
             out.children.push(text("", "", &words[at..start]));
         }
@@ -180,23 +186,28 @@ fn emphasised(mut out: Node, words: &str, parts: &[(usize, usize)]) -> Node {
     out
 }
 
-/// Bytes of `line`'s text where `part` stands. Positions may be counted in any unit, so they
-/// only choose among the places where the words are.
-fn place(line: &Line, part: &Line) -> Option<(usize, usize)> {
-    let inside = line.block == part.block && line.start <= part.start && part.end <= line.end;
-    if !inside || part.text.is_empty() {
-        return None;
+/// Bytes of `line`'s text where `parts` stand, in order, none inside another; positions count in `unit`. One pass
+/// over the line for all of them.
+fn places(line: &Line, parts: &[&Line], unit: Unit) -> Vec<(usize, usize)> {
+    let inside = |part: &&&Line| line.block == part.block && line.start <= part.start && part.end <= line.end;
+    let mut parts: Vec<&Line> = parts.iter().filter(inside).copied().collect();
+    parts.sort_by_key(|part| (part.start, part.end));
+    let mut places: Vec<(usize, usize)> = Vec::new();
+    let mut chars = line.text.char_indices().peekable();
+    let mut units = line.start;
+    for part in parts {
+        while units < part.start
+            && let Some((_, c)) = chars.next()
+        {
+            units += unit.width(c);
+        }
+        let start = chars.peek().map_or(line.text.len(), |&(at, _)| at);
+        let free = places.last().is_none_or(|&(_, end)| end <= start);
+        if free && !part.text.is_empty() && line.text[start..].starts_with(&part.text) {
+            places.push((start, start + part.text.len()));
+        }
     }
-    let nth = (part.start - line.start) as usize;
-    // The same words may stand there twice: the place is the one with as many units before it.
-    line.text
-        .match_indices(&part.text)
-        .map(|(start, words)| (start, start + words.len()))
-        .min_by_key(|&(start, _)| [start, utf16(&line.text[..start])].map(|n| n.abs_diff(nth)).into_iter().min())
-}
-
-fn utf16(text: &str) -> usize {
-    text.chars().map(char::len_utf16).sum()
+    places
 }
 
 /// Drawings of the buttons.

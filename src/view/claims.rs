@@ -2,10 +2,9 @@
 
 use super::build::*;
 use super::frame::{fold, part};
-use super::{Action, Context, Node, Words};
+use super::{Action, Context, Node, Words, place};
 use crate::certainty::Certainty;
 use crate::claim::ClaimKind;
-use crate::figure::FigureKind;
 use crate::rank::Why;
 use crate::report::{ClaimLine, DisagreementKind, Line, Name, QuoteLine, Report, SpeakerLine};
 
@@ -43,8 +42,8 @@ fn list(context: &Context, heading: &str, count: Option<usize>, claims: Vec<&Cla
 }
 
 fn claim(context: &Context, claim: &ClaimLine) -> Node {
-    let figures: Vec<_> = claim.figures.iter().filter(|&line| !ordinal(context.report, line)).collect();
-    let words = context.own(verbatim("p", "v", &claim.line, &figures));
+    let figures: Vec<_> = claim.figures.iter().filter(|line| !context.ordinals.contains(&place(line))).collect();
+    let words = context.own(verbatim("p", "v", &claim.line, &figures, context.page.unit()));
     let mut badges = Vec::new();
     if let Some((class, message)) = kind(claim.kind) {
         badges.push(key("span", &format!("badge {class}"), message));
@@ -59,11 +58,6 @@ fn claim(context: &Context, claim: &ClaimLine) -> Node {
     let badges = (!badges.is_empty()).then(|| el("p", "badges").all(spaced(badges)));
     let line = context.line("li", &claim.line);
     line.with(words).maybe(badges).with(context.tools(&claim.line))
-}
-
-/// "The second time": a place in a row, no figure that a reader looks for in a claim.
-fn ordinal(report: &Report, line: &Line) -> bool {
-    report.figures.iter().any(|f| f.kind == FigureKind::Ordinal && (f.line == *line || f.again.contains(line)))
 }
 
 /// Class and words of a kind's badge. A plain statement needs none; a hedge is named by its certainty.
@@ -105,7 +99,7 @@ pub fn quotes(context: &Context) -> Option<Node> {
         return None;
     }
     let item = |quote: &QuoteLine| {
-        let words = context.own(text("blockquote", "v", &quote.line.text));
+        let words = context.own(verbatim("blockquote", "v", &quote.line, &[], context.page.unit()));
         // That words are reported goes without saying in a quotation.
         let hedge = sureness(quote.certainty).filter(|_| quote.certainty != Certainty::Reported);
         let badges: Vec<Node> = hedge.into_iter().chain(quote.speaker.as_ref().map(|s| speaker(context, s))).collect();
@@ -134,15 +128,15 @@ pub fn disagreements(context: &Context) -> Option<Node> {
 fn said(context: &Context, place: &Line) -> Node {
     let figures = &context.report.figures;
     if let Some(figure) = figures.iter().find(|f| f.line == *place) {
-        return around("p", "v", &figure.clause, place);
+        return around("p", "v", &figure.clause, place, context.page.unit());
     }
     let bare = figures.iter().any(|f| f.again.contains(place));
     match context.page.text(place.block).filter(|_| bare) {
         Some(words) => {
             let whole = Line { text: words.into(), block: place.block, start: 0, end: context.page.units(words) };
-            around("p", "v", &whole, place)
+            around("p", "v", &whole, place, context.page.unit())
         }
-        None => text("p", "v", &place.text),
+        None => verbatim("p", "v", place, &[], context.page.unit()),
     }
 }
 

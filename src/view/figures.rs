@@ -55,7 +55,7 @@ fn row(context: &Context, figure: &FigureLine, share: Option<f64>) -> Node {
     });
     let what = figure.what.as_ref().map(|what| context.own(text("span", "counted v", &what.text)));
     let head = el("th", "").attr("scope", "row").with(own).maybe(worth(figure)).maybe(what).maybe(bar);
-    let clause = context.own(around("p", "v", &figure.clause, &figure.line));
+    let clause = context.own(around("p", "v", &figure.clause, &figure.line, context.page.unit()));
     let again = figure.again.iter().take(AGAIN).map(|line| {
         let words = key("button", "again", "again").attr("type", "button");
         words.args(vec![line.text.as_str().into()]).at(line).acts(Action::Jump)

@@ -185,9 +185,13 @@ pub fn fold<T>(
     let first = list(items.by_ref().take(shown).collect());
     let rest = list(items.take(FOLDED).collect());
     let summary = key("summary", "", "more").args(vec![Words::count(all - shown)]);
-    let beyond = all.saturating_sub(shown + FOLDED);
-    let beyond = (beyond > 0).then(|| key("p", "beyond", "beyond").args(vec![Words::count(beyond)]));
+    let beyond = beyond(all.saturating_sub(shown + FOLDED));
     vec![first, el("details", "more").with(summary).with(rest).maybe(beyond)]
+}
+
+/// How many lines a list leaves out, where it does.
+fn beyond(lines: usize) -> Option<Node> {
+    (lines > 0).then(|| key("p", "beyond", "beyond").args(vec![Words::count(lines)]))
 }
 
 fn coverage(report: &Report) -> Node {
@@ -226,23 +230,23 @@ fn foot() -> Node {
 
 /// What was left out and why, by reason; and why each claim was chosen.
 fn trace(context: &Context) -> Node {
-    let mut groups: Vec<(RemovalReason, Vec<Node>)> = Vec::new();
+    let mut groups: Vec<(RemovalReason, Vec<Line>)> = Vec::new();
     for removal in &context.report.removed {
         let Some(words) = context.page.text(removal.source) else { continue };
         let line = Line { text: words.to_string(), block: removal.source, start: 0, end: context.page.units(words) };
-        let item = context.own(text("li", "out v", words)).at(&line).acts(Action::Jump);
         match groups.iter_mut().find(|g| g.0 == removal.reason) {
-            Some(group) => group.1.push(item),
-            None => groups.push((removal.reason, vec![item])),
+            Some(group) => group.1.push(line),
+            None => groups.push((removal.reason, vec![line])),
         }
     }
-    let left = groups.into_iter().map(|(reason, items)| {
-        let summary = el("summary", "").with(key("span", "", removed(reason))).with(value(
-            "span",
-            "count",
-            Words::count(items.len()),
-        ));
-        el("details", "more").with(summary).with(el("ul", "").all(items))
+    let left = groups.into_iter().map(|(reason, lines)| {
+        let count = value("span", "count", Words::count(lines.len()));
+        let summary = el("summary", "").with(key("span", "", removed(reason))).with(count);
+        let items = lines.iter().take(FOLDED).map(|line| {
+            context.own(verbatim("li", "out v", line, &[], context.page.unit())).at(line).acts(Action::Jump)
+        });
+        let list = el("ul", "").all(items);
+        el("details", "more").with(summary).with(list).maybe(beyond(lines.len().saturating_sub(FOLDED)))
     });
     let why = context.report.claims.iter().map(|claim| {
         let why = claim.why.iter().map(|w| key("span", "badge", claims::why(*w)));

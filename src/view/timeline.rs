@@ -7,6 +7,7 @@ use super::{Context, Node, Words};
 use crate::figure::{Value, plain};
 use crate::order::Order;
 use crate::report::FigureLine;
+use std::collections::BTreeSet;
 
 /// Dates before the fold.
 const DATES: usize = 6;
@@ -40,7 +41,7 @@ fn item(context: &Context, date: &FigureLine) -> Node {
         _ => None,
     };
     let says_more = date.clause.text.len() > date.line.text.len() + PREPOSITION;
-    let clause = says_more.then(|| context.own(around("p", "v", &date.clause, &date.line)));
+    let clause = says_more.then(|| context.own(around("p", "v", &date.clause, &date.line, context.page.unit())));
     let head = el("p", "when").with(own).maybe(worth);
     let badge = sureness(date.certainty).map(|badge| el("p", "badges").with(badge));
     let line = context.line("li", &date.line);
@@ -59,10 +60,9 @@ fn line(context: &Context) -> Option<Node> {
         return None;
     }
     let at = |year: f64| MARGIN + (year - first) / (last - first) * (1.0 - 2.0 * MARGIN);
-    let circles = dots.iter().map(|&(year, class)| {
-        let circle = el("circle", class).attr("cx", &percent(at(year)));
-        circle.attr("cy", "50%").attr("r", "5")
-    });
+    // Dates that fall on one place of the line are one dot.
+    let dots: BTreeSet<(&str, String)> = dots.iter().map(|&(year, class)| (class, percent(at(year)))).collect();
+    let circles = dots.iter().map(|(class, x)| el("circle", class).attr("cx", x).attr("cy", "50%").attr("r", "5"));
     let rule = el("rect", "dots-line").attr("width", "100%").attr("height", "2").attr("y", "7");
     let end = |year: f64| text("span", "", &plain(year.floor()));
     let ends = el("div", "ends").with(end(first)).with(end(last));
