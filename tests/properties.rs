@@ -3,10 +3,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use proptest::prelude::*;
+use saillant::export::fragment::Page;
+use saillant::export::{Format, Wants, export};
 use saillant::report::Report;
 use saillant::snapshot::{Snapshot, plain};
 use saillant::span::{Offsets, Unit};
 use saillant::tool::html;
+use saillant::view::{self, Host, Look, Node};
 use saillant::{Options, Scope};
 use std::path::{Path, PathBuf};
 
@@ -42,8 +45,34 @@ fn check(snapshot: &Snapshot, scope: Scope, language: Option<&str>) -> Report {
         let there = units.get(line.start as usize..line.end as usize).map(String::from_utf16_lossy);
         assert_eq!(there.as_deref(), Some(line.text.as_str()), "not verbatim in UTF-16 units");
     });
+    check_shown(snapshot, &utf16);
     assert!((0.0..=1.0).contains(&report.gate.probability) && (0.0..=1.0).contains(&report.language.confidence));
     report
+}
+
+/// Every word of the page in the view stands on the page; every form of export can be written.
+fn check_shown(snapshot: &Snapshot, report: &Report) {
+    for host in [Host::Overlay, Host::Popup, Host::Www] {
+        let look = Look { host, ..Look::default() };
+        let view = view::view(report, &look, &Page::new(snapshot, Unit::Utf16));
+        let mut open = vec![&view];
+        while let Some(node) = open.pop() {
+            if node.class.split(' ').any(|c| ["v", "own", "marker"].contains(&c)) {
+                let words = words_of(node);
+                assert!(snapshot.blocks.iter().any(|b| b.text.contains(&words)), "not on the page: {words:?}");
+            }
+            open.extend(&node.children);
+        }
+    }
+    let page = Page::new(snapshot, Unit::Utf16);
+    let wants = Wants { words: &|key, _| key.to_string(), link: &|line| page.link(line), today: "" };
+    for format in [Format::Markdown, Format::Json, Format::Csv, Format::Citation, Format::Apa, Format::Bibtex] {
+        assert!(!export(report, format, &wants).is_empty());
+    }
+}
+
+fn words_of(node: &Node) -> String {
+    node.text.clone() + &node.children.iter().map(words_of).collect::<String>()
 }
 
 /// Pieces that the stages react to.
