@@ -97,11 +97,11 @@ const FELT: Duration = Duration::from_millis(20);
 fn eight_times_the_page_takes_eight_times_as_long() {
     let mut wrong = Vec::new();
     for (name, make) in PAGES {
-        let (short, long) = (times(&snapshot(*make, 25_000)), times(&snapshot(*make, 200_000)));
+        let (short, long) = (times(&snapshot(*make, 12_500)), times(&snapshot(*make, 100_000)));
         for ((part, short), (_, long)) in short.into_iter().zip(long) {
             // Proportional is 8, quadratic 64; caches blur it.
             if long > FELT && long > short * 24 {
-                wrong.push(format!("{name}: {part}: {short:?} for 25 kB, {long:?} for 200 kB"));
+                wrong.push(format!("{name}: {part}: {short:?} for 12 kB, {long:?} for 100 kB"));
             }
         }
     }
