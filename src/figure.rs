@@ -1,9 +1,11 @@
 //! Figures: what number, of which kind, worth how much, in which unit, of what.
 
+mod address;
 mod age;
 mod amount;
 mod bounds;
 mod calendar;
+mod clause;
 mod clock;
 mod context;
 mod date;
@@ -13,6 +15,7 @@ mod fraction;
 mod glue;
 pub mod group;
 mod lexicon;
+mod list;
 mod measure;
 mod number;
 mod numeral;
@@ -20,16 +23,21 @@ mod numeric;
 mod period;
 mod point;
 mod power;
+mod proper;
 mod quantity;
 mod quarter;
 mod rank;
 mod reader;
+mod scale;
+mod score;
 mod spelled;
+mod stretch;
 mod symbol;
 mod token;
 mod trap;
+mod year;
 
-use crate::article::Article;
+use crate::article::{Article, BlockKind};
 use crate::lang::Language;
 use crate::language::passage::Passages;
 use crate::span::Span;
@@ -183,11 +191,21 @@ fn figure(reader: &Reader, r: Reading, sentences: &[Range<usize>]) -> Figure {
     }
 }
 
+/// Whether a text is digits and a stop.
+fn is_bare(text: &str) -> bool {
+    let digits = text.trim().trim_end_matches(['.', ')']);
+    !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// The figures of an article, in reading order.
 pub fn of_article(article: &Article, passages: &[Passages]) -> Vec<Figure> {
     let published = article.facts.published.get(..10);
     let mut out = Vec::new();
     for (b, (block, passages)) in article.blocks.iter().zip(passages).enumerate() {
+        // A block that is nothing but a number is the number of a heading or of a page.
+        if article.blocks.len() > 1 && block.kind != BlockKind::Cell && is_bare(&block.text) {
+            continue;
+        }
         for mut figure in find_in(&block.text, passages, published) {
             figure.span.block = b as u32;
             for span in [&mut figure.what, &mut figure.clause].into_iter().flatten() {

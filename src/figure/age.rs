@@ -4,13 +4,17 @@ use super::FigureKind;
 use super::Value;
 use super::amount::Amount;
 use super::reader::{Reader, Reading};
-use crate::lang::figure::Mark;
+use crate::lang::figure::{Mark, NounOrder};
 use crate::lower::Lower;
 
 /// The oldest age in years that is read without a word for it.
 const OLDEST: u64 = 119;
 /// Words before an age in which a term is looked for ("condamné à").
 const TERM_NEAR: usize = 4;
+/// Words before an age in which a word for children and the like is looked for.
+const CHILD_NEAR: usize = 7;
+/// Words before an age in which a word for it is looked for.
+const AGE_NEAR: usize = 7;
 /// Years from which "de 34 ans" behind a noun is an age: shorter terms are more frequent than children.
 const GROWN: u64 = 12;
 
@@ -24,7 +28,7 @@ impl Reader<'_> {
         if before || self.age_end(a.next) > a.next {
             return true;
         }
-        if unit == "a" && self.is_had(a) {
+        if unit == "a" && self.is_had(a) || self.is_of_child(a) || self.is_of_age(a) {
             return true;
         }
         if unit != "a" || a.value.to_u64().is_some_and(|n| n > OLDEST) {
@@ -42,9 +46,11 @@ impl Reader<'_> {
         }
         // "les moins de 25 ans"
         let less = self.before(a.first).filter(|&b| self.is(b, Mark::Of)).and_then(|b| self.before(b));
-        let group =
-            less.is_some_and(|c| (self.is(c, Mark::Minus) || self.is(c, Mark::Plus)) && self.after(c, Mark::The));
-        if group {
+        let group = less.is_some_and(|c| {
+            let many = self.after(c, Mark::The) || self.after(c, Mark::Many);
+            (self.is(c, Mark::Minus) || self.is(c, Mark::Plus)) && many
+        });
+        if group || self.is_from_age(a) {
             return true;
         }
         // "El fundador, de 28 años, conserva"
@@ -52,7 +58,7 @@ impl Reader<'_> {
         let apposed = of.and_then(|b| self.before(b)).is_some_and(|c| self.is_sign(c, ','));
         // "à 22 ans", but "condamné à quatre ans", "à cinq ans de prison"
         let term = (a.first.saturating_sub(TERM_NEAR)..a.first).any(|k| self.is(k, Mark::Term));
-        let at = self.after(a.first, Mark::AgeAt) && !term && !self.is_term_of(a.next);
+        let at = self.after(a.first, Mark::AgeAt) && !term && !self.is_term_of(a.next) && !self.is(a.next, Mark::Term);
         (apposed && closes) || at || self.is_of_someone(a)
     }
 
@@ -66,6 +72,61 @@ impl Reader<'_> {
         let term = self.is(noun, Mark::Term) || self.after(noun, Mark::Term);
         let someone = self.is_counted(noun) && !term && self.entry(noun).measure.is_none();
         grown && someone && self.approximation(a.first).is_none() && !self.is_term_of(a.next)
+    }
+
+    /// "un bébé de 18 mois", "Kinder unter 16 Jahren", "mineurs de moins de 15 ans": a word for people by their age, with
+    /// nothing between but what says how old.
+    fn is_of_child(&self, a: &Amount) -> bool {
+        let mut at = a.first;
+        for _ in 0..CHILD_NEAR {
+            let Some(b) = self.before(at).filter(|&b| self.is_word(b)) else { return false };
+            if self.is(b, Mark::Someone) {
+                // "une étudiante de 20 ans de Metz"
+                let from = self.is_capital(self.past(a.next, Mark::Of));
+                return at != a.first && (from || !self.is_term_of(a.next));
+            }
+            let degree = [Mark::AgeOf, Mark::Of, Mark::Minus, Mark::Plus, Mark::The].iter().any(|&m| self.is(b, m))
+                || self.lexicon.approximation(&self.str(b).lower()).is_some();
+            if !degree || self.is(b, Mark::During) && !self.is(b, Mark::AgeOf) {
+                return false;
+            }
+            at = b;
+        }
+        false
+    }
+
+    /// "L'âge moyen est de 34 ans", "the retirement age rises to 67 years": the word for an age shortly before.
+    fn is_of_age(&self, a: &Amount) -> bool {
+        let (mut at, mut moved) = (a.first, false);
+        for _ in 0..AGE_NEAR {
+            let Some(b) = self.before(at).filter(|&b| self.is_word(b)) else { return false };
+            if self.is(b, Mark::AgeWord) {
+                // "l'âge de départ, reculé de deux ans"
+                return !moved || a.value.to_u64().is_some_and(|n| n >= GROWN);
+            }
+            moved |= self.is(b, Mark::Change) || self.is(b, Mark::Moves);
+            if self.is(b, Mark::Relative) || self.is(b, Mark::Clause) {
+                return false;
+            }
+            at = b;
+        }
+        false
+    }
+
+    /// "À partir de 16 ans, il faut": an age from which something holds.
+    fn is_from_age(&self, a: &Amount) -> bool {
+        let mut at = a.first;
+        for _ in 0..3 {
+            let Some(b) = self.before(at).filter(|&b| self.is_word(b)) else { return false };
+            if self.is(b, Mark::AgeFrom) {
+                return self.ends_at(a.next) && !self.is_term_of(a.next);
+            }
+            if ![Mark::Of, Mark::The, Mark::From].iter().any(|&m| self.is(b, m)) {
+                return false;
+            }
+            at = b;
+        }
+        false
     }
 
     /// "de prison" behind the years, but not "des suites de".
@@ -99,7 +160,7 @@ impl Reader<'_> {
     }
 
     /// "âgé de", "im Alter von", "aged" before token `i`, approximations passed over.
-    fn age_before(&self, i: usize) -> bool {
+    pub fn age_before(&self, i: usize) -> bool {
         let mut at = i;
         for _ in 0..5 {
             let Some(b) = self.before(at) else { return false };
@@ -163,14 +224,24 @@ impl Reader<'_> {
             _ => return None,
         };
         let name = self.before(b)?;
-        let is_name = |k: usize| {
-            self.is_capital(k) && !self.lexicon.words.capital_nouns()
-                || (self.is_capital(k) && k > 0 && self.is_capital(k - 1) && self.near(k))
+        // "Anne Martin (34)", but "Créteil (94)", "Seine-Saint-Denis (93)"
+        let whole = |k: usize| {
+            // "Anna de Vries"
+            let particle = self.lexicon.words.noun_order == NounOrder::Inflected
+                && k > 1
+                && (self.is(k - 1, Mark::Of) || self.is(k - 1, Mark::The));
+            let k = if particle && !self.is_capital(k - 1) { k - 1 } else { k };
+            let first = k > 0 && self.is_capital(k - 1) && self.near(k) && !self.touches(k);
+            first && ![Mark::The, Mark::Function, Mark::Of, Mark::Street].iter().any(|&m| self.is(k - 1, m))
         };
-        let named = is_name(name)
+        let one = close == ',' && !self.lexicon.words.capital_nouns();
+        // "Sinwar, 61, has led"
+        let says = close == ',' && self.lexicon.is_verb(self.str(a.next + 1));
+        let named = self.is_capital(name)
+            && (one || whole(name))
             && self.entry(name).month.is_none()
             && self.entry(name).marks == 0
-            && !self.begins_sentence(name);
+            && (!self.begins_sentence(name) || says);
         (named && self.is_sign(a.next, close) && self.touches(a.next)).then_some(reading)
     }
 }

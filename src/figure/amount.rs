@@ -7,6 +7,11 @@ use super::symbol;
 use super::token::{Gap, Kind};
 use crate::lang::figure::{Mark, Measure, Tail};
 
+/// Tokens behind a dash in which the one that closes the insertion is looked for.
+const PAIR_NEAR: usize = 20;
+/// Digits of a sum before which letters that are an acronym too are a currency.
+const SUM_DIGITS: usize = 3;
+
 /// A number with all that belongs to it.
 #[derive(Clone, Copy, Debug)]
 pub struct Amount {
@@ -40,7 +45,10 @@ impl Reader<'_> {
             (negative, signed, at) = (minus, true, next);
         }
         let mut currency = None;
-        if let Some((code, next)) = self.currency_prefix(at) {
+        if let Some((code, next)) = self.guarani(at) {
+            (currency, at) = (Some(code), next);
+        }
+        if let Some((code, next)) = self.currency_prefix(at).filter(|_| currency.is_none()) {
             currency = Some(code);
             at = next;
             if let Some((minus, next)) = self.number_sign(at) {
@@ -142,7 +150,8 @@ impl Reader<'_> {
                     || self.is_sign(i + 1, '.')
                     || self.is_sign(i + 1, ',');
                 // A dash with a space behind it is a dash, except before a number alone in the text.
-                let glued = behind.gap == Gap::None || (i == 0 && c == '-' && behind.gap == Gap::Space);
+                let alone = i == 0 && c == '-' && behind.gap == Gap::Space;
+                let glued = behind.gap == Gap::None || alone || self.is_spaced_sign(i);
                 (free && glued && begins).then_some((c != '+', i + 1))
             }
             '\0' => {
@@ -155,6 +164,33 @@ impl Reader<'_> {
                 (minus && number && !compared).then_some((true, i + 1))
             }
             _ => None,
+        }
+    }
+
+    /// "de - 3,2 %", "(+ 8 %)", "it was - 12 degrees": a sign with a space behind it, where a word or mark stands before
+    /// that no dash would follow, and something is measured.
+    pub fn is_spaced_sign(&self, i: usize) -> bool {
+        let sign = self.sign(i);
+        let spaced = |k: usize| self.tokens.get(k).is_some_and(|t| matches!(t.gap, Gap::Space | Gap::Tight));
+        if !matches!(sign, '+' | '-' | '−' | '–') || !spaced(i + 1) || i == 0 || !self.is_digits(i + 1) {
+            return false;
+        }
+        let Some(measure) = self.amount(i + 1).and_then(|a| a.measure) else { return false };
+        let level = matches!(measure, Measure::Percent(_) | Measure::Temperature(_) | Measure::Points);
+        let lasts = matches!(measure, Measure::Duration(..) | Measure::Age | Measure::Times);
+        let b = i - 1;
+        if self.is_word(b) && spaced(i) {
+            let function = [Mark::Function, Mark::Of, Mark::To, Mark::The].iter().any(|&m| self.is(b, m));
+            let leads = sign == '−' || function || self.lexicon.is_verb(self.str(b));
+            // The second of two dashes closes what the first has opened.
+            let pair = (i + 2..i + PAIR_NEAR)
+                .any(|k| self.sign(k) == sign && spaced(k) && spaced(k + 1) && !self.is_digits(k + 1));
+            return leads && !lasts && !(pair && sign != '+');
+        }
+        match self.sign(b) {
+            '(' => self.tokens[i].gap == Gap::None,
+            ':' | ';' | ',' => level && spaced(i),
+            _ => false,
         }
     }
 
@@ -172,6 +208,9 @@ impl Reader<'_> {
             // "nzd$15": a code in small letters is sure where the sign stands behind it.
             let small = || (text.len() > 3).then(|| symbol::currency(&text.to_ascii_uppercase())).flatten();
             let Some(code) = symbol::currency(text).or_else(small) else { continue };
+            if symbol::is_acronym(text) && !self.is_sum(end) {
+                continue;
+            }
             let mut next = end;
             // "Fr. 20"
             if self.is_sign(next, '.') && self.touches(next) && self.is_digits(next + 1) && !self.touches(next + 1) {
@@ -195,6 +234,28 @@ impl Reader<'_> {
         None
     }
 
+    /// "G. 160.083.711", "Gs. 37 millones": the currency of Paraguay, whose sign few keyboards have.
+    fn guarani(&self, i: usize) -> Option<(&'static str, usize)> {
+        if !matches!(self.str(i), "G" | "Gs") || self.lexicon.words.decimal != ',' {
+            return None;
+        }
+        let next = i + 1 + usize::from(self.is_sign(i + 1, '.') && self.touches(i + 1));
+        let wide = self.is_digits(next) && self.near(next) && next > i + 1;
+        let large = wide
+            && self.number(next, true).is_some_and(|n| n.scale >= 6 || self.digits(next) <= 3 && n.next >= next + 5);
+        large.then_some(("PYG", next))
+    }
+
+    /// Whether the number at token `i` has the shape of a sum of money: "COP 30" and "PHP 8.4" are none, "COP 30.000",
+    /// "PHP 8.4bn" and "CAD 350" are.
+    fn is_sum(&self, i: usize) -> bool {
+        let Some(number) = self.number(i, true) else { return false };
+        let year = number.next == i + 1 && self.digits(i) == 4;
+        let whole = self.digits(i) >= SUM_DIGITS && !self.touches(i) && !year;
+        let cents = number.next == i + 3 && self.is_digits(i + 2) && self.digits(i + 2) == 2;
+        number.scale > 0 || self.numeral(i).grouped || whole || cents
+    }
+
     /// "US$ 5 USD", "€ 5 euros": the same currency said again.
     fn repeated_currency(&self, i: usize) -> Option<usize> {
         let money = matches!(self.entry(i).measure, Some(Measure::Money(_)));
@@ -204,7 +265,9 @@ impl Reader<'_> {
     /// "et quarante-cinq centimes", "and 43c" behind whole units of money; also, where the unit stands `behind` its
     /// number, the 50 of "20 euros 50".
     fn cents(&self, i: usize, behind: bool) -> Option<(u64, usize)> {
-        let at = if self.is(i, Mark::And) { i + 1 } else { i };
+        // "25 euros con 50"
+        let with = self.is(i, Mark::Comma) && self.is(i, Mark::Function);
+        let at = if self.is(i, Mark::And) || with { i + 1 } else { i };
         let entry = self.entry(at);
         let begins = self.is_digits(at) || entry.cardinal.is_some() || entry.whole.is_some();
         if !self.near(i) || !self.near(at) || !begins {
@@ -233,7 +296,7 @@ impl Reader<'_> {
         let follows = || {
             let plain = number.digits && !number.shaped && self.digits(at) == 2 && number.scale == 0;
             let free = !self.touches(next) || matches!(self.sign(next), '.' | ',' | ';' | ')' | '!' | '?');
-            behind && at == i && plain && free && self.word_unit(next).is_none() && self.is_free_behind(next)
+            behind && (at == i || with) && plain && free && self.word_unit(next).is_none() && self.is_free_behind(next)
         };
         (ends || follows()).then_some((n, next))
     }

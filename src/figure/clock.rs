@@ -14,6 +14,10 @@ const AFTERNOON: u8 = 12;
 /// Words of the longest phrase for a part of the day.
 const PART_WORDS: usize = 4;
 
+/// Names of time zones.
+const ZONES: [&str; 14] =
+    ["GMT", "UTC", "CET", "CEST", "MEZ", "MESZ", "BST", "EST", "EDT", "CST", "PST", "PDT", "ET", "TU"];
+
 /// A time of day.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Clock {
@@ -68,11 +72,12 @@ impl Reader<'_> {
         let led = self.before(i).is_some_and(|p| self.is(p, Mark::ClockBefore));
         let lasts =
             self.before(i).is_some_and(|p| self.is(p, Mark::During)) || (a.sure == 1 && self.is(a.next, Mark::Of));
-        let is_time = match a.sure {
-            2 => !lasts || a.half,
-            1 => led && !lasts,
-            _ => strong && !self.is_unit_behind(a.next) && !self.counts_something(a.next),
-        };
+        let is_time = self.is_zone(a.next) && a.sure > 0
+            || match a.sure {
+                2 => !lasts || a.half,
+                1 => led && !lasts,
+                _ => strong && !self.is_unit_behind(a.next) && !self.counts_something(a.next),
+            };
         is_time.then(|| Reading {
             first: i,
             next: a.next,
@@ -80,6 +85,11 @@ impl Reader<'_> {
             value: Value::Text(text(&a)),
             unit: None,
         })
+    }
+
+    /// "GMT", "heure locale", "Ortszeit" behind a time.
+    fn is_zone(&self, i: usize) -> bool {
+        self.near(i) && (ZONES.contains(&self.str(i)) || self.is(i, Mark::LocalTime))
     }
 
     /// "half past nine", "Viertel nach 8", "kwart voor tien", "halb neun": the hour is said with a part of it.
@@ -101,7 +111,8 @@ impl Reader<'_> {
         let hour = u8::try_from(hour).ok().filter(|h| (1..=24).contains(h))?;
         let c = self.with_part(Clock { hour, minute: 0, second: None, next: at + 1, sure: 0, half: false })?;
         let led = self.after(first, Mark::ClockBefore) || self.after(first, Mark::ClockStrong) || c.sure == 2;
-        if !(led || past) || self.is_unit_behind(c.next) || self.counts_noun(c.next) && !self.ends_at(c.next) {
+        let counted = self.counts_noun(c.next) && !self.ends_at(c.next) && !(led && before);
+        if !(led || past) || self.is_unit_behind(c.next) || counted {
             return None;
         }
         let minutes = i32::from(c.hour) * 60

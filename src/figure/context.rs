@@ -1,5 +1,4 @@
-//! What stands around a figure: how exact it is, what it counts, and the
-//! smallest clause that makes sense of it.
+//! What stands around a figure: how exact it is, and what it counts.
 
 use super::bounds::APPROXIMATION_WORDS;
 use super::reader::{Reader, Reading};
@@ -9,12 +8,29 @@ use crate::lang::figure::{Mark, Measure, NounOrder};
 use crate::lower::Lower;
 use std::ops::Range;
 
+/// Plurals without an s.
+const PLURALS: [&str; 18] = [
+    "children",
+    "staff",
+    "police",
+    "fish",
+    "sheep",
+    "cattle",
+    "feet",
+    "teeth",
+    "mice",
+    "aircraft",
+    "spacecraft",
+    "crew",
+    "personnel",
+    "media",
+    "data",
+    "deer",
+    "livestock",
+    "bacteria",
+];
 /// Words of the longest thing that is counted.
 const WHAT_WORDS: usize = 4;
-/// Tokens that a clause may reach out on either side of its figure; sentences of the press are shorter.
-const CLAUSE_REACH: usize = 80;
-/// Words that a clause keeps around its figure at least, before it is cut at a conjunction.
-const CLAUSE_WORDS: usize = 4;
 
 impl Reader<'_> {
     /// The phrase before token `first` that makes the number inexact.
@@ -47,16 +63,22 @@ impl Reader<'_> {
             return None;
         }
         let mut at = r.next;
-        let scaled = self.entry(r.next - 1).scale.is_some() || self.entry(r.next - 1).collective.is_some();
+        let short = self.is_word(r.next - 1) && self.is_digits(r.first) && r.next > r.first + 1;
+        let scaled = short || self.entry(r.next - 1).scale.is_some() || self.entry(r.next - 1).collective.is_some();
         if self.is(at, Mark::Of) && self.near(at) {
             // "50 millions de la région" come from it, and are not so many regions.
             let whole = self.is(at, Mark::OfThe) || self.is(self.past(at, Mark::Of), Mark::The);
-            if !share && (!scaled || whole) {
+            // "deux de ses meilleures expertes"
+            let some = !scaled && whole && {
+                let the = self.past(self.past(at, Mark::Of), Mark::The);
+                self.names_many(self.past(the, Mark::Adjective))
+            };
+            if !share && !some && (!scaled || whole) {
                 return None;
             }
             at = self.past(at, Mark::Of);
             at = self.past(at, Mark::The);
-        } else if self.is(at, Mark::The) && share && self.lexicon.words.capital_nouns() {
+        } else if self.is(at, Mark::The) && !self.is(at, Mark::One) && share && self.lexicon.words.capital_nouns() {
             at += 1;
         } else if share && !self.lexicon.words.capital_nouns() {
             return None;
@@ -65,7 +87,9 @@ impl Reader<'_> {
     }
 
     fn is_fraction(&self, r: &Reading) -> bool {
-        r.unit.is_none() && matches!(r.value, Value::Number(n) if n > 0.0 && n < 1.0)
+        r.unit.is_none()
+            && matches!(r.value, Value::Number(n) if n > 0.0 && n < 1.0)
+            && !(self.is_digits(r.first) && self.names_many(r.next))
     }
 
     fn bytes(&self, first: usize, next: usize) -> Range<usize> {
@@ -76,17 +100,30 @@ impl Reader<'_> {
     fn noun_phrase(&self, i: usize) -> Option<(usize, usize)> {
         // "18 millions d'utilisateurs": the noun touches the apostrophe.
         let elided = i > 0 && self.is_apostrophe(i - 1) && self.is_counted(i);
-        if !(elided || self.counts_something(i)) {
+        // "42 other people"
+        let other = self.is(i, Mark::Further);
+        if other && !self.counts_something(i + 1) {
             return None;
+        }
+        if !(elided || self.counts_something(i)) {
+            return if other { self.noun_phrase(i + 1) } else { None };
         }
         if matches!(self.entry(i).measure, Some(Measure::Duration(..))) {
             return None;
         }
         let mut at = i;
+        if self.str(at).chars().count() < 2 || matches!(self.entry(at).measure, Some(Measure::Times)) {
+            return None;
+        }
+        // "nouveaux logements sociaux"
+        if self.is(at, Mark::Adjective) && self.counts_something(at + 1) && self.near(at + 1) {
+            at += 1;
+        }
+        let head = at;
         if self.lexicon.words.noun_order == NounOrder::Capital {
             while !self.is_capital(at) {
                 at += 1;
-                if at > i + 2 || !self.counts_something(at) {
+                if at > head + 2 || !self.counts_something(at) {
                     return None;
                 }
             }
@@ -110,14 +147,16 @@ impl Reader<'_> {
             let (word, after) = (self.str(at), self.str(next));
             let goes_on = match self.lexicon.words.noun_order {
                 NounOrder::Before => !(word.ends_with('s') || word == "people" || self.ends_at(next)),
-                NounOrder::Inflected => at == i && word.ends_with('e') && !after.ends_with('t'),
+                NounOrder::Inflected => at == head && word.ends_with('e') && !after.ends_with('t'),
                 NounOrder::Agreeing(c) => {
-                    at == i && word.ends_with(c) && after.ends_with(c) && !self.is_participle(after)
+                    // "1 200 black blocs"
+                    let foreign = c == 's' && at == head && head == i && !self.ends_plural(at) && self.names_many(next);
+                    foreign || at == head && word.ends_with(c) && self.agrees(after, c) && !self.is_participle(after)
                 }
                 NounOrder::Capital => false,
             };
             // A proper name tells which: "GPU Blackwell".
-            let name = self.is_capital(next) && at == i && !self.is_capital(at)
+            let name = self.is_capital(next) && at == head && !self.is_capital(at)
                 || self.is_acronym(at) && self.is_capital(next);
             if !(goes_on || name) {
                 break;
@@ -127,7 +166,26 @@ impl Reader<'_> {
                 break;
             }
         }
-        Some((i, at + 1))
+        // "12 travel free": no plural, no noun.
+        let many = self.lexicon.words.noun_order != NounOrder::Before
+            || at == i && !self.is_sign(i + 1, ',')
+            || (i..=at).any(|k| self.is_plural_noun(k));
+        many.then_some((i, at + 1))
+    }
+
+    /// Whether an adjective's ending agrees with a noun's.
+    fn agrees(&self, adjective: &str, c: char) -> bool {
+        adjective.ends_with(c) || c == 's' && adjective.ends_with("aux")
+    }
+
+    /// Whether an English noun is in the plural, or has none.
+    fn is_plural_noun(&self, i: usize) -> bool {
+        let low = self.str(i).lower();
+        low.ends_with('s')
+            || PLURALS.contains(&low.as_str())
+            || self.is_capital(i)
+            || low.ends_with("men")
+            || low.ends_with("people")
     }
 
     /// Plural participles, which tell what happened to the thing and not which it is ("cellules mises").
@@ -145,117 +203,5 @@ impl Reader<'_> {
             i += 2;
         }
         i
-    }
-
-    /// The smallest clause of the sentence `sentence` (bytes) that makes sense of the figure.
-    pub fn clause(&self, r: &Reading, sentence: &Range<usize>) -> Range<usize> {
-        let begin = self.tokens.partition_point(|t| (t.start as usize) < sentence.start);
-        let end = self.tokens.partition_point(|t| (t.end as usize) <= sentence.end);
-        // A sentence without end must not be read anew for each of its figures.
-        let begin = begin.min(r.first).max(r.first.saturating_sub(CLAUSE_REACH));
-        let end = end.max(r.next).min(r.next + CLAUSE_REACH);
-        let mut first = self.clause_start(begin, r.first);
-        let mut next = self.clause_end(r.next, end);
-        // Brackets that were cut open are left whole.
-        if self.opens(first, next) {
-            (first, next) = (begin, end);
-        }
-        while first < r.first
-            && (self.tokens[first].kind == Kind::Sign
-                && !matches!(self.sign(first), '(' | '«' | '“' | '"' | '„' | '$' | '€' | '£' | '+' | '-' | '\'')
-                || self.is(first, Mark::And)
-                || self.is(first, Mark::Clause))
-        {
-            first += 1;
-        }
-        // "ce | qui", "celui | que": what leads to a clause that was cut; but "35 % de plus | que".
-        let cut_short = next < end && !self.is_cut(next);
-        let leads = |k: usize| {
-            self.is(k, Mark::The)
-                || (self.is(k, Mark::Function) && !self.before(k).is_some_and(|b| self.is(b, Mark::Of)))
-        };
-        while cut_short && next > r.next && leads(next - 1) {
-            next -= 1;
-        }
-        while next > r.next
-            && self.tokens[next - 1].kind == Kind::Sign
-            && !matches!(self.sign(next - 1), '%' | '€' | '$' | '£' | ')' | '»' | '”' | '"')
-        {
-            next -= 1;
-        }
-        self.bytes(first, next)
-    }
-
-    fn is_cut(&self, k: usize) -> bool {
-        match self.sign(k) {
-            ',' => !(self.touches(k) && self.touches(k + 1) && self.is_digits(k + 1)),
-            ':' => !(self.touches(k) && self.touches(k + 1)),
-            ';' | '(' | ')' | '—' => true,
-            '–' | '-' => !self.touches(k) && !self.touches(k + 1),
-            _ => false,
-        }
-    }
-
-    /// Goes left to the cut behind which the clause has a verb of its own.
-    fn clause_start(&self, begin: usize, figure: usize) -> usize {
-        let mut first = figure;
-        let mut verb = false;
-        // "Le site, inauguré en 2023, emploie": the subject stands before an aside.
-        let mut aside = false;
-        while first > begin {
-            let k = first - 1;
-            let own = verb && first < figure;
-            let cut = self.is_cut(k);
-            // In German a relative clause begins with an article behind a comma.
-            let relative = self.lexicon.words.capital_nouns() && self.is_sign(k, ',') && self.is(first, Mark::The);
-            let headless = self.begins_with_verb(first);
-            let bare = self.is(first, Mark::Relative) || relative || headless || (aside && self.is_sign(k, ','));
-            // After a colon a new statement begins; a comma may only part a phrase.
-            let stops = if cut {
-                self.is_sign(k, '(') || !bare
-            } else {
-                let joined = self.is(k, Mark::And) && figure - first >= 2 && !bare && self.is_word(first);
-                joined || self.is(k, Mark::Clause)
-            };
-            if own && stops {
-                break;
-            }
-            if own && self.is_sign(k, ',') {
-                aside = headless && !aside;
-            }
-            verb |= self.is_word(k) && self.lexicon.is_verb(self.str(k));
-            first = k;
-        }
-        first
-    }
-
-    fn begins_with_verb(&self, k: usize) -> bool {
-        self.is_word(k) && self.lexicon.is_verb(self.str(k))
-    }
-
-    /// Goes right to the first cut, conjunction or relative pronoun.
-    fn clause_end(&self, figure: usize, end: usize) -> usize {
-        let mut next = figure;
-        let mut words = 0;
-        while next < end {
-            if self.is_cut(next) {
-                break;
-            }
-            let stops = self.is(next, Mark::Relative)
-                || self.is(next, Mark::Clause)
-                || (self.is(next, Mark::And) && words >= CLAUSE_WORDS);
-            let led = self.is(next, Mark::Relative) || self.is(next, Mark::Clause) || words > 0;
-            if stops && led && !self.after(next, Mark::Between) {
-                break;
-            }
-            words += usize::from(self.is_word(next));
-            next += 1;
-        }
-        next
-    }
-
-    fn opens(&self, first: usize, next: usize) -> bool {
-        let count = |c: char| (first..next).filter(|&k| self.is_sign(k, c)).count();
-        count('(') != count(')') || count('«') != count('»') || count('“') != count('”') && count('„') == 0
     }
 }

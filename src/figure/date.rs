@@ -40,6 +40,9 @@ impl Reader<'_> {
             Some(range) => return Some(range),
             None => self.point(i)?,
         };
+        if self.begins_counts(&a) {
+            return None;
+        }
         if let Some(range) = self.date_range(&a) {
             return Some(range);
         }
@@ -217,7 +220,8 @@ impl Reader<'_> {
             None => (self.entry(i).ordinal?, i + 1),
         };
         let weekday = self.entry(at).weekday;
-        let day = self.entry(at).measure == Some(Measure::Duration(1, "d"));
+        // "primi giorni di aprile" are several.
+        let day = self.entry(at).measure == Some(Measure::Duration(1, "d")) && !self.is(at, Mark::Days);
         if !(weekday.is_some() || day) || !self.near(at) || n > 31 {
             return None;
         }

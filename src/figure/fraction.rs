@@ -58,6 +58,10 @@ impl Reader<'_> {
         if !self.near(at) && at > i {
             return None;
         }
+        // "a hoot and a half": more of the same, and no half of it
+        if count == 1 && self.is(i, Mark::One) && self.is(at, Mark::Half) && self.after(i, Mark::And) {
+            return None;
+        }
         let (whole, next) = self.denominator(at, count)?;
         let value = part(count, whole)?;
         match self.part_of_unit(i, value, next) {
@@ -191,8 +195,10 @@ impl Reader<'_> {
         }
         let (whole, a, b) = (if mixed { whole_at(i)? } else { 0 }, whole_at(at)?, whole_at(at + 2)?);
         let next = at + 3;
+        // "5 1/2-inch"
+        let inch = self.is_sign(next, '-') && self.touches(next + 1) && self.word_unit(next + 1).is_some();
         let glued = self.touches(next)
-            && (self.tokens[next].kind != Kind::Sign || self.is_sign(next, '/') || self.is_sign(next, '-'));
+            && (self.tokens[next].kind != Kind::Sign || self.is_sign(next, '/') || self.is_sign(next, '-') && !inch);
         let value = Decimal::whole(whole).plus(part(a, b)?)?;
         if glued || a == 0 || a >= b {
             return None;
@@ -273,14 +279,17 @@ impl Reader<'_> {
             }
         }
         // "de" alone is no "out of": "3 de 10" may be anything.
-        if self.is(first, Mark::Of) && !each && (named || !entry.is(Mark::One) || at > first + 1) {
+        let sure = !named && at == first + 1 && !self.lexicon.words.month_first;
+        if self.is(first, Mark::Of) && !each && (named || !entry.is(Mark::One) || at > first + 1) && !sure {
             return None;
         }
         let b = if self.is_digits(at) || self.entry(at).cardinal.is_some() { self.amount(at)? } else { return None };
         let whole = b.value.to_u64()?;
         // "un sur cent vingt-cinq": in words, any number.
         let usual = each || OUT_OF.contains(&whole) || (!named && count == 1 && !b.digits);
-        let fits = b.measure.is_none() && usual && count < whole;
+        // "drei von vier Befragten", but "3 de 10"
+        let of = self.is(first, Mark::Of) && !each && sure && !entry.is(Mark::One);
+        let fits = b.measure.is_none() && usual && count < whole && (!of || self.names_many(b.next) && whole <= 10);
         (fits && self.near(at)).then(|| reading(b.next, count as f64 / whole as f64)).flatten()
     }
 }

@@ -361,4 +361,4 @@ const NAMES: Words = "\
     cac dax mdax sdax tecdax sbf ftse nasdaq nikkei stoxx eurostoxx ibex mib aex bel psi smi s&p dow russell hang topix \
     fortune forbes g iso iec ieee rfc din en cve cwe usb hdmi wifi wi-fi bluetooth pcie ddr gddr rtx gtx geforce radeon ryzen core \
     xeon snapdragon exynos dimensity kirin tensor h.264 h.265 mpeg mp cuda directx python java php node angular vue react \
-    debian ubuntu fedora office photoshop ultra covid euro sars omega vitamin formule formula formel";
+    fifa nba cop redmi debian ubuntu fedora office photoshop ultra covid euro sars omega vitamin formule formula formel";

@@ -4,7 +4,7 @@ use super::number::Number;
 use super::reader::Reader;
 use super::symbol;
 use super::token::{Gap, Kind};
-use crate::lang::figure::{Mark, Measure};
+use crate::lang::figure::{Mark, Measure, NounOrder};
 use crate::lower::Lower;
 
 /// Words around pounds in which something weighed or paid is looked for.
@@ -38,6 +38,13 @@ impl Reader<'_> {
         if of && self.is(at, Mark::The) {
             at += 1;
         }
+        // "9 petits km/h"
+        if self.is(at, Mark::Adjective)
+            && self.near(at + 1)
+            && let Some((0, m @ Measure::Quantity(_), end)) = self.symbol_unit(at + 1, number)
+        {
+            return Some((0, m, end));
+        }
         // "2 more minutes"
         if self.is(at, Mark::Further) && !number.one && self.near(at + 1) && self.word_unit(at + 1).is_some() {
             at += 1;
@@ -53,6 +60,11 @@ impl Reader<'_> {
                 return Some((0, Measure::Money("GBP"), at + 1));
             }
         }
+        // "18 puntos clave" are counted.
+        let points = at == i && matches!(self.word_unit(at), Some((Measure::Points, _)));
+        if points && !number.shaped && self.are_things(at) {
+            return None;
+        }
         // "three cups turned over"
         if self.is(at, Mark::Vessel) && !number.shaped && !self.is(at + 1, Mark::Of) && at + 1 < self.tokens.len() {
             return None;
@@ -61,6 +73,16 @@ impl Reader<'_> {
         // "1.900 millones del año anterior" are not years.
         let contracted = of && self.is(i, Mark::OfThe);
         (!(contracted && matches!(unit, Measure::Duration(..)))).then_some((0, unit, end))
+    }
+
+    /// Whether "points" at token `i` are things, as an adjective behind them tells where nothing changes.
+    fn are_things(&self, i: usize) -> bool {
+        let adjective =
+            self.counts_something(i + 1) && !self.is_capital(i + 1) && !self.lexicon.is_verb(self.str(i + 1));
+        let romance = matches!(self.lexicon.words.noun_order, NounOrder::Agreeing(_));
+        romance
+            && adjective
+            && !self.is_near(i, |k| self.is(k, Mark::Change) || self.is(k, Mark::Moves) || self.is(k, Mark::Score))
     }
 
     /// Whether a word within [`POUNDS_NEAR`] of token `i` does what `test` asks.
@@ -191,6 +213,10 @@ impl Reader<'_> {
             return None;
         }
         let entry = self.entry(i);
+        // "24 second-hand carriages"
+        if entry.ordinal.is_some() && self.is_sign(i + 1, '-') && self.touches(i + 1) && self.is_word(i + 2) {
+            return None;
+        }
         if entry.head {
             let mut key = self.str(i).lower();
             let mut best = None;

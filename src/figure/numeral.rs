@@ -3,6 +3,7 @@
 use super::decimal::Decimal;
 use super::reader::Reader;
 use super::token::{Gap, Kind, digit};
+use crate::lang::figure::Mark;
 
 /// Digits that were read.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +28,16 @@ enum Separator {
     /// The Arabic decimal separator, which is nothing else.
     Decimal,
 }
+
+/// What follows a product's name before its number.
+const MODELS: [&str; 20] = [
+    "Pro", "Max", "Plus", "Ultra", "Mini", "mini", "Air", "Lite", "Note", "Watch", "Series", "Fold", "Flip", "Buds",
+    "Pad", "Book", "Pods", "Edge", "Band", "Tab",
+];
+/// Capacities of memories, in gigabytes.
+const CAPACITIES: [&str; 4] = ["128", "256", "512", "768"];
+/// Units of capacities.
+const BYTES: [&str; 4] = ["Go", "GB", "To", "TB"];
 
 /// Groups of the longest number; a longer chain is no number.
 const GROUPS: usize = 12;
@@ -133,8 +144,13 @@ impl Reader<'_> {
                 .tokens
                 .get(at + 1)
                 .is_some_and(|t| t.kind == Kind::Digits && t.gap == token.gap && self.digits(at + 1) != 3);
-            return ((tight || plain) && fits && same_kind && !more && !self.model_suffix(at + 1))
-                .then_some((Separator::Space, at));
+            return ((tight || plain)
+                && fits
+                && same_kind
+                && !more
+                && !self.model_suffix(at + 1)
+                && !self.is_model(first, at))
+            .then_some((Separator::Space, at));
         }
         let behind = self.tokens.get(at + 1)?;
         if token.kind != Kind::Sign || token.gap != Gap::None || behind.kind != Kind::Digits || behind.gap != Gap::None
@@ -150,6 +166,22 @@ impl Reader<'_> {
             _ => return None,
         };
         Some((separator, at + 1))
+    }
+
+    /// "iPhone 16 128 Go", "AirPods Pro 2 199 €": the digits at token `first` end a product's name, those at token `at`
+    /// are its capacity or its price.
+    fn is_model(&self, first: usize, at: usize) -> bool {
+        let Some(b) = self.before(first).filter(|&b| self.is_word(b) && self.is_capital(b) | self.has_inner_capital(b))
+        else {
+            return false;
+        };
+        if at != first + 1 || self.digits(first) > 2 {
+            return false;
+        }
+        let product = self.is(b, Mark::Name)
+            || MODELS.contains(&self.str(b)) && b > 0 && self.is_capital(b - 1) | self.has_inner_capital(b - 1);
+        let capacity = CAPACITIES.contains(&self.str(at)) && BYTES.contains(&self.str(at + 1));
+        product || capacity
     }
 
     /// Words that make the number before them the name of a model ("737 MAX").

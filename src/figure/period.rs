@@ -56,8 +56,15 @@ impl Reader<'_> {
         if !(led || suffix) || (led && self.touches(next) && self.is_digits(next)) {
             return None;
         }
+        // "années 1880-1990"
+        let dash = matches!(self.sign(next), '-' | '–') && self.touches(next) && self.touches(next + 1);
+        let later = self.year_digits(next + 1).filter(|&y| dash && y > first);
+        let (last, next) = match later {
+            Some(y) => (if y % 10 == 0 { y + 9 } else { y }, next + 2),
+            None => (first + 9, next),
+        };
         let first_token = if !led && i > 0 && self.is_apostrophe(i - 1) && self.touches(i) { i - 1 } else { i };
-        let value = Value::TextRange([format!("{first}"), format!("{}", first + 9)]);
+        let value = Value::TextRange([format!("{first}"), format!("{last}")]);
         Some(self.reading(first_token, next, FigureKind::DateRange, value))
     }
 

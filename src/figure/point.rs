@@ -1,9 +1,8 @@
 //! Points of the calendar: days, months, quarters, halves, weeks, years.
 
 use super::decimal::Decimal;
-use super::reader::{Reader, Reading};
+use super::reader::Reader;
 use super::token::{Kind, digit};
-use super::{FigureKind, Value};
 use crate::lang::figure::Mark;
 use crate::lower::Lower;
 
@@ -39,8 +38,6 @@ pub enum Part {
 
 /// Years that four bare digits can be.
 pub const YEARS: std::ops::RangeInclusive<u64> = 1000..=2199;
-/// Years that need no preposition to be read as one.
-const LIKELY_YEARS: std::ops::RangeInclusive<i32> = 1900..=2060;
 
 impl Reader<'_> {
     /// The point of the calendar that begins at token `i`.
@@ -111,7 +108,8 @@ impl Reader<'_> {
         }
         // "10 agosto 99", "abril del 87"
         let short = at == i || self.is(i, Mark::Of);
-        if short && self.is_digits(at) && self.digits(at) == 2 && self.ends_at(at + 1) && self.small(at)? > 31 {
+        let ends = self.ends_at(at + 1) || self.is(at + 1, Mark::OfThe);
+        if short && self.is_digits(at) && self.digits(at) == 2 && ends && self.small(at)? > 31 {
             return Some((1900 + self.small(at)? as i32, at + 1));
         }
         // "October two thousand and five"
@@ -262,7 +260,9 @@ impl Reader<'_> {
             return None;
         }
         let (day, next) = self.day_number(at)?;
-        if !self.touches(next) && self.counts_something(next) && self.is_plural(next) {
+        // "in May 22 people died", but "the May 22 operations", "Oct. 7 attacks"
+        let named = at > i + 1 || self.after(i, Mark::The);
+        if !self.touches(next) && self.counts_something(next) && self.is_plural(next) && !named {
             return None;
         }
         let (year, next) = self.year_after(next).map_or((None, next), |(y, n)| (Some(y), n));
@@ -296,7 +296,7 @@ impl Reader<'_> {
     /// Whether the word is a month without a year beside it, and not another word.
     fn is_month(&self, i: usize) -> bool {
         // "sept logiciels"
-        if self.entry(i).cardinal.is_some() {
+        if self.entry(i).cardinal.is_some() || self.is_named_month(i) {
             return false;
         }
         let capital = self.is_capital(i);
@@ -344,60 +344,6 @@ impl Reader<'_> {
         }
         let year = self.year_digits(i)?;
         Some(Point { year: Some(year), part: Part::Year, first: i, next: i + 1 })
-    }
-
-    /// Whether four bare digits are a year here, and not a count.
-    pub fn is_year(&self, p: &Point) -> bool {
-        let Some(year) = p.year else { return false };
-        if !self.is_digits(p.first) {
-            return true;
-        }
-        let i = p.first;
-        // "supérieur à 1000 et inférieur à 1500"
-        let number = Reading {
-            first: i,
-            next: i + 1,
-            kind: FigureKind::Number,
-            value: Value::Number(f64::from(year)),
-            unit: None,
-        };
-        if self.bounds(&number).is_some() {
-            return false;
-        }
-        // "who in 2019 won the cup"
-        let verb = self.lexicon.is_frequent_verb(self.str(i + 1));
-        if !verb && self.amount(i).is_some_and(|a| a.measure.is_some() || a.scale > 0 || a.next > i + 1) {
-            return false;
-        }
-        let before = self.before(i);
-        if before
-            .is_some_and(|b| self.is(b, Mark::Label) || self.is(b, Mark::Phone) || matches!(self.sign(b), '#' | '+'))
-        {
-            return false;
-        }
-        let led = before.is_some_and(|b| {
-            [Mark::InYear, Mark::Edge, Mark::Between, Mark::From].iter().any(|&m| self.is(b, m))
-                || self.entry(b).month.is_some()
-        });
-        let noun = self.counts_something(i + 1) && self.is_capital(i + 1) == self.lexicon.words.capital_nouns();
-        let plural = noun && (self.is_plural(i + 1) || self.lexicon.words.capital_nouns());
-        let round = year % 50 == 0;
-        if led {
-            return !(round && plural && !LIKELY_YEARS.contains(&year));
-        }
-        if !LIKELY_YEARS.contains(&year) || (round && noun) {
-            return false;
-        }
-        // "Euro 2024": the year is part of the name.
-        let name = before.is_some_and(|b| {
-            self.is_word(b)
-                && (self.is_capital(b)
-                    && !self.lexicon.words.capital_nouns()
-                    && !self.begins_sentence(b)
-                    && self.entry(b).marks == 0
-                    || self.is(b, Mark::Name))
-        });
-        !name
     }
 }
 

@@ -46,7 +46,8 @@ impl Reader<'_> {
             return finite.then_some(Reading { first: i, next: k + 1, kind: FigureKind::Number, value, unit: None });
         }
         // "12e14" may be any code: one digit, a point or a sign makes it a number.
-        if !(numeral.decimals || signs > 0 || self.digits(at) == 1) {
+        let sure = numeral.decimals || self.digits(at) == 1;
+        if !(sure || minuses > 0 || signs > 0 && self.lexicon.ordinal_endings.binary_search(&"e").is_err()) {
             return None;
         }
         let value = base.scaled(exponent)?;

@@ -10,6 +10,10 @@ use crate::lower::Lower;
 
 /// Points up to so many are percentage points; more are points of an index or a game.
 const POINTS: u64 = 30;
+/// Words before a change in which a word for it is looked for.
+const MOVED_NEAR: usize = 4;
+/// A level is at least so many times the change that led to it; the ends of a range lie nearer.
+const LEVEL: f64 = 3.0;
 /// Two bare numbers of so many digits with a dash between them are a score, unless something is counted.
 const SCORE: usize = 2;
 
@@ -100,7 +104,9 @@ impl Reader<'_> {
     fn are_percentage_points(&self, a: &Amount) -> bool {
         let small = a.value.to_f64().abs() <= POINTS as f64;
         let from = a.first.saturating_sub(5);
-        small && (from..a.next + 2).any(|k| self.is(k, Mark::Change))
+        // "12 % (-2 points)"
+        let beside = a.signed && (from..a.first).any(|k| self.is_sign(k, '%'));
+        beside || small && (from..a.next + 2).any(|k| self.is(k, Mark::Change))
     }
 
     // --- ranges and changes ---
@@ -136,6 +142,14 @@ impl Reader<'_> {
             _ => return None,
         };
         let change = self.is_change(a);
+        let years = |x: &Amount| x.value.to_u64().is_some_and(|n| n < 120);
+        if measure.is_none() && years(a) && years(&b) && self.age_before(a.first) && !self.names_many(b.next) {
+            let value = Value::Range([a.value.to_f64(), b.value.to_f64()]);
+            return Some(Reading { first: a.first, next: b.next, kind: FigureKind::Age, value, unit: Some("a") });
+        }
+        if !dash && !change && !self.has_between(a.first) && self.is_change_to_level(a, &b) {
+            return self.change_alone(a, &b);
+        }
         if measure.is_none() && !dash && !change && !self.after(a.first, Mark::Between) && !self.plain_range(a, &b) {
             return None;
         }
@@ -153,8 +167,9 @@ impl Reader<'_> {
             None => reading(b.next, FigureKind::Range, Value::Range(ends), None),
             Some(Measure::Duration(times, unit)) => {
                 let both = Amount { next: b.next, ..*a };
-                // "les 18-24 ans"
-                let group = dash && unit == "a" && self.after(a.first, Mark::The);
+                // "les 18-24 ans", "les 18 à 34 ans boudent"
+                let many = self.after(a.first, Mark::Many) && ends[1] - ends[0] > 1.0 && !self.goes_on(b.next);
+                let group = unit == "a" && (dash && self.after(a.first, Mark::The) || many);
                 if group || self.is_age(&both, times, unit) {
                     return reading(self.age_end(b.next), FigureKind::Age, Value::Range(ends), Some(unit));
                 }
@@ -234,6 +249,41 @@ impl Reader<'_> {
             && !self.is_digits(a.first)
             && !self.is_digits(a.first + usize::from(a.signed))
             || self.tokens[a.first].kind == Kind::Sign
+    }
+
+    /// "les 2 à 3 ans de prison", "les 3 à 5 ans à venir", "nécessaires": what follows tells which years these are.
+    fn goes_on(&self, i: usize) -> bool {
+        [Mark::Of, Mark::To, Mark::Relative].iter().any(|&m| self.is(i, m)) || self.names_many(i)
+    }
+
+    /// "gagne 3,20 euros à 128,50 euros", "stieg um 5 auf 25 Mio.": whether `a` is a change and `b` the level reached.
+    fn is_change_to_level(&self, a: &Amount, b: &Amount) -> bool {
+        let mut at = a.first;
+        let moved = (0..MOVED_NEAR).any(|_| match self.before(at).filter(|&k| self.is_word(k)) {
+            Some(k) => {
+                at = k;
+                self.is(k, Mark::Change) || self.is(k, Mark::Moves)
+            }
+            None => false,
+        });
+        let (x, y) = (a.value.to_f64().abs(), b.value.to_f64().abs());
+        let far = y >= x * LEVEL || y < x;
+        if self.is(a.next, Mark::Level) {
+            return moved || far && a.measure.is_some();
+        }
+        let money = matches!(a.measure, Some(Measure::Money(_))) && matches!(b.measure, Some(Measure::Money(_)));
+        moved && (far || money && a.digits && !self.is(a.next, Mark::And))
+    }
+
+    /// The change without the level: with a unit of its own it is read by itself, else it has the level's.
+    fn change_alone(&self, a: &Amount, b: &Amount) -> Option<Reading> {
+        if a.measure.is_some() {
+            return self.single(a);
+        }
+        let (kind, unit) = self.kind(b.measure?, b)?;
+        let shared = b.scale > 0 && a.scale == 0 && shares_scale(a, b);
+        let value = if shared { a.value.scaled(i32::from(b.scale))? } else { a.value };
+        Some(Reading { first: a.first, next: a.next, kind, value: Value::Number(value.to_f64()), unit })
     }
 
     /// "200 000 à 300 000 emplois": two bare numbers that grow, of a thing that is counted.

@@ -42,11 +42,27 @@ impl Reader<'_> {
         {
             return None;
         }
+        // "les premiers jours" are several.
+        if self.is(end, Mark::Days) || self.is_unit_of_time(i) || self.is_adverb(i) {
+            return None;
+        }
         // A hyphen makes it part of a name or of another word ("Premier-ministre").
         if self.is_sign(i + 1, '-') && self.touches(i + 1) && self.touches(i + 2) && self.is(i + 2, Mark::NotRank) {
             return None;
         }
         Some(reading(end, n))
+    }
+
+    /// "frames per second", "inférieur à la seconde": the unit that has the word of a rank.
+    fn is_unit_of_time(&self, i: usize) -> bool {
+        let Some(b) = self.before(i) else { return false };
+        let led = self.is(b, Mark::Per) || self.is(b, Mark::The) && self.after(b, Mark::To) && self.ends_at(i + 1);
+        self.entry(i).measure.is_some() && led && !self.counts_something(i + 1)
+    }
+
+    /// "First, the plant shut", "Primero, las cuentas": what comes first in the telling.
+    fn is_adverb(&self, i: usize) -> bool {
+        self.begins_sentence(i) && self.is_sign(i + 1, ',') && self.entry(i + 2).ordinal.is_none()
     }
 
     /// "troisième", "twenty-fifth", "vigésimo quinto": the rank and the token after it.
@@ -170,6 +186,13 @@ impl Reader<'_> {
             Some(Reading { first: i, next, kind: FigureKind::Number, value: Value::Number(value), unit: Some("x") })
         };
         let entry = self.entry(i);
+        // "x10", "×3"
+        if self.is_digits(i) && i > 0 && self.touches(i) && (self.str(i - 1) == "x" || self.is_sign(i - 1, '×')) {
+            let free = i == 1 || !self.touches(i - 1) || self.is_sign(i - 2, '(');
+            let a = self.amount(i).filter(|a| free && a.measure.is_none() && !self.glued_behind(a))?;
+            let value = Value::Number(a.value.to_f64());
+            return Some(Reading { first: i - 1, next: a.next, kind: FigureKind::Number, value, unit: Some("x") });
+        }
         if entry.is(Mark::Multiplied) || entry.is(Mark::Divided) {
             let mut at = i + 1;
             for _ in 0..2 {
@@ -187,7 +210,9 @@ impl Reader<'_> {
         if let Some(n) = entry.multiple {
             // "double issue", "a doppio filo"
             let adjective = entry.is(Mark::Double) && self.counts_noun(i + 1) && self.near(i + 1);
-            let doubled = self.entry(i + 1).is(Mark::NotRank) || adjective;
+            // "il a inscrit un triplé", "a double": a thing of its own
+            let noun = self.after(i, Mark::One) && !self.is(i + 1, Mark::Of) && !self.counts_something(i + 1);
+            let doubled = self.entry(i + 1).is(Mark::NotRank) || adjective || noun;
             return if doubled { None } else { reading(i + 1, f64::from(n) / 100.0) };
         }
         None

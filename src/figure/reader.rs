@@ -5,7 +5,7 @@ use super::calendar::Day;
 use super::lexicon::{Entry, Lexicon};
 use super::token::{Gap, Kind, Token};
 use super::{FigureKind, Value};
-use crate::lang::figure::Mark;
+use crate::lang::figure::{Mark, NounOrder};
 
 /// A text under reading.
 pub struct Reader<'a> {
@@ -59,6 +59,9 @@ static UNKNOWN: Entry = Entry {
     trigger: false,
 };
 
+/// The highest marks of the scales that scores and grades are given on.
+const SCALES: [u64; 5] = [5, 10, 20, 100, 1000];
+
 impl Reader<'_> {
     /// Every figure, in order.
     pub fn read(&self) -> Vec<Reading> {
@@ -73,10 +76,10 @@ impl Reader<'_> {
                 continue;
             }
             let found = self
-                .date(i)
-                .or_else(|| self.clock(i))
-                .or_else(|| self.power(self.with_sign(i)))
-                .map(Ok)
+                .named(i)
+                .map(Err)
+                .or_else(|| self.stretch(i).or_else(|| self.date(i)).or_else(|| self.clock(i)).map(Ok))
+                .or_else(|| self.power(self.with_sign(i)).map(Ok))
                 .or_else(|| self.trap(i).map(Err))
                 .or_else(|| self.range_of_ranks(i).map(Ok))
                 .or_else(|| self.rank(i).filter(|_| self.is_digits(i)).or_else(|| self.joined_rank(i)).map(Ok))
@@ -84,7 +87,7 @@ impl Reader<'_> {
                 .or_else(|| self.rank(i).map(Ok));
             match found {
                 Some(Ok(reading)) => {
-                    i = self.past_repetition(&reading).max(i + 1);
+                    i = self.past_scale_of(&reading).unwrap_or(self.past_repetition(&reading)).max(i + 1);
                     out.push(reading);
                 }
                 Some(Err(next)) => i = next.max(i + 1),
@@ -93,7 +96,23 @@ impl Reader<'_> {
                 None => i += 1,
             }
         }
+        self.share_units(&mut out);
         out
+    }
+
+    /// "74,2 sur 100", "24 heures sur 24": the token behind the scale that a figure is measured on.
+    fn past_scale_of(&self, r: &Reading) -> Option<usize> {
+        let out_of = (self.is(r.next, Mark::OutOf) || self.is(r.next, Mark::Over)) && !self.is(r.next, Mark::InYear);
+        let whole = self.small(r.next + 1).filter(|_| out_of && self.near(r.next) && self.is_digits(r.next + 1))?;
+        let free = !self.counts_something(r.next + 2)
+            && !self.is_unit_behind(r.next + 2)
+            && self.numeral(r.next + 1).next == r.next + 2;
+        let fits = match (&r.value, r.kind) {
+            (Value::Number(n), FigureKind::Number) => r.unit.is_none() && *n < whole as f64 && SCALES.contains(&whole),
+            (Value::Text(_), FigureKind::Duration) => self.small(r.first) == Some(whole),
+            _ => false,
+        };
+        (free && fits).then_some(r.next + 2)
     }
 
     /// A text that is one word, as a cell of a table can be: "one", "segundo". Nothing else can be meant there.
@@ -118,7 +137,10 @@ impl Reader<'_> {
 
     /// The sign or leading separator that belongs to the number at token `i`, else `i`.
     fn with_sign(&self, i: usize) -> usize {
-        let Some(b) = i.checked_sub(1).filter(|_| self.touches(i)) else { return i };
+        let Some(b) = i.checked_sub(1) else { return i };
+        if !self.touches(i) {
+            return if self.is_spaced_sign(b) { b } else { i };
+        }
         let point = matches!(self.sign(b), '.' | ',') && self.is_digits(i);
         let begins = b == 0 || !self.touches(b);
         if point && begins {
@@ -225,26 +247,27 @@ impl Reader<'_> {
     pub fn begins_sentence(&self, i: usize) -> bool {
         i == 0
             || self.tokens.get(i).is_none_or(|t| t.gap == Gap::Line)
-            || matches!(
-                self.sign(i - 1),
-                '.' | '!'
-                    | '?'
-                    | '…'
-                    | ':'
-                    | '•'
-                    | '«'
-                    | '“'
-                    | '»'
-                    | '"'
-                    | '„'
-                    | '–'
-                    | '—'
-                    | '-'
-                    | '·'
-                    | '|'
-                    | '('
-                    | '*'
-            )
+            || !(self.is_sign(i - 1, '-') && self.touches(i))
+                && matches!(
+                    self.sign(i - 1),
+                    '.' | '!'
+                        | '?'
+                        | '…'
+                        | ':'
+                        | '•'
+                        | '«'
+                        | '“'
+                        | '»'
+                        | '"'
+                        | '„'
+                        | '–'
+                        | '—'
+                        | '-'
+                        | '·'
+                        | '|'
+                        | '('
+                        | '*'
+                )
     }
 
     /// Whether the text ends at token `i`, or a sentence or clause does.
@@ -263,6 +286,19 @@ impl Reader<'_> {
         let entry = self.entry(i);
         let known = self.lexicon.words.plural_endings.is_empty() || entry.measure.is_some() || entry.scale.is_some();
         self.counts_something(i) && (known || self.ends_plural(i))
+    }
+
+    /// Whether token `i` looks like a plain noun in the plural, as the language forms and writes it.
+    pub fn names_many(&self, i: usize) -> bool {
+        let (word, entry) = (self.str(i), self.entry(i));
+        let plain = self.counts_something(i) && entry.measure.is_none() && entry.scale.is_none() && word.len() > 3;
+        plain
+            && match self.lexicon.words.noun_order {
+                NounOrder::Capital => self.is_capital(i) && word.ends_with(['n', 'e', 'r', 's']),
+                NounOrder::Inflected => !self.is_capital(i) && word.ends_with(['n', 's']),
+                NounOrder::Before => self.is_plural(i),
+                NounOrder::Agreeing(_) => !self.is_capital(i) && self.ends_plural(i),
+            }
     }
 
     /// The same, in the case that the language gives its nouns.

@@ -38,9 +38,31 @@ const CURRENCIES: Words = "\
     ₽=RUB RUB ₺=TRY TRY ₪=ILS ILS NIS=ILS ₴=UAH UAH ₫=VND VND ₦=NGN NGN ₱=PHP PHP ฿=THB THB ZAR EGP AED SAR QAR KWD \
     LBP MAD DZD TND XOF XAF FCFA=XOF MYR RM=MYR ₾=GEL ₭=LAK IDR Rp=IDR PKR GEL KZT MNT LAK AOA MZN BTC ₿=BTC ETH";
 
+/// Codes that are acronyms of other things too.
+const ACRONYMS: [&str; 20] = [
+    "COP", "PHP", "CAD", "ETH", "BTC", "MAD", "PEN", "BOB", "GEL", "LAK", "QAR", "KWD", "SAR", "ILS", "ISK", "AED",
+    "ARS", "TND", "RON", "MNT",
+];
+
+/// Whether letters that are a currency's code may well be something else.
+pub fn is_acronym(code: &str) -> bool {
+    ACRONYMS.contains(&code)
+}
+
 /// Scales inside a currency symbol ("M€", "MUSD"), with their powers of ten.
-const SCALED: [(&str, u8); 10] =
-    [("Mds", 9), ("Mrd", 9), ("Mio", 6), ("Md", 9), ("bn", 9), ("k", 3), ("K", 3), ("M", 6), ("G", 9), ("m", 6)];
+const SCALED: [(&str, u8); 11] = [
+    ("MM", 6),
+    ("Mds", 9),
+    ("Mrd", 9),
+    ("Mio", 6),
+    ("Md", 9),
+    ("bn", 9),
+    ("k", 3),
+    ("K", 3),
+    ("M", 6),
+    ("G", 9),
+    ("m", 6),
+];
 
 /// Physical units; those that are not their UCUM code give it after `=`, and `_` stands for a space.
 const QUANTITIES: Words = "\
@@ -104,7 +126,8 @@ pub fn currency(symbol: &str) -> Option<&'static str> {
 
 /// Codes that are letters only, which may stand before an amount ("CHF 150m").
 pub fn letter_codes() -> impl Iterator<Item = &'static str> {
-    let prefixes = ["US", "U", "C", "CA", "Can", "A", "AU", "NZ", "HK", "S", "MX", "Mex", "NT", "AR", "R", "JP", "CN"];
+    let prefixes =
+        ["US", "U", "C", "CA", "Can", "A", "AU", "NZ", "HK", "S", "MX", "Mex", "NT", "AR", "R", "JP", "CN", "G", "Gs"];
     pairs(CURRENCIES).map(|p| p.0).filter(|s| s.chars().all(char::is_alphabetic)).chain(prefixes)
 }
 

@@ -7,6 +7,8 @@ use crate::lang::figure::Mark;
 
 /// Digits of the longest name's number ("Fortune 500", "ISO 27001").
 const NAME_DIGITS: usize = 5;
+/// Tokens before a short number in which a word for telephones is looked for.
+const SHORT_CALL_NEAR: usize = 14;
 /// Words between "téléphone" and its digits at most.
 const PHONE_WORDS: usize = 3;
 
@@ -27,8 +29,14 @@ impl Reader<'_> {
         }
         let numeral = self.numeral(i);
         let next = numeral.next;
-        if self.is_item_number(i) {
+        if self.is_item_number(i) || self.is_heading_number(i) {
             return Some(i + 1);
+        }
+        if let Some(end) = self.score(i) {
+            return Some(end);
+        }
+        if self.is_short_call(i) {
+            return Some(next);
         }
         if self.is_sign(i.wrapping_sub(1), '[') && self.is_sign(next, ']') {
             return Some(next);
@@ -160,6 +168,12 @@ impl Reader<'_> {
         (phone || code || local).then_some(at)
     }
 
+    /// "el 112 y el 016": three digits with an article, where telephones are spoken of.
+    fn is_short_call(&self, i: usize) -> bool {
+        let bare = self.digits(i) == 3 && self.after(i, Mark::The) && !self.counts_something(i + 1);
+        bare && (i.saturating_sub(SHORT_CALL_NEAR)..i).any(|k| self.is(k, Mark::Phone))
+    }
+
     /// Whether "téléphone", "hotline" and the like stand shortly before.
     fn is_dialled(&self, i: usize) -> bool {
         let mut at = i;
@@ -193,6 +207,17 @@ impl Reader<'_> {
         // "n° 4", "art. 5", "No. 7"
         if matches!(self.sign(b), '.' | '°' | 'º') && b > 0 && self.touches(b) {
             b -= 1;
+        }
+        // "Covid – 19"
+        if matches!(self.sign(b), '-' | '–') && b > 0 && self.is(b - 1, Mark::Name) && self.is_capital(b - 1) {
+            return Some(next);
+        }
+        // "codice invito 1003"
+        let coded = self.before(b).is_some_and(|c| self.is(c, Mark::Code))
+            && !self.is(b, Mark::Function)
+            && !self.is(b, Mark::Of);
+        if coded && self.is_word(b) && !self.counts_something(next) && self.numeral(i).next == i + 1 {
+            return Some(next);
         }
         if !self.is_word(b) || self.tokens[i].gap > Gap::Space {
             return None;
@@ -231,7 +256,7 @@ impl Reader<'_> {
         next
     }
 
-    fn has_inner_capital(&self, i: usize) -> bool {
+    pub fn has_inner_capital(&self, i: usize) -> bool {
         self.str(i).chars().skip(1).any(char::is_uppercase)
     }
 
@@ -247,7 +272,9 @@ impl Reader<'_> {
         if letter && self.digits(i) <= NAME_DIGITS {
             return self.amount(i).is_some_and(|a| a.measure.is_none() && a.scale == 0);
         }
-        let camel = self.has_inner_capital(b) && self.str(b).chars().any(char::is_lowercase);
+        let in_capitals = |k: usize| self.str(k).len() > 1 && self.str(k).chars().all(char::is_uppercase);
+        let camel =
+            self.has_inner_capital(b) && (!in_capitals(b) || !(in_capitals(next) || b > 0 && in_capitals(b - 1)));
         if !(self.is_capital(b) || camel)
             || entry.marks != 0
             || entry.month.is_some()
@@ -266,7 +293,10 @@ impl Reader<'_> {
         }
         // A noun behind is counted: "Boeing 43 Flugzeuge".
         let counted = self.counts_something(next)
-            && (self.lexicon.words.capital_nouns() == self.is_capital(next) || self.str(next).ends_with('s'));
+            && (self.names_many(next)
+                || self.lexicon.words.capital_nouns() && self.is_capital(next)
+                || self.str(next).ends_with('s'))
+            && !self.lexicon.is_verb(self.str(next));
         !counted
     }
 }

@@ -29,6 +29,10 @@ pub struct FigureWords {
     pub half_before: bool,
     /// Letters that nouns in the plural end in; none where the ending does not tell.
     pub plural_endings: &'static str,
+    /// A relative clause behind a comma only adds: without it the sentence says the same.
+    pub comma_adds: bool,
+    /// Endings of streets' names ("straße").
+    pub street_endings: Words,
     /// What belongs to the noun that is counted.
     pub noun_order: NounOrder,
     /// Endings of participles in the plural, which tell what happened to the things that are counted and not which
@@ -351,6 +355,38 @@ pub enum Mark {
     Not,
     /// "ministre": after it, or before it, a word of rank is none.
     NotRank,
+    /// "petits", "antiguos": stands before the noun that is counted, and belongs to it.
+    Adjective,
+    /// "bébé", "mineurs": people told by their age.
+    Someone,
+    /// "âge": the years near it are one.
+    AgeWord,
+    /// "partir" of "à partir de 16 ans": an age follows.
+    AgeFrom,
+    /// "dure", "retard", "trajet": hours near it are a length of time.
+    Lasts,
+    /// "mène", "bat": a score follows.
+    Score,
+    /// Between the two numbers of a score: "à", "zu", "tegen".
+    Against,
+    /// "rue", "calle": a street's name follows, or stands before.
+    Street,
+    /// "code", "codice": a word for what it opens may stand before its digits.
+    Code,
+    /// "locales", "Ortszeit": hours before it are a time of day.
+    LocalTime,
+    /// "jours": days in the plural.
+    Days,
+    /// "auf", "naar": the level that a change has led to follows.
+    Level,
+    /// "prend", "cède": verbs of quotations that [`Mark::Change`] has not.
+    Moves,
+    /// Articles in the plural.
+    Many,
+    /// "mais", "aber": begins a statement that is none's part.
+    But,
+    /// "car", "weil": begins a clause that only adds to the one before.
+    Aside,
 }
 
 impl Mark {

@@ -18,6 +18,8 @@ const STRANGE: u8 = 3;
 const PROBABLE: f32 = 0.8;
 /// The same where it is [`STRANGE`].
 const LIKELY: f32 = 0.5;
+/// Bytes up to which a block is a fragment, that says too little to be a passage by itself.
+const FRAGMENT: usize = 60;
 /// Letters of the shortest passage: names and titles say less.
 const LETTERS: u32 = 12;
 
@@ -29,8 +31,17 @@ pub struct Passages {
 }
 
 impl Passages {
-    /// Reads a text whose own language is `main`.
+    /// Reads a text by itself, whose language is known to be `main`: at least some of it is in that.
     pub fn read(text: &str, main: &'static Language) -> Passages {
+        let mut passages = Passages::of_part(text, main);
+        if matches!(&passages.foreign[..], [(all, _)] if *all == (0..text.len())) {
+            passages.foreign.clear();
+        }
+        passages
+    }
+
+    /// Reads a part of a text whose language is `main`; it may all be in another.
+    fn of_part(text: &str, main: &'static Language) -> Passages {
         let mut foreign: Vec<(Range<usize>, &'static Language)> = Vec::new();
         // Whether nothing but a word or two ("OK.", "Inc.") stands since the last passage.
         let mut joined = false;
@@ -68,7 +79,9 @@ impl Passages {
 
 /// The passages of an article's blocks, in their order.
 pub fn of_article(article: &Article, main: &'static Language) -> Vec<Passages> {
-    article.blocks.iter().map(|block| Passages::read(&block.text, main)).collect()
+    let part = |text: &str| article.blocks.len() > 1 && text.len() > FRAGMENT;
+    let read = |text: &str| if part(text) { Passages::of_part(text, main) } else { Passages::read(text, main) };
+    article.blocks.iter().map(|block| read(&block.text)).collect()
 }
 
 /// Words of a segment that says nothing of its language.

@@ -8,6 +8,8 @@ pub const WORDS: FigureWords = FigureWords {
     capital_months: true,
     half_before: true,
     plural_endings: "",
+    comma_adds: false,
+    street_endings: "straße strasse str weg platz gasse allee ufer damm chaussee steig ring",
     noun_order: NounOrder::Capital,
     participle_endings: "",
     no_units: "C F",
@@ -18,8 +20,8 @@ pub const WORDS: FigureWords = FigureWords {
     scales: "tausend=3 million=6 millionen=6 milliarde=9 milliarden=9 billion=12 billionen=12 billiarde=15 billiarden=15 trillion=18 trillionen=18",
     lone_scales: "tausend",
     short_scales: "Mio=6 mio=6 Mill=6 Mrd=9 mrd=9 Md=9 Bio=12 Tsd=3 tsd=3",
-    money_scales: "M=6 k=3 K=3",
-    ordinals: "erste=1 ersten=1 erster=1 erstes=1 erstem=1 zuerst=1 zweite=2 zweiten=2 zweiter=2 zweites=2 zweitem=2 dritte=3 dritten=3 dritter=3 drittes=3 drittem=3 \
+    money_scales: "MM=6 M=6 k=3 K=3",
+    ordinals: "erste=1 ersten=1 erster=1 erstes=1 erstem=1 zweite=2 zweiten=2 zweiter=2 zweites=2 zweitem=2 dritte=3 dritten=3 dritter=3 drittes=3 drittem=3 \
         vierte=4 vierten=4 vierter=4 viertes=4 fünfte=5 fünften=5 fünfter=5 fünftes=5 sechste=6 sechsten=6 sechster=6 sechstes=6 siebte=7 siebten=7 siebter=7 siebente=7 siebtes=7 \
         achte=8 achten=8 achter=8 achtes=8 neunte=9 neunten=9 neunter=9 neuntes=9 zehnte=10 zehnten=10 zehnter=10 zehntes=10 elfte=11 elften=11 elfter=11 zwölfte=12 zwölften=12 zwölfter=12 milliardste=1000000000 milliardsten=1000000000 billionste=1000000000000 billionsten=1000000000000 millionste=1000000 millionsten=1000000",
     ordinal_endings: "te ten ter tes ste sten ster stes",
@@ -81,7 +83,7 @@ pub const WORDS: FigureWords = FigureWords {
     ],
     marks: &[
         (Mark::One, "ein eine+ einen einem einer jeder jede+ jedem jeden"),
-        (Mark::Further, "weitere weiteren zusätzliche zusätzlichen"),
+        (Mark::Further, "andere anderen anderer weitere weiteren zusätzliche zusätzlichen"),
         (Mark::Pound, "pfund"),
         (Mark::Weighs, "wiegt wiegen wog schwer gewicht abgenommen zugenommen"),
         (Mark::Vessel, "tasse tassen fass"),
@@ -127,7 +129,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::AgeOf, "von"),
         (
             Mark::Term,
-            "haftstrafe ehe pause herrschaft freiheitsstrafe gefängnisstrafe strafe dauer zeitraum laufzeit vertrag frist amtszeit karriere erfahrung garantie plan programm geschichte \
+            "laufzeit rendite zinsen zins anleihe anleihen bundesanleihe bundesanleihen staatsanleihen papiere festgeld kredit darlehen hypothek haftstrafe ehe pause herrschaft freiheitsstrafe gefängnisstrafe strafe dauer zeitraum laufzeit vertrag frist amtszeit karriere erfahrung garantie plan programm geschichte \
             maximum minimum durchschnitt höhe leben arbeit abstand",
         ),
         (Mark::AgeAt, "mit"),
@@ -142,7 +144,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ClockSure, "uhr"),
         (
             Mark::Label,
-            "artikel paragraf paragraph absatz kapitel seite seiten band nummer nr ziffer abschnitt satz anlage tabelle abbildung abb gleis linie tor halle haus \
+            "art port fehler zug züge flug tor gesetz magazin zeitschrift haltestelle startnummer zimmernummer bus linie gleis artikel paragraf paragraph absatz kapitel seite seiten band nummer nr ziffer abschnitt satz anlage tabelle abbildung abb gleis linie tor halle haus \
             raum zimmer stufe klasse gruppe platz rang liga folge staffel teil version modell typ isbn az aktenzeichen plz postfach richtlinie verordnung phase \
             kategorie block reaktor bundesstraße autobahn s vgl",
         ),
@@ -157,7 +159,22 @@ pub const WORDS: FigureWords = FigureWords {
         ),
         (Mark::Purpose, "für um"),
         (Mark::Not, "nicht statt"),
-        (Mark::NotRank, "bürgermeister minister weltkrieg"),
+        (Mark::NotRank, "blick linie hand sicht bürgermeister minister weltkrieg"),
+        (Mark::Someone, "kind kinder kindern baby+ junge jungen mädchen säugling säuglinge säuglingen kleinkind kleinkinder kleinkindern jugendliche jugendlichen jugendlicher schüler schülern schülerin schülerinnen student studenten studentin mann frau menschen minderjährige minderjährigen personen"),
+        (Mark::AgeWord, "alter durchschnittsalter renteneintrittsalter mindestalter"),
+        (Mark::AgeFrom, "ab"),
+        (Mark::Lasts, "dauert dauerte dauern dauerten dauer verspätung verspätungen fahrzeit laufzeit akkulaufzeit wartezeit reisezeit"),
+        (Mark::Score, "gewann gewannen gewinnt gewinnen schlug schlugen schlägt besiegte besiegten besiegt führt führte führen führten verlor verloren verliert unterlag unterlagen siegte siegten siegt sieg niederlage trennten"),
+        (Mark::Against, "zu gegen"),
+        (Mark::Street, "straße strasse platz allee"),
+        (Mark::Code, "code"),
+        (Mark::LocalTime, "ortszeit"),
+        (Mark::Days, "tage tagen"),
+        (Mark::Level, "auf"),
+        (Mark::Moves, "gewonnen verloren zugelegt nachgegeben eingebüßt erhöhte senkte wuchs schrumpfte gab gaben gibt legt legte legten zog zogen kletterte klettert büßte büßten rutschte rutscht verliert verloren gewinnt"),
+        (Mark::Many, "die den der"),
+        (Mark::But, "aber doch jedoch"),
+        (Mark::Aside, "während weil obwohl"),
     ],
     about: "etwa rund ca circa zirka ungefähr um_die schätzungsweise an_die in_etwa gut_und_gern",
     over: "mehr_als über mindestens wenigstens gut ab mehr_als_die jenseits_von deutlich_mehr_als nicht_weniger_als größer_als höher_als größer_oder_gleich",

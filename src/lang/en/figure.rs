@@ -8,6 +8,8 @@ pub const WORDS: FigureWords = FigureWords {
     capital_months: true,
     half_before: false,
     plural_endings: "sx",
+    comma_adds: true,
+    street_endings: "",
     noun_order: NounOrder::Before,
     participle_endings: "",
     no_units: "",
@@ -18,7 +20,7 @@ pub const WORDS: FigureWords = FigureWords {
     scales: "thousand=3 thousands=3 million=6 millions=6 billion=9 billions=9 trillion=12 trillions=12 quadrillion=15 lakh=5 lakhs=5 crore=7 crores=7",
     lone_scales: "",
     short_scales: "bn=9 Bn=9 BN=9 bln=9 mn=6 Mn=6 mln=6 tn=12 trn=12 mio=6",
-    money_scales: "m=6 M=6 k=3 K=3 b=9 B=9 t=12 T=12",
+    money_scales: "MM=6 m=6 M=6 k=3 K=3 b=9 B=9 t=12 T=12",
     ordinals: "first=1 second=2 third+=3 fourth+=4 fifth+=5 sixth+=6 seventh+=7 eighth+=8 ninth+=9 tenth+=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 \
             fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 \
             eightieth=80 ninetieth=90 hundredth+=100 thousandth+=1000 millionth=1000000 billionth=1000000000 trillionth=1000000000000",
@@ -91,7 +93,7 @@ pub const WORDS: FigureWords = FigureWords {
     marks: &[
         (Mark::One, "a an one"),
         (Mark::OneSure, "one"),
-        (Mark::Further, "more additional extra less fewer further"),
+        (Mark::Further, "other more additional extra less fewer further"),
         (Mark::Pound, "pound+"),
         (Mark::Weighs, "weigh+ weighed weighing weight heavy heavier light lightest lighter lose losing lost shed gained baby lbs ounces"),
         (Mark::Pays, "cost+ costing pay+ paid paying price+ priced worth fine fined salary sold sell buy bought earn+ earned spend spent fee+ raise raised donated sterling \
@@ -147,7 +149,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ClockSure, "o'clock"),
         (
             Mark::Label,
-            "article+ section+ chapter+ page+ p pp vol volume number+ no nos item+ step figure fig table clause+ paragraph para schedule amendment proposition title \
+            "port error train+ flight+ regulation magazine track building gate bus chapter lottery article+ section+ chapter+ page+ p pp vol volume number+ no nos item+ step figure fig table clause+ paragraph para schedule amendment proposition title \
             rule form bill act resolution directive regulation channel route highway interstate motorway junction gate platform room flat apartment suite unit seat \
             row box case lot bus flight line exit version episode season series part type class grade level phase isbn issn doi code ref reference docket tier \
             category appendix annex exhibit stage",
@@ -163,7 +165,20 @@ pub const WORDS: FigureWords = FigureWords {
         ),
         (Mark::Purpose, "for to"),
         (Mark::Not, "not"),
-        (Mark::NotRank, "hand lady minister aid class-action thing place-name nature"),
+        (Mark::NotRank, "glance sight foremost all place degree class-rate hand lady minister aid class-action thing place-name nature"),
+        (Mark::Someone, "child children baby babies boy boys girl girls toddler toddlers infant infants pupil pupils teenager teenagers youngster youngsters minor minors kid kids student students people person those anyone someone everyone adults"),
+        (Mark::AgeWord, "age ages"),
+        (Mark::Lasts, "took takes take runs ran long last lasts lasted lasting delay delays duration journey wait crossing longer hours-long outage battery commute time runtime"),
+        (Mark::Score, "win wins won winning beat beats beating lead leads led leading lose loses lost losing draw drew defeat defeats defeated score scored victory trail trails trailed"),
+        (Mark::Against, "to"),
+        (Mark::Street, "street road avenue lane drive boulevard square st ave rd blvd way terrace crescent court"),
+        (Mark::Code, "code"),
+        (Mark::LocalTime, "local"),
+        (Mark::Days, "days"),
+        (Mark::Moves, "gained slipped eased widened narrowed added shed rallied rebounded gains slid slides slides surged surges jumped jumps tumbled tumbles climbs slips soared soars sank sinks plunged plunges advanced advances retreated eased eases edged edges dropped rallied adds sheds drops rises falls"),
+        (Mark::Many, "those the"),
+        (Mark::But, "but"),
+        (Mark::Aside, "while because although though whereas"),
     ],
     about: "about around some roughly approximately nearly-about circa or_so an_estimated estimated approx in_the_region_of in_the_order_of",
     over: "more_than over at_least no_fewer_than no_less_than upwards_of in_excess_of above exceeding well_over just_over a_minimum_of not_less_than greater_than \

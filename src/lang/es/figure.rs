@@ -8,6 +8,8 @@ pub const WORDS: FigureWords = FigureWords {
     capital_months: false,
     half_before: false,
     plural_endings: "sx",
+    comma_adds: true,
+    street_endings: "",
     noun_order: NounOrder::Agreeing('s'),
     participle_endings: "ados adas idos idas",
     no_units: "C F",
@@ -21,7 +23,7 @@ pub const WORDS: FigureWords = FigureWords {
     scales: "mil=3 millón=6 millon=6 millones=6 millardo=9 millardos=9 billón=12 billon=12 billones=12 trillón=18 trillones=18",
     lone_scales: "mil",
     short_scales: "MM=6 mill=6 mills=6 mln=6 mlls=6 mdd=9",
-    money_scales: "M=6 m=6 k=3 K=3",
+    money_scales: "MM=6 M=6 m=6 k=3 K=3",
     ordinals: "primer=1 primero~+=1 segundo~=2 tercer=3 tercero~=3 cuarto~=4 quinto~=5 sexto~=6 séptimo~=7 octavo~=8 noveno~=9 décimo~+=10 undécimo~=11 duodécimo~=12 \
             vigésimo~=20 trigésimo~=30 cuadragésimo~=40 quincuagésimo~=50 sexagésimo~=60 septuagésimo~=70 octogésimo~=80 nonagésimo~=90 centésimo~=100 \
             ducentésimo~=200 tricentésimo~=300 cuadringentésimo~=400 quingentésimo~=500 sexcentésimo~=600 septingentésimo~=700 octingentésimo~=800 \
@@ -129,7 +131,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::AgeOf, "de"),
         (
             Mark::Term,
-            "pena+ condena duración periodo período contrato+ préstamo+ prisión cárcel mandato plan programa carrera experiencia garantía plazo ausencia reinado \
+            "bono bonos rendimiento tipo tipos deuda hipoteca letras vencimiento pena+ condena duración periodo período contrato+ préstamo+ prisión cárcel mandato plan programa carrera experiencia garantía plazo ausencia reinado \
             pausa estudio obligaciones deuda crédito espera matrimonio acuerdo concesión suspensión retraso historia tradición guerra conflicto máximo mínimo total \
             media esperanza condenado+ condenada vida trabajo cabo existencia exilio",
         ),
@@ -142,7 +144,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ClockAfter, "h horas hora hrs"),
         (
             Mark::Label,
-            "artículo+ art ley decreto capítulo página+ pág tomo volumen número+ núm nº sección apartado anexo párrafo canal línea vía carretera autovía autopista \
+            "puerto error tren trenes vuelo+ revista puerta autobús andén línea dorsal artículo+ art ley decreto capítulo página+ pág tomo volumen número+ núm nº sección apartado anexo párrafo canal línea vía carretera autovía autopista \
             puerta sala piso etapa episodio temporada nivel versión figura tabla isbn issn nif cif código referencia ref expediente fase grupo bloque reactor \
             categoría tipo directiva reglamento",
         ),
@@ -157,7 +159,24 @@ pub const WORDS: FigureWords = FigureWords {
         ),
         (Mark::Purpose, "por para"),
         (Mark::Not, "no"),
-        (Mark::NotRank, "ministro~ dama plano lugar instancia"),
+        (Mark::NotRank, "vista lugar término ministro~ dama plano lugar instancia"),
+        (Mark::Further, "otros otras"),
+        (Mark::Adjective, "nuevo~+ antiguo~+ pequeño~+ gran grande+ principal principales mejor mejores peor peores viejo~+ joven jóvenes primero~+ último~+ próximo~+ falso~+ verdadero~+ buen bueno~+ mal malo~+ alto~+ largo~+ simple+ diferentes distinto~+ diverso~+ ex"),
+        (Mark::Someone, "bebé+ niño~+ chico~+ menor menores adolescente+ alumno~+ estudiante+ joven jóvenes hombre+ mujer mujeres persona+ lactante+ pequeño~+"),
+        (Mark::AgeWord, "edad edades"),
+        (Mark::AgeFrom, "partir"),
+        (Mark::Lasts, "dura duran duró duraron durar durará duración retraso+ trayecto+ autonomía espera demora+ película apagón avería tardó tarda recorrido tiempo"),
+        (Mark::Score, "gana ganó ganaron ganan vence venció vencieron derrotó derrotaron derrota pierde perdió perdieron empató empataron empate victoria marcador impuso lidera"),
+        (Mark::Against, "a contra"),
+        (Mark::Street, "calle avenida avda plaza paseo ronda camino travesía carrer glorieta callejón"),
+        (Mark::Code, "código+"),
+        (Mark::LocalTime, "local locales"),
+        (Mark::Days, "días"),
+        (Mark::Level, "hasta"),
+        (Mark::Moves, "cedido sumado ganado repuntado avanzó retrocedió cede ceden cedió ceder suma sumó deja dejó gana ganan repunta repuntó escala escaló"),
+        (Mark::Many, "los las"),
+        (Mark::But, "pero"),
+        (Mark::Aside, "mientras porque aunque"),
     ],
     about: "unos unas cerca_de alrededor_de aproximadamente en_torno_a casi-unos entorno_a sobre algo_más_o_menos cosa_de en_torno_al en_torno_a_los",
     over: "más_de al_menos por_lo_menos como_mínimo superior_a superior_al mínimo_de por_encima_de no_menos_de más_del superiores_a mayor_que mayores_que \

@@ -8,8 +8,10 @@ pub const WORDS: FigureWords = FigureWords {
     capital_months: false,
     half_before: false,
     plural_endings: "sx",
+    comma_adds: true,
+    street_endings: "",
     noun_order: NounOrder::Agreeing('s'),
-    participle_endings: "és ées is ises us ues",
+    participle_endings: "és ées is ies ises us ues",
     no_units: "C F",
     cardinals: "zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 \
         quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 \
@@ -18,7 +20,7 @@ pub const WORDS: FigureWords = FigureWords {
     scales: "mille=3 mil=3 million=6 millions=6 milliard=9 milliards=9 billion=12 billions=12 billiard=15 trillion=18 trillions=18",
     lone_scales: "mille mil",
     short_scales: "Md=9 Mds=9 md=9 mds=9 Mrd=9 Mrds=9 Mio=6 mio=6 mns=6 Mlns=6 mln=6",
-    money_scales: "M=6 m=6 k=3 K=3 G=9",
+    money_scales: "MM=6 M=6 m=6 k=3 K=3 G=9",
     ordinals: "unième=1 premier+=1 première+=1 deuxième+=2 second=2 seconde=2 troisième+=3 quatrième+=4 cinquième+=5 sixième+=6 septième+=7 huitième+=8 neuvième+=9 \
             dixième+=10 onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 seizième+=16 vingtième+=20 trentième=30 quarantième=40 cinquantième=50 \
             soixantième=60 centième+=100 millième+=1000 millionième=1000000 octantième=80 nonantième=90 septantième=70 milliardième=1000000000 \
@@ -125,18 +127,18 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Edge, "début fin mi milieu courant"),
         (Mark::Last, "dernier"),
         (Mark::ShyMonth, "mars sept sep jan dec mai oct nov"),
-        (Mark::AgeBefore, "agé+ agée+ âgé+ âgée+ âge jeune+ vieux"),
+        (Mark::AgeBefore, "vieille+ vieil agé+ agée+ âgé+ âgée+ âge jeune+ vieux"),
         (Mark::AgeOf, "de d"),
         (
             Mark::Term,
-            "peine+ durée période contrat+ bail prêt+ emprunt+ prison réclusion mandat+ cycle plan programme bataille carrière expérience ancienneté garantie délai \
+            "oat taux rendement rendements emprunts swap bund btp treasury treasuries gilt gilts maturité peine+ durée période contrat+ bail prêt+ emprunt+ prison réclusion mandat+ cycle plan programme bataille carrière expérience ancienneté garantie délai \
             absence règne pause série étude suivi recul échéance obligation+ titre+ dette crédit cotisation+ attente mariage union partenariat accord concession \
             sursis suspension interdiction inéligibilité retard histoire tradition guerre conflit formation moratoire maximum minimum total moyenne espérance bout \
             fil passible+ hui condamné+ condamnée condamner écopé requis sanction horizon terme vie travail travaux recherche+ présence existence exil détention \
             captivité",
         ),
         (Mark::AgeAt, "à"),
-        (Mark::AgeVerb, "a ai avait aura ont avaient"),
+        (Mark::AgeVerb, "as avez avons aviez ayant a ai avait aura ont avaient"),
         (Mark::There, "y"),
         (Mark::AgeAfter, "âge d'âge ancienneté"),
         (Mark::Ago, "a plus auparavant"),
@@ -145,7 +147,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ClockAfter, "h heures heure"),
         (
             Mark::Label,
-            "article+ art loi+ décret+ arrêté ordonnance directive règlement chapitre+ page+ p tome volume vol numéro+ n no section+ alinéa paragraphe annexe chaîne \
+            "port erreur+ train+ vol vols norme niveau règlement arrêt revue magazine quai secteur département matricule dossard article+ art loi+ décret+ arrêté ordonnance directive règlement chapitre+ page+ p tome volume vol numéro+ n no section+ alinéa paragraphe annexe chaîne \
             canal ligne+ voie route autoroute nationale départementale bus porte quai salle bureau étape épisode saison niveau version+ formule acte scène figure \
             tableau note lot parcelle isbn issn siret siren rcs réf référence code boîte bp cedex dossier groupe poste catégorie classe type phase tranche",
         ),
@@ -161,7 +163,22 @@ pub const WORDS: FigureWords = FigureWords {
         ),
         (Mark::Purpose, "pour afin"),
         (Mark::Not, "non pas"),
-        (Mark::NotRank, "ministre+ plan ordre abord degré lieu main choix secours rôle vue secrétaire dame"),
+        (Mark::NotRank, "temps égard priorité-abord classe ministre+ plan ordre abord degré lieu main choix secours rôle vue secrétaire dame"),
+        (Mark::Adjective, "nouveau nouvel nouvelle+ nouveaux petit+ petite+ grand+ grande+ gros grosse+ ancien+ ancienne+ principal principaux principale+ meilleur+ meilleure+ vieux vieille+ jeune+ premier+ première+ dernier+ dernière+ prochain+ prochaine+ faux fausse+ vrai+ vraie+ beau beaux belle+ bon+ bonne+ mauvais mauvaise+ haut+ haute+ long+ longue+ simple+ différent+ différente+ divers diverse+ rare+ ex"),
+        (Mark::Someone, "bébé+ enfant+ nourrisson+ fille+ fillette+ garçon+ garçonnet+ mineur+ mineure+ adolescent+ adolescente+ ado+ élève+ étudiant+ étudiante+ lycéen+ lycéenne+ collégien+ collégienne+ homme+ femme+ jeune+ personne+ public gamin+ gamine+ retraité+ senior+ octogénaire+"),
+        (Mark::AgeWord, "âge âges"),
+        (Mark::AgeFrom, "partir dès"),
+        (Mark::Lasts, "pannes panne recharge dure durent durée+ dureront duré durer durait durera duraient retard+ trajet+ autonomie traversée+ attente délai+ parcours absence temps chrono recharge charge sommeil comptez compter dort dorment"),
+        (Mark::Score, "s'imposent imposent imposa mena menée incline battra gagnant mène mènent menait menaient menant bat battent battu battus battue battues s'impose impose imposé imposés emporte emporté domine dominent dominé dominés incline inclinent incliné inclinés perd perdu gagne gagnent gagné score vainqueur vainqueurs victoire défaite égalise"),
+        (Mark::Against, "à contre"),
+        (Mark::Street, "rue avenue boulevard bd place quai chemin impasse allée allées cours square passage route esplanade faubourg ruelle sentier"),
+        (Mark::Code, "code"),
+        (Mark::LocalTime, "locale+ local"),
+        (Mark::Days, "jours"),
+        (Mark::Moves, "lâché repris cédé grignoté engrangé laissé rendu abandonné prend prennent prenait pris perdait perdaient gagnait gagnaient cédait cédaient lâche lâchait abandonne abandonnait grignote grignotait engrange avançait avancé s'adjuge adjuge reculait progressait laisse rend monte descend grimpe grimpait grimpé bondit plonge plongeait"),
+        (Mark::Many, "les aux des ces ses nos vos leurs mes tes"),
+        (Mark::But, "mais"),
+        (Mark::Aside, "tandis car puisque tandis"),
     ],
     about: "environ autour_de autour_d' autour_d’ quelque quelques aux_alentours_de à_peu_près à_près_de approximativement vers une_bonne un_peu_plus_ou_moins_de \
             de_l'ordre_de de_l’ordre_de grosso_modo",

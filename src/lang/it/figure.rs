@@ -8,6 +8,8 @@ pub const WORDS: FigureWords = FigureWords {
     capital_months: false,
     half_before: false,
     plural_endings: "ie",
+    comma_adds: true,
+    street_endings: "",
     noun_order: NounOrder::Agreeing('i'),
     participle_endings: "",
     no_units: "C F ha",
@@ -17,7 +19,7 @@ pub const WORDS: FigureWords = FigureWords {
     scales: "mille=3 mila=3 milione=6 milioni=6 miliardo=9 miliardi=9 bilione=12 bilioni=12 trilione=18 trilioni=18",
     lone_scales: "mille",
     short_scales: "mln=6 mld=9 Mln=6 Mld=9 mio=6 mrd=9 mil=6 mila=3",
-    money_scales: "M=6 m=6 k=3 K=3",
+    money_scales: "MM=6 M=6 m=6 k=3 K=3",
     ordinals: "primo=1 prima=1 primi=1 prime=1 secondo=2 seconda=2 secondi=2 terzo=3 terza=3 terzi=3 quarto=4 quarta=4 quarti=4 quinto=5 quinta=5 quinti=5 sesto=6 sesta=6 settimo=7 settima=7 ottavo=8 ottava=8 \
         nono=9 nona=9 decimo=10 decima=10 undicesimo=11 undicesima=11 dodicesimo=12 dodicesima=12 tredicesimo=13 tredicesima=13 quattordicesimo=14 quindicesimo=15 sedicesimo=16 diciassettesimo=17 diciottesimo=18 diciannovesimo=19 \
         ventesimo=20 ventesima=20 trentesimo=30 trentesima=30 quarantesimo=40 cinquantesimo=50 cinquantesima=50 centesimo=100 centesima=100 millesimo=1000 millesima=1000 ventesimi=20 milionesimo=1000000 milionesima=1000000 miliardesimo=1000000000 bilionesimo=1000000000000",
@@ -71,7 +73,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Unit::PartOfDay, "\
             0=di_mattina,del_mattino,della_mattina 12=del_pomeriggio,di_sera,della_sera,pomeriggio,mezzogiorno 6=di_notte,della_notte"),
         (Unit::Other, "\
-            points=punto,punti times=volte,volta below-zero=sotto_zero,sotto_lo_zero"),
+            points=punto,punti age=enne,enni times=volte,volta below-zero=sotto_zero,sotto_lo_zero"),
     ],
     marks: &[
         (Mark::One, "un uno una"),
@@ -115,11 +117,11 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Edge, "inizio fine metà"),
         (Mark::Last, "ultimo~"),
         (Mark::ShyMonth, "mar set sett apr mag"),
-        (Mark::AgeBefore, "età under over giovani giovane"),
+        (Mark::AgeBefore, "vecchio~ età under over giovani giovane"),
         (Mark::AgeOf, "di"),
         (
             Mark::Term,
-            "pena pene condanna durata periodo contratto contratti prestito mutuo mutui carcere reclusione mandato piano programma carriera esperienza garanzia \
+            "btp bot rendimento rendimenti tasso tassi titoli bund scadenza pena pene condanna durata periodo contratto contratti prestito mutuo mutui carcere reclusione mandato piano programma carriera esperienza garanzia \
             termine assenza regno pausa studio obbligazioni debito credito attesa matrimonio accordo concessione sospensione ritardo storia tradizione guerra \
             conflitto massimo minimo totale media aspettativa condannato~ condannati vita lavoro esistenza esilio",
         ),
@@ -133,7 +135,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ClockAfter, "h"),
         (
             Mark::Label,
-            "articolo articoli art legge decreto dlgs capitolo pagina pagine pag tomo volume numero numeri n nr sezione comma paragrafo allegato canale linea \
+            "porta errore treno treni volo voli rivista gate autobus dorsale tribunale articolo articoli art legge decreto dlgs capitolo pagina pagine pag tomo volume numero numeri n nr sezione comma paragrafo allegato canale linea \
             binario strada autostrada statale porta sala stanza piano tappa episodio stagione livello versione figura tabella isbn issn codice partita iva cap \
             riferimento fase gruppo reattore categoria tipo direttiva regolamento lotto",
         ),
@@ -148,7 +150,23 @@ pub const WORDS: FigureWords = FigureWords {
         ),
         (Mark::Purpose, "per"),
         (Mark::Not, "non"),
-        (Mark::NotRank, "ministro piano luogo che di"),
+        (Mark::NotRank, "vista tutto battuta ministro piano luogo che di"),
+        (Mark::Further, "altri altre"),
+        (Mark::Adjective, "nuovo~ nuovi nuove piccolo~ piccoli piccole grande grandi gran ex vecchio~ vecchi vecchie principale principali migliore migliori peggiore peggiori giovane giovani primo prima primi prime ultimo~ ultimi ultime prossimo~ prossimi prossime falso~ falsi false vero~ veri vere buon buono buona buoni buone alto~ alti alte lungo~ lunghi lunghe semplice semplici diversi diverse vari varie"),
+        (Mark::Someone, "bambino~ bambini bambine bimbo~ bimbi bimbe neonato~ neonati ragazzo~ ragazzi ragazze minore minori minorenni adolescente adolescenti alunno alunni studente studenti studentessa giovane giovani uomo uomini donna donne persona persone figlio~ figli"),
+        (Mark::AgeWord, "età"),
+        (Mark::AgeFrom, "partire"),
+        (Mark::Lasts, "dura durano durò durata durato durare durerà ritardo ritardi autonomia attesa attese tragitto traversata blackout percorso interruzione tempo"),
+        (Mark::Score, "vince vinto vinse vincono batte battuto battono battuti perde perso perdono pareggia pareggiato vittoria sconfitta punteggio conduce conducono guida"),
+        (Mark::Against, "a contro"),
+        (Mark::Street, "via viale piazza corso largo vicolo piazzale lungotevere strada salita"),
+        (Mark::Code, "codice codici"),
+        (Mark::LocalTime, "locali locale"),
+        (Mark::Days, "giorni"),
+        (Mark::Moves, "ceduto guadagnato lasciato recuperato recupera cede cedono ceduto avanza avanzano arretra arretrano lascia lasciano segna guadagnano perdono scendono salgono"),
+        (Mark::Many, "i gli le ai agli alle dai degli delle"),
+        (Mark::But, "ma però"),
+        (Mark::Aside, "mentre perché"),
     ],
     about: "circa intorno_a attorno_a intorno_ai attorno_ai approssimativamente all'incirca all’incirca pressappoco suppergiù sui sulle",
     over: "più_di oltre almeno minimo_di superiore_a superiore_ai più_dei più_delle più_del non_meno_di oltre_i oltre_il oltre_le maggiore_di maggiori_di \

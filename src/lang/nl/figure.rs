@@ -8,6 +8,8 @@ pub const WORDS: FigureWords = FigureWords {
     capital_months: false,
     half_before: true,
     plural_endings: "",
+    comma_adds: false,
+    street_endings: "straat laan weg plein gracht kade dijk singel steeg",
     noun_order: NounOrder::Inflected,
     participle_endings: "",
     no_units: "C F",
@@ -17,7 +19,7 @@ pub const WORDS: FigureWords = FigureWords {
     scales: "duizend=3 miljoen=6 miljard=9 biljoen=12 biljard=15 triljoen=18",
     lone_scales: "duizend",
     short_scales: "mln=6 mld=9 mio=6 mrd=9 Mln=6 Mld=9 miljn=6",
-    money_scales: "M=6 m=6 k=3 K=3",
+    money_scales: "MM=6 M=6 m=6 k=3 K=3",
     ordinals: "eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 elfde=11 twaalfde=12 dertiende=13 veertiende=14 vijftiende=15 zestiende=16 zeventiende=17 achttiende=18 negentiende=19 \
         twintigste=20 dertigste=30 honderdste=100 duizendste=1000 miljoenste=1000000 miljardste=1000000000 biljoenste=1000000000000 veertigste=40 vijftigste=50 zestigste=60 zeventigste=70 tachtigste=80 negentigste=90",
     ordinal_endings: "e de ste",
@@ -72,7 +74,7 @@ pub const WORDS: FigureWords = FigureWords {
     marks: &[
         (Mark::One, "een één ‘n"),
         (Mark::OneSure, "één"),
-        (Mark::Further, "extra"),
+        (Mark::Further, "andere extra"),
         (Mark::Pound, "pond"),
         (Mark::Weighs, "weegt wegen woog gewicht zwaar afvallen afgevallen kwijt"),
         (Mark::Vessel, "kopje+ vat vaten"),
@@ -97,7 +99,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::The, "de het een deze dit die dat zijn haar hun mijn ons onze elk elke ieder iedere alle geen"),
         (
             Mark::Function,
-            "in aan op uit bij met na naar sinds van voor tegen zonder om over onder boven achter tussen door tijdens wegens tot en of maar want doch dus als dan \
+            "waard oud groot lang hoog breed diep in aan op uit bij met na naar sinds van voor tegen zonder om over onder boven achter tussen door tijdens wegens tot en of maar want doch dus als dan \
             toen wanneer omdat dat er hier daar zo ook nog alleen al niet geen is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon \
             zal zullen wil willen moet moeten mag hij zij ze het wij we jullie ik men zich ons meer minder zeer vandaag gisteren morgen nu altijd weer ruim bijna \
             circa ongeveer rond volgens terwijl eerder later af daarna per te daarom vooral",
@@ -113,11 +115,11 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Edge, "eind begin medio half einde midden"),
         (Mark::Last, "laatste"),
         (Mark::ShyMonth, ""),
-        (Mark::AgeBefore, "leeftijd jonger ouder"),
+        (Mark::AgeBefore, "ouder-dan leeftijd jonger ouder"),
         (Mark::AgeOf, "van"),
         (
             Mark::Term,
-            "straf huwelijk pauze celstraf gevangenisstraf duur periode contract looptijd lening termijn carrière ervaring garantie plan programma geschiedenis totaal maximum \
+            "rente staatsobligatie staatsobligaties obligatie obligaties hypotheek straf huwelijk pauze celstraf gevangenisstraf duur periode contract looptijd lening termijn carrière ervaring garantie plan programma geschiedenis totaal maximum \
             minimum gemiddelde leven werk",
         ),
         (Mark::AgeAt, ""),
@@ -133,7 +135,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ClockSure, ""),
         (
             Mark::Label,
-            "artikel artikelen art lid paragraaf hoofdstuk pagina pagina's blz nummer nr deel bijlage tabel figuur spoor lijn zaal kamer perron klasse groep seizoen \
+            "poort fout trein treinen vlucht wet tijdschrift bus lijn gate rugnummer perron artikel artikelen art lid paragraaf hoofdstuk pagina pagina's blz nummer nr deel bijlage tabel figuur spoor lijn zaal kamer perron klasse groep seizoen \
             aflevering versie model type isbn postcode richtlijn verordening fase reactor snelweg",
         ),
         (Mark::Phone, "telefoon tel telefoonnummer bellen bel hulplijn fax mobiel nummer alarmnummer servicenummer whatsapp"),
@@ -147,7 +149,22 @@ pub const WORDS: FigureWords = FigureWords {
         ),
         (Mark::Purpose, "voor om"),
         (Mark::Not, "niet"),
-        (Mark::NotRank, "minister kamer"),
+        (Mark::NotRank, "gezicht instantie plaats keer minister kamer"),
+        (Mark::Someone, "kind kinderen baby baby's jongen jongens meisje+ peuter+ kleuter+ jongere jongeren scholier+ scholieren student studenten minderjarige+ minderjarigen man vrouw mensen personen leerling leerlingen tiener+"),
+        (Mark::AgeWord, "leeftijd pensioenleeftijd"),
+        (Mark::AgeFrom, "vanaf"),
+        (Mark::Lasts, "duurt duurde duren duurden duur vertraging vertragingen reistijd wachttijd storing accuduur"),
+        (Mark::Score, "wint won wonnen winnen verslaat versloeg versloegen verloor verloren verliest leidt leidde staat stond zege nederlaag klopte"),
+        (Mark::Against, "tegen"),
+        (Mark::Street, "straat laan plein weg"),
+        (Mark::Code, "code"),
+        (Mark::LocalTime, "lokale plaatselijke"),
+        (Mark::Days, "dagen"),
+        (Mark::Level, "naar"),
+        (Mark::Moves, "gestegen gezakt geklommen zakt levert zakte zakt klom klimt wint verliest verloor won levert leverde zakten stegen daalden"),
+        (Mark::Many, "de"),
+        (Mark::But, "maar"),
+        (Mark::Aside, "terwijl omdat hoewel"),
     ],
     about: "ongeveer circa ca rond rond_de zo'n zo’n om_en_nabij om_en_bij_de naar_schatting een_kleine",
     over: "meer_dan ruim minstens ten_minste minimaal boven_de boven zeker vanaf niet_minder_dan meer_dan_de groter_dan hoger_dan groter_of_gelijk_aan \

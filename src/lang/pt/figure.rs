@@ -8,6 +8,8 @@ pub const WORDS: FigureWords = FigureWords {
     capital_months: false,
     half_before: false,
     plural_endings: "sx",
+    comma_adds: true,
+    street_endings: "",
     noun_order: NounOrder::Agreeing('s'),
     participle_endings: "ados adas idos idas",
     no_units: "C F",
@@ -19,7 +21,7 @@ pub const WORDS: FigureWords = FigureWords {
     scales: "mil=3 milhão=6 milhões=6 bilhão=9 bilhões=9 bilião=12 biliões=12 trilhão=12 trilhões=12 trilião=18 triliões=18",
     lone_scales: "mil",
     short_scales: "mi=6 mln=6 bi=9 tri=12 mlhões=6 mn=6",
-    money_scales: "M=6 m=6 k=3 K=3",
+    money_scales: "MM=6 M=6 m=6 k=3 K=3",
     ordinals: "primeiro~+=1 segundo~+=2 terceiro~=3 quarto~=4 quartas=4 quinto~=5 quintas=5 sexto~=6 sextas=6 sétimo~+=7 oitavo~+=8 nono~+=9 décimo~+=10 vigésimo~+=20 \
             trigésimo~+=30 quadragésimo~+=40 quinquagésimo~+=50 sexagésimo~+=60 septuagésimo~+=70 octogésimo~+=80 nonagésimo~+=90 undécimo~=11 duodécimo~=12 \
             centésimo~=100 ducentésimo~=200 tricentésimo~=300 quadringentésimo~=400 quingentésimo~=500 sexcentésimo~=600 septingentésimo~=700 octingentésimo~=800 \
@@ -128,7 +130,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::AgeOf, "de"),
         (
             Mark::Term,
-            "pena+ duração período contrato+ empréstimo prisão mandato plano programa carreira experiência garantia prazo ausência reinado pausa estudo obrigações \
+            "obrigação rendimento juros taxa taxas títulos título maturidade pena+ duração período contrato+ empréstimo prisão mandato plano programa carreira experiência garantia prazo ausência reinado pausa estudo obrigações \
             dívida crédito espera casamento acordo concessão suspensão atraso história tradição guerra conflito máximo mínimo total média esperança condenado+ \
             condenada vida trabalho fim cabo existência exílio",
         ),
@@ -142,7 +144,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::ClockAfter, "h horas hora"),
         (
             Mark::Label,
-            "artigo+ art lei decreto capítulo página+ pág tomo volume número+ nº n secção seção alínea parágrafo anexo canal linha via estrada rodovia porta sala \
+            "porta erro comboio+ trem trens voo+ revista portão autocarro ônibus cais artigo+ art lei decreto capítulo página+ pág tomo volume número+ nº n secção seção alínea parágrafo anexo canal linha via estrada rodovia porta sala \
             piso andar etapa episódio temporada nível versão figura tabela isbn issn nif cnpj cpf cep código processo fase grupo bloco reator reactor categoria \
             tipo diretiva diretriz regulamento lote",
         ),
@@ -157,7 +159,24 @@ pub const WORDS: FigureWords = FigureWords {
         ),
         (Mark::Purpose, "por para"),
         (Mark::Not, "não"),
-        (Mark::NotRank, "ministro~ dama plano lugar feira"),
+        (Mark::NotRank, "vista lugar ministro~ dama plano lugar feira"),
+        (Mark::Further, "outros outras"),
+        (Mark::Adjective, "novo~+ antigo~+ pequeno~+ grande+ principal principais melhor melhores pior piores velho~+ jovem jovens primeiro~+ último~+ próximo~+ falso~+ verdadeiro~+ bom boa+ bons mau má maus alto~+ longo~+ simples diferentes diverso~+ ex"),
+        (Mark::Someone, "bebé+ bebê+ criança+ menino~+ rapaz rapazes rapariga+ menor menores adolescente+ aluno~+ estudante+ jovem jovens homem homens mulher mulheres pessoa+ recém"),
+        (Mark::AgeWord, "idade+"),
+        (Mark::AgeFrom, "partir"),
+        (Mark::Lasts, "dura duram durou duraram durar durará duração atraso+ autonomia espera trajeto+ trajecto+ apagão percurso demora demorou tempo"),
+        (Mark::Score, "venceu vence venceram vencem bateu bateram bate derrotou derrotaram derrota perdeu perde perderam empatou empataram empate vitória ganhou ganha ganharam placar lidera goleou"),
+        (Mark::Against, "a contra"),
+        (Mark::Street, "rua avenida av praça travessa largo alameda estrada rodovia calçada beco"),
+        (Mark::Code, "código+"),
+        (Mark::LocalTime, "local locais"),
+        (Mark::Days, "dias"),
+        (Mark::Level, "para"),
+        (Mark::Moves, "cedido ganho recuado avançado somou soma cede cedem cedeu avança avançam ganha ganham recua recuam perde perdem cai caem sobe sobem"),
+        (Mark::Many, "os as aos às dos das"),
+        (Mark::But, "mas porém"),
+        (Mark::Aside, "enquanto porque embora"),
     ],
     about: "cerca_de perto_de aproximadamente por_volta_de em_torno_de uns umas à_volta_de cerca_dos cerca_das volta_de",
     over: "mais_de pelo_menos ao_menos no_mínimo superior_a acima_de mínimo_de mais_do_que não_menos_de além_de maior_que maiores_que maior_do_que \
