@@ -8,6 +8,7 @@
 use crate::article::Article;
 use crate::lang::Language;
 use crate::lang::claim::{ClaimWords, Rumour};
+use crate::lang::quote::QuoteWords;
 use crate::language::passage::Passages;
 use crate::span::Span;
 use lexicon::{Class, Hit, Lexicon};
@@ -15,6 +16,8 @@ use serde::{Deserialize, Serialize};
 use std::ops::Range;
 use words::Words;
 
+mod attribution;
+mod context;
 pub mod lexicon;
 mod rumour;
 pub mod words;
@@ -55,6 +58,8 @@ pub struct Graded<'a> {
     pub certainty: Certainty,
     /// Bytes, from its beginning, of the words that make it less than certain.
     pub marker: Option<Range<usize>>,
+    /// Bytes of a modal that tells a plan here, and a rumour in an article about one ("soll").
+    plan: Option<Range<usize>>,
 }
 
 impl<'a> Graded<'a> {
@@ -62,9 +67,16 @@ impl<'a> Graded<'a> {
     pub fn of(sentence: &'a str, language: &Language) -> Graded<'a> {
         let words = Words::of(sentence);
         let hits = Lexicon::of(language).find(&words);
-        let (certainty, marker) = certainty(&words, &hits, &language.claim);
-        Graded { words, hits, certainty, marker }
+        let (certainty, marker) = certainty(&words, &hits, language);
+        let plan = plan(&words, &language.claim.rumour);
+        Graded { words, hits, certainty, marker, plan }
     }
+}
+
+fn plan(words: &Words, rumour: &Rumour) -> Option<Range<usize>> {
+    let Rumour::Modal(modal) = rumour else { return None };
+    let at = words.iter().position(|(w, low)| !w.quoted && modal.forms.contains(low))?;
+    modal.plan.then(|| words.bytes(at, at))
 }
 
 /// Grades every sentence of an article, by the language of its passage.
@@ -73,16 +85,18 @@ pub fn of_article<'a>(article: &'a Article, sentences: &[Span], passages: &[Pass
         let block = s.block as usize;
         Graded::of(&article.blocks[block].text[s.range()], passages[block].of(&s.range()))
     };
-    sentences.iter().map(grade).collect()
+    let mut graded: Vec<Graded> = sentences.iter().map(grade).collect();
+    context::apply(&mut graded);
+    graded
 }
 
 /// A reading: how sure, and the words `first..=last` that say so.
 type Reading = (Certainty, usize, usize);
 
 /// How sure the sentence is, and the bytes of the words that say so.
-fn certainty(words: &Words, hits: &[Hit], table: &ClaimWords) -> (Certainty, Option<Range<usize>>) {
+fn certainty(words: &Words, hits: &[Hit], language: &Language) -> (Certainty, Option<Range<usize>>) {
     let question = words.text.trim_end_matches(['»', '"', '”', '“', ' ', '\u{a0}', '\u{202f}']).ends_with('?');
-    let view = View { words, hits, table };
+    let view = View { words, hits, table: &language.claim, quote: &language.quote };
     let reading = if question { view.phrase(Class::Possible) } else { view.read() };
     match reading {
         Some((certainty, first, last)) => (certainty, Some(words.bytes(first, last))),
@@ -94,6 +108,7 @@ struct View<'a> {
     words: &'a Words<'a>,
     hits: &'a [Hit],
     table: &'a ClaimWords,
+    quote: &'a QuoteWords,
 }
 
 impl View<'_> {
@@ -107,17 +122,20 @@ impl View<'_> {
         self.phrase(Class::Hearsay)
             .or(unconfirmed)
             .or_else(|| self.phrase(Class::Anonymous))
+            .or_else(|| self.nameless())
+            .or_else(|| self.phrase(Class::Accused))
+            .or_else(|| self.accused_apart())
             .or_else(|| self.phrase(Class::Possible))
             .or(rumour)
             .or_else(|| self.phrase(Class::According))
-            .or_else(|| self.indirect())
+            .or_else(|| self.attributed())
             .or_else(|| self.subjunctive())
     }
 
     /// The first phrase of a class that counts.
     fn phrase(&self, class: Class) -> Option<Reading> {
         let certainty = match class {
-            Class::Hearsay | Class::Anonymous => Certainty::Unconfirmed,
+            Class::Hearsay | Class::Anonymous | Class::Accused => Certainty::Unconfirmed,
             Class::Possible => Certainty::Possible,
             _ => Certainty::Reported,
         };
@@ -132,6 +150,8 @@ impl View<'_> {
         match hit.class {
             Class::Possible => !name && !self.says_ability(hit),
             Class::Hearsay => !name && !word.quoted,
+            // Whoever quotes a source without a name does not vouch for it either.
+            Class::Anonymous => true,
             _ => !word.quoted,
         }
     }
@@ -149,28 +169,25 @@ impl View<'_> {
         self.table.ability.contains(verb) && self.before(Class::Foretold, hit.first).is_some()
     }
 
+    /// The phrases of a class outside quotations.
+    fn all(&self, class: Class) -> impl DoubleEndedIterator<Item = &Hit> {
+        self.hits.iter().filter(move |h| h.class == class && self.plain(h.first))
+    }
+
+    /// The phrases that begin at word `i`.
+    fn hits_at(&self, i: usize) -> impl Iterator<Item = &Hit> {
+        let from = self.hits.partition_point(|h| h.first < i);
+        self.hits[from..].iter().take_while(move |h| h.first == i)
+    }
+
+    /// Whether there is a word `i`, outside quotations.
+    fn plain(&self, i: usize) -> bool {
+        self.words.get(i).is_some_and(|w| !w.quoted)
+    }
+
     /// The last phrase of a class that ends before word `i`, outside quotations.
     fn before(&self, class: Class, i: usize) -> Option<&Hit> {
-        self.hits
-            .iter()
-            .rev()
-            .find(|h| h.class == class && h.last < i && self.words.get(h.first).is_some_and(|w| !w.quoted))
-    }
-
-    /// Whether word `i` stands in what somebody said earlier: a future seen from the past.
-    fn foretold(&self, i: usize) -> bool {
-        let Some(that) = self.hits.iter().rev().find(|h| h.class == Class::That && h.last < i) else { return false };
-        self.before(Class::Foretold, i).is_some_and(|said| said.first < that.first || said.first < i)
-    }
-
-    /// Reported by what somebody said, without a hedge.
-    fn indirect(&self) -> Option<Reading> {
-        /// Words between the verb and its "that".
-        const REACH: usize = 4;
-        let that =
-            self.hits.iter().find(|h| h.class == Class::That && self.words.get(h.first).is_some_and(|w| !w.quoted))?;
-        let said = self.before(Class::Foretold, that.first)?;
-        (that.first - said.last <= REACH).then_some((Certainty::Reported, said.first, that.last))
+        self.all(class).rev().find(|h| h.last < i)
     }
 
     fn subjunctive(&self) -> Option<Reading> {
@@ -178,6 +195,6 @@ impl View<'_> {
     }
 
     fn first_person(&self) -> bool {
-        self.hits.iter().any(|h| h.class == Class::FirstPerson && self.words.get(h.first).is_some_and(|w| !w.quoted))
+        self.all(Class::FirstPerson).next().is_some()
     }
 }

@@ -61,7 +61,7 @@ pub struct Grade {
 
 /// Grades one sentence by its own words.
 pub fn grade(sentence: &str, language: &Language) -> Grade {
-    let Graded { words, hits, certainty, marker } = Graded::of(sentence, language);
+    let Graded { words, hits, certainty, marker, .. } = Graded::of(sentence, language);
     Grade { kind: kind::kind(&words, &hits, certainty), certainty, marker, checkable: checkable(sentence, language) }
 }
 
@@ -76,7 +76,7 @@ pub fn find(reading: &Reading) -> Vec<Claim> {
     let quoted = Quoted::of(reading);
     let mut out = Vec::new();
     for (&sentence, graded) in reading.sentences.iter().zip(&reading.graded) {
-        let Graded { words, hits, certainty, marker } = graded;
+        let Graded { words, hits, certainty, marker, .. } = graded;
         if !text_blocks[sentence.block as usize] || unfit::unfit(words, hits) {
             continue;
         }

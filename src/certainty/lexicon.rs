@@ -14,12 +14,22 @@ use std::sync::OnceLock;
 pub enum Class {
     Hearsay,
     Anonymous,
+    Source,
+    Accused,
+    Debunk,
     Possible,
     Plain,
     According,
     Foretold,
+    Says,
+    SaysBare,
+    Having,
+    As,
     That,
     Counterfactual,
+    Absent,
+    Whoever,
+    Later,
     Condition,
     Subjunctive,
     FirstPerson,
@@ -39,16 +49,26 @@ pub enum Class {
     Credit,
 }
 
-fn lists(words: &ClaimWords) -> [(Class, Phrases); 25] {
+fn lists(words: &ClaimWords) -> [(Class, Phrases); 35] {
     [
         (Class::Hearsay, words.hearsay),
         (Class::Anonymous, words.anonymous),
+        (Class::Source, words.source),
+        (Class::Accused, words.accused),
+        (Class::Debunk, words.debunk),
         (Class::Possible, words.possible),
         (Class::Plain, words.plain),
         (Class::According, words.according),
         (Class::Foretold, words.foretold),
+        (Class::Says, words.says),
+        (Class::SaysBare, words.says_bare),
+        (Class::Having, words.having),
+        (Class::As, words.as_says),
         (Class::That, words.that),
         (Class::Counterfactual, words.counterfactual),
+        (Class::Absent, words.absent),
+        (Class::Whoever, words.whoever),
+        (Class::Later, words.later),
         (Class::Condition, words.condition),
         (Class::Subjunctive, words.subjunctive),
         (Class::FirstPerson, words.first_person),
@@ -166,7 +186,9 @@ impl Lexicon {
                     length = Some(e.rest.len());
                     if e.class == Class::Plain {
                         plain = i + 1 + e.rest.len();
-                    } else if i < plain && matches!(e.class, Class::Possible | Class::Hearsay | Class::According) {
+                    } else if i < plain
+                        && matches!(e.class, Class::Possible | Class::Hearsay | Class::According | Class::Accused)
+                    {
                         continue;
                     }
                     hits.push(Hit { class: e.class, first: i, last: i + e.rest.len() });

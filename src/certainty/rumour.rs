@@ -2,9 +2,9 @@
 //! Dutch "zou ... hebben"; and the readings of the same forms that are no rumour: a hypothesis, its consequence, a wish,
 //! a plan, a future seen from the past.
 
-use super::lexicon::Class;
+use super::lexicon::{Class, Hit};
 use super::{Certainty, Reading, View};
-use crate::lang::claim::{Conditional, Modal, Phrases};
+use crate::lang::claim::{Conditional, Modal, Phrases, phrases};
 use std::ops::Range;
 
 /// Words between an auxiliary and its participle ("auraient été temporairement suspendus").
@@ -15,10 +15,30 @@ const CONDITION_REACH: usize = 14;
 const JUDGEMENT_REACH: usize = 3;
 
 impl View<'_> {
+    /// Whether word `i` stands in what somebody said or thought earlier: a future seen from the past.
+    fn foretold(&self, i: usize, past: Phrases) -> bool {
+        let Some(that) = self.hits.iter().rev().find(|h| h.class == Class::That && h.last < i) else { return false };
+        let said = self.before(Class::Foretold, i).is_some_and(|said| said.first < that.first || said.first < i);
+        // "nunca imaginó que": a verb of the past, whichever it is.
+        said || that.first > 0 && past.ends(self.words.low(that.first - 1))
+    }
+
     /// Whether word `i` is part of a hypothesis: "if" with the verb form that
     /// belongs to it, or a word that supposes.
     fn hypothetical(&self, i: usize, is_conditional: impl Fn(&str) -> bool) -> bool {
         if self.before(Class::Counterfactual, i).is_some() {
+            return true;
+        }
+        // "Sans accord, ...": what is not there opens the sentence or a clause.
+        let opens = |h: &&Hit| h.first == 0 || self.words.get(h.first).is_some_and(|w| w.after_break);
+        if self
+            .all(Class::Absent)
+            .any(|h| h.last < i && opens(&h) && !self.table.infinitives.ends(self.words.low(h.last + 1)))
+        {
+            return true;
+        }
+        // "ceux qui se lanceraient"
+        if self.before(Class::Whoever, i).is_some_and(|h| i - h.last <= 2) {
             return true;
         }
         self.hits.iter().filter(|h| h.class == Class::Condition).any(|h| {
@@ -33,7 +53,13 @@ impl View<'_> {
         let is_conditional = |low: &str| c.endings.ends(low) && !c.not.contains(low);
         let mut found: Option<Reading> = None;
         for (i, (word, low)) in self.words.iter().enumerate() {
-            if !is_conditional(low) || i > 0 && word.capital && !self.after_stop(i) {
+            if let Some(last) = self.conjecture(c, i, low).filter(|_| !word.quoted) {
+                return Some((Certainty::Unconfirmed, i, last));
+            }
+            if c.due.contains(low) && !self.covered(i) && c.events.contains(self.words.low(i + 1)) {
+                found = found.or(Some((Certainty::Possible, i, i + 1)));
+            }
+            if !is_conditional(low) || i > 0 && word.capital && (word.after_comma || !self.after_stop(i)) {
                 continue;
             }
             if i > 0 && !word.after_break && c.determiners.contains(self.words.low(i - 1)) {
@@ -56,6 +82,27 @@ impl View<'_> {
         found
     }
 
+    /// Whether word `i` stands in a phrase that only looks like a hedge.
+    fn covered(&self, i: usize) -> bool {
+        self.hits.iter().any(|h| h.class == Class::Plain && (h.first..=h.last).contains(&i))
+    }
+
+    /// Portuguese "terá agido", "estará a preparar": a future that tells the present or the past.
+    fn conjecture(&self, c: &Conditional, i: usize, low: &str) -> Option<usize> {
+        if !c.conjecture.contains(low) || (0..self.words.len()).any(|k| c.until.contains(self.words.low(k))) {
+            return None;
+        }
+        let next = if c.between.contains(self.words.low(i + 1)) { i + 2 } else { i + 1 };
+        let infinitive =
+            c.progressive.contains(self.words.low(next)) && self.table.infinitives.ends(self.words.low(next + 1));
+        if infinitive {
+            return Some(next + 1);
+        }
+        let participle = c.participle.ends(self.words.low(next));
+        let been = participle && c.been.contains(self.words.low(next)) && next + 1 < self.words.len();
+        participle.then_some(next + usize::from(been))
+    }
+
     /// "pourrait": possible, unless it tells what did not happen ("aurait pu").
     fn modal_conditional(&self, c: &Conditional, i: usize) -> Option<Reading> {
         let addressed = self.first_person() && !self.words.get(i).is_some_and(|w| w.quoted);
@@ -72,13 +119,16 @@ impl View<'_> {
             if c.unreal.contains(word) {
                 return None;
             }
-            if c.past_is_future && self.foretold(i) {
+            if c.past_is_future && self.foretold(i, c.past) {
                 return Some((Certainty::Reported, i, last));
             }
             return Some((Certainty::Unconfirmed, i, last));
         }
-        if self.foretold(i) {
+        if self.foretold(i, c.past) {
             return Some((Certainty::Reported, i, i));
+        }
+        if self.narrated(c, i) {
+            return None;
         }
         // The subject, over a "ne" between the two.
         let back = |k: usize| i.checked_sub(k).map_or("", |j| self.words.low(j));
@@ -87,6 +137,15 @@ impl View<'_> {
         }
         let certainty = if c.effect.contains(low) { Certainty::Possible } else { Certainty::Unconfirmed };
         Some((certainty, i, i))
+    }
+
+    /// "Le roi mourut et son fils régnerait": a future within a story of the past.
+    fn narrated(&self, c: &Conditional, i: usize) -> bool {
+        self.before(Class::Later, i).is_some()
+            || (0..i).any(|k| {
+                let low = self.words.low(k);
+                self.plain(k) && (c.narrative.contains(low) || c.narrative_endings.ends(low))
+            })
     }
 
     /// The participle that belongs to the auxiliary at `i`: the last word of the
@@ -116,7 +175,8 @@ impl View<'_> {
     pub(super) fn modal(&self, m: &Modal) -> Option<Reading> {
         let mut found: Option<Reading> = None;
         for (i, (word, low)) in self.words.iter().enumerate() {
-            if !m.forms.contains(low) || word.quoted {
+            let claims = m.claims.contains(low);
+            if !(claims || m.forms.contains(low)) || word.quoted {
                 continue;
             }
             let clause = self.clause(i);
@@ -132,11 +192,14 @@ impl View<'_> {
             let end = if last == i { i.saturating_sub(1) } else { last };
             let past = clause.clone().any(|k| m.have.contains(self.words.low(k)) && self.is_past_infinitive(m, k));
             let state = m.states.contains(self.words.low(end)) && !has(m.future);
-            if past || state {
+            if past || state && !claims {
                 return Some((Certainty::Unconfirmed, i, i));
             }
+            if claims {
+                continue;
+            }
             if !m.plan {
-                let certainty = if self.foretold(i) { Certainty::Reported } else { Certainty::Unconfirmed };
+                let certainty = if self.foretold(i, phrases![]) { Certainty::Reported } else { Certainty::Unconfirmed };
                 found = found.or(Some((certainty, i, i)));
             }
         }

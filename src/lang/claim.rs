@@ -53,6 +53,14 @@ pub struct ClaimWords {
     pub hearsay: Phrases,
     /// Sources that stay without a name ("sources proches").
     pub anonymous: Phrases,
+    /// Nouns of sources and witnesses: unconfirmed where one without a name speaks ("fuentes del Gobierno aseguran").
+    pub source: Phrases,
+    /// Accusing, suspecting, alleging: the page does not vouch for what is alleged ("accusé de", "behauptet").
+    pub accused: Phrases,
+    /// The same with a prefix that stands apart ("wirft vor").
+    pub accused_apart: Phrases,
+    /// Marks an article that examines what others say: there, what is only reported is not vouched for ("fact-check").
+    pub debunk: Phrases,
     /// Possible, probable, apparent ("peut-être", "semble").
     pub possible: Phrases,
     /// Words that look like a hedge and are none ("could not").
@@ -61,10 +69,28 @@ pub struct ClaimWords {
     pub according: Phrases,
     /// A conditional after one of these is a future seen from the past ("a annoncé" que ... "serait").
     pub foretold: Phrases,
-    /// What may stand between the two ("que").
+    /// Finite forms of verbs that report; those of the past that are in `foretold` need not stand here ("affirme").
+    pub says: Phrases,
+    /// Verbs that report a clause without "that" (English "said").
+    pub says_bare: Phrases,
+    /// Infinitives that a verb which reports may govern ("avoir": "affirme avoir volé").
+    pub having: Phrases,
+    /// Opens a clause of comparison that says who says so ("comme", "wie").
+    pub as_says: Phrases,
+    /// Stands between what is said and who says it ("so": "..., so die Polizei").
+    pub trailing: Phrases,
+    /// Endings of infinitives.
+    pub infinitives: Phrases,
+    /// What stands between a verb that reports and what is said ("que").
     pub that: Phrases,
     /// What turns a conditional into a hypothesis ("sinon", "comme si").
     pub counterfactual: Phrases,
+    /// The same where it opens the sentence or a clause ("sans", "en cas de").
+    pub absent: Phrases,
+    /// Whoever does it: a conditional right behind it is a hypothesis ("ceux qui").
+    pub whoever: Phrases,
+    /// Moves a story on: a conditional behind it is a future in the past ("plus tard").
+    pub later: Phrases,
     /// Conjunctions of a condition ("si").
     pub condition: Phrases,
     /// Endings of the verb after [`ClaimWords::condition`] that make it a hypothesis ("-ait").
@@ -155,6 +181,22 @@ pub struct Conditional {
     pub impersonal: Phrases,
     /// What a judgement with "it would be" judges ("souhaitable").
     pub judged: Phrases,
+    /// Endings of verbs in the past that nothing else has: before "that" they make the conditional a future seen from there.
+    pub past: Phrases,
+    /// Verb forms of stories, which the press does not use for news (French "mourut").
+    pub narrative: Phrases,
+    /// Endings of such forms that nothing else has.
+    pub narrative_endings: Phrases,
+    /// Auxiliaries of a future that conjectures ("terá agido", "estará a preparar").
+    pub conjecture: Phrases,
+    /// What stands between such an auxiliary and an infinitive.
+    pub progressive: Phrases,
+    /// Words beside which it is a future ("até").
+    pub until: Phrases,
+    /// "Must" that foretells where an event of `events` follows ("devem cair").
+    pub due: Phrases,
+    /// Infinitives of what happens rather than what is done.
+    pub events: Phrases,
     /// The past conditional itself is the future seen from the past (Italian).
     pub past_is_future: bool,
 }
@@ -163,6 +205,8 @@ pub struct Conditional {
 pub struct Modal {
     /// "soll", "sollen"; "zou", "zouden".
     pub forms: Phrases,
+    /// Modals with which somebody says so of himself: only with a past infinitive ("wollen ... gestohlen haben").
+    pub claims: Phrases,
     /// Auxiliaries of the past infinitive ("haben", "sein").
     pub have: Phrases,
     /// What a participle holds ("ge", anywhere for the sake of "abgesagt").
