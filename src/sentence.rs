@@ -12,6 +12,7 @@ use std::ops::Range;
 mod list;
 pub mod marks;
 mod stop;
+mod token;
 
 use marks::Pair;
 

@@ -10,6 +10,8 @@ pub struct SentenceWords {
     pub before_name: Phrases,
     /// Words that stand before a number ("p", "fig", months): the stop does not end a sentence before one.
     pub before_number: Phrases,
+    /// Ends of words that stand before a number, where words are compounds ("Goethestr").
+    pub compound_before_number: Phrases,
     /// Abbreviations after which a sentence always goes on ("e.g", "cf").
     pub inside: Phrases,
     /// Abbreviations that may end a sentence ("etc", "inc"): they do before a word of `starters`.

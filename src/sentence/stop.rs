@@ -1,6 +1,7 @@
 //! Does this stop end a sentence?
 
 use super::marks;
+use super::token::{dotted, doubled, last_token, next_word, roman, roman_word, small_second};
 use crate::lang::Language;
 use crate::lang::claim::Phrases;
 use crate::lang::sentence::{SHARED_BEFORE_NAME, SHARED_BEFORE_NUMBER, SHARED_MAY_END};
@@ -103,7 +104,7 @@ pub fn ends(text: &str, start: usize, run: &Run, end: usize, language: &Language
     match opening(follow) {
         Opening::GoesOn => false,
         Opening::Begins => match run.kind {
-            StopKind::Mark => true,
+            StopKind::Mark => !asked_by(&text[run.end..end], follow, language),
             // "... 30 F", "... I": neither shows that a sentence begins.
             StopKind::Ellipsis => {
                 !follow.starts_with(|c: char| c.is_ascii_digit())
@@ -112,6 +113,34 @@ pub fn ends(text: &str, start: usize, run: &Run, end: usize, language: &Language
             StopKind::Full => !belongs_to_word(text, start, run.start, follow, language),
         },
     }
+}
+
+/// Whether a question or cry in marks is the object of the verb behind it: `"What is?" George demanded.`
+fn asked_by(marks: &str, follow: &str, language: &Language) -> bool {
+    /// Words of a name.
+    const NAME: usize = 3;
+    if marks.trim().is_empty() {
+        return false;
+    }
+    let mut words = follow.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    if !first.starts_with(char::is_uppercase) || language.sentence.starters.contains(&first.lower()) {
+        return false;
+    }
+    let verb = words.by_ref().take(NAME).find(|w| w.starts_with(char::is_lowercase)).unwrap_or_default();
+    // "Marc répond : ...": it brings what comes next.
+    if verb.ends_with(':') || words.next().is_some_and(|w| w.starts_with([':', '«', '“', '„', '"'])) {
+        return false;
+    }
+    let verb = verb.trim_end_matches(|c: char| !c.is_alphabetic());
+    let quote = &language.quote;
+    !verb.is_empty()
+        && (quote.say_forms.split_whitespace().any(|w| w == verb)
+            || quote.say.iter().any(|v| {
+                let ending =
+                    |stem: &str| verb.strip_prefix(stem).is_some_and(|e| v.endings.split_whitespace().any(|x| x == e));
+                v.stems.split_whitespace().any(ending)
+            }))
 }
 
 /// A sentence that begins without a space ("... gestiegen.Die ..."): only
@@ -136,6 +165,9 @@ pub fn note_number(before: &str, rest: &str) -> Option<usize> {
 
 /// Words up to which an abbreviation at the end does not make a sentence.
 const SHORT: usize = 3;
+
+/// Letters of the longest unit ("Mio", "min").
+const UNIT: usize = 3;
 
 enum Opening {
     Begins,
@@ -191,13 +223,20 @@ pub fn heading(text: &str, start: usize, at: usize, language: &Language) -> bool
     let last = before.rsplit(' ').next().unwrap_or_default();
     let closed = last.ends_with(')');
     let small = last.starts_with(char::is_lowercase) || closed;
+    // "... ? Flach Hoje ...": who answers.
+    let answers = text[..start].trim_end().ends_with('?');
+    if answers && before.split_whitespace().all(|w| w.starts_with(char::is_uppercase)) {
+        return false;
+    }
     let follow = &text[at + 1..];
     let end = follow.find(|c: char| !c.is_alphabetic()).unwrap_or(follow.len());
     let word = follow[..end].lower();
     let next = next_word(follow[end..].trim_start());
     let leads = follow[end..].strip_prefix(' ').is_some_and(|next| {
         let digits = next.bytes().take_while(u8::is_ascii_digit).count();
-        next.starts_with(char::is_lowercase) && (small || !words.title_case) || digits == 4 || digits > 0 && !small
+        next.starts_with(|c: char| c.is_lowercase() || c == '«') && (small || !words.title_case)
+            || digits == 4
+            || digits > 0 && !small
     });
     // "familie Van der Berg", "Il a lu La vague": an article may begin a name or a title.
     let opener = next_word(before.trim_start());
@@ -229,6 +268,9 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
     let quoted = follow.starts_with(|c| marks::opens(c) && c != '(' && c != '[');
     let title = follow.trim_start_matches(char::is_alphabetic).starts_with('.') && words.before_name.contains(&next);
     let starts = quoted || title || words.starters.contains(&next);
+    // "C. Le tirage ...", not "J. Le Goff": an article that may begin a name stands before a small letter.
+    let named = words.particles.contains(&next) && !small_second(follow);
+    let begins = starts && !named;
     let digit_next = follow.starts_with(|c: char| c.is_ascii_digit());
     if token.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',') {
         let leads = lead.trim_end_matches(['•', '⁃', '-', '–', ' ']).is_empty() && token.len() <= 3;
@@ -243,25 +285,47 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
     let lower = token.lower();
     let bare = lower.rsplit(['\'', '’']).next().unwrap_or(&lower);
     let known = |list: Phrases| list.contains(&lower) || list.contains(bare);
+    // "CC. AA.": the plural of initials.
+    if doubled(token) && doubled(last_token(&follow[..follow.find('.').unwrap_or(0)])) {
+        return true;
+    }
+    // "130 km/h", "2 m", "3 Mio.": a unit, where a sentence begins behind it.
+    let counted = lead.ends_with(|c: char| c.is_ascii_digit() || c == '°');
+    let unit = counted && !token.contains('.') && token.chars().count() <= UNIT && !known(words.before_number);
+    if begins && (before.len() > token.len() && text[..stop - token.len()].ends_with('/') || unit) {
+        return false;
+    }
     if known(words.before_number) || known(SHARED_BEFORE_NUMBER) {
         let number = digit_next || roman(follow);
         if number || bare.contains(['°', 'º']) {
             return true;
         }
     }
-    if known(words.inside) || known(words.before_name) || known(SHARED_BEFORE_NAME) {
+    let compound = words.compound_before_number.iter().any(|end| bare.len() > end.len() + 2 && bare.ends_with(end));
+    if compound && digit_next {
+        return true;
+    }
+    // "art. 5 da CF. O Governo": capitals are no abbreviation that is written small.
+    let capitals = token.len() > 1 && token.chars().all(char::is_uppercase) && begins;
+    // "dans le groupe C. Le PSG ...": the letter of what a small word names, no initial.
+    let noun = last_token(lead);
+    let label = noun.chars().count() > 2 && noun.starts_with(char::is_lowercase) && !words.starters.contains(noun);
+    let letter = token.chars().count() == 1 && token.starts_with(char::is_uppercase);
+    if letter && label && begins {
+        return false;
+    }
+    if known(words.inside) && !capitals || known(words.before_name) || known(SHARED_BEFORE_NAME) {
         return !(known(words.may_end) && starts);
     }
     if known(words.may_end) || known(SHARED_MAY_END) {
         return short || !starts && !digit_next;
     }
-    let capital_starts = starts && !words.particles.contains(&next);
     let mut letters = bare.chars();
     // Dutch "foto's." ends in a letter that is no initial.
     let genitive = bare.len() < lower.len() && token.ends_with(char::is_lowercase);
     if let (Some(letter), None, false) = (letters.next(), letters.next(), genitive) {
-        let counted = lead.ends_with(|c: char| c.is_ascii_digit() || c == '°');
-        return letter.is_alphabetic() && !(counted && starts) && (lead.is_empty() || !capital_starts);
+        let ends = begins || starts && (counted || label);
+        return letter.is_alphabetic() && (lead.is_empty() || !ends);
     }
     if dotted(bare) || words.ordinal_stop && roman_word(token) {
         return !starts && !digit_next;
@@ -284,44 +348,4 @@ fn ends_with_any(before: &str, endings: Phrases) -> bool {
             at.next().is_none_or(|c| !c.is_alphabetic() && c != '.')
         }
     })
-}
-
-/// The word, number or dotted abbreviation at the end of `text`.
-fn last_token(text: &str) -> &str {
-    let cut = text
-        .char_indices()
-        .rev()
-        .take(40)
-        .take_while(|&(_, c)| {
-            c.is_alphanumeric() || matches!(c, '.' | ',' | '-' | '\'' | '’' | '°' | 'º' | 'ª' | '@' | '&' | '§')
-        })
-        .last();
-    cut.map_or("", |(i, _)| text[i..].trim_start_matches(['.', ',', '-', '\'', '’']))
-}
-
-/// The first word of what follows, in lower case, with its apostrophe where it is elided ("l'").
-fn next_word(follow: &str) -> String {
-    let n = follow.find(|c: char| !c.is_alphabetic()).unwrap_or(follow.len());
-    let mut word = follow[..n].lower();
-    // English "I'm" is the word "I"; French "l'usine" the elided "l'".
-    if word.chars().count() <= 7 && follow[n..].starts_with(['\'', '’']) && word != "i" {
-        word.push('\'');
-    }
-    word
-}
-
-/// "U.S", "J.-C", "m.k.b": one or two letters between stops.
-fn dotted(token: &str) -> bool {
-    let parts = || token.split('.').map(|p| p.trim_matches('-'));
-    token.contains('.') && parts().all(|p| (1..=2).contains(&p.chars().count()) && p.chars().all(char::is_alphabetic))
-}
-
-/// Whether a text begins with a Roman number of capitals.
-fn roman(follow: &str) -> bool {
-    let n = follow.find(|c: char| !c.is_alphanumeric()).unwrap_or(follow.len());
-    roman_word(&follow[..n])
-}
-
-fn roman_word(word: &str) -> bool {
-    !word.is_empty() && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C'))
 }

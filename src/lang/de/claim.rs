@@ -27,8 +27,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     source: phrases!["quelle", "quellen", "zeuge", "zeugen", "augenzeuge", "augenzeugen", "zeugin"],
     accused: phrases![
         "behauptet", "behaupten", "behauptete", "behaupteten", "beschuldigt", "beschuldigte", "beschuldigten",
-        "beschuldigen", "verdächtigt", "verdächtigte", "verdächtigen", "verdacht", "vorgeworfen", "vorwurf",
-        "vorwürfe", "vorwürfen", "angeklagt", "unterstellt", "unterstellen", "bezichtigt", "will erfahren haben",
+        "beschuldigen", "verdächtigt", "verdächtigte", "verdächtigen", "verdacht", "vorgeworfen",         "angeklagt", "unterstellt", "unterstellen", "bezichtigt", "will erfahren haben",
         "laut anklage", "laut anklageschrift", "laut klage", "der klage zufolge", "der anklage zufolge",
         "laut klageschrift", "laut seinem anwalt", "die anwälte", "seine anwälte", "die verteidigung",
     ],

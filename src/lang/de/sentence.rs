@@ -4,24 +4,27 @@ use crate::lang::sentence::SentenceWords;
 pub const WORDS: SentenceWords = SentenceWords {
     before_name: phrases![
         "dr", "hr", "hrn", "fr", "frl", "prof", "st", "dipl", "ing", "mag", "univ", "kard", "oberst", "gen", "lt",
-        "hptm", "pfr", "sr", "jr", "herrn", "geb",
+        "hptm", "pfr", "sr", "jr", "herrn", "geb", "med", "phil", "rer", "nat", "jur", "habil", "dent", "vet",
+        "theol", "oec", "dipl.-ing", "dipl.-kfm", "dipl.-kffr", "dipl.-psych", "dipl.-phys", "hl", "priv.-doz",
+        "exz", "msgr", "ltd", "maj", "insp", "stud", "cand", "dres", "frhr", "gebr",
     ],
     before_number: phrases![
-        "nr", "nrn", "s", "seite", "abs", "art", "abb", "tab", "bd", "kap", "ziff", "§", "jan", "febr", "feb",
-        "mär", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "dez", "ca", "tel", "z", "rn", "vgl", "ver",
-        "max", "min",
+        "nr", "nrn", "s", "seite", "abs", "art", "abb", "tab", "bd", "kap", "ziff", "§", "jan", "febr", "feb", "mär",
+        "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "dez", "ca", "tel", "z", "rn", "vgl", "ver", "max",
+        "min", "bj", "jg", "mo", "di", "mi", "fr", "sa", "ff", "lfd", "pos", "anm", "lit", "bl", "blz",
+        "gest", "etw", "ugs", "pkt", "usf",
     ],
+    compound_before_number: phrases!["str", "pl"],
     inside: phrases![
         "z.b", "d.h", "u.a", "z.t", "z.z", "u.u", "o.ä", "bzw", "vgl", "ca", "evtl", "ggf", "inkl", "exkl", "zzgl",
         "abzgl", "sog", "bspw", "insb", "usf", "bsp", "z", "d", "u", "i", "o", "s.o", "s.u", "v.a", "m.e", "i.d.r",
         "i.a", "dt", "engl", "franz", "lat", "ital", "amerik", "hl", "kath", "ev", "max", "min", "mind", "mrd",
-        "mio", "tsd", "rd", "ders", "dgl", "einschl", "gem", "lt", "entspr", "jährl", "mtl", "zw", "mo", "di", "mi",
-        "do", "fr", "sa", "so", "str",
+        "mio", "tsd", "rd", "ders", "dgl", "einschl", "gem", "lt", "entspr", "jährl", "mtl", "zw",         "str", "h.c", "u.ä", "o.g", "o.a", "v.l.n.r", "u.v.a", "a.a.o", "i.s.d", "i.s.v",
+        "z.h", "zzt", "vorl", "jhdt", "jh",
     ],
     may_end: phrases![
         "usw", "etc", "uvm", "u.v.m", "ff", "f", "co", "inc", "corp", "ltd", "jr", "e.v", "a.d", "n.chr", "v.chr",
-        "chr", "a.g", "o.g", "m.b.h",
-    ],
+        "chr", "a.g", "o.g", "m.b.h", "jh", "jhdt", "u.s.a", "u.s", "co.kg", "kg", "uvam",     ],
     starters: phrases![
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einen", "einem", "eines", "dies",
         "dieser", "diese", "dieses", "diesen", "diesem", "er", "sie", "es", "wir", "ihr", "ich", "du", "man",
@@ -37,9 +40,7 @@ pub const WORDS: SentenceWords = SentenceWords {
         "zwar", "bereits", "insgesamt", "zunächst", "später", "zuvor", "heute", "gestern", "morgen", "nachdem",
         "bevor", "obwohl", "sowie", "statt", "neben", "zwischen", "innerhalb", "außerhalb",
     ],
-    particles: phrases![
-        "von", "der", "den", "zu",
-    ],
+    particles: phrases![],
     eras: phrases!["v. chr", "n. chr"],
     always_capital: phrases![],
     lower_starters: phrases![],

@@ -4,18 +4,22 @@ use crate::lang::sentence::SentenceWords;
 pub const WORDS: SentenceWords = SentenceWords {
     before_name: phrases![
         "m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "drs", "pr", "me", "mes", "mgr", "st", "ste", "sts", "cdt",
-        "col", "gal", "cap", "lt", "sgt", "vve", "prof",
+        "col", "gal", "cap", "lt", "sgt", "vve", "prof", "mal", "gén", "cne", "amb", "lcl", "maréch",
+        "rév", "ing", "exc", "sén", "dép",
     ],
     before_number: phrases![
         "p", "pp", "fig", "art", "chap", "vol", "n°", "no", "nos", "t", "tél", "tel", "éd", "env", "janv", "févr",
         "fév", "avr", "juill", "juil", "sept", "oct", "nov", "déc", "réf", "rem", "al", "annexe", "tab", "av", "bd",
-    ],
+        "febr", "§", "liv", "alin",     ],
+    compound_before_number: phrases![],
     inside: phrases![
         "cf", "p.ex", "ex", "c.-à-d", "c.à.d", "i.e", "e.g", "vs", "av", "apr", "env", "not", "adj", "fém", "masc",
-        "sing", "plur", "boul", "bd", "hab", "min", "max", "resp",
+        "sing", "plur", "boul", "bd", "hab", "min", "max", "resp", "c.-à.-d", "nb", "p.-s", "prés",
+        "prof", "approx", "sté", "éts", "ets",
     ],
     may_end: phrases![
         "etc", "j.-c", "s.a", "s.a.s", "s.a.r.l", "cie", "inc", "ltd", "corp", "jr", "a.m", "p.m", "ph.d", "ndlr",
+        "s.a.s.u", "e.u.r.l", "sarl", "cies", "u.s.a", "o.n.u",
     ],
     starters: phrases![
         "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "au", "aux", "ce", "cet", "cette", "ces",

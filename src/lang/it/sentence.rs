@@ -5,21 +5,24 @@ pub const WORDS: SentenceWords = SentenceWords {
     before_name: phrases![
         "sig", "sigg", "sig.ra", "sig.na", "sig.ri", "dr", "dott", "dott.ssa", "dottssa", "prof", "prof.ssa", "ing",
         "avv", "arch", "geom", "rag", "on", "sen", "mons", "gen", "col", "cap", "ten", "s", "ss", "cav", "comm",
-        "card", "p", "v.cte", "cte", "d",
+        "card", "p", "v.cte", "cte", "d", "on.le", "pres", "magg", "gr.uff", "uff", "amm",
+        "vesc", "rev", "ill.mo", "spett", "egr", "gent", "preg", "sig.ne", "m.o",
     ],
     before_number: phrases![
         "n", "nn", "n°", "nº", "num", "pag", "pagg", "p", "pp", "fig", "figg", "art", "artt", "cap", "vol", "tel",
         "ca", "gen", "feb", "febb", "mar", "apr", "mag", "giu", "giugno", "lug", "ago", "set", "sett", "ott", "nov",
-        "dic", "par", "lett",
+        "dic", "par", "lett", "sec", "secc", "co", "comm", "d.l", "d.lgs", "tab",         "prot", "mod",
     ],
+    compound_before_number: phrases![],
     inside: phrases![
         "es", "ad.es", "p.es", "cfr", "cf", "vs", "i.e", "e.g", "ecc.ti", "ca", "max", "min", "tel", "fig", "segg",
         "sgg", "c.d", "cd", "cosidd", "meteor", "idraul", "econ", "az", "int", "est", "amm", "lun", "mar", "mer",
-        "gio", "ven", "sab", "dom", "v", "c.so",
-    ],
+        "gio", "ven", "sab", "dom", "v", "c.so", "v.le", "p.za", "p.le", "l.go", "c.c", "c.p", "ad es", "ecc. ecc",
+        "trad", "cosid", "abbr", "rif",     ],
     may_end: phrases![
         "ecc", "etc", "s.p.a", "spa", "s.r.l", "srl", "s.a", "inc", "corp", "ltd", "co", "jr", "a.c", "d.c", "u.s",
-        "u.s.a", "c.a",
+        "u.s.a", "c.a", "s.n.c", "s.a.s", "snc", "sas", "p.s", "u.e", "o.n.u", "coop", "f.lli", "u.s.l", "s.s",
+        "e.v", "g.u",
     ],
     starters: phrases![
         "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "questo", "questa", "questi", "queste",
