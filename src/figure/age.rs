@@ -119,7 +119,8 @@ impl Reader<'_> {
         for _ in 0..3 {
             let Some(b) = self.before(at).filter(|&b| self.is_word(b)) else { return false };
             if self.is(b, Mark::AgeFrom) {
-                return self.ends_at(a.next) && !self.is_term_of(a.next);
+                let term = (b.saturating_sub(TERM_NEAR)..b).any(|k| self.is(k, Mark::Term));
+                return self.ends_at(a.next) && !self.is_term_of(a.next) && !term;
             }
             if ![Mark::Of, Mark::The, Mark::From].iter().any(|&m| self.is(b, m)) {
                 return false;

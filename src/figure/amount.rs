@@ -188,7 +188,7 @@ impl Reader<'_> {
             return leads && !lasts && !(pair && sign != '+');
         }
         match self.sign(b) {
-            '(' => self.tokens[i].gap == Gap::None,
+            '(' => self.tokens[i].gap <= Gap::Space,
             ':' | ';' | ',' => level && spaced(i),
             _ => false,
         }

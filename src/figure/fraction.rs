@@ -6,7 +6,7 @@ use super::number::Number;
 use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
 use super::{FigureKind, Value};
-use crate::lang::figure::{Mark, Measure};
+use crate::lang::figure::{Mark, Measure, NounOrder};
 
 /// The largest "out of" that is read without a word for each: "one in five", not "3 in 14 countries".
 const OUT_OF: [u64; 16] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000];
@@ -41,8 +41,13 @@ impl Reader<'_> {
         if entry.half {
             return reading(i + 1, 0.5);
         }
-        if let Some(value) = vulgar(self.sign(i)) {
-            return reading(i + 1, value);
+        if let Some(thousandths) = vulgar(self.sign(i)) {
+            let exact = match thousandths {
+                333 => 1.0 / 3.0,
+                667 => 2.0 / 3.0,
+                n => n as f64 / 1000.0,
+            };
+            return reading(i + 1, exact);
         }
         if self.is_digits(i) {
             return self.slashed(i);
@@ -279,7 +284,10 @@ impl Reader<'_> {
             }
         }
         // "de" alone is no "out of": "3 de 10" may be anything.
-        let sure = !named && at == first + 1 && !self.lexicon.words.month_first;
+        // "drie van de vier Nederlanders"
+        let article =
+            self.lexicon.words.noun_order == NounOrder::Inflected && at == first + 2 && self.is(first + 1, Mark::The);
+        let sure = !named && (at == first + 1 || article) && !self.lexicon.words.month_first;
         if self.is(first, Mark::Of) && !each && (named || !entry.is(Mark::One) || at > first + 1) && !sure {
             return None;
         }
@@ -294,16 +302,19 @@ impl Reader<'_> {
     }
 }
 
-/// Fractions that are one character.
-fn vulgar(c: char) -> Option<f64> {
+/// Fractions that are one character, in thousandths.
+pub fn vulgar(c: char) -> Option<u64> {
     Some(match c {
-        '½' => 0.5,
-        '⅓' => 1.0 / 3.0,
-        '⅔' => 2.0 / 3.0,
-        '¼' => 0.25,
-        '¾' => 0.75,
-        '⅕' => 0.2,
-        '⅛' => 0.125,
+        '½' => 500,
+        '⅓' => 333,
+        '⅔' => 667,
+        '¼' => 250,
+        '¾' => 750,
+        '⅕' => 200,
+        '⅛' => 125,
+        '⅜' => 375,
+        '⅝' => 625,
+        '⅞' => 875,
         _ => return None,
     })
 }

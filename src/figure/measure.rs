@@ -17,6 +17,10 @@ impl Reader<'_> {
         if !self.near(at) || self.up_to_short(at).is_some() {
             return None;
         }
+        // "**3 million** euros"
+        if self.is_sign(at, '*') && self.is_sign(at + 1, '*') && self.touches(at) && self.touches(at + 1) {
+            at += 2;
+        }
         // "milliards de dollars", "une dizaine d'euros"
         let of = self.is(at, Mark::Of) && (number.scale > 0 || !number.digits || number.shaped);
         if of {

@@ -190,6 +190,13 @@ impl Reader<'_> {
             number.base = number.value;
             number.next = self.half_more(number.next);
         }
+        // "5¼%"
+        if let Some(part) =
+            super::fraction::vulgar(self.sign(number.next)).filter(|_| self.touches(number.next) && !numeral.decimals)
+        {
+            number.value = number.value.plus(Decimal::whole(part).scaled(-3)?)?;
+            (number.base, number.next) = (number.value, number.next + 1);
+        }
         // "1.299,- Euro"
         let at = number.next;
         let dash = self.is_sign(at, ',') && matches!(self.sign(at + 1), '-' | '–' | '—');

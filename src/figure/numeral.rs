@@ -103,7 +103,13 @@ impl Reader<'_> {
             }
             Separator::Dot | Separator::Comma => {
                 if separators.iter().all(|&s| s == last) {
-                    return if in_thousands(0, n + 1) { thousands } else { fail };
+                    // "12,34,567" groups by two, as in India.
+                    let indian = last == Separator::Comma
+                        && decimal_sign == Separator::Dot
+                        && sizes[0] <= 2
+                        && sizes[1..n].iter().all(|&s| s == 2)
+                        && sizes[n] == 3;
+                    return if in_thousands(0, n + 1) || indian { thousands } else { fail };
                 }
                 // "12,34,567.89" groups by two, as in India.
                 let indian = last == Separator::Dot

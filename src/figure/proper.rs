@@ -19,7 +19,7 @@ const HALVES: [u64; 4] = [45, 90, 105, 120];
 impl Reader<'_> {
     /// Where the number at token `i` is part of a name or a code: the token after it.
     pub fn named(&self, i: usize) -> Option<usize> {
-        if self.is_digits(i) { self.named_in_digits(i) } else { self.named_in_words(i) }
+        if self.is_digits(i) { self.named_in_digits(i) } else { self.named_in_words(i).or_else(|| self.score(i)) }
     }
 
     /// "Deux-Sèvres", "the Six Nations", "Sept à Huit": a number word with a capital where none is due.
@@ -106,8 +106,16 @@ impl Reader<'_> {
             return Some(end);
         }
         // "the rapper 50 Cent"
-        let coin = matches!(self.entry(next).measure, Some(Measure::Cents(_))) && self.is_capital(next);
-        if coin && !self.lexicon.words.capital_nouns() && !self.is_set_in_capitals(i) && self.str(next) != "CENT" {
+        // ... and "les 24 Heures du Mans"
+        let coin = matches!(self.entry(next).measure, Some(Measure::Cents(_) | Measure::Duration(..)))
+            && self.is_capital(next);
+        if coin
+            && !self.lexicon.words.capital_nouns()
+            && !self.is_set_in_capitals(i)
+            && self.str(next).chars().any(char::is_lowercase)
+            && self.near(next)
+            && !self.touches(next)
+        {
             return Some(next + 1);
         }
         // "three 1s in a row"

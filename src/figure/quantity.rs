@@ -14,6 +14,8 @@ const POINTS: u64 = 30;
 const MOVED_NEAR: usize = 4;
 /// A level is at least so many times the change that led to it; the ends of a range lie nearer.
 const LEVEL: f64 = 3.0;
+/// The same where a range would be written in the same words.
+const FAR_LEVEL: f64 = 8.0;
 /// Two bare numbers of so many digits with a dash between them are a score, unless something is counted.
 const SCORE: usize = 2;
 
@@ -127,13 +129,16 @@ impl Reader<'_> {
             return None;
         }
         let b = self.amount(at)?;
-        if dash && (b.one || (a.measure.is_some() && a.next > a.first + 1 && b.measure.is_none())) {
+        // "€3-4 million"
+        let sign_first = self.prefixed(a) && self.touches(a.next) && (b.scale > 0 || self.ends_at(b.next));
+        if dash && (b.one || (a.measure.is_some() && a.next > a.first + 1 && b.measure.is_none() && !sign_first)) {
             return None;
         }
         // "12 % à 143 millions": two things, no range. A first end without a unit takes the second's.
         let measure = match (a.measure, b.measure) {
             (Some(m), Some(n)) if m == n => Some(m),
             (None, n) => n,
+            (Some(m), None) if dash && sign_first => Some(m),
             (Some(m), None)
                 if b.scale == a.scale && !self.counts_something(b.next) && a.first + 1 < a.next && self.prefixed(a) =>
             {
@@ -147,7 +152,7 @@ impl Reader<'_> {
             let value = Value::Range([a.value.to_f64(), b.value.to_f64()]);
             return Some(Reading { first: a.first, next: b.next, kind: FigureKind::Age, value, unit: Some("a") });
         }
-        if !dash && !change && !self.has_between(a.first) && self.is_change_to_level(a, &b) {
+        if !dash && !self.has_between(a.first) && self.is_change_to_level(a, &b, change) {
             return self.change_alone(a, &b);
         }
         if measure.is_none() && !dash && !change && !self.after(a.first, Mark::Between) && !self.plain_range(a, &b) {
@@ -257,7 +262,15 @@ impl Reader<'_> {
     }
 
     /// "gagne 3,20 euros à 128,50 euros", "stieg um 5 auf 25 Mio.": whether `a` is a change and `b` the level reached.
-    fn is_change_to_level(&self, a: &Amount, b: &Amount) -> bool {
+    /// Behind a preposition (`from`) that may lead a range too ("recule de 1,20 euro à 152 euros") only a verb beside it
+    /// and a level far off tell.
+    fn is_change_to_level(&self, a: &Amount, b: &Amount, from: bool) -> bool {
+        if from {
+            let verb = self.before(a.first).and_then(|f| self.before(f));
+            let moved = verb.is_some_and(|v| self.is(v, Mark::Change) || self.is(v, Mark::Moves));
+            let far = b.value.to_f64().abs() >= a.value.to_f64().abs() * FAR_LEVEL;
+            return moved && far && a.measure.is_some() && b.measure.is_some();
+        }
         let mut at = a.first;
         let moved = (0..MOVED_NEAR).any(|_| match self.before(at).filter(|&k| self.is_word(k)) {
             Some(k) => {
@@ -277,6 +290,11 @@ impl Reader<'_> {
 
     /// The change without the level: with a unit of its own it is read by itself, else it has the level's.
     fn change_alone(&self, a: &Amount, b: &Amount) -> Option<Reading> {
+        if a.measure == Some(Measure::Points) && b.measure == a.measure {
+            // Points that lead to a level in points are those of an index.
+            let value = Value::Number(a.value.to_f64());
+            return Some(Reading { first: a.first, next: a.next, kind: FigureKind::Number, value, unit: None });
+        }
         if a.measure.is_some() {
             return self.single(a);
         }

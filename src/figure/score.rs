@@ -11,7 +11,10 @@ const SCORE_DIGITS: usize = 3;
 impl Reader<'_> {
     /// Where a score begins at the digits at token `i`: the token after it.
     pub fn score(&self, i: usize) -> Option<usize> {
-        let bare = |k: usize| self.is_digits(k) && self.digits(k) <= SCORE_DIGITS && self.numeral(k).next == k + 1;
+        let word =
+            |k: usize| self.is_word(k) && (self.entry(k).cardinal.is_some_and(|n| n < 100) || self.is(k, Mark::One));
+        let digits = |k: usize| self.is_digits(k) && self.digits(k) <= SCORE_DIGITS && self.numeral(k).next == k + 1;
+        let bare = |k: usize| digits(k) || word(k);
         if !bare(i) {
             return None;
         }

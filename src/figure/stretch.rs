@@ -48,6 +48,13 @@ impl Reader<'_> {
         // "2:15 Stunden"
         if self.is_sign(mark, ':') && self.touches(mark) && self.touches(i + 2) {
             let minutes = two(i + 2).filter(|&m| m < 60)?;
+            // "2:04:30 Stunden"
+            let seconds = two(i + 4).filter(|_| self.is_sign(i + 3, ':') && self.touches(i + 3) && self.touches(i + 4));
+            if let Some(s) = seconds.filter(|_| self.entry(i + 5).measure == Some(Measure::Duration(1, "h"))) {
+                let found =
+                    Stretch { hours: Some(n), minutes: Some(minutes), seconds: Some((s, 0)), next: i + 6, sure: true };
+                return Some(found);
+            }
             let hours = self.entry(i + 3).measure == Some(Measure::Duration(1, "h")) && self.near(i + 3);
             let bare = self.is(i + 3, Mark::ClockSure);
             let found = Stretch { hours: Some(n), minutes: Some(minutes), seconds: None, next: i + 4, sure: true };
@@ -69,7 +76,9 @@ impl Reader<'_> {
             return (!self.lexicon.words.month_first).then_some(found);
         }
         let hour = self.entry(mark);
-        let named = hour.measure == Some(Measure::Duration(1, "h")) || self.str(mark) == "h";
+        let named = hour.measure == Some(Measure::Duration(1, "h"))
+            || self.str(mark) == "h"
+            || hour.is(Mark::ClockAfter) && self.str(mark).len() == 1;
         if !named || !self.near(mark) || hour.is(Mark::ClockSure) {
             return None;
         }
@@ -126,6 +135,10 @@ impl Reader<'_> {
         // "à 14h30 de Paris" is a time, unless something is so far off: "est à 1h30 de Paris".
         let led = before.is_some_and(|b| self.is(b, Mark::ClockBefore));
         let off = before.and_then(|b| self.before(b)).is_some_and(|c| self.is(c, Mark::Function));
+        // "a 3h30 delay"
+        if self.is(next, Mark::Lasts) && self.near(next) {
+            return true;
+        }
         // "1h30 de Paris", "2h45 de vol"; "20h30 de lundi", "3h de l'après-midi" are times.
         if self.is(next, Mark::Of) && self.near(next) && (!led || off) {
             let of = self.past(self.past(next, Mark::Of), Mark::The);

@@ -91,6 +91,8 @@ impl Reader<'_> {
             Kind::Word => !matches!(self.str(i - 1), "x" | "X") || (i > 1 && self.touches(i - 1)),
             Kind::Digits => true,
             Kind::Sign => match self.sign(i - 1) {
+                // "**3 million**": marks of Markdown
+                '*' if i > 1 && self.is_sign(i - 2, '*') => false,
                 '#' | '@' | '_' | '§' | '№' | '&' | '\\' | '*' | '^' => true,
                 // "RQT=305", but "=2019" and ">=30" compare.
                 '=' => i > 1 && !matches!(self.sign(i - 2), '<' | '>'),
@@ -127,6 +129,12 @@ impl Reader<'_> {
 
     /// Telephone numbers, addresses, ISBN and the like: groups of digits that are no number.
     fn chain(&self, i: usize) -> Option<usize> {
+        // "3.5-4.0%"
+        let first = self.numeral(i).next;
+        let dash = matches!(self.sign(first), '-' | '–') && self.touches(first) && self.is_digits(first + 1);
+        if dash && self.numeral(i).decimals && self.amount(first + 1).is_some_and(|b| b.measure.is_some()) {
+            return None;
+        }
         let mut groups = 1;
         let mut digits = self.digits(i);
         let mut at = i + 1;

@@ -3,7 +3,7 @@
 use super::point::{Part, Point};
 use super::reader::{Reader, Reading};
 use super::{FigureKind, Value};
-use crate::lang::figure::Mark;
+use crate::lang::figure::{Mark, Measure};
 
 /// Counts are given to the nearest so many, years are not.
 const ROUND: i32 = 50;
@@ -23,6 +23,16 @@ impl Reader<'_> {
         let second = a.next + 1;
         let round = |k: usize| self.year_digits(k).is_some_and(|y| y % ROUND == 0);
         let joined = self.is(a.next, Mark::To) || self.is(a.next, Mark::And) || matches!(self.sign(a.next), '-' | '–');
+        // "zwischen 2000 und 2500 Euro"
+        let led = self.has_between(a.first) || self.after(a.first, Mark::From);
+        let measured = || {
+            let b = self.past(second, Mark::The);
+            self.is_digits(b)
+                && self.amount(b).is_some_and(|b| b.measure.is_some_and(|m| !matches!(m, Measure::Duration(..))))
+        };
+        if a.part == Part::Year && joined && led && self.near(second) && measured() {
+            return true;
+        }
         a.part == Part::Year && joined && round(a.first) && round(second) && self.counts_in_year(second + 1)
     }
 

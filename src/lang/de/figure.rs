@@ -162,7 +162,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::NotRank, "blick linie hand sicht bürgermeister minister weltkrieg"),
         (Mark::Someone, "kind kinder kindern baby+ junge jungen mädchen säugling säuglinge säuglingen kleinkind kleinkinder kleinkindern jugendliche jugendlichen jugendlicher schüler schülern schülerin schülerinnen student studenten studentin mann frau menschen minderjährige minderjährigen personen"),
         (Mark::AgeWord, "alter durchschnittsalter renteneintrittsalter mindestalter"),
-        (Mark::AgeFrom, "ab"),
+        (Mark::AgeFrom, "unter ab"),
         (Mark::Lasts, "dauert dauerte dauern dauerten dauer verspätung verspätungen fahrzeit laufzeit akkulaufzeit wartezeit reisezeit"),
         (Mark::Score, "gewann gewannen gewinnt gewinnen schlug schlugen schlägt besiegte besiegten besiegt führt führte führen führten verlor verloren verliert unterlag unterlagen siegte siegten siegt sieg niederlage trennten"),
         (Mark::Against, "zu gegen"),

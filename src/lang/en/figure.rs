@@ -167,6 +167,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Not, "not"),
         (Mark::NotRank, "glance sight foremost all place degree class-rate hand lady minister aid class-action thing place-name nature"),
         (Mark::Someone, "child children baby babies boy boys girl girls toddler toddlers infant infants pupil pupils teenager teenagers youngster youngsters minor minors kid kids student students people person those anyone someone everyone adults"),
+        (Mark::AgeFrom, "under"),
         (Mark::AgeWord, "age ages"),
         (Mark::Lasts, "took takes take runs ran long last lasts lasted lasting delay delays duration journey wait crossing longer hours-long outage battery commute time runtime"),
         (Mark::Score, "win wins won winning beat beats beating lead leads led leading lose loses lost losing draw drew defeat defeats defeated score scored victory trail trails trailed"),

@@ -121,7 +121,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::AgeOf, "di"),
         (
             Mark::Term,
-            "btp bot rendimento rendimenti tasso tassi titoli bund scadenza pena pene condanna durata periodo contratto contratti prestito mutuo mutui carcere reclusione mandato piano programma carriera esperienza garanzia \
+            "titolo obbligazione btp bot rendimento rendimenti tasso tassi titoli bund scadenza pena pene condanna durata periodo contratto contratti prestito mutuo mutui carcere reclusione mandato piano programma carriera esperienza garanzia \
             termine assenza regno pausa studio obbligazioni debito credito attesa matrimonio accordo concessione sospensione ritardo storia tradizione guerra \
             conflitto massimo minimo totale media aspettativa condannato~ condannati vita lavoro esistenza esilio",
         ),
@@ -155,7 +155,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Adjective, "nuovo~ nuovi nuove piccolo~ piccoli piccole grande grandi gran ex vecchio~ vecchi vecchie principale principali migliore migliori peggiore peggiori giovane giovani primo prima primi prime ultimo~ ultimi ultime prossimo~ prossimi prossime falso~ falsi false vero~ veri vere buon buono buona buoni buone alto~ alti alte lungo~ lunghi lunghe semplice semplici diversi diverse vari varie"),
         (Mark::Someone, "bambino~ bambini bambine bimbo~ bimbi bimbe neonato~ neonati ragazzo~ ragazzi ragazze minore minori minorenni adolescente adolescenti alunno alunni studente studenti studentessa giovane giovani uomo uomini donna donne persona persone figlio~ figli"),
         (Mark::AgeWord, "età"),
-        (Mark::AgeFrom, "partire"),
+        (Mark::AgeFrom, "sotto partire"),
         (Mark::Lasts, "dura durano durò durata durato durare durerà ritardo ritardi autonomia attesa attese tragitto traversata blackout percorso interruzione tempo"),
         (Mark::Score, "vince vinto vinse vincono batte battuto battono battuti perde perso perdono pareggia pareggiato vittoria sconfitta punteggio conduce conducono guida"),
         (Mark::Against, "a contro"),
