@@ -41,6 +41,7 @@ use crate::article::{Article, BlockKind};
 use crate::lang::Language;
 use crate::language::passage::Passages;
 use crate::span::Span;
+use clause::Sentence;
 pub use decimal::plain;
 use lexicon::Lexicon;
 use reader::{Reader, Reading};
@@ -173,15 +174,22 @@ fn find_by(text: &str, language: &'static Language, reference: Option<&str>) -> 
         return Vec::new();
     }
     let sentences = crate::sentence::split(text, language);
-    readings.into_iter().map(|r| figure(&reader, r, &sentences)).collect()
+    let mut last: Option<Sentence> = None;
+    let mut of = |r: Reading| {
+        let span = reader.bytes(r.first, r.next);
+        let sentence = sentences.get(sentences.partition_point(|s| s.end < span.end)).filter(|s| s.start <= span.start);
+        if last.as_ref().map(|s| &s.range) != sentence {
+            last = sentence.map(|s| Sentence::read(&reader, s.clone()));
+        }
+        figure(&reader, r, last.as_ref())
+    };
+    readings.into_iter().map(&mut of).collect()
 }
 
-fn figure(reader: &Reader, r: Reading, sentences: &[Range<usize>]) -> Figure {
-    let (start, end) = (reader.tokens[r.first].start as usize, reader.tokens[r.next - 1].end as usize);
+fn figure(reader: &Reader, r: Reading, sentence: Option<&Sentence>) -> Figure {
     let block = |s: Range<usize>| Span::new(0, s.start, s.end);
-    let sentence = sentences.get(sentences.partition_point(|s| s.end < end)).filter(|s| s.start <= start);
     Figure {
-        span: Span::new(0, start, end),
+        span: block(reader.bytes(r.first, r.next)),
         kind: r.kind,
         approximate: reader.approximation(r.first).filter(|_| r.kind.is_measured()),
         what: reader.what(&r).map(block),

@@ -92,7 +92,8 @@ impl Reader<'_> {
             && !(self.is_digits(r.first) && self.names_many(r.next))
     }
 
-    fn bytes(&self, first: usize, next: usize) -> Range<usize> {
+    /// The bytes of tokens `first..next`.
+    pub fn bytes(&self, first: usize, next: usize) -> Range<usize> {
         self.tokens[first].start as usize..self.tokens[next - 1].end as usize
     }
 

@@ -31,7 +31,7 @@ impl Reader<'_> {
         let german = self.lexicon.words.capital_nouns();
         if self.is_hyphen(i + 1) {
             let mut word = i + 2;
-            while is_number(word) && self.is_capital(word) && self.is_hyphen(word + 1) {
+            while is_number(word) && self.is_capital(word) && self.is_hyphen(word + 1) && word < i + LINE_NEAR {
                 word += 2;
             }
             let next = self.entry(word);
