@@ -11,16 +11,15 @@ use crate::lang::claim::{ClaimWords, Rumour};
 use crate::lang::quote::QuoteWords;
 use crate::language::passage::Passages;
 use crate::span::Span;
+use crate::text::words::Words;
 use lexicon::{Class, Hit, Lexicon};
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
-use words::Words;
 
 mod attribution;
 mod context;
 pub mod lexicon;
 mod rumour;
-pub mod words;
 
 /// How sure the page is of what it says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -4,16 +4,16 @@ mod checkable;
 pub mod kind;
 pub mod unfit;
 
-pub use checkable::checkable;
+use checkable::checkable;
 
 use crate::Reading;
 use crate::article::BlockKind;
 use crate::certainty::lexicon::Lexicon;
-use crate::certainty::words::Words;
 use crate::certainty::{Certainty, Graded};
 use crate::lang::Language;
 use crate::quote::{self, QuoteForm, Speaker};
 use crate::span::Span;
+use crate::text::words::Words;
 use serde::{Deserialize, Serialize};
 
 /// A sentence (or quotation) that may be shown as a key line.
@@ -62,7 +62,8 @@ pub struct Grade {
 /// Grades one sentence by its own words.
 pub fn grade(sentence: &str, language: &Language) -> Grade {
     let Graded { words, hits, certainty, marker, .. } = Graded::of(sentence, language);
-    Grade { kind: kind::kind(&words, &hits, certainty), certainty, marker, checkable: checkable(sentence, language) }
+    let checkable = checkable(sentence, &words, language);
+    Grade { kind: kind::kind(&words, &hits, certainty), certainty, marker, checkable }
 }
 
 /// Every sentence of the article that may stand as a claim, in reading order.
@@ -95,7 +96,7 @@ pub fn find(reading: &Reading) -> Vec<Claim> {
             certainty: *certainty,
             marker: marker.as_ref().map(at),
             speaker,
-            checkable: checkable(reading.text(span), reading.language),
+            checkable: checkable(reading.text(span), words, reading.language),
         });
     }
     out
@@ -106,6 +107,9 @@ fn is_text(block: &crate::article::Block, lexicon: &Lexicon) -> bool {
     use BlockKind::{Attribution, Byline, Cell, Code, Heading, Title};
     if matches!(block.kind, Title | Heading(_) | Attribution | Byline | Cell | Code) {
         return false;
+    }
+    if unfit::longer_than_note(&block.text) {
+        return true;
     }
     let words = Words::of(&block.text);
     !unfit::note(&block.text, &words, &lexicon.find(&words))

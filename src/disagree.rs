@@ -4,12 +4,12 @@
 use crate::Reading;
 use crate::certainty::Certainty;
 use crate::certainty::lexicon::{Class, Lexicon};
-use crate::certainty::words::Words;
 use crate::claim::Claim;
 use crate::order::Order;
 use crate::rank::page::{shared, stems};
 use crate::report::DisagreementKind;
 use crate::span::Span;
+use crate::text::words::Words;
 
 /// Two places that do not fit together, in page order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

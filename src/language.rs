@@ -64,7 +64,7 @@ const FULL_VOTE: u32 = 250;
 /// A block quotation's vote, as a share of a paragraph's: it may well be in another language.
 const QUOTE_VOTE: f32 = 0.4;
 /// Blocks that vote at most, taken evenly over the article.
-const MOST_BLOCKS: usize = 64;
+const MOST_BLOCKS: usize = 32;
 /// Share of the votes from which the first language is the article's beyond doubt.
 const MAJORITY: f32 = 0.6;
 /// Letters from which a block may be a part in another language: a name or a heading alone says too little.

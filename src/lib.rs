@@ -39,6 +39,7 @@ pub mod report;
 pub mod sentence;
 pub mod snapshot;
 pub mod span;
+pub mod text;
 pub mod view;
 
 #[cfg(target_arch = "wasm32")]

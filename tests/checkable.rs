@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use proptest::prelude::*;
-use saillant::claim::checkable;
+use saillant::claim::grade;
 use saillant::lang::{LANGUAGES, by_code};
 use std::fs;
 
@@ -18,7 +18,7 @@ fn facts_are_more_checkable_than_opinions() {
         let &[code, fact, opinion] = &fields[..] else { panic!("{path}:{}: three fields wanted", number + 1) };
         let language = by_code(code).unwrap_or_else(|| panic!("{path}:{}: no language {code}", number + 1));
         seen.push(language.code);
-        let (yes, no) = (checkable(fact, language), checkable(opinion, language));
+        let (yes, no) = (grade(fact, language).checkable, grade(opinion, language).checkable);
         if yes < 0.5 || no > 0.5 {
             wrong.push(format!("{path}:{}: {yes:.2} {no:.2}", number + 1));
         }
@@ -30,6 +30,6 @@ fn facts_are_more_checkable_than_opinions() {
 proptest! {
     #[test]
     fn any_sentence_has_a_probability(text in "\\PC{0,120}", which in 0..LANGUAGES.len()) {
-        prop_assert!((0.0..=1.0).contains(&checkable(&text, LANGUAGES[which])));
+        prop_assert!((0.0..=1.0).contains(&grade(&text, LANGUAGES[which]).checkable));
     }
 }

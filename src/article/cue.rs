@@ -4,6 +4,7 @@ use crate::lang::LANGUAGES;
 use crate::lang::page::{CLASS_WORDS, Cue, EVERYWHERE, PageWords};
 use crate::lower::lower;
 use crate::order::Order;
+use crate::text::hash::Hash;
 use std::sync::LazyLock;
 
 /// A set of cues, one bit each.
@@ -147,23 +148,6 @@ impl Iterator for Words<'_> {
             }
         }
         some.then_some(hash.0)
-    }
-}
-
-/// FNV-1a over code points.
-#[derive(Clone, Copy)]
-pub struct Hash(pub u64);
-
-impl Default for Hash {
-    fn default() -> Hash {
-        Hash(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hash {
-    /// Goes on with one more value.
-    pub fn add(&mut self, value: u32) {
-        self.0 = (self.0 ^ u64::from(value)).wrapping_mul(0x0000_0100_0000_01b3);
     }
 }
 

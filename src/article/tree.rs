@@ -1,11 +1,12 @@
 //! What the page's elements say about the text below them.
 
-use super::cue::{self, Cues, Hash};
+use super::cue::{self, Cues};
 use super::feature::heading_level;
 use super::piece::Piece;
 use crate::lang::page::Cue;
 use crate::order::Order;
 use crate::snapshot::{Node, Snapshot};
+use crate::text::hash::Hash;
 
 /// Elements whose name alone says what they hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,10 @@
 //! The phrases of a language, found in a sentence in one pass.
 
-use super::words::Words;
 use crate::lang::claim::{ClaimWords, Phrases};
 use crate::lang::{self, Language};
 use crate::order::Order;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use crate::text::hash::Table;
+use crate::text::words::Words;
 use std::sync::OnceLock;
 
 /// What a phrase is for; one list of [`ClaimWords`] each.
@@ -98,29 +97,6 @@ pub struct Hit {
     pub first: usize,
     /// Last word.
     pub last: usize,
-}
-
-/// A table of words and what a number says of each. Nobody can choose its keys, so a plain hash will do (FNV-1a): several times as fast on short words.
-pub type Table = HashMap<&'static str, u32, BuildHasherDefault<Fnv>>;
-
-/// See [`Table`].
-pub struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Fnv {
-        Fnv(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        for &b in bytes {
-            self.0 = (self.0 ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
 }
 
 struct Entry {

@@ -3,7 +3,7 @@
 use super::ClaimKind;
 use crate::certainty::Certainty;
 use crate::certainty::lexicon::{Class, Hit};
-use crate::certainty::words::Words;
+use crate::text::words::Words;
 
 /// From this share of its words inside quotation marks a sentence is a quotation.
 const QUOTED_SHARE: f32 = 0.3;

@@ -2,7 +2,7 @@
 //! credits, what only announces what the text will do.
 
 use crate::certainty::lexicon::{Class, Hit};
-use crate::certainty::words::Words;
+use crate::text::words::Words;
 
 /// Fewer words than this are no claim ("Certes.", "Et pourtant.").
 const FEWEST_WORDS: usize = 4;
@@ -30,6 +30,11 @@ pub fn unfit(words: &Words, hits: &[Hit]) -> bool {
         Class::Call | Class::AboutText => h.first <= opening && !quoted(words, h),
         _ => false,
     }) || imperative(words, opening)
+}
+
+/// Whether a block has too many words for a caption, a notice or an author's note.
+pub fn longer_than_note(text: &str) -> bool {
+    text.split_whitespace().filter(|w| w.contains(char::is_alphanumeric)).nth(LONGEST_NOTE - 1).is_some()
 }
 
 /// Whether a block is a caption, a notice or an author's note rather than text.

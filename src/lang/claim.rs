@@ -2,42 +2,73 @@
 //! stand alone, for the claim and ranking stages.
 //!
 //! Every list holds words or phrases in lower case, apostrophes straight, as
-//! [`Words`](crate::certainty::words::Words) cuts them: an apostrophe ends a word,
+//! [`Words`](crate::text::words::Words) cuts them: an apostrophe ends a word,
 //! a hyphen inside a word belongs to it. The longest phrase at a place wins.
 
 /// A list of words or phrases, made by [`phrases!`].
 #[derive(Clone, Copy)]
-pub struct Phrases(&'static str);
+pub struct Phrases {
+    /// Each with `|` behind it.
+    text: &'static str,
+    /// The last bytes of the phrases and their lengths, a bit each: most words are told apart by these.
+    last: u64,
+    lengths: u64,
+}
 
 impl Phrases {
     /// The list of a text in which [`phrases!`] has put `|` behind each phrase.
     pub const fn of(text: &'static str) -> Phrases {
-        Phrases(text)
+        let bytes = text.as_bytes();
+        let (mut last, mut lengths) = (0, 0);
+        let (mut start, mut i) = (0, 0);
+        while i < bytes.len() {
+            if bytes[i] == b'|' {
+                if i > start {
+                    last |= Phrases::bit(bytes[i - 1] as usize);
+                    lengths |= Phrases::bit(i - start);
+                }
+                start = i + 1;
+            }
+            i += 1;
+        }
+        Phrases { text, last, lengths }
     }
 
     /// The phrases in the order of the table.
     pub fn iter(self) -> std::str::SplitTerminator<'static, char> {
-        self.0.split_terminator('|')
+        self.text.split_terminator('|')
     }
 
     /// Whether the list has none.
     pub fn is_empty(self) -> bool {
-        self.0.is_empty()
+        self.text.is_empty()
     }
 
     /// Whether a phrase is one of the list.
     pub fn contains(self, phrase: &str) -> bool {
-        !phrase.is_empty() && self.bytes().any(|p| p == phrase.as_bytes())
+        let bytes = phrase.as_bytes();
+        self.lengths & Phrases::bit(bytes.len()) != 0
+            && self.may_end(bytes)
+            && self.bytes().any(|p| p == bytes && !p.is_empty())
     }
 
     /// Whether a word ends as one of the list.
     pub fn ends(self, word: &str) -> bool {
-        self.bytes().any(|end| !end.is_empty() && word.as_bytes().ends_with(end))
+        self.may_end(word.as_bytes()) && self.bytes().any(|end| !end.is_empty() && word.as_bytes().ends_with(end))
+    }
+
+    /// Whether some phrase has the last byte of a word, or one that shares its bit.
+    fn may_end(self, word: &[u8]) -> bool {
+        word.last().is_some_and(|&b| self.last & Phrases::bit(b as usize) != 0)
+    }
+
+    const fn bit(n: usize) -> u64 {
+        1 << (n % 64)
     }
 
     /// The phrases as bytes, which are parted faster than characters; the last is empty.
     fn bytes(self) -> impl Iterator<Item = &'static [u8]> {
-        self.0.as_bytes().split(|&b| b == b'|')
+        self.text.as_bytes().split(|&b| b == b'|')
     }
 }
 
@@ -140,6 +171,7 @@ pub struct ClaimWords {
 }
 
 /// How a language marks what is only rumoured.
+#[allow(clippy::large_enum_variant, reason = "there are seven, all static")]
 pub enum Rumour {
     /// It has no form of its own for it.
     None,

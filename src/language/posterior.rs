@@ -114,17 +114,7 @@ fn tempered(words: f32) -> f32 {
 /// Nats -> probabilities.
 fn softmax(nats: &mut [f32]) {
     let top = nats.iter().copied().fold(f32::MIN, f32::max);
-    nats.iter_mut().for_each(|n| *n = exp(*n - top));
+    nats.iter_mut().for_each(|n| *n = libm::expf(*n - top));
     let sum: f32 = nats.iter().sum();
     nats.iter_mut().for_each(|p| *p /= sum);
-}
-
-/// e^x for x <= 0. The same on every target, which the platform's own is not: only sums and products.
-fn exp(x: f32) -> f32 {
-    let y = x.max(-80.0) * std::f32::consts::LOG2_E;
-    let whole = y.floor();
-    let r = (y - whole) * std::f32::consts::LN_2;
-    // Taylor's series on 0..ln 2: the error is below 1e-5.
-    let series = 1.0 + r * (1.0 + r * (0.5 + r * (1.0 / 6.0 + r * (1.0 / 24.0 + r * (1.0 / 120.0 + r / 720.0)))));
-    series * f32::from_bits(((whole as i32 + 127) as u32) << 23)
 }

@@ -33,7 +33,7 @@ fn pass(text: &str, strict: bool, word: &mut impl FnMut(&[char])) -> Letters {
     let capitals = strict && is_mostly_capitals(text);
     let mut buffer: Vec<char> = Vec::with_capacity(LONGEST);
     for chunk in text.split_whitespace() {
-        if is_address(chunk) || strict && is_code(chunk, capitals) {
+        if !is_plain(chunk) && (is_address(chunk) || strict && is_code(chunk, capitals)) {
             continue;
         }
         buffer.clear();
@@ -89,6 +89,22 @@ fn is_mostly_capitals(text: &str) -> bool {
         lower += u32::from(c.is_lowercase());
     }
     upper > lower
+}
+
+/// Most of a text: small letters of Western Europe, perhaps a capital before them and marks of a sentence behind.
+fn is_plain(chunk: &str) -> bool {
+    let word = chunk.trim_end_matches([',', '.', ';', ':', '!', '?']).as_bytes();
+    let rest = word.get(usize::from(word.first().is_some_and(u8::is_ascii_uppercase))..).unwrap_or_default();
+    // 0xC3 leads "à" to "ÿ"; "÷" among them is no letter.
+    let small = |pair: &[u8]| pair[0].is_ascii_lowercase() || matches!(pair, [0xC3, 0xA0..=0xB6 | 0xB8..=0xBF]);
+    let mut at = 0;
+    while at < rest.len() {
+        if !small(&rest[at..(at + 2).min(rest.len())]) {
+            return false;
+        }
+        at += if rest[at] == 0xC3 { 2 } else { 1 };
+    }
+    at > 0
 }
 
 /// Web and mail addresses, @names, #tags.

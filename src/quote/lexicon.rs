@@ -4,6 +4,7 @@ use crate::lang::name::{COMPANY, MEN, WOMEN};
 use crate::lang::quote::Verbs;
 use crate::lang::{self, Language};
 use crate::lower::lower;
+use crate::text::hash::Hash;
 use std::sync::OnceLock;
 
 /// What a word can be, one bit each.
@@ -164,11 +165,8 @@ impl Lexicon {
 
 /// The hash of a word in lower case, never 0 (FNV-1a over code points).
 pub fn hash(word: impl Iterator<Item = char>) -> u64 {
-    let mut h: u64 = 0xcbf2_9ce4_8422_2325;
-    for c in word {
-        let c = if c == '’' { '\'' } else { c };
-        h = (h ^ u64::from(lower(c) as u32)).wrapping_mul(0x0100_0000_01b3);
-    }
+    let fold = |c: char| u32::from(if c == '’' { '\'' } else { lower(c) });
+    let h = Hash::of(word.map(fold)).0;
     // Low bits index the table: mix the high ones in.
     (h ^ (h >> 29)).max(1)
 }

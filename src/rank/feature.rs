@@ -5,9 +5,9 @@ use crate::Reading;
 use crate::article::BlockKind;
 use crate::certainty::Certainty;
 use crate::certainty::lexicon::{Class, Lexicon};
-use crate::certainty::words::Words;
 use crate::claim::{Claim, ClaimKind, kind};
 use crate::figure::FigureKind;
+use crate::text::words::Words;
 
 /// What is looked at, in the order of [`Features`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -220,7 +220,7 @@ fn in_page(candidate: &mut Candidate, page: &Page) {
     set(Feature::Opening, (1.0 - page.pyramid) * flag(paragraph < 1.0));
     set(Feature::LastParagraph, flag(page.paragraphs > 3 && candidate.place.1 + 1 >= page.paragraphs));
     set(Feature::LastSection, flag(page.sections >= SECTIONS && candidate.place.0 == page.sections));
-    let total: f32 = candidate.stems.iter().map(|s| (page.counts.get(s).copied().unwrap_or(1) as f32).ln()).sum();
+    let total: f32 = candidate.stems.iter().map(|s| libm::logf(page.counts.get(s).copied().unwrap_or(1) as f32)).sum();
     set(Feature::Cover, (total / COVER_ENOUGH).min(1.0));
     set(Feature::Central, (total / candidate.stems.len().max(4) as f32).min(1.0));
 }

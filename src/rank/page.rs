@@ -4,9 +4,10 @@
 use crate::Reading;
 use crate::article::BlockKind;
 use crate::certainty::lexicon::Lexicon;
-use crate::certainty::words::Words;
 use crate::claim::unfit::terminated;
 use crate::order::Order;
+use crate::text::hash::Hash;
+use crate::text::words::Words;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -127,10 +128,10 @@ pub fn numbers(words: &Words) -> Stems {
     out
 }
 
-/// FNV-1a of the first letters.
+/// The hash of the first letters.
 fn hash(low: &str) -> u32 {
-    let end = low.char_indices().nth(STEM_LETTERS).map_or(low.len(), |(i, _)| i);
-    low[..end].bytes().fold(0x811c_9dc5, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193))
+    let hash = Hash::of(low.chars().take(STEM_LETTERS).map(u32::from)).0;
+    (hash ^ hash >> 32) as u32
 }
 
 /// How many stems two sorted lists share.

@@ -111,7 +111,7 @@ pub static TABLE: [Feature; 47] = [
 
 /// Logarithm of a count or length, 1 at about 20 000.
 fn log(x: f32) -> f32 {
-    (1.0 + x.max(0.0)).ln() / 10.0
+    libm::logf(1.0 + x.max(0.0)) / 10.0
 }
 
 fn flag(is: bool) -> f32 {
@@ -130,7 +130,7 @@ pub fn values(page: &Page) -> Vec<f32> {
 /// Probability that a page with these values is one article.
 pub fn probability(values: &[f32]) -> f32 {
     let odds: f32 = BIAS + TABLE.iter().zip(values).map(|(f, v)| f.weight * v).sum::<f32>();
-    1.0 / (1.0 + (-odds).exp())
+    1.0 / (1.0 + libm::expf(-odds))
 }
 
 /// Log-odds below which a group speaks against a page by itself.

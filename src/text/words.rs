@@ -38,7 +38,6 @@ impl<'a> Words<'a> {
         let mut low = String::with_capacity(text.len());
         let mut words: Vec<Word> = Vec::with_capacity(text.len() / 5);
         let quoted = quoted(text);
-        let mut chars = text.char_indices().peekable();
         let mut open: Option<(usize, usize, bool)> = None;
         let (mut after_break, mut after_comma) = (false, false);
         let mut q = 0;
@@ -58,31 +57,46 @@ impl<'a> Words<'a> {
                     after_comma: std::mem::take(after.1),
                 });
             };
-        while let Some((i, c)) = chars.next() {
-            if c.is_ascii_alphanumeric() {
-                open.get_or_insert((i, low.len(), c.is_ascii_uppercase()));
-                low.push(c.to_ascii_lowercase());
-            } else if c.is_alphanumeric() {
+        let bytes = text.as_bytes();
+        let mut i = 0;
+        while let Some(&b) = bytes.get(i) {
+            if b.is_ascii_alphanumeric() {
+                // Most of a text is runs of such letters.
+                let run = bytes[i..].iter().position(|b| !b.is_ascii_alphanumeric()).map_or(bytes.len(), |n| i + n);
+                open.get_or_insert((i, low.len(), b.is_ascii_uppercase()));
+                let from = low.len();
+                low.push_str(&text[i..run]);
+                low[from..].make_ascii_lowercase();
+                i = run;
+                continue;
+            }
+            let Some(c) = text[i..].chars().next() else { break };
+            let end = i + c.len_utf8();
+            let next = || text[end..].chars().next();
+            if c.is_alphanumeric() {
                 open.get_or_insert((i, low.len(), c.is_uppercase()));
                 low.push(lower(c));
             } else if matches!(c, '\'' | '’') && open.is_some() {
                 low.push('\'');
-                close(&mut open, i + c.len_utf8(), &low, (&mut after_break, &mut after_comma));
+                close(&mut open, end, &low, (&mut after_break, &mut after_comma));
             } else if matches!(c, '-' | '\u{2010}' | '\u{2011}')
                 && open.is_some()
-                && chars.peek().is_some_and(|(_, n)| n.is_alphanumeric())
+                && next().is_some_and(char::is_alphanumeric)
             {
                 low.push('-');
             } else {
                 close(&mut open, i, &low, (&mut after_break, &mut after_comma));
-                let in_number = matches!(c, '.' | ',')
-                    && i > 0
-                    && text.as_bytes()[i - 1].is_ascii_digit()
-                    && chars.peek().is_some_and(|(_, n)| n.is_ascii_digit());
-                after_comma |= !in_number && matches!(c, ',' | ';' | ':' | '–' | '—' | '(' | ')')
-                    || c == '-' && text[..i].ends_with(' ');
-                after_break |= !in_number && !c.is_whitespace() && !matches!(c, '%' | '€' | '$' | '£');
+                if c != ' ' {
+                    let in_number = matches!(c, '.' | ',')
+                        && i > 0
+                        && bytes[i - 1].is_ascii_digit()
+                        && next().is_some_and(|n| n.is_ascii_digit());
+                    after_comma |= !in_number && matches!(c, ',' | ';' | ':' | '–' | '—' | '(' | ')')
+                        || c == '-' && text[..i].ends_with(' ');
+                    after_break |= !in_number && !c.is_whitespace() && !matches!(c, '%' | '€' | '$' | '£');
+                }
             }
+            i = end;
         }
         close(&mut open, text.len(), &low, (&mut after_break, &mut after_comma));
         Words { text, low, words }

@@ -1,0 +1,4 @@
+//! A sentence or paragraph as words: one way to cut, fold and hash for the stages behind it.
+
+pub mod hash;
+pub mod words;
