@@ -77,6 +77,10 @@ impl Reader<'_> {
     /// "un bébé de 18 mois", "Kinder unter 16 Jahren", "mineurs de moins de 15 ans": a word for people by their age, with
     /// nothing between but what says how old.
     fn is_of_child(&self, a: &Amount) -> bool {
+        // "ein dreijähriges Kind"
+        if a.next == a.first + 1 && self.entry(a.first).tail.is_some() && self.is(a.next, Mark::Someone) {
+            return true;
+        }
         let mut at = a.first;
         for _ in 0..CHILD_NEAR {
             let Some(b) = self.before(at).filter(|&b| self.is_word(b)) else { return false };
@@ -219,6 +223,11 @@ impl Reader<'_> {
             return Some(reading);
         }
         let b = self.before(a.first)?;
+        // "the retirement age of 67"
+        let of_age = self.is(b, Mark::Of) && self.after(b, Mark::AgeWord) && !self.counts_something(a.next);
+        if of_age && years >= GROWN {
+            return Some(reading);
+        }
         let close = match self.sign(b) {
             ',' => ',',
             '(' => ')',

@@ -48,6 +48,8 @@ const SMALL_COUNT: f64 = 12.0;
 const LEAD: usize = 2;
 /// Bytes of the text before and behind a figure that are read to tell what it is said of.
 const WINDOW: usize = 300;
+/// Figures of one value among which an earlier mention is looked for.
+const MENTIONS_BACK: usize = 4;
 /// Letters that two words share at the beginning where they are taken for the same.
 const STEM: usize = 5;
 
@@ -128,9 +130,17 @@ fn grouped(article: &Article, figures: &[Figure]) -> Vec<Group> {
     let mut keys: Vec<(String, usize)> =
         figures.iter().enumerate().map(|(i, f)| (key(article, f, &currencies), i)).collect();
     keys.order();
-    let same = keys.chunk_by(|a, b| a.0 == b.0);
-    let mut groups: Vec<Group> =
-        same.map(|same| Group { figure: same[0].1, again: same[1..].iter().map(|k| k.1).collect() }).collect();
+    let mut groups: Vec<Group> = Vec::new();
+    for same in keys.chunk_by(|a, b| a.0 == b.0) {
+        let first = groups.len();
+        for &(_, i) in same {
+            let recent = groups.len().saturating_sub(MENTIONS_BACK).max(first);
+            match groups[recent..].iter_mut().find(|g| is_again(article, &figures[g.figure], &figures[i])) {
+                Some(group) => group.again.push(i),
+                None => groups.push(Group { figure: i, again: Vec::new() }),
+            }
+        }
+    }
     groups.order_by_key(|g| g.figure);
     // The fullest mention is shown: "780 millones de euros" tells more than "780 millones".
     for g in &mut groups {
@@ -142,6 +152,28 @@ fn grouped(article: &Article, figures: &[Figure]) -> Vec<Group> {
         }
     }
     groups
+}
+
+/// Whether a figure equal to an earlier one is said of the same thing: ages, lengths, times and ranks recur by chance,
+/// and only words in common, or a title, tell.
+fn is_again(article: &Article, earlier: &Figure, f: &Figure) -> bool {
+    if !matches!(f.kind, FigureKind::Age | FigureKind::Duration | FigureKind::Time | FigureKind::Ordinal) {
+        return true;
+    }
+    let title = |f: &Figure| {
+        let kind = article.blocks[f.span.block as usize].kind;
+        matches!(kind, BlockKind::Title | BlockKind::Heading(_))
+    };
+    let stems = |f: &Figure| -> Vec<String> {
+        let clause = clause(f);
+        let text = &article.blocks[clause.block as usize].text[clause.range()];
+        words(text).filter(|w| w.len() >= STEM).map(stem).collect()
+    };
+    if title(earlier) || title(f) {
+        return true;
+    }
+    let before = stems(earlier);
+    stems(f).iter().any(|s| before.contains(s))
 }
 
 /// What two mentions of the same figure have in common.

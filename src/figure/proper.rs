@@ -25,6 +25,9 @@ impl Reader<'_> {
     /// "Deux-Sèvres", "the Six Nations", "Sept à Huit": a number word with a capital where none is due.
     fn named_in_words(&self, i: usize) -> Option<usize> {
         let is_number = |k: usize| self.entry(k).cardinal.is_some() || self.entry(k).lone;
+        if is_number(i) && self.is_compound(i) {
+            return Some(self.hyphens_end(i));
+        }
         if !self.is_capital(i) || !is_number(i) || self.touches(i) && i > 0 && self.is_word(i - 1) {
             return None;
         }
@@ -50,6 +53,20 @@ impl Reader<'_> {
             at += 1;
         }
         Some(at)
+    }
+
+    /// "un deux-pièces", "le trois-mâts": a number that is part of a noun.
+    fn is_compound(&self, i: usize) -> bool {
+        let word = self.entry(i + 2);
+        let counts =
+            word.cardinal.is_some() || word.scale.is_some() || word.ordinal.is_some() || word.fraction.is_some();
+        let plain =
+            !counts && word.measure.is_none() && word.marks == 0 && self.is_word(i + 2) && !self.is_capital(i + 2);
+        let romance = matches!(self.lexicon.words.noun_order, NounOrder::Agreeing(_));
+        romance
+            && self.is_hyphen(i + 1)
+            && plain
+            && self.before(i).is_some_and(|b| self.is(b, Mark::The) || self.is(b, Mark::One))
     }
 
     fn is_hyphen(&self, i: usize) -> bool {

@@ -202,6 +202,11 @@ impl Reader<'_> {
         match self.sign(at) {
             '-' | '–' | '—' | '−' => {
                 let (before, behind) = (token.gap, self.tokens.get(at + 1)?.gap);
+                // "18-to-34-year-olds"
+                if before == Gap::None && self.is(at + 1, Mark::To) && self.is_sign(at + 2, '-') && self.touches(at + 3)
+                {
+                    return Some((at + 3, false));
+                }
                 // "8- to 16-metre"
                 if before == Gap::None && behind == Gap::Space && self.is(at + 1, Mark::To) {
                     return Some((at + 2, false));
@@ -298,7 +303,11 @@ impl Reader<'_> {
         if a.measure.is_some() {
             return self.single(a);
         }
-        let (kind, unit) = self.kind(b.measure?, b)?;
+        let (kind, unit) = match b.measure {
+            Some(measure) => self.kind(measure, b)?,
+            None if b.scale > 0 => (FigureKind::Number, None),
+            None => return None,
+        };
         let shared = b.scale > 0 && a.scale == 0 && shares_scale(a, b);
         let value = if shared { a.value.scaled(i32::from(b.scale))? } else { a.value };
         Some(Reading { first: a.first, next: a.next, kind, value: Value::Number(value.to_f64()), unit })

@@ -72,6 +72,11 @@ impl Reader<'_> {
         let noun = self.counts_something(i + 1) && self.is_capital(i + 1) == self.lexicon.words.capital_nouns();
         let round = year % ROUND == 0;
         // "plus de 2000 personnes", "in 2000 Haushalten"
+        // "ils sont 2000", but "c'était 1998"
+        let counted = before.is_some_and(|b| self.lexicon.is_frequent_verb(self.str(b)) && !self.is(b, Mark::InYear));
+        if counted && round {
+            return false;
+        }
         if self.counts_in_year(i + 1) && (round || self.approximation(i).is_some()) {
             return false;
         }
@@ -81,6 +86,11 @@ impl Reader<'_> {
         if !LIKELY_YEARS.contains(&year) || (round && noun) {
             return false;
         }
+        // "CAD 2025 is out"
+        let acronym = before.is_some_and(|b| {
+            let word = self.str(b);
+            self.is_word(b) && word.len() > 1 && word.chars().all(char::is_uppercase) && self.entry(b).marks == 0
+        });
         // "Euro 2024": the year is part of the name.
         let name = before.is_some_and(|b| {
             self.is_word(b)
@@ -90,6 +100,6 @@ impl Reader<'_> {
                     && self.entry(b).marks == 0
                     || self.is(b, Mark::Name))
         });
-        !name
+        !(name || acronym && self.begins_sentence(i - 1))
     }
 }
