@@ -7,6 +7,7 @@ mod bounds;
 mod calendar;
 mod clause;
 mod clock;
+pub mod conflict;
 mod context;
 mod date;
 mod decimal;
@@ -146,12 +147,24 @@ pub fn find(text: &str, language: &'static Language, reference: Option<&str>) ->
 
 fn find_in(text: &str, passages: &Passages, reference: Option<&str>) -> Vec<Figure> {
     let mut found = find_by(text, passages.main(), reference);
+    if passages.foreign().is_empty() {
+        return found;
+    }
+    let sentences = crate::sentence::split(text, passages.main());
     for (range, other) in passages.foreign() {
         let from = found.partition_point(|f| f.span.end as usize <= range.start);
         let to = found.partition_point(|f| (f.span.start as usize) < range.end);
         let mut own = find_by(&text[range.clone()], other, reference);
         for span in own.iter_mut().flat_map(|f| [Some(&mut f.span), f.what.as_mut(), f.clause.as_mut()]).flatten() {
             *span = Span::new(0, span.start as usize + range.start, span.end as usize + range.start);
+        }
+        // A passage inside a sentence is not cut from who says it.
+        for f in &mut own {
+            let at = f.span.range();
+            let whole = sentences.get(sentences.partition_point(|s| s.end < at.end)).filter(|s| s.start <= at.start);
+            if let Some(s) = whole.filter(|s| s.start < range.start || s.end > range.end) {
+                f.clause = Some(Span::new(0, s.start, s.end));
+            }
         }
         found.splice(from..to.max(from), own);
     }

@@ -5,7 +5,7 @@
 use crate::article::{Article, Coverage, Facts, Gate, Removal};
 use crate::certainty::Certainty;
 use crate::claim::ClaimKind;
-use crate::figure::{Approximation, FigureKind, Value, group};
+use crate::figure::{Approximation, FigureKind, Value, conflict, group};
 use crate::language::LanguageFacts;
 use crate::order::Order;
 use crate::quote::{self, QuoteForm, Speaker};
@@ -255,12 +255,12 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
         figures,
         dates,
         quotes: quotes.collect(),
-        disagreements: group::conflicts(reading)
+        disagreements: conflict::conflicts(reading)
             .into_iter()
             .map(|c| Disagreement {
                 kind: match c.kind {
-                    group::ConflictKind::TwoThings => DisagreementKind::SameFigureTwoThings,
-                    group::ConflictKind::TwoFigures => DisagreementKind::SameThingTwoFigures,
+                    conflict::ConflictKind::TwoThings => DisagreementKind::SameFigureTwoThings,
+                    conflict::ConflictKind::TwoFigures => DisagreementKind::SameThingTwoFigures,
                 },
                 places: c.places.map(|s| line(article, s)).to_vec(),
             })
