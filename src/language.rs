@@ -1,7 +1,7 @@
 //! Which language a text is written in, how sure that is, and on what evidence.
 //!
-//! Latin letters: a compact model of our own scores every word, titles and selections included. Other scripts: whatlang
-//! names the script, letters and frequent words the language. A declared language is evidence (a prior), no more.
+//! Latin letters: a compact model of our own scores every word, titles and selections included. Other scripts, and the
+//! languages that the model does not know: whatlang. A declared language is evidence (a prior), no more.
 
 mod code;
 mod model;
@@ -12,6 +12,7 @@ mod token;
 
 use crate::article::{Article, Block, BlockKind};
 use crate::order::Order;
+use crate::sentence::marks::{self, MarkKind};
 use posterior::Posterior;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -55,6 +56,8 @@ pub struct Part {
 
 /// Probability from which an answer is shown without "unsure".
 const SURE: f32 = 0.8;
+/// Letters of the writer's own words from which they decide, whatever is quoted.
+const OWN_LETTERS: u32 = 20;
 /// Bytes of a text that are read at most, in [`WINDOWS`] pieces: a language shows in far less.
 const MOST: usize = 3000;
 /// Pieces of a long text: its begin, its middle and its end.
@@ -79,15 +82,42 @@ pub fn guess(text: &str, declared: Option<&str>) -> Guess {
     Guess { lang, confidence, sure: confidence >= SURE }
 }
 
-/// What a text says, and how many letters say it.
+/// What a text says, and how many letters say it. The writer's own words decide where they are enough:
+/// what stands between quotation marks may well be in another language.
 fn read(text: &str, declared: Option<&'static str>) -> (Posterior, u32) {
     let text = sampled(text);
+    let whole = read_all(&text, declared);
+    let own = unquoted(&text).map(|own| read_all(&own, declared));
+    match own {
+        Some((posterior, letters)) if letters >= OWN_LETTERS && posterior.best().1 >= SURE => (posterior, whole.1),
+        _ => whole,
+    }
+}
+
+/// The text without what it quotes; `None` where it quotes nothing.
+fn unquoted(text: &str) -> Option<String> {
+    let pairs = marks::pairs(text);
+    let mut own = String::new();
+    let mut at = 0;
+    for pair in pairs.iter().filter(|p| p.kind == MarkKind::Double) {
+        if pair.open.start < at {
+            continue;
+        }
+        own.push_str(&text[at..pair.open.start]);
+        own.push(' ');
+        at = pair.close.end.max(pair.open.end);
+    }
+    own.push_str(&text[at..]);
+    (at > 0).then_some(own)
+}
+
+fn read_all(text: &str, declared: Option<&'static str>) -> (Posterior, u32) {
     let mut scores = model::Scores::new();
-    let letters = token::words(&text, |word| scores.add(word));
+    let letters = token::words(text, |word| scores.add(word));
     let posterior = if letters.foreign > letters.latin {
-        Posterior::of_script(&text, declared)
+        Posterior::of_script(text, declared)
     } else if letters.latin > 0 {
-        Posterior::of_words(&scores, declared)
+        Posterior::of_words(text, &scores, declared)
     } else {
         Posterior::of_nothing(declared)
     };

@@ -1,7 +1,7 @@
 //! Evidence of a text and a declaration -> probabilities of languages.
 
 use super::model::{self, COUNT, LANGUAGES, MAIN, Scores};
-use super::script::{self, Languages};
+use super::script;
 
 /// Log-odds (nats) of a declared language: wrong about once in 150 times.
 const DECLARED: f32 = 5.0;
@@ -13,12 +13,14 @@ const RARE: f32 = -3.0;
 const INDEPENDENT: f32 = 8.0;
 /// Words that each count in full.
 const FULL: f32 = 2.0;
-/// Languages in Latin letters that pages may declare and the model does not know.
-const UNKNOWN: [&str; 8] = ["aka", "aze", "jav", "sna", "tgl", "tuk", "uzb", "zul"];
 /// Probability of a declared language that the model does not know, and below which the model's own does not stand.
 const FOREIGN: f32 = 0.7;
-/// Probability of the language of a script that has one language only.
-const SCRIPT: f32 = 0.995;
+/// Probability of whatlang's answer from which it stands against a declaration.
+const OVERRULES: f32 = 0.9;
+/// Main languages for which the model takes their rarer neighbours: Afrikaans, Norwegian, Slovak.
+const NEIGHBOURED: [&str; 4] = ["nld", "dan", "swe", "ces"];
+/// Probability of a main language from which whatlang is not asked.
+const CERTAIN: f32 = 0.97;
 /// Probability of the declared language where the text has no letters.
 const UNREAD: f32 = 0.6;
 
@@ -36,24 +38,17 @@ impl Posterior {
 
     /// A text in another script than the Latin one.
     pub fn of_script(text: &str, declared: Option<&'static str>) -> Posterior {
-        let beside = match script::languages(text) {
-            None => return Posterior::of_nothing(declared),
-            Some(Languages::One(code)) => vec![(code, SCRIPT)],
-            Some(Languages::Among(among)) => {
-                let (mut nats, words) = script::nats(text, among);
-                let weight = tempered(words as f32);
-                for (nat, language) in nats.iter_mut().zip(among) {
-                    *nat = *nat * weight + if declared == Some(language.code) { DECLARED } else { 0.0 };
-                }
-                softmax(&mut nats);
-                among.iter().map(|language| language.code).zip(nats).collect()
-            }
+        let Some(found) = script::language(text) else { return Posterior::of_nothing(declared) };
+        // Of languages that share a script, the declared one stands where the letters do not say otherwise surely.
+        let beside = match declared.filter(|d| *d != found.code && script::shares(d, found.code)) {
+            Some(code) if found.probability < OVERRULES => vec![(code, FOREIGN), (found.code, 1.0 - FOREIGN)],
+            _ => vec![(found.code, found.probability)],
         };
         Posterior { model: [0.0; COUNT], beside }
     }
 
     /// A text in Latin letters.
-    pub fn of_words(scores: &Scores, declared: Option<&'static str>) -> Posterior {
+    pub fn of_words(text: &str, scores: &Scores, declared: Option<&'static str>) -> Posterior {
         let weight = model::unit() * tempered(scores.words as f32);
         let mut nats = [0.0; COUNT];
         for (i, nat) in nats.iter_mut().enumerate() {
@@ -65,10 +60,19 @@ impl Posterior {
         }
         softmax(&mut nats);
         let mut posterior = Posterior { model: nats, beside: Vec::new() };
-        // What the model does not know is believed where it does not know better.
-        if let Some(code) = declared.filter(|d| UNKNOWN.contains(d) && posterior.best().1 < FOREIGN) {
-            posterior.model.iter_mut().for_each(|p| *p *= 1.0 - FOREIGN);
-            posterior.beside.push((code, FOREIGN));
+        // Where the model has no say: a language that it does not know, declared or found by whatlang.
+        let (best, probability) = posterior.best();
+        let known = best.is_some_and(|l| index(l) < Some(MAIN) && !NEIGHBOURED.contains(&l));
+        let found = || {
+            script::beyond(text, scores.words).filter(|(code, _)| index(code) >= Some(MAIN) || index(code).is_none())
+        };
+        let unknown = declared.filter(|d| index(d).is_none() && probability < FOREIGN).map(|d| (d, FOREIGN));
+        if let Some((code, p)) = unknown.or_else(|| (!known || probability < CERTAIN).then(found).flatten()) {
+            posterior.model.iter_mut().for_each(|own| *own *= 1.0 - p);
+            match index(code) {
+                Some(i) => posterior.model[i] += p,
+                None => posterior.beside.push((code, p)),
+            }
         }
         posterior
     }
