@@ -113,7 +113,7 @@ fn unquoted(text: &str) -> Option<String> {
 
 fn read_all(text: &str, declared: Option<&'static str>) -> (Posterior, u32) {
     let mut scores = model::Scores::new();
-    let letters = token::words(text, |word| scores.add(word));
+    let letters = token::words(text, |word, name| scores.add(word, name));
     let posterior = if letters.foreign > letters.latin {
         Posterior::of_script(text, declared)
     } else if letters.latin > 0 {

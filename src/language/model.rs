@@ -35,8 +35,8 @@ const END: u32 = 3;
 pub struct Scores {
     /// By language, in the order of [`LANGUAGES`].
     pub sums: [i32; COUNT],
-    /// Words seen.
-    pub words: u32,
+    /// Words seen, in halves: a name counts half.
+    pub halves: u32,
 }
 
 /// Nats of one unit of [`Scores::sums`].
@@ -47,11 +47,12 @@ pub fn unit() -> f32 {
 impl Scores {
     /// Nothing seen.
     pub fn new() -> Scores {
-        Scores { sums: [0; COUNT], words: 0 }
+        Scores { sums: [0; COUNT], halves: 0 }
     }
 
-    /// Adds a word, given in lower case.
-    pub fn add(&mut self, word: &[char]) {
+    /// Adds a word, given in lower case; what may be a name says half as much.
+    pub fn add(&mut self, word: &[char], name: bool) {
+        let halves = if name { 1 } else { 2 };
         let (codebooks, choices) = WEIGHTS[4..].split_at(CODES * COUNT);
         let (main, other) = codebooks.split_at(CODES * MAIN);
         // Rows of a fixed length: the compiler adds them several at a time.
@@ -76,17 +77,17 @@ impl Scores {
                     continue;
                 }
                 let cell = (hash.wrapping_mul(0x85EB_CA6B) >> (32 - BITS)) as usize;
-                add(main_sums, &main[usize::from(main_choice[cell])]);
-                add(other_sums, &other[usize::from(other_choice[cell >> TIED])]);
+                add(main_sums, halves, &main[usize::from(main_choice[cell])]);
+                add(other_sums, halves, &other[usize::from(other_choice[cell >> TIED])]);
             }
         }
-        self.words += 1;
+        self.halves += halves as u32;
     }
 }
 
-fn add<const N: usize>(sums: &mut [i32], scores: &[u8; N]) {
+fn add<const N: usize>(sums: &mut [i32], halves: i32, scores: &[u8; N]) {
     for (sum, &score) in sums.iter_mut().zip(scores) {
-        *sum += i32::from(score as i8);
+        *sum += halves * i32::from(score as i8);
     }
 }
 

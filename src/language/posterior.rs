@@ -49,7 +49,7 @@ impl Posterior {
 
     /// A text in Latin letters.
     pub fn of_words(text: &str, scores: &Scores, declared: Option<&'static str>) -> Posterior {
-        let weight = model::unit() * tempered(scores.words as f32);
+        let weight = model::unit() / 2.0 * tempered(scores.halves as f32 / 2.0);
         let mut nats = [0.0; COUNT];
         for (i, nat) in nats.iter_mut().enumerate() {
             *nat = scores.sums[i] as f32 * weight + if i < MAIN { 0.0 } else { RARE };
@@ -64,7 +64,8 @@ impl Posterior {
         let (best, probability) = posterior.best();
         let known = best.is_some_and(|l| index(l) < Some(MAIN) && !NEIGHBOURED.contains(&l));
         let found = || {
-            script::beyond(text, scores.words).filter(|(code, _)| index(code) >= Some(MAIN) || index(code).is_none())
+            script::beyond(text, scores.halves / 2)
+                .filter(|(code, _)| index(code) >= Some(MAIN) || index(code).is_none())
         };
         let unknown = declared.filter(|d| index(d).is_none() && probability < FOREIGN).map(|d| (d, FOREIGN));
         if let Some((code, p)) = unknown.or_else(|| (!known || probability < CERTAIN).then(found).flatten()) {

@@ -9,6 +9,9 @@ const ACRONYM: usize = 5;
 /// A letter of an alphabet counts once, an ideograph or syllable three times: it stands for about so many.
 const IDEOGRAPH: u32 = 3;
 
+/// Small words from which a capital inside a text says something.
+const SMALL: usize = 2;
+
 /// What [`words`] saw.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Letters {
@@ -18,9 +21,10 @@ pub struct Letters {
     pub foreign: u32,
 }
 
-/// Calls `word` with each Latin word of `text` in lower case; an apostrophe ends a word and belongs to it ("l'").
+/// Calls `word` with each Latin word of `text` in lower case, and whether it may be a name: a capital, not at the
+/// begin, in a text that has small words; an apostrophe ends a word and belongs to it ("l'").
 /// Handles, addresses, code and acronyms are left out unless there is nothing else.
-pub fn words(text: &str, mut word: impl FnMut(&[char])) -> Letters {
+pub fn words(text: &str, mut word: impl FnMut(&[char], bool)) -> Letters {
     let strict = pass(text, true, &mut word);
     if strict.latin + strict.foreign > 0 {
         return strict;
@@ -28,9 +32,11 @@ pub fn words(text: &str, mut word: impl FnMut(&[char])) -> Letters {
     pass(text, false, &mut word)
 }
 
-fn pass(text: &str, strict: bool, word: &mut impl FnMut(&[char])) -> Letters {
+fn pass(text: &str, strict: bool, word: &mut impl FnMut(&[char], bool)) -> Letters {
     let mut letters = Letters::default();
     let capitals = strict && is_mostly_capitals(text);
+    let small = text.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).take(SMALL).count() == SMALL;
+    let (mut begun, mut name) = (false, false);
     let mut buffer: Vec<char> = Vec::with_capacity(LONGEST);
     for chunk in text.split_whitespace() {
         if !is_plain(chunk) && (is_address(chunk) || strict && is_code(chunk, capitals)) {
@@ -40,28 +46,32 @@ fn pass(text: &str, strict: bool, word: &mut impl FnMut(&[char])) -> Letters {
         for c in chunk.chars() {
             if is_latin(c) {
                 letters.latin += 1;
+                if buffer.is_empty() {
+                    name = small && begun && c.is_uppercase();
+                    begun = true;
+                }
                 if buffer.len() < LONGEST {
                     push_lower(c, &mut buffer);
                 }
             } else if matches!(c, '\'' | '’') && !buffer.is_empty() {
                 buffer.push('\'');
-                word(&buffer);
+                word(&buffer, name);
                 buffer.clear();
             } else if !('\u{300}'..='\u{36f}').contains(&c) {
                 if c.is_alphabetic() {
                     letters.foreign += if c >= '\u{2e80}' { IDEOGRAPH } else { 1 };
                 }
-                flush(&mut buffer, word);
+                flush(&mut buffer, name, word);
             }
         }
-        flush(&mut buffer, word);
+        flush(&mut buffer, name, word);
     }
     letters
 }
 
-fn flush(buffer: &mut Vec<char>, word: &mut impl FnMut(&[char])) {
+fn flush(buffer: &mut Vec<char>, name: bool, word: &mut impl FnMut(&[char], bool)) {
     if !buffer.is_empty() {
-        word(buffer);
+        word(buffer, name);
         buffer.clear();
     }
 }
