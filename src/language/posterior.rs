@@ -67,7 +67,9 @@ impl Posterior {
             script::beyond(text, scores.halves / 2)
                 .filter(|(code, _)| index(code) >= Some(MAIN) || index(code).is_none())
         };
-        let unknown = declared.filter(|d| index(d).is_none() && probability < FOREIGN).map(|d| (d, FOREIGN));
+        let unknown = declared
+            .filter(|d| index(d).is_none() && script::is_latin(d) && probability < FOREIGN)
+            .map(|d| (d, FOREIGN));
         if let Some((code, p)) = unknown.or_else(|| (!known || probability < CERTAIN).then(found).flatten()) {
             posterior.model.iter_mut().for_each(|own| *own *= 1.0 - p);
             match index(code) {

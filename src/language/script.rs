@@ -12,10 +12,12 @@ pub struct Found {
 
 /// Probability of the language of a script that has one language only.
 const ALONE: f32 = 0.995;
-/// The same where whatlang chooses among several and calls its answer reliable, and where it does not.
+/// The same where whatlang chooses among several and calls its answer reliable, and for a few words where it does not.
 const RELIABLE: f32 = 0.95;
 /// See [`RELIABLE`].
 const UNRELIABLE: f32 = 0.65;
+/// The same where it does not, for a text of some words: it is seldom wrong there.
+const LIKELY: f32 = 0.85;
 /// Probability of a language in Latin letters that only whatlang knows.
 const BEYOND: f32 = 0.85;
 /// Words from which whatlang's trigrams tell such a language.
@@ -35,6 +37,7 @@ pub fn language(text: &str) -> Option<Found> {
     let probability = match script.langs() {
         [_] => ALONE,
         _ if info.is_reliable() => RELIABLE,
+        _ if foreign.split_whitespace().count() >= WORDS as usize => LIKELY,
         _ => UNRELIABLE,
     };
     Some(Found { code: iso3(info.lang()), probability })
@@ -53,6 +56,11 @@ pub fn beyond(text: &str, words: u32) -> Option<(&'static str, f32)> {
 pub fn shares(one: &str, other: &str) -> bool {
     let script = |code: &str| Script::all().iter().copied().find(|s| s.langs().iter().any(|l| iso3(*l) == code));
     script(one).is_some() && script(one) == script(other)
+}
+
+/// Whether a language is written in Latin letters, as far as whatlang knows it.
+pub fn is_latin(code: &str) -> bool {
+    Script::Latin.langs().iter().any(|l| iso3(*l) == code)
 }
 
 /// The code of the macrolanguage or standard that pages declare.
