@@ -292,7 +292,7 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
     // "130 km/h", "2 m", "3 Mio.": a unit, where a sentence begins behind it.
     let counted = lead.ends_with(|c: char| c.is_ascii_digit() || c == '°');
     let unit = counted && !token.contains('.') && token.chars().count() <= UNIT && !known(words.before_number);
-    if begins && (before.len() > token.len() && text[..stop - token.len()].ends_with('/') || unit) {
+    if begins && (before[..before.len() - token.len()].ends_with('/') || unit) {
         return false;
     }
     if known(words.before_number) || known(SHARED_BEFORE_NUMBER) {
