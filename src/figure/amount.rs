@@ -175,12 +175,16 @@ impl Reader<'_> {
         if !matches!(sign, '+' | '-' | '−' | '–') || !spaced(i + 1) || i == 0 || !self.is_digits(i + 1) {
             return false;
         }
-        let Some(measure) = self.amount(i + 1).and_then(|a| a.measure) else { return false };
+        let Some(measure) = self.amount(i + 1).and_then(|a| a.measure.or_else(|| self.shared_measure(a.next))) else {
+            return false;
+        };
         let level = matches!(measure, Measure::Percent(_) | Measure::Temperature(_) | Measure::Points);
         let lasts = matches!(measure, Measure::Duration(..) | Measure::Age | Measure::Times);
         let b = i - 1;
         if self.is_word(b) && spaced(i) {
-            let function = [Mark::Function, Mark::Of, Mark::To, Mark::The].iter().any(|&m| self.is(b, m));
+            let function = [Mark::Function, Mark::Of, Mark::To, Mark::The, Mark::Between, Mark::From]
+                .iter()
+                .any(|&m| self.is(b, m));
             let leads = sign == '−' || function || self.lexicon.is_verb(self.str(b));
             // The second of two dashes closes what the first has opened.
             let pair = (i + 2..i + PAIR_NEAR)
@@ -244,6 +248,13 @@ impl Reader<'_> {
         let large = wide
             && self.number(next, true).is_some_and(|n| n.scale >= 6 || self.digits(next) <= 3 && n.next >= next + 5);
         large.then_some(("PYG", next))
+    }
+
+    /// "de - 5 à - 10 °C": the measure of the other end of a range, whose joint stands at token `i`.
+    fn shared_measure(&self, i: usize) -> Option<Measure> {
+        let joined = (self.is(i, Mark::To) || self.is(i, Mark::And)) && self.near(i);
+        let at = i + 1 + usize::from(matches!(self.sign(i + 1), '+' | '-' | '−' | '–'));
+        self.amount(at).filter(|_| joined && self.is_digits(at))?.measure
     }
 
     /// Whether the number at token `i` has the shape of a sum of money: "COP 30" and "PHP 8.4" are none, "COP 30.000",

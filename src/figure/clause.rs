@@ -46,6 +46,10 @@ impl Sentence {
 impl Reader<'_> {
     /// The smallest clause of a sentence that is sure to be whole, for the figure `r` in it.
     pub fn clause(&self, r: &Reading, sentence: &Sentence) -> Range<usize> {
+        // Without a verb nothing is said that could stand alone.
+        if sentence.verbs.is_empty() {
+            return sentence.range.clone();
+        }
         let (begin, end) = (sentence.tokens.start.min(r.first), sentence.tokens.end.max(r.next));
         let last = (r.next..end.min(r.next + REACH)).find(|&k| self.parts(sentence, k, end, false)).unwrap_or(end);
         let first = (begin.max(r.first.saturating_sub(REACH))..r.first)

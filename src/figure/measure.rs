@@ -43,11 +43,13 @@ impl Reader<'_> {
             at += 1;
         }
         // "9 petits km/h"
-        if self.is(at, Mark::Adjective)
-            && self.near(at + 1)
-            && let Some((0, m @ Measure::Quantity(_), end)) = self.symbol_unit(at + 1, number)
-        {
-            return Some((0, m, end));
+        if self.is(at, Mark::Adjective) && !number.one && self.near(at + 1) {
+            let word = || self.word_unit(at + 1).map(|(m, end)| (0, m, end));
+            if let Some((0, m @ (Measure::Quantity(_) | Measure::Duration(..)), end)) =
+                self.symbol_unit(at + 1, number).or_else(word)
+            {
+                return Some((0, m, end));
+            }
         }
         // "2 more minutes"
         if self.is(at, Mark::Further) && !number.one && self.near(at + 1) && self.word_unit(at + 1).is_some() {

@@ -34,7 +34,7 @@ impl Reader<'_> {
         let reading = |next, value| Reading { first: i, next, kind: FigureKind::Duration, value, unit: None };
         let joint = a.next;
         if self.is(joint, Mark::To) && self.near(joint) && self.near(joint + 1) && self.after(i, Mark::From) {
-            let b = self.hours(joint + 1).filter(|_| self.lasts(i, joint) || self.is_of_length(i));
+            let b = self.hours(joint + 1).filter(|_| self.is(joint, Mark::Level) || self.lasts(i, joint));
             return b.map(|b| reading(b.next, Value::TextRange([text(&a), text(&b)])));
         }
         (a.sure || self.lasts(i, a.next)).then(|| reading(a.next, Value::Text(text(&a))))
