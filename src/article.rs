@@ -1,25 +1,20 @@
 //! Snapshot -> Article: which blocks are the article, which are boilerplate and
 //! why, the page's metadata, and whether the page is one article at all.
 
-mod byline;
 mod choose;
 mod coverage;
 mod cue;
-mod date;
+mod echo;
 pub mod feature;
 mod furniture;
 pub mod gate;
-mod headline;
 mod kind;
-mod linked;
 mod mend;
 pub mod metadata;
 mod model;
 mod piece;
 mod quotation;
 mod reason;
-mod reference;
-mod title;
 mod tree;
 mod whole;
 
@@ -30,6 +25,9 @@ use crate::snapshot::{Mark, Snapshot};
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
+use metadata::declared::Declared;
+use metadata::json_ld;
+use metadata::title::{self, Title};
 pub use whole::whole;
 
 /// The article found on a page.
@@ -211,9 +209,10 @@ impl Article {
 struct Found<'a> {
     pieces: Vec<piece::Piece>,
     tree: tree::Tree<'a>,
-    reference: reference::Reference,
-    /// The title among `pieces`.
-    title: Option<usize>,
+    echo: echo::Echo,
+    /// What the page says of its article outside the text.
+    declared: Declared,
+    title: Title,
     rows: Vec<feature::Row>,
     /// Log-odds that a paragraph is part of the article.
     scores: Vec<f32>,
@@ -228,29 +227,24 @@ impl<'a> Found<'a> {
     fn on(snapshot: &'a Snapshot, linked: &[Json]) -> Found<'a> {
         let pieces = piece::shown(snapshot);
         let tree = tree::Tree::new(snapshot, &pieces);
-        let reference = reference::Reference::new(snapshot, linked, &pieces);
-        let title = title::find(&tree, &pieces, &reference);
-        let rows = feature::rows(&tree, &pieces, &reference, title);
+        let echo = echo::Echo::new(snapshot, linked, &pieces);
+        let declared = Declared::read(snapshot, linked);
+        let title = title::find(snapshot, &declared, &tree, &pieces);
+        let rows = feature::rows(&tree, &pieces, &echo, title.piece);
         let scores = model::scores(&rows);
-        let choose::Choice { verdicts, parts } = choose::choose(snapshot, &tree, &pieces, &scores, title);
-        Found { pieces, tree, reference, title, rows, scores, verdicts, parts }
+        let choose::Choice { verdicts, parts } = choose::choose(snapshot, &tree, &pieces, &scores, title.piece);
+        Found { pieces, tree, echo, declared, title, rows, scores, verdicts, parts }
     }
 
     /// Whether a paragraph is part of the article's text.
     fn keeps(&self, i: usize) -> bool {
-        Some(i) != self.title && self.verdicts.get(i).is_some_and(Option::is_none)
-    }
-
-    /// How far the title on the page is what the page calls itself, 0 to 1.
-    fn title_agreement(&self) -> f32 {
-        let agreement = self.title.and_then(|t| self.reference.same_as_title.get(t));
-        agreement.copied().unwrap_or(0.0)
+        Some(i) != self.title.piece && self.verdicts.get(i).is_some_and(Option::is_none)
     }
 }
 
 /// What the model sees of a page, for those who train it: for each paragraph its text, owner and row.
 pub fn rows(snapshot: &Snapshot) -> Vec<(String, u32, u64, feature::Row)> {
-    let Found { pieces, tree, rows, .. } = Found::on(snapshot, &linked::parse(&snapshot.json_ld));
+    let Found { pieces, tree, rows, .. } = Found::on(snapshot, &json_ld::parse(&snapshot.json_ld));
     let text = |p: &piece::Piece| p.text(snapshot).to_string();
     pieces
         .iter()
@@ -261,7 +255,7 @@ pub fn rows(snapshot: &Snapshot) -> Vec<(String, u32, u64, feature::Row)> {
 
 /// Finds the article of a recorded page.
 pub fn extract(snapshot: &Snapshot) -> Article {
-    let linked = linked::parse(&snapshot.json_ld);
+    let linked = json_ld::parse(&snapshot.json_ld);
     let found = Found::on(snapshot, &linked);
     let Found { pieces, tree, title, verdicts, parts, .. } = &found;
 
@@ -270,12 +264,12 @@ pub fn extract(snapshot: &Snapshot) -> Article {
     pieces.iter().for_each(|p| unread[p.block as usize] = false);
     let hidden = (0..).zip(unread).filter(|(_, unread)| *unread);
     article.removed.extend(hidden.map(|(source, _)| Removal { source, reason: RemovalReason::Hidden }));
-    if let Some(piece) = title.and_then(|t| pieces.get(t)) {
+    if let Some(piece) = title.piece.and_then(|t| pieces.get(t)) {
         article.blocks.push(block(snapshot, piece.block, piece.start..piece.end, BlockKind::Title));
     }
     for (i, (piece, verdict)) in pieces.iter().zip(verdicts).enumerate() {
         match verdict {
-            _ if Some(i) == *title => {}
+            _ if Some(i) == title.piece => {}
             Some(reason) => article.removed.push(Removal { source: piece.block, reason: *reason }),
             None => {
                 let kind = kind::of(tree, piece, parts[i]);
@@ -293,7 +287,7 @@ pub fn extract(snapshot: &Snapshot) -> Article {
     article.removed.order_by_key(|r| r.source);
     article.coverage = coverage::of(tree, pieces, verdicts);
 
-    let metadata = metadata::read(snapshot, &linked);
+    let metadata = metadata::read(snapshot, &found);
     article.gate = gate::judge(snapshot, &metadata, &found, &article.blocks);
     article.facts = metadata.facts;
     article

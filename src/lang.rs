@@ -4,6 +4,7 @@
 //! Adding a language: write `lang/xx.rs` and `lang/xx/*.rs` beside the others,
 //! add it to the list at the end of this file, and add its case files in `tests/`.
 
+pub mod byline;
 pub mod claim;
 pub mod figure;
 pub mod frequent;
@@ -22,6 +23,10 @@ pub struct Language {
     pub iso3: &'static str,
     /// Words that betray boilerplate.
     pub page: PageWords,
+    /// Words around an author's name and a date.
+    pub byline: byline::BylineWords,
+    /// Phrases with which a page offers a job, a service or a thing, in lower case, separated by `|`.
+    pub offer: &'static str,
     /// Abbreviations and other rules of segmentation.
     pub sentence: sentence::SentenceWords,
     /// Numbers, units, months.

@@ -37,7 +37,7 @@ pub struct Snapshot {
     pub meta: Vec<Meta>,
     /// Raw text of each `application/ld+json` script.
     pub json_ld: Vec<String>,
-    /// `<time datetime>` elements in document order.
+    /// `<time datetime>` elements, and `<abbr>` with a date as title, in document order.
     pub times: Vec<Time>,
     /// Number of password fields.
     pub passwords: u32,
@@ -49,13 +49,13 @@ pub struct Snapshot {
     pub truncated: bool,
 }
 
-/// A `<time datetime>` element.
+/// A `<time datetime>` element, or an `<abbr>` with a date as its title.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Time {
     /// The block that it stands in, or the next one: an index into [`Snapshot::blocks`].
     pub block: u32,
-    /// `datetime` as written.
+    /// `datetime` (or `title`) as written.
     pub datetime: String,
     /// `itemprop`, or else `class`; `pubdate` where it has that attribute.
     pub item: String,
@@ -153,7 +153,7 @@ pub enum MarkKind {
     Sup,
     /// `time`
     Time,
-    /// Inline element with `rel="author"` or `itemprop="author"`
+    /// Inline element with `rel="author"`, `itemprop="author"` or a class for an author's name
     Author,
 }
 

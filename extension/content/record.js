@@ -59,6 +59,9 @@ const SPACES = /[ \t\n\r\f]+/g;
 /** Most texts have nothing that {@link SPACES} would change. */
 const FOLDABLE = /[\t\n\r\f]|  /;
 const AUTHOR = /(?:^|[ \t\n\r\f])author(?:[ \t\n\r\f]|$)/i;
+const AUTHOR_CLASS = /(?:^|[ \t\n\r\f])(?:author|p-author|post-author|entry-author|author-name)(?:[ \t\n\r\f]|$)/;
+/** The beginning of a date of ISO 8601. */
+const DATE = /^[ \t\n\r\f]*[0-9]{4}-/;
 const HEADING = /^h[1-6]$/;
 const BLANK = /^[ \t\n\r\f\u00a0\u200b\ufeff]*$/;
 
@@ -358,11 +361,12 @@ class Walk {
     const kind = name === 'a' && e.hasAttribute('href') ? 'link' : MARKS.get(name);
     if (kind) marks = this.run_.open.push({ kind, start: -1 }) && 1;
     if (bare) return marks;
-    if (AUTHOR.test(attr(e, 'rel')) || AUTHOR.test(attr(e, 'itemprop'))) {
+    if (AUTHOR.test(attr(e, 'rel')) || AUTHOR.test(attr(e, 'itemprop')) || AUTHOR_CLASS.test(attr(e, 'class'))) {
       this.run_.open.push({ kind: 'author', start: -1 });
       marks++;
     }
-    const datetime = name === 'time' ? e.getAttribute('datetime') : null;
+    const title = name === 'abbr' && DATE.test(attr(e, 'title')) ? attr(e, 'title') : null;
+    const datetime = name === 'time' ? e.getAttribute('datetime') : title;
     if (datetime !== null) {
       const item = e.hasAttribute('pubdate') ? 'pubdate' : attr(e, 'itemprop') || attr(e, 'class');
       this.out.times.push({ block: this.out.blocks.length, datetime: datetime.trim(), item });

@@ -2,8 +2,8 @@
 //!
 //! Only sums, differences and divisions: the same on every target to the last bit.
 
+use super::echo::Echo;
 use super::piece::{Last as Ending, Piece, ratio};
-use super::reference::Reference;
 use super::tree::{NEVER, Region, SIGNALS, Tree};
 use crate::lang::page::Cue;
 use crate::order::Order;
@@ -194,7 +194,7 @@ struct Looks {
 }
 
 /// Rows for all paragraphs of a page.
-pub fn rows(tree: &Tree, pieces: &[Piece], reference: &Reference, title: Option<usize>) -> Vec<Row> {
+pub fn rows(tree: &Tree, pieces: &[Piece], echo: &Echo, title: Option<usize>) -> Vec<Row> {
     let n = pieces.len();
     let looks = group_looks(pieces, |p| tree.looks.get(p.node as usize).copied().unwrap_or(0));
     let classes = group_looks(pieces, |p| tree.own_look.get(p.node as usize).copied().unwrap_or(0));
@@ -283,10 +283,10 @@ pub fn rows(tree: &Tree, pieces: &[Piece], reference: &Reference, title: Option<
         set(PageProse, tree.prose);
         set(PagePieces, n as f32);
         set(PageArticles, articles);
-        set(TitleOverlap, reference.in_title(i));
-        set(DescriptionOverlap, reference.in_description(i));
-        set(BodyOverlap, reference.in_body(i));
-        set(Repeated, f32::from(u8::from(reference.is_repeated(i))));
+        set(TitleOverlap, echo.in_title(i));
+        set(DescriptionOverlap, echo.in_description(i));
+        set(BodyOverlap, echo.in_body(i));
+        set(Repeated, f32::from(u8::from(echo.is_repeated(i))));
         set(Fields, tree.node(above).map_or(0.0, |n| n.fields as f32));
         set(Media, tree.node(parent).map_or(0.0, |n| n.media as f32));
         set(BoxBytes, tree.mass_of(tree.part.get(p.node as usize).copied().unwrap_or(p.node)).bytes as f32);

@@ -2,7 +2,8 @@
 //! each weight named, and the reason in words where the answer is no.
 
 use super::metadata::Metadata;
-use super::{Block, BlockKind, Found, Gate, NotArticle, linked};
+use super::metadata::json_ld;
+use super::{Block, BlockKind, Found, Gate, NotArticle};
 use crate::snapshot::Snapshot;
 
 mod address;
@@ -32,14 +33,14 @@ pub(super) fn judge(snapshot: &Snapshot, metadata: &Metadata, found: &Found, blo
 fn values(snapshot: &Snapshot, metadata: &Metadata, found: &Found) -> Vec<f32> {
     let shape = shape::Shape::of(snapshot, found);
     let address = address::Address::of(&metadata.facts.url);
-    model::values(&model::Page { shape: &shape, address: &address, metadata })
+    model::values(&model::Page { shape: &shape, address: &address, metadata, things: &found.declared.things })
 }
 
 /// Names and values of all features of a page, for those who train the model.
 pub fn evidence(snapshot: &Snapshot) -> Vec<(&'static str, f32)> {
-    let linked = linked::parse(&snapshot.json_ld);
+    let linked = json_ld::parse(&snapshot.json_ld);
     let found = Found::on(snapshot, &linked);
-    let values = values(snapshot, &super::metadata::read(snapshot, &linked), &found);
+    let values = values(snapshot, &super::metadata::read(snapshot, &found), &found);
     model::TABLE.iter().map(|f| f.name).zip(values).collect()
 }
 

@@ -1,7 +1,9 @@
 use super::Language;
 
+mod byline;
 mod claim;
 mod figure;
+mod offer;
 mod page;
 mod quote;
 mod sentence;
@@ -10,6 +12,8 @@ pub static SPANISH: Language = Language {
     code: "es",
     iso3: "spa",
     page: page::WORDS,
+    byline: byline::WORDS,
+    offer: offer::WORDS,
     sentence: sentence::WORDS,
     figure: figure::WORDS,
     quote: quote::WORDS,

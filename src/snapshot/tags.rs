@@ -160,8 +160,18 @@ pub fn marks(dom: &impl Dom, e: u32) -> [Option<MarkKind>; 2] {
         _ => None,
     };
     let has = |name| dom.attr(e, name).split_ascii_whitespace().any(|t| t.eq_ignore_ascii_case("author"));
-    let author = dom.has_attrs(e) && (has("rel") || has("itemprop"));
+    let classed = || dom.attr(e, "class").split_ascii_whitespace().any(|t| AUTHOR.contains(&t));
+    let author = dom.has_attrs(e) && (has("rel") || has("itemprop") || classed());
     [kind, author.then_some(MarkKind::Author)]
+}
+
+/// Classes that publishing systems and microformats give to an author's name in a line.
+const AUTHOR: [&str; 5] = ["author", "p-author", "post-author", "entry-author", "author-name"];
+
+/// Whether a text begins like a date of ISO 8601.
+pub fn is_date(text: &str) -> bool {
+    let text = text.trim_ascii_start().as_bytes();
+    text.len() > 4 && text[..4].iter().all(u8::is_ascii_digit) && text[4] == b'-'
 }
 
 /// Classes that the common frameworks give to text for screen readers alone.

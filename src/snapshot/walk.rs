@@ -196,9 +196,7 @@ impl<'a, D: Dom> Walk<'a, D> {
                 self.run.open(kind);
                 marks += 1;
             }
-            if name == "time" {
-                self.time(at);
-            }
+            self.time(at, name);
         }
         closed |= name == "details" && dom.attr_opt(at, "open").is_none();
         heading |= tags::is_heading(name);
@@ -304,9 +302,15 @@ impl<'a, D: Dom> Walk<'a, D> {
         }
     }
 
-    fn time(&mut self, e: u32) {
+    /// A date that mark-up gives: `time` with `datetime`, `abbr` whose `title` is one (microformats).
+    fn time(&mut self, e: u32, name: &str) {
         let dom = self.dom;
-        let Some(datetime) = dom.attr_opt(e, "datetime") else { return };
+        let datetime = match name {
+            "time" => dom.attr_opt(e, "datetime"),
+            "abbr" => dom.attr_opt(e, "title").filter(|title| tags::is_date(title)),
+            _ => None,
+        };
+        let Some(datetime) = datetime else { return };
         let item = if dom.attr_opt(e, "pubdate").is_some() {
             "pubdate"
         } else {

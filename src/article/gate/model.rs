@@ -9,8 +9,8 @@
 
 use super::address::Address;
 use super::shape::Shape;
-use crate::article::linked::Sort;
 use crate::article::metadata::Metadata;
+use crate::article::metadata::json_ld::{Sort, Thing};
 use Group::{Form, Forum, List, Product, Text};
 
 /// What a feature speaks of; names the reason where it decides against.
@@ -36,6 +36,8 @@ pub struct Page<'a> {
     pub address: &'a Address,
     /// What it says about itself.
     pub metadata: &'a Metadata,
+    /// What it describes as linked data.
+    pub things: &'a [Thing],
 }
 
 /// One thing that the model looks at.
@@ -55,58 +57,59 @@ const fn feature(name: &'static str, group: Group, weight: f32, value: fn(&Page)
 }
 
 /// Log-odds of a page without any feature.
-const BIAS: f32 = -5.36;
+const BIAS: f32 = -5.46;
 
 /// The model.
-pub static TABLE: [Feature; 47] = [
-    feature("short article", Text, -1.47, |p| (1.0 - p.shape.kept / 200.0).max(0.0)),
+pub static TABLE: [Feature; 48] = [
+    feature("short article", Text, -1.72, |p| (1.0 - p.shape.kept / 200.0).max(0.0)),
     feature("prose share of text", Text, 1.17, |p| p.shape.prose),
-    feature("prose together", Text, 0.76, |p| p.shape.near),
+    feature("prose together", Text, 0.59, |p| p.shape.near),
     feature("prose in one article element", Text, 0.69, |p| p.shape.in_article),
-    feature("sure of the paragraphs", Text, 1.73, |p| p.shape.confidence),
-    feature("prose before linked headings", List, 0.62, |p| p.shape.first),
-    feature("prose in cards", List, -0.85, |p| p.shape.repeated),
-    feature("items", List, -0.03, |p| p.shape.items),
-    feature("pictures a word of prose", List, -1.04, |p| p.shape.media),
-    feature("numbered pages", List, -0.92, |p| flag(p.shape.paged)),
-    feature("prose in discussions", Forum, -0.98, |p| p.shape.discussed),
-    feature("article in comments", Forum, -0.95, |p| p.shape.comments),
-    feature("article in adverts", Product, -0.72, |p| p.shape.adverts),
-    feature("article in a form", Form, -1.00, |p| p.shape.in_form),
-    feature("fields", Form, -0.95, |p| log(p.shape.fields)),
-    feature("title agrees", Text, 1.01, |p| p.shape.titled),
-    feature("title close to the text", Text, 1.06, |p| flag(p.shape.close)),
-    feature("title of four words", Text, 1.20, |p| flag(p.metadata.facts.title.split_whitespace().count() >= 4)),
-    feature("description is the lead", Text, 0.78, |p| p.shape.described),
-    feature("author near the title", Text, 0.52, |p| flag(p.shape.author)),
-    feature("time of day near the title", Text, 0.75, |p| flag(p.shape.clock)),
-    feature("one dated line", Text, 1.53, |p| flag(p.shape.one_time)),
-    feature("quotations", Text, 0.90, |p| p.shape.quotes),
-    feature("words of comment boxes", Text, -0.54, |p| log(p.shape.comment_words)),
-    feature("words of share bars", Text, 0.57, |p| log(p.shape.share_words)),
-    feature("published", Text, 1.36, |p| flag(!p.metadata.facts.published.is_empty())),
-    feature("byline", Text, 0.65, |p| flag(!p.metadata.facts.byline.is_empty())),
-    feature("named: article", Text, 0.93, |p| flag(p.shape.named.article)),
-    feature("named: front page", List, -0.60, |p| flag(p.shape.named.home)),
-    feature("named: list", List, -0.32, |p| flag(p.shape.named.list)),
-    feature("named: shop", Product, -0.36, |p| flag(p.shape.named.shop)),
-    feature("named: forum", Forum, -1.04, |p| flag(p.shape.named.forum)),
-    feature("og:type article", Text, 0.78, |p| flag(p.metadata.kind.contains("article"))),
-    feature("og:type website", List, -0.83, |p| flag(matches!(p.metadata.kind.as_str(), "website" | "blog"))),
-    feature("og:type product", Product, -1.00, |p| flag(p.metadata.kind.contains("product"))),
-    feature("linked data: article", Text, 0.91, |p| has(p, Sort::Article)),
-    feature("linked data: product", Product, -0.53, |p| has(p, Sort::Product)),
-    feature("linked data: discussion", Forum, -0.77, |p| has(p, Sort::Forum)),
+    feature("sure of the paragraphs", Text, 1.68, |p| p.shape.confidence),
+    feature("prose before linked headings", List, 0.54, |p| p.shape.first),
+    feature("prose in cards", List, -0.72, |p| p.shape.repeated),
+    feature("items", List, -0.01, |p| p.shape.items),
+    feature("pictures a word of prose", List, -0.99, |p| p.shape.media),
+    feature("numbered pages", List, -0.90, |p| flag(p.shape.paged)),
+    feature("prose in discussions", Forum, -1.02, |p| p.shape.discussed),
+    feature("article in comments", Forum, -1.02, |p| p.shape.comments),
+    feature("article in adverts", Product, -0.65, |p| p.shape.adverts),
+    feature("article in a form", Form, -0.99, |p| p.shape.in_form),
+    feature("fields", Form, -0.76, |p| log(p.shape.fields)),
+    feature("title agrees", Text, 1.21, |p| p.shape.titled),
+    feature("title close to the text", Text, 1.24, |p| flag(p.shape.close)),
+    feature("title of four words", Text, 0.72, |p| flag(p.metadata.facts.title.split_whitespace().count() >= 4)),
+    feature("description is the lead", Text, 0.92, |p| p.shape.described),
+    feature("author near the title", Text, 0.46, |p| flag(p.shape.author)),
+    feature("time of day near the title", Text, 0.43, |p| flag(p.shape.clock)),
+    feature("one dated line", Text, 1.27, |p| flag(p.shape.one_time)),
+    feature("quotations", Text, 0.78, |p| p.shape.quotes),
+    feature("words of comment boxes", Text, -0.50, |p| log(p.shape.comment_words)),
+    feature("words of share bars", Text, 0.56, |p| log(p.shape.share_words)),
+    feature("words of offers", Product, -0.61, |p| (p.shape.offers / 3.0).min(1.0)),
+    feature("published", Text, 1.26, |p| flag(!p.metadata.facts.published.is_empty())),
+    feature("byline", Text, 1.04, |p| flag(!p.metadata.facts.byline.is_empty())),
+    feature("named: article", Text, 0.85, |p| flag(p.shape.named.article)),
+    feature("named: front page", List, -0.79, |p| flag(p.shape.named.home)),
+    feature("named: list", List, -0.52, |p| flag(p.shape.named.list)),
+    feature("named: shop", Product, -0.17, |p| flag(p.shape.named.shop)),
+    feature("named: forum", Forum, -1.05, |p| flag(p.shape.named.forum)),
+    feature("og:type article", Text, 0.73, |p| flag(p.metadata.kind.contains("article"))),
+    feature("og:type website", List, -0.56, |p| flag(matches!(p.metadata.kind.as_str(), "website" | "blog"))),
+    feature("og:type product", Product, -0.71, |p| flag(p.metadata.kind.contains("product"))),
+    feature("linked data: article", Text, 1.01, |p| has(p, Sort::Article)),
+    feature("linked data: product", Product, -0.87, |p| has(p, Sort::Product)),
+    feature("linked data: discussion", Forum, -0.83, |p| has(p, Sort::Forum)),
     // A file without an address was handed over by somebody who wants it read; in the browser there always is one.
-    feature("no address", Text, 0.95, |p| flag(!p.address.known)),
-    feature("address: front page", List, -0.95, |p| flag(p.address.root)),
-    feature("address: words of the title", Text, 0.55, |p| p.address.slug.min(8) as f32 / 8.0),
-    feature("address: key", Text, 0.73, |p| flag(p.address.key)),
-    feature("address: article", Text, 1.00, |p| flag(p.address.article)),
-    feature("address: file", Text, 0.78, |p| flag(p.address.file)),
-    feature("address: shop", Product, -0.78, |p| flag(p.address.shop)),
-    feature("address: forum", Forum, -1.49, |p| flag(p.address.forum)),
-    feature("address: form", Form, -0.78, |p| flag(p.address.form)),
+    feature("no address", Text, 1.05, |p| flag(!p.address.known)),
+    feature("address: front page", List, -0.88, |p| flag(p.address.root)),
+    feature("address: words of the title", Text, 0.69, |p| p.address.slug.min(8) as f32 / 8.0),
+    feature("address: key", Text, 0.48, |p| flag(p.address.key)),
+    feature("address: article", Text, 0.96, |p| flag(p.address.article)),
+    feature("address: file", Text, 0.94, |p| flag(p.address.file)),
+    feature("address: shop", Product, -0.88, |p| flag(p.address.shop)),
+    feature("address: forum", Forum, -1.33, |p| flag(p.address.forum)),
+    feature("address: form", Form, -0.81, |p| flag(p.address.form)),
 ];
 
 /// Logarithm of a count or length, 1 at about 20 000.
@@ -119,7 +122,7 @@ fn flag(is: bool) -> f32 {
 }
 
 fn has(p: &Page, sort: Sort) -> f32 {
-    flag(p.metadata.things.iter().any(|t| t.top && t.sort() == sort))
+    flag(p.things.iter().any(|t| t.top && t.sort() == sort))
 }
 
 /// The values of all features for a page.

@@ -1,5 +1,6 @@
 //! How a page's text is spread, in one place or over many, and what stands around it.
 
+use crate::article::metadata::words::{Sense, phrase, words};
 use crate::article::piece::Piece;
 use crate::article::tree::{NEVER, Region, Tree};
 use crate::article::{Found, feature};
@@ -61,6 +62,8 @@ pub struct Shape {
     pub comment_words: f32,
     /// Lines with words of share bars.
     pub share_words: f32,
+    /// Headings and links that offer a job, a service or a thing.
+    pub offers: f32,
 }
 
 /// Kinds of pages that `html` and `body` are named after.
@@ -107,13 +110,13 @@ impl Shape {
     /// Measures a page.
     pub fn of(snapshot: &Snapshot, found: &Found) -> Shape {
         let Found { pieces, tree, title, .. } = found;
-        let mut shape = Shape { named: named(snapshot), titled: found.title_agreement(), ..Shape::default() };
+        let mut shape = Shape { named: named(snapshot), titled: found.title.agreement, ..Shape::default() };
         shape.measure_page(snapshot, tree, pieces);
         shape.measure_article(snapshot, found);
         let lead = (0..pieces.len()).find(|&i| found.keeps(i) && pieces[i].count.prose() > 0.0);
-        shape.close = matches!((title, lead), (Some(t), Some(l)) if *t < l && l - t <= CLOSE);
-        shape.described = lead.map_or(0.0, |l| found.reference.in_description(l));
-        if let Some(at) = title.or(lead) {
+        shape.close = matches!((title.piece, lead), (Some(t), Some(l)) if t < l && l - t <= CLOSE);
+        shape.described = lead.map_or(0.0, |l| found.echo.in_description(l));
+        if let Some(at) = title.piece.or(lead) {
             let near = at.saturating_sub(AROUND_TITLE.0)..(at + AROUND_TITLE.1).min(pieces.len());
             let near = pieces.get(near).unwrap_or_default();
             shape.author = near
@@ -151,6 +154,7 @@ impl Shape {
             before += prose;
             self.comment_words += f32::from(p.phrases.anywhere.has(Cue::Comments));
             self.share_words += f32::from(p.phrases.anywhere.has(Cue::Share));
+            self.offers += f32::from(offers(snapshot, tree, p));
         }
         self.prose = if words > 0.0 { tree.prose / words } else { 0.0 };
         self.near = share(tree.mass_of(tree.bed).direct);
@@ -194,7 +198,17 @@ impl Shape {
 /// Share of a heading's text in links from which it leads elsewhere.
 const ALL_LINK: f32 = 0.8;
 
-/// What the class and id of `html` and `body` say.
+/// Words of a line that offers something, at most.
+const OFFER: f32 = 7.0;
+
+/// Whether a heading or a link offers a job, a service or a thing.
+fn offers(snapshot: &Snapshot, tree: &Tree, p: &Piece) -> bool {
+    let heads = feature::heading_level(tree.tag(p.node)) > 0.0 || p.count.link_ratio() >= ALL_LINK;
+    let elsewhere = [Region::Nav, Region::Footer, Region::Header].iter().any(|&r| tree.region(p.node, r) < NEVER);
+    heads && !elsewhere && p.count.words <= OFFER && phrase(&words(p.text(snapshot)), 0, Sense::Offer) > 0
+}
+
+/// What the class and id of `html` and `body` say, and whether the page is one of a wiki.
 fn named(snapshot: &Snapshot) -> Named {
     let mut found = Named::default();
     for node in snapshot.nodes.iter().take(2).filter(|n| matches!(n.tag.as_str(), "html" | "body")) {
@@ -208,6 +222,11 @@ fn named(snapshot: &Snapshot) -> Named {
             found.forum |= is(FORUM);
         }
     }
+    // MediaWiki names its text so on every page, whatever it is about.
+    found.article |= snapshot
+        .nodes
+        .iter()
+        .any(|n| n.class.split_ascii_whitespace().any(|c| c == "mw-parser-output" || c == "mw-body"));
     found
 }
 

@@ -13,12 +13,11 @@ const RAW: [&str; 9] = ["script", "style", "noscript", "iframe", "noframes", "no
 const UNREAD: usize = 6;
 
 /// Attributes that no stage reads, and that no rule of the parser asks for.
-const DROPPED: [&str; 29] = [
+const DROPPED: [&str; 28] = [
     "src",
     "srcset",
     "sizes",
     "alt",
-    "title",
     "width",
     "height",
     "target",
@@ -235,7 +234,7 @@ mod tests {
         let page = "a<!-- <p>x --> <p class='b' data-x=\"<i>\" onclick=f() hidden>c</p><script>'<p>'</script><style>p</style>d";
         assert_eq!(skim(page), "a<!> <p class='b' hidden>c</p><script></script><style></style>d");
         assert_eq!(
-            skim("<a href='/x' title=y>z</a><link rel=canonical href=/x>"),
+            skim("<a href='/x' alt=y>z</a><link rel=canonical href=/x>"),
             "<a href>z</a><link rel=canonical href=/x>"
         );
         let json = "<script type='application/ld+json'>{\"a\": \"<p>\"}</script>";

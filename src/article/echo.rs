@@ -1,20 +1,19 @@
-//! What the page says elsewhere about its article (title, description, linked
-//! data), to be compared with the paragraphs.
+//! How far each paragraph repeats what the page says elsewhere: its title, its description, the text in its linked
+//! data, another paragraph.
 
 use super::cue::words;
+use super::metadata::fields;
 use super::piece::Piece;
 use crate::json::Json;
 use crate::order::Order;
 use crate::snapshot::Snapshot;
 
 /// The comparison of each paragraph with what the page says elsewhere.
-pub struct Reference {
+pub struct Echo {
     title: Vec<f32>,
     description: Vec<f32>,
     body: Option<Vec<f32>>,
     twice: Vec<bool>,
-    /// How far each paragraph's words and the title's are the same, 0 to 1.
-    pub same_as_title: Vec<f32>,
 }
 
 /// Words of a sequence that is looked for.
@@ -26,34 +25,23 @@ const REPEATED: usize = 6;
 /// Words that a body in linked data has at least: many give a teaser.
 const BODY: usize = 80;
 
-impl Reference {
+impl Echo {
     /// Compares the paragraphs of a page; `linked` are its linked data.
-    pub fn new(snapshot: &Snapshot, linked: &[Json], pieces: &[Piece]) -> Reference {
-        let meta = |names: &[&str]| {
-            let found = snapshot.meta.iter().filter(|m| names.contains(&m.name.as_str()));
-            found.map(|m| m.content.as_str()).collect::<Vec<_>>()
-        };
-        let titles: Vec<Vec<u64>> = meta(&["og:title", "twitter:title", "headline"])
-            .into_iter()
-            .chain([snapshot.title.as_str()])
-            .map(|t| words(t).collect())
-            .collect();
-        let mut title: Vec<u64> = titles.iter().flatten().copied().collect();
+    pub fn new(snapshot: &Snapshot, linked: &[Json], pieces: &[Piece]) -> Echo {
+        let meta = |names: &'static [&str]| names.iter().flat_map(|name| fields::all(snapshot, name));
+        let titles = meta(&fields::TITLE).chain([snapshot.title.as_str()]).map(words);
+        let mut title: Vec<u64> = titles.flatten().collect();
         title.order();
         let mut body = Vec::new();
         linked.iter().for_each(|value| article_bodies(value, &mut body, 0));
-        let descriptions: Vec<Vec<u64>> = meta(&["og:description", "description", "twitter:description"])
-            .into_iter()
-            .map(|t| words(t).collect())
-            .collect();
+        let descriptions: Vec<Vec<u64>> = meta(&fields::DESCRIPTION).map(|t| words(t).collect()).collect();
         let description = sequences_of(descriptions.iter().map(Vec::as_slice));
         let body = (body.len() >= BODY).then(|| sequences_of([&body[..]].into_iter()));
-        let mut found = Reference {
+        let mut found = Echo {
             title: Vec::with_capacity(pieces.len()),
             description: Vec::with_capacity(pieces.len()),
             body: body.as_ref().map(|_| Vec::with_capacity(pieces.len())),
             twice: vec![false; pieces.len()],
-            same_as_title: Vec::with_capacity(pieces.len()),
         };
         let mut seen = Vec::new();
         let mut own = Vec::new();
@@ -62,7 +50,6 @@ impl Reference {
             own.extend(words(p.text(snapshot)));
             let shared = own.iter().filter(|w| title.binary_search(w).is_ok()).count();
             found.title.push(if own.is_empty() { 0.0 } else { shared as f32 / own.len() as f32 });
-            found.same_as_title.push(titles.iter().map(|t| alike(t, &own)).fold(0.0, f32::max));
             found.description.push(overlap(&own, &description));
             if let (Some(list), Some(body)) = (&mut found.body, &body) {
                 list.push(overlap(&own, body));
@@ -146,15 +133,4 @@ fn overlap(own: &[u64], others: &[u64]) -> f32 {
         shared += u32::from(others.binary_search(&sequence).is_ok());
     }
     shared as f32 / all as f32
-}
-
-/// How far two short texts have the same words: shared words over the longer one's,
-/// where a title may go on with the name of the site.
-fn alike(title: &[u64], own: &[u64]) -> f32 {
-    if own.is_empty() || title.is_empty() || own.len() > 3 * title.len() {
-        return 0.0;
-    }
-    let shared = own.iter().filter(|w| title.contains(w)).count() as f32;
-    let (all, wanted) = (own.len() as f32, title.len() as f32);
-    (shared / all) * (shared / wanted).clamp(0.5, 1.0)
 }

@@ -1,4 +1,4 @@
-//! Linked data of a page (schema.org in JSON-LD): what it says the page is about.
+//! JSON-LD of a page (schema.org): what it says the page is about.
 
 use crate::json::{Json, Object};
 use crate::order::Order;
@@ -10,8 +10,8 @@ pub struct Thing {
     pub types: Vec<String>,
     /// `headline`, else `name`.
     pub title: String,
-    /// Names of its authors.
-    pub authors: Vec<String>,
+    /// Its authors.
+    pub authors: Vec<Author>,
     /// `datePublished` as written.
     pub published: String,
     /// `dateModified` as written.
@@ -30,6 +30,15 @@ pub struct Thing {
     pub top: bool,
 }
 
+/// Who wrote a thing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Author {
+    /// Name as written.
+    pub name: String,
+    /// Whether the page calls it an organisation.
+    pub organisation: bool,
+}
+
 /// What a type says of the page that bears it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sort {
@@ -46,8 +55,9 @@ pub enum Sort {
 }
 
 /// Types that end in "Article" are articles; these are the others.
-const TYPES: [(&str, Sort); 31] = [
+const TYPES: [(&str, Sort); 32] = [
     ("BlogPosting", Sort::Article),
+    ("SocialMediaPosting", Sort::Article),
     ("LiveBlogPosting", Sort::Article),
     ("Report", Sort::Article),
     ("CriticReview", Sort::Article),
@@ -195,7 +205,7 @@ fn thing(map: &Object, types: Vec<String>, names: &[(String, String)], top: bool
         authors: Some(people(&["author"])).filter(|a| !a.is_empty()).unwrap_or_else(|| people(&["creator"])),
         published: first(&["datePublished", "dateCreated", "uploadDate"]),
         modified: text(map, "dateModified"),
-        publisher: people(&["publisher", "sourceOrganization"]).into_iter().next().unwrap_or_default(),
+        publisher: people(&["publisher", "sourceOrganization"]).into_iter().next().map(|p| p.name).unwrap_or_default(),
         description: text(map, "description"),
         language: first(&["inLanguage"]),
         url: first(&["url", "mainEntityOfPage", "@id"]),
@@ -222,32 +232,37 @@ fn text(map: &Object, key: &str) -> String {
     map.get(key).map_or("", plain).to_string()
 }
 
-/// Names of people and organisations, in all the forms in which pages give them.
-fn named(value: &Json, names: &[(String, String)], found: &mut Vec<String>) {
-    let mut add = |name: &str| {
+/// People and organisations, in all the forms in which pages give them.
+fn named(value: &Json, names: &[(String, String)], found: &mut Vec<Author>) {
+    let mut add = |name: &str, organisation: bool| {
         let name = name.trim();
-        if !name.is_empty() && !found.iter().any(|f| f == name) && found.len() < 20 {
-            found.push(name.to_string());
+        if !name.is_empty() && !found.iter().any(|f| f.name == name) && found.len() < AUTHORS {
+            found.push(Author { name: name.to_string(), organisation });
         }
     };
     match value {
         Json::Text(s) => match names.binary_search_by(|(id, _)| id.as_str().cmp(s)) {
-            Ok(i) => add(&names[i].1),
-            Err(_) => add(s),
+            Ok(i) => add(&names[i].1, false),
+            Err(_) => add(s, false),
         },
         Json::List(list) => list.iter().for_each(|v| named(v, names, found)),
         Json::Object(map) => {
             let (name, id) = (text(map, "name"), text(map, "@id"));
+            let types = types(map);
+            let organisation = !types.is_empty() && types.iter().all(|t| t.ends_with("Organization"));
             if !name.is_empty() {
                 // Some give all names in one thing: {"name": ["A", "B"]}.
                 match map.get("name") {
-                    Some(Json::List(all)) => all.iter().filter_map(Json::as_str).for_each(add),
-                    _ => add(&name),
+                    Some(Json::List(all)) => all.iter().filter_map(Json::as_str).for_each(|n| add(n, organisation)),
+                    _ => add(&name, organisation),
                 }
             } else if let Ok(i) = names.binary_search_by(|(known, _)| known.cmp(&id)) {
-                add(&names[i].1);
+                add(&names[i].1, organisation);
             }
         }
         _ => {}
     }
 }
+
+/// Authors of one thing at most.
+const AUTHORS: usize = 20;

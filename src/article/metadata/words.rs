@@ -1,0 +1,182 @@
+//! What the words of short lines mean: months, "by", "updated", roles, offers.
+
+use crate::lang::byline::{BylineWords, EVERYWHERE, OTHER_MONTHS};
+use crate::lang::{LANGUAGES, Language};
+use crate::lower::Lower;
+use crate::order::Order;
+use std::sync::LazyLock;
+
+/// A word of a line.
+#[derive(Clone, Debug)]
+pub struct Word {
+    /// First byte.
+    pub start: usize,
+    /// First byte after it.
+    pub end: usize,
+    /// In lower case.
+    pub lower: String,
+    /// Whether it begins with a small letter.
+    pub small: bool,
+    /// Words of the longest phrase of each sense that begins with it.
+    pub(super) phrases: [u8; SENSES],
+}
+
+/// The words of a line with what they mean.
+pub fn words(line: &str) -> Vec<Word> {
+    let mut words = split(line);
+    for at in 0..words.len() {
+        words[at].phrases = phrases(&words, at);
+    }
+    words
+}
+
+/// The words of a line: runs of letters and digits, with the apostrophes inside names.
+pub fn split(line: &str) -> Vec<Word> {
+    let mut found = Vec::new();
+    let mut from = None;
+    let mut push = |start: usize, end: usize| {
+        let text = &line[start..end];
+        let small = text.starts_with(char::is_lowercase);
+        found.push(Word { start, end, lower: text.lower(), small, phrases: [0; SENSES] });
+    };
+    let mut chars = line.char_indices().peekable();
+    while let Some((i, c)) = chars.next() {
+        let inside = c.is_alphanumeric()
+            || from.is_some() && matches!(c, '\'' | '’') && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
+        match (inside, from) {
+            (true, None) => from = Some(i),
+            (false, Some(start)) => {
+                push(start, i);
+                from = None;
+            }
+            _ => {}
+        }
+    }
+    if let Some(start) = from {
+        push(start, line.len());
+    }
+    found
+}
+
+/// What a phrase says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sense {
+    /// The author's name follows.
+    By,
+    /// The author's name follows, behind a colon.
+    Author,
+    /// The date of publication follows.
+    Published,
+    /// The date of a change follows.
+    Updated,
+    /// "and".
+    And,
+    /// An agency follows that shared in the work.
+    With,
+    /// What somebody does; no part of the name.
+    Role,
+    /// A word of names that are no person's.
+    Desk,
+    /// Nobody.
+    Nobody,
+    /// A job, a service or a thing is offered.
+    Offer,
+}
+
+/// How many senses there are.
+const SENSES: usize = Sense::Offer as usize + 1;
+
+struct Phrase {
+    words: Vec<String>,
+    sense: Sense,
+}
+
+fn lists(words: &BylineWords) -> [(Sense, &'static str); 9] {
+    [
+        (Sense::By, words.by),
+        (Sense::Author, words.author),
+        (Sense::Published, words.published),
+        (Sense::Updated, words.updated),
+        (Sense::And, words.and),
+        (Sense::With, words.with),
+        (Sense::Role, words.role),
+        (Sense::Desk, words.desk),
+        (Sense::Nobody, words.nobody),
+    ]
+}
+
+fn languages() -> impl Iterator<Item = &'static Language> {
+    LANGUAGES.iter().copied()
+}
+
+/// The phrases of every language, by their words: a page's language is not known yet.
+static PHRASES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
+    let mut phrases = Vec::new();
+    let bylines = languages().map(|l| &l.byline).chain([&EVERYWHERE]).flat_map(lists);
+    for (sense, list) in bylines.chain(languages().map(|l| (Sense::Offer, l.offer))) {
+        let listed = list.split('|').map(|p| split(p).into_iter().map(|w| w.lower).collect::<Vec<_>>());
+        phrases.extend(listed.filter(|w| !w.is_empty()).map(|words| Phrase { words, sense }));
+    }
+    phrases.order_by(|a, b| a.words.cmp(&b.words).then(a.sense.cmp(&b.sense)));
+    phrases.dedup_by(|a, b| a.words == b.words && a.sense == b.sense);
+    phrases
+});
+
+fn phrases(words: &[Word], at: usize) -> [u8; SENSES] {
+    let mut found = [0; SENSES];
+    let first = &words[at].lower;
+    let from = PHRASES.partition_point(|p| p.words[0] < *first);
+    for p in PHRASES[from..].iter().take_while(|p| p.words[0] == *first) {
+        let here = words.get(at..at + p.words.len()).unwrap_or_default();
+        if !here.is_empty() && here.iter().zip(&p.words).all(|(w, p)| w.lower == *p) {
+            let longest = &mut found[p.sense as usize];
+            *longest = (*longest).max(p.words.len() as u8);
+        }
+    }
+    found
+}
+
+/// Words of the longest phrase with a sense that begins with word `at`; 0 where there is none.
+pub fn phrase(words: &[Word], at: usize, sense: Sense) -> usize {
+    words.get(at).map_or(0, |w| usize::from(w.phrases[sense as usize]))
+}
+
+/// Whether a phrase with a sense stands anywhere.
+pub fn has(words: &[Word], sense: Sense) -> bool {
+    (0..words.len()).any(|at| phrase(words, at, sense) > 0)
+}
+
+/// Days of the week by their names and short names of three letters and more.
+static WEEKDAYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let names = languages().flat_map(|l| l.figure.weekdays.iter().flat_map(|names| names.split_whitespace()));
+    let mut days: Vec<_> = names.filter(|n| n.len() > 2).collect();
+    days.order();
+    days
+});
+
+/// Months by their names and short names in the languages that have tables.
+static MONTHS: LazyLock<Vec<(&'static str, u32)>> = LazyLock::new(|| {
+    let of = |months: &'static [&'static str; 12]| {
+        (1..).zip(months).flat_map(|(n, names)| names.split_whitespace().map(move |name| (name, n)))
+    };
+    let mut months: Vec<_> = languages().flat_map(|l| of(&l.figure.months)).collect();
+    months.order();
+    months
+});
+
+/// The month that a word in lower case names, 1 to 12.
+pub fn month(word: &str) -> Option<u32> {
+    if let Ok(at) = MONTHS.binary_search_by(|(name, _)| (*name).cmp(word)) {
+        return Some(MONTHS[at].1);
+    }
+    if word.is_ascii() && word.len() < 4 {
+        return None;
+    }
+    let begins = |names: &&str| names.split_whitespace().any(|name| word.starts_with(name));
+    OTHER_MONTHS.iter().position(|names| begins(&names)).map(|m| m as u32 + 1)
+}
+
+/// Whether a word in lower case names a month or a day of the week.
+pub fn in_calendar(word: &str) -> bool {
+    month(word).is_some() || WEEKDAYS.binary_search(&word).is_ok()
+}

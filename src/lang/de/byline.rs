@@ -1,0 +1,14 @@
+use crate::lang::byline::BylineWords;
+
+/// Words around an author's name and a date, in German.
+pub const WORDS: BylineWords = BylineWords {
+    by: "von | text von | ein beitrag von | ein gastbeitrag von | geschrieben von | verfasst von | veröffentlicht von | eingestellt von | erstellt von | autor | interview von",
+    author: "autor | autorin | autoren | autor/in | text | texte | verfasser | verfasserin | redaktion",
+    published: "veröffentlicht | publiziert | erschienen | erstellt | eingestellt | geschrieben | gepostet | datum | vom | online seit",
+    updated: "aktualisiert | geändert | zuletzt aktualisiert | zuletzt geändert | zuletzt bearbeitet | bearbeitet | letzte änderung | letzte aktualisierung | überarbeitet | stand",
+    and: "und",
+    with: "mit",
+    role: "redakteur | redakteurin | reporter | reporterin | korrespondent | korrespondentin | journalist | journalistin | kolumnist | kolumnistin | chefredakteur | volontär | folgen | am | um | aus | in",
+    desk: "redaktion | agentur | agenturen | verlag | nachrichten | zeitung | verband | verein | gmbh | pressestelle | gastautor",
+    nobody: "anonym | unbekannt | administrator | autor | gast | benutzer",
+};
