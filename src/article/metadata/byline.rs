@@ -48,8 +48,7 @@ pub fn find(snapshot: &Snapshot, found: &Found) -> String {
     // What runs on behind a name that is given elsewhere is no part of it.
     let longer = |n: &Names| bodies.iter().any(|b| b.text.len() < n.text.len() && n.text.starts_with(b.text.as_str()));
     let person = |n: &Names| person(n) && !longer(n);
-    let first =
-        bodies.iter().position(|n| person(n)).or_else(|| bodies.iter().position(|n| !site.is(&n.text))).unwrap_or(0);
+    let first = bodies.iter().position(person).or_else(|| bodies.iter().position(|n| !site.is(&n.text))).unwrap_or(0);
     if bodies.is_empty() { String::new() } else { bodies.swap_remove(first).text }
 }
 

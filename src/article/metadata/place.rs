@@ -41,7 +41,7 @@ pub fn around(found: &Found) -> Vec<(usize, Place)> {
     }
     let head = title.or_else(|| behind().next()).unwrap_or(0);
     let lead = behind().nth(LEADS - 1).unwrap_or(pieces.len());
-    let last = behind().last().unwrap_or(head);
+    let last = behind().next_back().unwrap_or(head);
     let end = lead.min(head + HEAD).min(pieces.len()).min(last.max(head) + 1);
     let mut lines: Vec<(usize, Place)> = Vec::new();
     lines.extend((head.saturating_sub(BEFORE)..head).map(|i| (i, Place::Before(head - i))));

@@ -193,7 +193,7 @@ impl Line {
         let first_line = text.split_once('\n').map(|(line, _)| given.agreement_of(line));
         let same = given.agreement(&own).max(first_line.unwrap_or(0.0));
         // A part of the title before a colon heads a section.
-        let part = p.count.last == Last::Colon && same < 1.0 || p.count.last == Last::Colon && rank > 1;
+        let part = p.count.last == Last::Colon && (same < 1.0 || rank > 1);
         if part || declared.site.is(text) || rank == 0 && same < HEADING {
             return None;
         }

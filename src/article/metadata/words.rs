@@ -173,7 +173,7 @@ pub fn month(word: &str) -> Option<u32> {
         return None;
     }
     let begins = |names: &&str| names.split_whitespace().any(|name| word.starts_with(name));
-    OTHER_MONTHS.iter().position(|names| begins(&names)).map(|m| m as u32 + 1)
+    OTHER_MONTHS.iter().position(begins).map(|m| m as u32 + 1)
 }
 
 /// Whether a word in lower case names a month or a day of the week.
