@@ -54,7 +54,7 @@ impl Declared {
 const SAME: f32 = 0.5;
 
 /// Agreement below which linked data are about another article.
-const OTHER: f32 = 0.2;
+const OTHER: f32 = 0.1;
 
 /// The articles among the things that the page is, and the other things that it is.
 ///

@@ -41,8 +41,9 @@ pub fn around(found: &Found) -> Vec<(usize, Place)> {
     }
     let head = title.or_else(|| behind().next()).unwrap_or(0);
     let lead = behind().nth(LEADS - 1).unwrap_or(pieces.len());
-    let last = behind().next_back().unwrap_or(head);
-    let end = lead.min(head + HEAD).min(pieces.len()).min(last.max(head) + 1);
+    let last = behind().next_back();
+    let end = lead.min(head + HEAD).min(pieces.len()).min(last.map_or(pieces.len(), |last| last.max(head) + 1));
+    let last = last.unwrap_or(end.saturating_sub(1));
     let mut lines: Vec<(usize, Place)> = Vec::new();
     lines.extend((head.saturating_sub(BEFORE)..head).map(|i| (i, Place::Before(head - i))));
     // The line of the title may go on with the author and the date.

@@ -130,7 +130,8 @@ fn shown(snapshot: &Snapshot, found: &Found, order: Order) -> Option<String> {
         }
         if line.dates.is_empty() && place != Place::Body {
             for time in &times {
-                let said = worth_of_label(line.label);
+                // "Posted by" speaks of the author; "updated" of the date.
+                let said = worth_of_label(line.label).min(0.0);
                 if let Some(iso) = date::iso(&time.datetime, order) {
                     add(Candidate { worth: near + said + worth_of_time(time), iso });
                 }

@@ -191,7 +191,8 @@ impl Line {
         let own: Vec<u64> = cue::words(text).collect();
         // The author and the date may follow in the same paragraph.
         let first_line = text.split_once('\n').map(|(line, _)| given.agreement_of(line));
-        let same = given.agreement(&own).max(first_line.unwrap_or(0.0));
+        let fuller = rank == 1 && declared.titles.iter().any(|t| begins(text, t));
+        let same = given.agreement(&own).max(first_line.unwrap_or(0.0)).max(if fuller { HEADING } else { 0.0 });
         // A part of the title before a colon heads a section.
         let part = p.count.last == Last::Colon && (same < 1.0 || rank > 1);
         if part || declared.site.is(text) || rank == 0 && same < HEADING {
@@ -207,6 +208,11 @@ impl Line {
         let leads = below.take_while(|q| !heads(q)).any(|q| q.count.prose() > 0.0);
         Some(Line { piece, rank, marked, same, elsewhere: elsewhere || home, leads })
     }
+}
+
+/// Whether a heading begins with all of a title and goes on, at the end of a word.
+fn begins(heading: &str, title: &str) -> bool {
+    heading.strip_prefix(title).is_some_and(|rest| !rest.is_empty() && !rest.starts_with(char::is_alphanumeric))
 }
 
 /// Rank of the heading that an element is, or is the content of; 0 where it is none.

@@ -8,7 +8,7 @@ pub const WORDS: BylineWords = BylineWords {
     updated: "aktualisiert | geändert | zuletzt aktualisiert | zuletzt geändert | zuletzt bearbeitet | bearbeitet | letzte änderung | letzte aktualisierung | überarbeitet | stand",
     and: "und",
     with: "mit",
-    role: "redakteur | redakteurin | reporter | reporterin | korrespondent | korrespondentin | journalist | journalistin | kolumnist | kolumnistin | chefredakteur | volontär | folgen | am | um | aus | in",
+    role: "redakteur | redakteurin | reporter | reporterin | korrespondent | korrespondentin | journalist | journalistin | kolumnist | kolumnistin | chefredakteur | volontär | folgen",
     desk: "redaktion | agentur | agenturen | verlag | nachrichten | zeitung | verband | verein | gmbh | pressestelle | gastautor",
     nobody: "anonym | unbekannt | administrator | autor | gast | benutzer",
 };

@@ -8,7 +8,7 @@ pub const WORDS: BylineWords = BylineWords {
     updated: "updated | update | last updated | modified | last modified | changed | revised | edited | last reviewed | reviewed",
     and: "and",
     with: "with",
-    role: "reporter | senior reporter | staff writer | staff reporter | writer | senior writer | correspondent | contributor | columnist | editor | journalist | freelance | founder | director | professor | follow | email the author | view | more | on | at | in | from | for | special",
+    role: "reporter | senior reporter | staff writer | staff reporter | writer | senior writer | correspondent | contributor | columnist | editor | journalist | freelance | founder | director | professor | follow | email the author | view",
     desk: "newsroom | agency | agencies | department | council | board | desk | institute | service | company | publishing | publisher | community | guest | group | association | university",
     nobody: "anonymous | unknown | site admin | site administrator | the author | guest author",
 };

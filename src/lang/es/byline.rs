@@ -8,7 +8,7 @@ pub const WORDS: BylineWords = BylineWords {
     updated: "actualizado | actualizada | última actualización | modificado | modificada | editado | última modificación",
     and: "y | e",
     with: "con",
-    role: "periodista | redactor | redactora | reportero | reportera | corresponsal | enviado especial | enviada especial | columnista | editor | editora | seguir | el | en",
+    role: "periodista | redactor | redactora | reportero | reportera | corresponsal | enviado especial | enviada especial | columnista | editor | editora | seguir",
     desk: "redacción | agencia | agencias | equipo | editorial | noticias | diario | casa | grupo | colectivo | prensa",
     nobody: "anónimo | anónima | desconocido | administrador | autor | usuario | invitado",
 };

@@ -8,7 +8,7 @@ pub const WORDS: BylineWords = BylineWords {
     updated: "mis à jour | mise à jour | modifié | modifiée | actualisé | actualisée | dernière modification | maj | édité",
     and: "et",
     with: "avec",
-    role: "journaliste | rédacteur | rédactrice | correspondant | correspondante | envoyé | envoyée | grand reporter | chroniqueur | chroniqueuse | éditorialiste | contributeur | suivre | à | le",
+    role: "journaliste | rédacteur | rédactrice | correspondant | correspondante | envoyé | envoyée | grand reporter | chroniqueur | chroniqueuse | éditorialiste | contributeur | suivre",
     desk: "rédaction | agence | agences | équipe | collectif | éditions | journal | groupe | service | société",
     nobody: "anonyme | inconnu | inconnue | administrateur | auteur | utilisateur | invité",
 };

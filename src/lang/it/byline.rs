@@ -8,7 +8,7 @@ pub const WORDS: BylineWords = BylineWords {
     updated: "aggiornato | aggiornata | ultimo aggiornamento | modificato | modificata | ultima modifica | modifica",
     and: "e | ed",
     with: "con",
-    role: "giornalista | redattore | redattrice | corrispondente | inviato | inviata | cronista | opinionista | editorialista | segui | il | alle",
+    role: "giornalista | redattore | redattrice | corrispondente | inviato | inviata | cronista | opinionista | editorialista | segui",
     desk: "redazione | agenzia | agenzie | gruppo | ufficio | notizie | giornale | editore | collettivo | stampa",
     nobody: "anonimo | anonima | sconosciuto | amministratore | autore | utente | ospite",
 };

@@ -8,7 +8,7 @@ pub const WORDS: BylineWords = BylineWords {
     updated: "bijgewerkt | laatst bijgewerkt | gewijzigd | laatst gewijzigd | aangepast | laatste update | geüpdatet",
     and: "en",
     with: "met",
-    role: "verslaggever | redacteur | correspondent | journalist | columnist | hoofdredacteur | volgen | volg | op | om | in",
+    role: "verslaggever | redacteur | correspondent | journalist | columnist | hoofdredacteur | volgen | volg",
     desk: "redactie | agentschap | persbureau | nieuws | krant | uitgeverij | onze redactie | vereniging",
     nobody: "anoniem | onbekend | beheerder | auteur | gast | gebruiker",
 };

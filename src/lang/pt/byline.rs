@@ -8,7 +8,7 @@ pub const WORDS: BylineWords = BylineWords {
     updated: "atualizado | atualizada | actualizado | actualizada | última atualização | última actualização | modificado | modificada | editado",
     and: "e",
     with: "com",
-    role: "jornalista | repórter | redator | redatora | correspondente | enviado especial | enviada especial | colunista | editor | editora | seguir | em | às",
+    role: "jornalista | repórter | redator | redatora | correspondente | enviado especial | enviada especial | colunista | editor | editora | seguir",
     desk: "redação | redacção | agência | agências | equipe | equipa | notícias | grupo | coletivo | imprensa | jornal",
     nobody: "anônimo | anónimo | desconhecido | administrador | autor | usuário | utilizador | convidado",
 };
