@@ -253,7 +253,10 @@ impl Reader<'_> {
             }
             let number = word.lower.bytes().any(|b| b.is_ascii_digit());
             // "April Smith" is a name; "Montag an" and "April 3" are none.
-            let named = self.words.get(self.at + 1).is_some_and(|w| !w.small && !w.lower.starts_with(|c: char| c.is_ascii_digit()));
+            let named = self
+                .words
+                .get(self.at + 1)
+                .is_some_and(|w| !w.small && !w.lower.starts_with(|c: char| c.is_ascii_digit()));
             let calendar = in_calendar(&word.lower) && !(first && named);
             let role = !first && phrase(self.words, self.at, Sense::Role) > 0;
             let said = [Sense::Published, Sense::Updated].iter().any(|&s| phrase(self.words, self.at, s) > 0);

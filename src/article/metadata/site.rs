@@ -136,5 +136,9 @@ pub fn variants(title: &str) -> Vec<&str> {
     }
     let starts = || std::iter::once(0).chain(cuts.iter().map(|c| c.1));
     let ends = || std::iter::once(title.len()).chain(cuts.iter().rev().map(|c| c.0));
-    starts().flat_map(|from| ends().filter_map(move |to| title.get(from..to))).filter(|t| !t.is_empty()).collect()
+    starts()
+        .flat_map(|from| ends().filter_map(move |to| title.get(from..to)))
+        .map(str::trim)
+        .filter(|t| !t.is_empty())
+        .collect()
 }
