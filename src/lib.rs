@@ -9,7 +9,7 @@
 //! | detect | -> [`language::LanguageFacts`] | [`language`] |
 //! | segment | -> sentences ([`span::Span`]) | [`sentence`] |
 //! | weigh | -> [`certainty::Graded`]: how sure each sentence is | [`certainty`] |
-//! | read | -> [`figure::Figure`], [`quote::Quote`], [`name::Name`] | [`figure`], [`quote`], [`name`] |
+//! | read | -> [`figure::Figure`], [`people::name::Name`], [`quote::Quote`] | [`figure`], [`people`], [`quote`] |
 //! | judge | -> [`claim::Claim`] | [`claim`] |
 //! | choose | -> [`rank::Ranked`] | [`rank`] |
 //! | assemble | -> [`report::Report`]: all that a reader may see | [`report`] |
@@ -31,8 +31,8 @@ mod json;
 pub mod lang;
 pub mod language;
 mod lower;
-pub mod name;
 mod order;
+pub mod people;
 pub mod quote;
 pub mod rank;
 pub mod report;
@@ -102,9 +102,9 @@ pub struct Reading<'a> {
     /// Quotations in reading order.
     pub quotes: Vec<quote::Quote>,
     /// Who each sentence is attributed to, in the order of `sentences`.
-    pub attributions: Vec<Option<quote::Speaker>>,
+    pub attributions: Vec<Option<people::Speaker>>,
     /// People and organisations, the most mentioned first.
-    pub names: Vec<name::Name>,
+    pub names: Vec<people::name::Name>,
 }
 
 impl<'a> Reading<'a> {
@@ -114,10 +114,10 @@ impl<'a> Reading<'a> {
         let sentences = sentence::of_article(article, language);
         let graded = certainty::of_article(article, &sentences, &passages);
         let figures = figure::of_article(article, &passages);
-        let page = quote::page::Page::read(article, &sentences, language);
+        let page = people::page::Page::read(article, &sentences, language);
         let quotes = quote::of_page(&page);
         let attributions = quote::attributions(&page, &sentences, &quotes);
-        let names = name::find(&page);
+        let names = people::name::find(&page);
         Reading { article, language, passages, sentences, graded, figures, quotes, attributions, names }
     }
 

@@ -8,7 +8,9 @@ use crate::claim::ClaimKind;
 use crate::figure::{Approximation, FigureKind, Value, conflict, group};
 use crate::language::LanguageFacts;
 use crate::order::Order;
-use crate::quote::{self, QuoteForm, Speaker};
+use crate::people::name::NameKind;
+use crate::people::{PersonId, Speaker};
+use crate::quote::{self, QuoteForm};
 use crate::rank::Why;
 use crate::span::{Offsets, Span, Unit};
 use crate::{Options, Reading, Scope, claim, disagree, rank};
@@ -77,6 +79,8 @@ pub struct SpeakerLine {
     pub name: String,
     /// Role as the page gives it; empty where it gives none.
     pub role: String,
+    /// Index into [`Report::names`], where the speaker is one of them.
+    pub person: Option<u32>,
     /// Where the words are attributed.
     pub line: Line,
 }
@@ -180,16 +184,6 @@ pub struct Name {
     pub claims: Vec<u32>,
 }
 
-/// What a name names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[allow(missing_docs)]
-pub enum NameKind {
-    Person,
-    Organisation,
-    Unknown,
-}
-
 /// Puts together what the stages found.
 pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -> Report {
     let article = reading.article;
@@ -205,7 +199,7 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
             kind: c.kind,
             certainty: c.certainty,
             marker: c.marker.map(|m| line(article, m)),
-            speaker: c.speaker.as_ref().map(|s| speaker(article, s)),
+            speaker: c.speaker.as_ref().map(|s| speaker(reading, s)),
             figures: reading
                 .figures
                 .iter()
@@ -231,9 +225,10 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
         }
     });
     let (dates, figures) = figures.partition(|f| matches!(f.kind, FigureKind::Date | FigureKind::DateRange));
-    let quotes = reading.quotes.iter().map(|q| QuoteLine {
+    let statements = reading.quotes.iter().filter(|q| q.is_statement(reading.text(q.span)));
+    let quotes = statements.map(|q| QuoteLine {
         line: line(article, q.span),
-        speaker: q.speaker.as_ref().map(|s| speaker(article, s)),
+        speaker: q.speaker.as_ref().map(|s| speaker(reading, s)),
         verb: q.verb.map(|v| line(article, v)),
         certainty: reading.certainty(q.span),
         form: q.form,
@@ -315,8 +310,8 @@ fn line(article: &Article, span: Span) -> Line {
 }
 
 /// A name with the key claims that it says or is named in.
-fn named(reading: &Reading, name: &crate::name::Name, claims: &[Span]) -> Name {
-    let says = |span: Span| quote::attribution(reading, span).is_some_and(|s| s.name == name.name);
+fn named(reading: &Reading, name: &crate::people::name::Name, claims: &[Span]) -> Name {
+    let says = |span: Span| quote::attribution(reading, span).is_some_and(|s| s.person == Some(name.id));
     let holds = |span: Span| name.mentions.iter().any(|&m| span.contains(m));
     let indices = claims.iter().enumerate().filter(|&(_, &c)| says(c) || holds(c)).map(|(i, _)| i as u32);
     Name {
@@ -329,8 +324,10 @@ fn named(reading: &Reading, name: &crate::name::Name, claims: &[Span]) -> Name {
     }
 }
 
-fn speaker(article: &Article, s: &Speaker) -> SpeakerLine {
-    SpeakerLine { name: s.name.clone(), role: s.role.clone(), line: line(article, s.span) }
+fn speaker(reading: &Reading, s: &Speaker) -> SpeakerLine {
+    let place = |id: PersonId| reading.names.iter().position(|n| n.id == id);
+    let person = s.person.and_then(place).map(|i| i as u32);
+    SpeakerLine { name: s.name.clone(), role: s.role.clone(), person, line: line(reading.article, s.span) }
 }
 
 impl Report {

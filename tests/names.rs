@@ -2,7 +2,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 use saillant::lang::LANGUAGES;
-use saillant::report::NameKind;
+use saillant::people::name::NameKind;
 use saillant::snapshot::plain;
 use saillant::{Reading, article};
 use std::fs;
@@ -20,7 +20,7 @@ fn every_language_finds_its_names() {
             let (snapshot, _) = plain::from_text(&text);
             let article = article::whole(&snapshot);
             let reading = Reading::of(&article, language);
-            let line = |n: &saillant::name::Name| {
+            let line = |n: &saillant::people::name::Name| {
                 let kind = match n.kind {
                     NameKind::Person => "person",
                     NameKind::Organisation => "organisation",

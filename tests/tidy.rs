@@ -39,7 +39,8 @@ const ROWS: &[&[&str]] = &[
     &["snapshot", "lang", "text"],
     &["article", "language", "sentence"],
     &["certainty"],
-    &["figure", "quote", "name"],
+    &["figure", "people"],
+    &["quote"],
     &["lib"],
     &["claim"],
     &["rank", "disagree"],
@@ -54,7 +55,6 @@ const UPWARDS: &[(&str, &str)] = &[
     ("figure", "lib"),
     ("quote", "lib"),
     // Plain data of the report that these stages fill; `report` itself only assembles.
-    ("name", "report"),
     ("disagree", "report"),
 ];
 

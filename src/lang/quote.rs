@@ -21,6 +21,12 @@ pub struct QuoteWords {
     pub announce_forms: &'static str,
     /// Words before the source of a statement: "selon", "laut", "according to".
     pub source: Phrases,
+    /// Words that name a source only before a name or an office at the head of a sentence ("Pour X, ...").
+    pub source_name: Phrases,
+    /// Verb phrases of several words, their words parted by spaces ("fait valoir").
+    pub say_phrases: Phrases,
+    /// Phrases whose source stands behind a preposition ("peut-on lire dans").
+    pub read: Phrases,
     /// Auxiliaries of compound tenses.
     pub auxiliary: &'static str,
     /// Adverbs and clitics that may stand between a verb and its subject.
@@ -53,18 +59,52 @@ pub struct QuoteWords {
     pub role: &'static str,
     /// Offices and occupations of a woman.
     pub role_woman: &'static str,
+    /// Endings of those of a woman, among the compounds of `role_endings`.
+    pub woman_endings: Phrases,
     /// Endings of such words where the language compounds them ("minister").
     pub role_endings: Phrases,
+    /// Endings that an inflected office or body has ("Präsidenten", "magistrados").
+    pub inflections: Phrases,
     /// Nouns of bodies that can speak: "company", "ministry".
     pub body: &'static str,
     /// Nouns that stand for the company an article is about ("the company").
     pub firm: &'static str,
     /// Capital words that are no names: months, weekdays, peoples.
     pub capital: &'static str,
+    /// Articles and number words that introduce someone new ("un", "deux").
+    pub indefinite: &'static str,
+    /// Determiners that show that their noun is masculine.
+    pub masculine: &'static str,
+    /// The same for feminine nouns.
+    pub feminine: &'static str,
+    /// Object pronouns that stand before the verb ("lui a répondu").
+    pub clitic: &'static str,
+    /// Prepositions of place, time, medium and of the one spoken to, with their articles.
+    pub preposition: &'static str,
+    /// Prepositions before the one spoken to, with their articles.
+    pub dative: &'static str,
+    /// Articles and possessives that no subject has ("dem", "seinem").
+    pub oblique: &'static str,
+    /// Nouns that can stand for a person of any office: "politician", "the American".
+    pub anyone: &'static str,
+    /// Endings of such nouns where the language compounds them ("year-old").
+    pub anyone_endings: Phrases,
     /// Whether single marks quote ('...').
     pub single_marks: bool,
     /// Whether all nouns have a capital.
     pub noun_capitals: bool,
+    /// Whether words lose a vowel before another ("l'usine").
+    pub elides: bool,
+    /// Pronouns that follow their verb behind a hyphen ("dit-elle").
+    pub inverted: &'static str,
+    /// Whether the auxiliary, not the participle at the end, stands beside the subject.
+    pub verb_final: bool,
+    /// Whether a verb needs no subject ("dijo").
+    pub pro_drop: bool,
+    /// Whether the speaker may stand before the verb behind a quotation ("..., Smith said").
+    pub subject_first: bool,
+    /// Whether 's makes a genitive ("Meta's").
+    pub possessive: bool,
 }
 
 /// Regular verbs: each stem takes each ending.

@@ -1,22 +1,10 @@
 //! Which marked words are quotations, and which are titles, names or words held with tongs.
 
-use super::lexicon::{AUX, DET, NOBODY, PRONOUN, STOP, THAT, VERB};
 use super::speaker::Strength;
-use super::token::Token;
 use crate::lang::Language;
-use crate::sentence::marks::{MarkKind, Pair};
-use std::ops::Range;
-
-/// Words between a pair of marks.
-#[derive(Clone, Debug)]
-pub struct Candidate {
-    /// Bytes of the words, without marks and white space.
-    pub bytes: Range<usize>,
-    /// Tokens between the marks.
-    pub tokens: Range<usize>,
-    /// Words between the marks.
-    pub words: usize,
-}
+use crate::people::lexicon::{AUX, DET, NOBODY, OF, PRONOUN, SKIP, STOP, THAT, VERB};
+use crate::people::stretch::Stretch;
+use crate::people::token::Token;
 
 /// Words from which marked words are a quotation whatever stands around.
 const LONG: usize = 7;
@@ -24,50 +12,11 @@ const LONG: usize = 7;
 /// Words up to which marked words may be a title or a name.
 const SHORT: usize = 4;
 
-/// The outermost marked stretches of a block; their tokens become `quoted` where they are long enough to hold speech.
-pub fn find(text: &str, pairs: &[Pair], tokens: &mut [Token], language: &Language) -> Vec<Candidate> {
-    let mut out: Vec<Candidate> = Vec::new();
-    let mut covered = 0;
-    for pair in pairs {
-        let usable = match pair.kind {
-            MarkKind::Double => true,
-            MarkKind::Single => language.quote.single_marks || !text[pair.open.clone()].starts_with('\''),
-            MarkKind::Bracket => false,
-        };
-        if !usable || !pair.closed() || pair.open.start < covered {
-            continue;
-        }
-        let inside = &text[pair.inside()];
-        let trimmed = inside.trim();
-        if trimmed.is_empty() {
-            continue;
-        }
-        // "We knew," said X: the comma is the sentence's, not the speaker's.
-        let trimmed = trimmed.trim_end_matches(',').trim_end();
-        if trimmed.is_empty() {
-            continue;
-        }
-        let start = pair.inside().start + (inside.len() - inside.trim_start().len());
-        let from = tokens.partition_point(|t| t.start < pair.open.end);
-        let to = tokens.partition_point(|t| t.start < pair.close.start);
-        let words = tokens[from..to].iter().filter(|t| t.is_word()).count();
-        if words == 0 {
-            continue;
-        }
-        covered = pair.close.end;
-        for t in &mut tokens[from..to] {
-            t.quoted = true;
-        }
-        out.push(Candidate { bytes: start..start + trimmed.len(), tokens: from..to, words });
-    }
-    out
-}
-
 /// Whether a candidate is a quotation, given how it hangs on a speaker.
-pub fn accepts(text: &str, candidate: &Candidate, tokens: &[Token], strength: Strength, language: &Language) -> bool {
+pub fn accepts(text: &str, candidate: &Stretch, tokens: &[Token], strength: Strength, language: &Language) -> bool {
     let inside = &tokens[candidate.tokens.clone()];
     let words = candidate.words;
-    if strength != Strength::Call && names_something(text, candidate, tokens) {
+    if (strength != Strength::Call || named_noun(candidate, tokens)) && names_something(text, candidate, tokens) {
         return false;
     }
     match strength {
@@ -92,7 +41,7 @@ pub fn accepts(text: &str, candidate: &Candidate, tokens: &[Token], strength: St
 const NAME: usize = 10;
 
 /// Words in marks that go on a noun phrase and hold no clause: the name of a body, the title of a work.
-fn names_something(text: &str, candidate: &Candidate, tokens: &[Token]) -> bool {
+fn names_something(text: &str, candidate: &Stretch, tokens: &[Token]) -> bool {
     let inside = &tokens[candidate.tokens.clone()];
     let before = (candidate.tokens.start >= 2).then(|| &tokens[candidate.tokens.start - 2]);
     let inner = before.is_some_and(|t| t.is_word() && !t.quoted && !t.is(VERB | THAT));
@@ -102,13 +51,19 @@ fn names_something(text: &str, candidate: &Candidate, tokens: &[Token]) -> bool 
     inner && capital && !clause && !stopped && candidate.words <= NAME
 }
 
+/// "son modèle « Le Chat »": right behind a noun.
+fn named_noun(candidate: &Stretch, tokens: &[Token]) -> bool {
+    let before = candidate.tokens.start.checked_sub(2).map(|i| &tokens[i]);
+    before.is_some_and(|t| t.is_word() && !t.is(STOP | OF | DET | VERB | AUX | SKIP | PRONOUN | THAT))
+}
+
 /// "nannte das einen „Putsch“", "als „falsch“": what a verb calls something.
-fn predicates(candidate: &Candidate, tokens: &[Token]) -> bool {
+fn predicates(candidate: &Stretch, tokens: &[Token]) -> bool {
     candidate.tokens.start >= 2 && tokens[candidate.tokens.start - 2].is(DET | STOP)
 }
 
 /// Whether a candidate goes on with the quotation before it: a sentence of its own, however short.
-pub fn goes_on(text: &str, candidate: &Candidate, tokens: &[Token]) -> bool {
+pub fn goes_on(text: &str, candidate: &Stretch, tokens: &[Token]) -> bool {
     let first = &tokens[candidate.tokens.start];
     let ends = text[candidate.bytes.clone()].ends_with(['.', '!', '?', '…']);
     let after = tokens.get(candidate.tokens.end + 1).is_none_or(|t| matches!(t.mark, '.' | ',') || t.first);
@@ -116,7 +71,7 @@ pub fn goes_on(text: &str, candidate: &Candidate, tokens: &[Token]) -> bool {
 }
 
 /// Begins with a capital and ends with a stop, or holds a pronoun of speech.
-fn sentence_like(text: &str, candidate: &Candidate, inside: &[Token]) -> bool {
+fn sentence_like(text: &str, candidate: &Stretch, inside: &[Token]) -> bool {
     let ends = text[candidate.bytes.clone()].ends_with(['.', '!', '?', '…']);
     ends && candidate.words > SHORT && inside.first().is_some_and(|t| t.capital)
 }

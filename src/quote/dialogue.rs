@@ -1,11 +1,13 @@
 //! Speech without marks: interviews, lines with the speaker's name in front, dialogue dashes.
 
-use super::lexicon::{FIRST_PERSON, SAY};
-use super::page::{Page, Part};
-use super::resolve::Resolver;
-use super::speaker;
-use super::{Quote, QuoteForm, Speaker};
+use super::subject;
+use super::{Quote, QuoteForm};
 use crate::article::BlockKind;
+use crate::people::PersonId;
+use crate::people::Speaker;
+use crate::people::lexicon::{FIRST_PERSON, SAY};
+use crate::people::page::{Page, Part};
+use crate::people::resolve::Resolver;
 use crate::span::Span;
 
 /// Questions from which a page can be an interview.
@@ -33,7 +35,7 @@ pub fn interview(page: &Page) -> Vec<Quote> {
         .collect();
     // The answers of an interview speak in the first person, and nobody quotes them.
     let own = answers.iter().filter(|&&i| page.parts[i].tokens.iter().any(|t| t.is(FIRST_PERSON))).count();
-    let quoted = answers.iter().filter(|&&i| !page.parts[i].candidates.is_empty()).count();
+    let quoted = answers.iter().filter(|&&i| !page.parts[i].stretches.is_empty()).count();
     if answers.len() > questions * ANSWERS || own * 2 < answers.len() || quoted * 2 > answers.len() {
         return Vec::new();
     }
@@ -62,6 +64,7 @@ fn interviewee(page: &Page, first: usize) -> Option<Speaker> {
     let e = &entries[best];
     Some(Speaker {
         span: Span::new(e.block, e.bytes.start, e.bytes.end),
+        person: Some(PersonId(best as u32)),
         name: page.parts[e.block].text[e.bytes.clone()].to_string(),
         role: e.role.clone(),
     })
@@ -94,10 +97,10 @@ pub fn dashed(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Quot
     if start >= end {
         return;
     }
-    let mention = speaker::behind(part.text, &part.tokens, verb, part.tokens.len(), page.language);
-    let speaker = mention.and_then(|m| resolver.speaker(b, &m));
+    let mention = subject::behind(part.text, &part.tokens, verb, part.tokens.len(), page.language);
+    let speaker = mention.and_then(|m| resolver.speaker(b, &m, true));
     if let Some(s) = &speaker {
-        resolver.spoke(b, s);
+        resolver.spoke(b, start, s);
     }
     let v = &part.tokens[verb];
     let verb = Some(Span::new(b, v.start, v.end));

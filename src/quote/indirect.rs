@@ -1,11 +1,11 @@
 //! Reported speech without marks: "Elle a dit que ...".
 
-use super::lexicon::{AUX, CALL, DET, PLAIN, SAY, SKIP, THAT};
-use super::page::Page;
-use super::resolve::Resolver;
-use super::speaker;
+use super::subject;
 use super::{Quote, QuoteForm};
 use crate::order::Order;
+use crate::people::lexicon::{AUX, CALL, DET, PLAIN, SAY, SKIP, THAT};
+use crate::people::page::Page;
+use crate::people::resolve::Resolver;
 use crate::span::Span;
 
 /// Words between a verb and its "that" at most.
@@ -33,8 +33,9 @@ pub fn clauses(page: &Page, b: usize, resolver: &mut Resolver, first: usize, out
         if touched {
             continue;
         }
-        let mention = speaker::subject(part.text, tokens, &(from..that), verb, page.language);
-        let Some(speaker) = mention.and_then(|m| resolver.named(b, &m)) else { continue };
+        let mention = subject::subject(part.text, tokens, &(from..that), verb, page.language);
+        let Some(speaker) = mention.and_then(|m| resolver.speaker(b, &m, false)) else { continue };
+        resolver.spoke(b, start, &speaker);
         let verb = Some(Span::new(b, tokens[verb].start, tokens[verb].end));
         out.push(Quote { span: Span::new(b, start, end), speaker: Some(speaker), verb, form: QuoteForm::Indirect });
     }

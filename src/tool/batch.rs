@@ -281,6 +281,8 @@ fn one(job: &Job, task: Task) -> Result<Value> {
             let reading = Reading::of(&article, rules);
             let options = Options { scope: if is_page { Scope::Page } else { Scope::Text }, ..Options::default() };
             let report = report::assemble(&reading, detected(), &options);
+            let mut statements = reading.quotes.clone();
+            statements.retain(|q| q.is_statement(&text_of(q.span)));
             let hedged = |c: Certainty| matches!(c, Certainty::Possible | Certainty::Unconfirmed);
             let (dates, numbers): (Vec<_>, Vec<_>) = figures_json(&reading.figures)
                 .into_iter()
@@ -290,7 +292,7 @@ fn one(job: &Job, task: Task) -> Result<Value> {
                     "text": c.line.text, "type": c.kind, "speaker": c.speaker.as_ref().map(|s| &s.name), "hedged": hedged(c.certainty),
                     "certainty": c.certainty, "figures": c.figures.iter().map(|f| &f.text).collect::<Vec<_>>(),
                 })).collect::<Vec<_>>(),
-                "quotes": quotes_json(&reading.quotes, &article, &given), "figures": numbers,
+                "quotes": quotes_json(&statements, &article, &given), "figures": numbers,
                 "dates": dates.into_iter().map(|mut d| { d["iso"] = d["value"].clone(); d }).collect::<Vec<_>>(),
                 "disagreements": report.disagreements,
             })

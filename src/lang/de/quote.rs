@@ -10,20 +10,26 @@ pub const WORDS: QuoteWords = QuoteWords {
         stems: "sag erklär mein betont beton berichte bericht bestätig erläuter erzähl ergänz frag antwort beteuer behaupt berichtet bekräftig \
             bemerk beschwer bedauer beklag begründ betracht forder kommentier kritisier lob mahn monier resümier scherz schilder spott \
             unterstreich urteil versicher vermut verkünd warn wunder zitier äußer fürcht glaub hoff klag räum sprach äußert jubel jammer \
-            plädier prophezei prognostizier rechtfertig ruf skandier twitter wetter freu kündig füg teil hieß versucht formulier legt dräng würdig diktier urteilt lautet kontert konter entgegn erwider bedank wünsch bilanzier",
+            plädier prophezei prognostizier rechtfertig ruf skandier twitter wetter freu kündig füg teil hieß versucht formulier legt dräng würdig diktier urteilt lautet kontert konter entgegn erwider bedank wünsch bilanzier \
+            ereifer freut höhn knurr lächel lach lästert läster moser mutmaß orakel poch polter präzisier protestier raun rät referier reklamier schimpf schwärm schreib seufz staun stell stichel tadel tob träum trauer unk vermeld wehr witzel zeter zürn zischt zweifel erinner erwart erkenn anerkenn argumentier analysier skizzier stöhn spekulier",
     }],
     say_forms: "gesagt erklärt betont gemeint berichtet schreibt schrieb schrieben geschrieben spricht sprach sprachen gesprochen sieht sah nennt rief riefen ruft gerufen \
         gab gaben gegeben wies weist heißt hieß geheißen besagt besagte lautet lautete widerspricht widersprach versprach verspricht unterstrich unterstreicht hob \
         empfahl empfiehlt wirft warf gestand gesteht befand befindet lud teilte mitgeteilt kündigte angekündigt fügte hinzugefügt \
         räumte eingeräumt führte ausgeführt zitiert gefordert gefragt bestätigte bekannte bekennt meldete meldet gemeldet hielt hält wusste weiß dachte denkt appellierte verwies verweist schloss \
         begann reagierte reagiert äußerten äußerte geäußert attestierte wandte lässt ließ droht drohte fasste meinte kritisiert beschreibt beschrieb beschrieben \
-        schildert verurteilte verurteilt rechtfertigte griff greift sieht titelte titelt fuhr berief grüßte schlug",
+        schildert verurteilte verurteilt rechtfertigte griff greift sieht titelte titelt fuhr berief grüßte schlug \
+        rät riet schwor schwört stöhnte verlautbarte verriet verrät urteilte ließen wissen gibt zusammenfasste zusammen ereifert ergänzte \
+        schickte nannten",
     call: &[Verbs { endings: WEAK, stems: "bezeichn kritisier lob würdig verurteil brandmark verspott beschimpf charakterisier geißel rühm titulier tauf feier wert bewert werf versteh" }],
     call_forms: "nannte nennt nannten bezeichnet bezeichnete bezeichneten spricht sprach beschreibt beschrieb strich stufte sah sieht beschimpfte verurteilte verurteilt warf gesprochen zurückgewiesen beurteilte verteidigte",
     announce: &[Verbs { endings: WEAK, stems: "bestätig kündig verkünd veröffentlich plan forder verlang leugn genehmig schätz verweiger erwart präsentier dementier" }],
     announce_forms: "bestätigte bestätigt kündigte kündigt widersprach widerspricht widersprechen beschloss beschließt lehnte lehnt wies weist entschied entscheidet gab verspricht versprach \
-        will wollen teilte teilt räumte rechnet rechnete geht",
-    source: phrases!["so", "laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "zufolge", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des"],
+        teilte teilt räumte rechnet rechnete",
+    source: phrases!["so", "laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "zufolge", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des", "nach überzeugung", "nach darstellung", "nach den worten", "in den augen", "aus der sicht", "nach auffassung", "glaubt man", "nach aussagen"],
+    source_name: phrases!["für"],
+    say_phrases: phrases!["gibt zu bedenken", "gab zu bedenken", "zu bedenken", "zu protokoll", "klar gemacht", "deutlich gemacht"],
+    read: phrases!["heißt es", "hieß es", "ist zu lesen", "war zu lesen", "liest man", "zu lesen ist"],
     auxiliary: "hat haben hatte hatten habe ist war sei wird werde wurde wurden sich es",
     skip: "sich auch dann später zuvor jedoch aber dazu hierzu weiter weiterhin ferner gestern heute morgen am montag dienstag mittwoch donnerstag freitag samstag sonntag sonntagabend \
         schon bereits noch erneut zudem außerdem dagegen hingegen etwa unter anderem wörtlich folgendes nun deshalb daraufhin selbst nur schriftlich es ihm ihr ihnen uns mir ihn",
@@ -47,13 +53,32 @@ pub const WORDS: QuoteWords = QuoteWords {
     role_woman: "präsidentin ministerin kanzlerin direktorin leiterin chefin vorsitzende sprecherin bürgermeisterin richterin staatsanwältin anwältin professorin forscherin ökonomin \
         gründerin geschäftsführerin vertreterin abgeordnete königin schauspielerin sängerin autorin ärztin expertin historikerin trainerin spielerin ingenieurin entwicklerin \
         beraterin senatorin landrätin inhaberin anwohnerin nachbarin zeugin journalistin landwirtin studentin kandidatin wissenschaftlerin mitarbeiterin bundeskanzlerin frau",
+    woman_endings: phrases!["in", "vorsitzende", "frau"],
     role_endings: phrases!["minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "sprecher", "sprecherin", "chef", "chefin", "vorsitzender", "vorsitzende", "vorsitzenden", "leiter", "leiterin", "direktor", "direktorin", "experte", "expertin", "vorstand", "trainer", "senator", "senatorin", "anwalt", "richter", "professor", "professorin", "sekretär", "sekretärin", "führer", "führerin", "meister", "meisterin", "abgeordnete", "abgeordneter", "vertreter", "vertreterin", "beauftragter", "beauftragte", "forscher", "forscherin", "kommissar", "kommissarin", "botschafter", "kandidat", "kandidatin", "moderator", "berater", "beraterin", "manager", "kollege", "politiker", "politikerin", "wissenschaftler", "rätin", "rat", "professor", "musiker", "autor", "autorin", "richterin", "obmann", "parteichef", "journalist", "inhaber"],
+    inflections: phrases!["en", "n", "s", "es", "innen"],
     body: "unternehmen firma konzern gruppe regierung ministerium behörde amt kommission rat ausschuss gericht staatsanwaltschaft polizei gewerkschaft verband verein \
         partei vorstand bank fonds institut universität organisation stiftung fraktion bundesregierung opposition aufsichtsrat zentralbank parlament senat kliniken \
-        landkreis stadt gemeinde zeitung magazin sender agentur studie bericht gutachten feuerwehr hochschule pressestelle kreis text sprichwort kommentar",
+        landkreis stadt gemeinde zeitung magazin sender agentur studie bericht gutachten feuerwehr hochschule pressestelle kreis text sprichwort kommentar \
+        mitteilung erklärung papier dokument brief schreiben urteil beschluss beitrag artikel antrag entwurf umfrage statement gesetz \
+        hausverwaltung vereinigung initiative bündnis allianz",
     firm: "unternehmen konzern firma",
     capital: "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag \
         euro dollar prozent millionen milliarden uhr jahr jahre jahren jahres ende anfang mitte monat tag tage tagen woche wochen menschen prozentpunkte sie ihr ihre ihnen",
+    indefinite: "ein eine einer einem einen zwei drei vier fünf mehrere einige viele kein keine zweier beide",
+    masculine: "der ein dieser jener",
+    feminine: "die eine diese",
+    clitic: "ihm ihnen uns mir ihn sich",
+    preposition: "in im am an auf mit bei beim nach vor seit bis durch gegen um über unter zwischen während wegen trotz aus von vom zu zum zur gegenüber für neben hinter via ins ans anlässlich angesichts laut ohne samt",
+    dative: "zu gegenüber",
+    oblique: "des dem den einem einen eines seinem seinen seines ihrem ihren ihres unserem unseren diesem diesen dieses",
+    anyone: "politiker politikerin mann frau experte expertin forscher forscherin wissenschaftler wissenschaftlerin unternehmer unternehmerin milliardär angeklagte angeklagter beschuldigte verdächtige stürmer mittelfeldspieler torhüter verteidiger nationalspieler spieler spielerin         trainer coach regisseur regisseurin schauspieler schauspielerin sänger sängerin autor autorin jurist juristin ökonom ökonomin mediziner medizinerin arzt ärztin kollege kollegin us-amerikaner amerikaner amerikanerin brite britin franzose französin italiener schweizer österreicher russe ukrainer türke         christdemokrat sozialdemokrat liberale grüne linke linken-politikerin manager managerin gründer gründerin aktivist aktivistin designer designerin künstler künstlerin musiker",
+    anyone_endings: phrases!["politiker", "politikerin", "mann", "frau", "jährige", "jähriger", "experte", "expertin", "forscher", "forscherin", "profi", "star", "manager", "managerin", "wissenschaftler", "wissenschaftlerin"],
     single_marks: false,
     noun_capitals: true,
+    elides: false,
+    inverted: "",
+    verb_final: true,
+    pro_drop: false,
+    subject_first: false,
+    possessive: false,
 };

@@ -12,7 +12,8 @@ pub const WORDS: QuoteWords = QuoteWords {
             endings: WEAK,
             stems: "add claim comment explain insist report warn stress suggest point boast lament complain confess confirm \
                 contend counter exclaim joke jok mention object predict protest recall remark respond shout tweet whisper \
-                assert attest affirm assur concluded disclos demand ask answer appeal reason repeat interject reveal express reiterat highlight",
+                assert attest affirm assur concluded disclos demand ask answer appeal reason repeat interject reveal express reiterat highlight \
+            announc caution champion chuckl confid conten counsel cri denounc effus elaborat emphasis enthus expound gush grumbl guess hint implor inquir laugh maintain marvel mus not opin ponder posit pray proclaim profess quip recollect recount reflect relat remind remonstrat retort revel sigh smil snapp speculat summaris summariz surmis theoris theoriz threaten utter underlin underscor vent verifi voic volunteer",
         },
         Verbs {
             endings: WEAK_E,
@@ -22,7 +23,9 @@ pub const WORDS: QuoteWords = QuoteWords {
     ],
     say_forms: "say says said saying tell tells told telling write writes wrote written writing read reads think thinks thought know admits admit admitted admitting \
         reply replies replied deny denies denied denying clarify clarified quips quipped agrees agreed grant grants granted vowed vows feels felt speaking testified testify \
-        adds added asks asked answered answers concedes recalls posted posts hopes hoped expects expected fears feared cited cites chanted explained warned",
+        adds added asks asked answered answers concedes recalls posted posts hopes hoped expects expected fears feared cited cites chanted explained warned \
+        shared shares tweeted maintained maintains noted notes swore swears thundered mused muses cried cries insists uttered utters begins \
+        began begged begs snapped snaps sums summed concluded chimed learned teased teases jokes joked hinted hints laughed enthused gushed",
     call: &[Verbs { endings: WEAK, stems: "call label dubb brand" }],
     call_forms: "calls called calling describe describes described describing dubbed branded labelled labeled condemned condemns criticised criticized \
         criticises denounced denounces praised praises hailed hails dismissed dismisses blasted slammed as",
@@ -31,7 +34,10 @@ pub const WORDS: QuoteWords = QuoteWords {
         Verbs { endings: WEAK_E, stems: "announc estimat declin propos unveil releas disclos blam refus" },
     ],
     announce_forms: "opened opens finds says said deny denies denied decides decided plans planned put puts forecasts insists insisted expects think thinks thought blames blamed admits admitted promises promised unveils unveiled declined",
-    source: phrases!["according to", "in the words of", "as per"],
+    source: phrases!["according to", "in the words of", "as per", "in the view of", "in the opinion of", "in the eyes of", "if one believes", "to quote", "as quoted by"],
+    source_name: phrases!["for"],
+    say_phrases: phrases!["points out", "pointed out", "pointing out", "went on", "goes on", "goes further", "made clear", "makes clear", "let it be known", "made it clear", "hit back", "hits back", "hit out", "fired back", "fires back", "chimed in", "weighed in", "is quoted as saying", "was quoted as saying", "is adamant", "was adamant", "had this to say"],
+    read: phrases!["it says", "it reads", "one reads"],
     auxiliary: "has have had is was were be been will would also",
     skip: "also then later recently now still already however once again first so too has have had was is been not simply bluntly quietly jokingly yesterday \
         today monday tuesday wednesday thursday friday saturday sunday repeatedly reportedly further never always only publicly angrily",
@@ -54,16 +60,37 @@ pub const WORDS: QuoteWords = QuoteWords {
         singer writer author doctor expert historian scientist engineer developer consultant adviser advisor partner owner resident neighbour neighbor witness \
         reporter journalist editor columnist farmer worker student candidate ambassador coach player official aide staffer commissioner deputy vice-president \
         treasurer member curator shopkeeper critic activist campaigner teacher nurse pilot investor entrepreneur insider source sources scientists officials \
-        analysts researchers experts assistant managing producer athlete superintendent premier speaker councillor counsel man men people",
+        analysts researchers experts assistant managing producer athlete superintendent premier speaker councillor counsel man men people \
+        psychologist psychiatrist sociologist surgeon bishop archbishop cardinal architect strategist lecturer scholar fellow vice-chair \
+        vice-chairman co-chair chairperson whistleblower",
     role_woman: "spokeswoman chairwoman congresswoman actress queen princess wife mother daughter sister woman",
+    woman_endings: phrases![],
     role_endings: phrases![],
+    inflections: phrases!["s"],
     body: "company group government ministry department agency authority council committee commission court police union association party board bank fund \
         firm start-up startup university institute organisation organization charity campaign team club league network regulator watchdog inspectorate \
         parliament congress senate house office administration army navy church hospital school newspaper magazine website statement report study \
-        opposition owner maker manufacturer airline retailer carrier publisher guidelines post document letter survey guild",
+        opposition owner maker manufacturer airline retailer carrier publisher guidelines post document letter survey guild \
+        memo email ruling complaint lawsuit indictment paper filing motion petition poll article dossier notice authors tribunal consortium \
+        coalition",
     firm: "company firm group",
     capital: "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday \
         english british american european french german internet web i",
+    indefinite: "a an one two three four five several some many another no each any",
+    masculine: "",
+    feminine: "",
+    clitic: "",
+    preposition: "in on at by with from to into over under about after before during since until against between among of for via within across outside inside through without alongside",
+    dative: "to",
+    oblique: "",
+    anyone: "man woman boy girl politician lawmaker official leader expert researcher scientist academic author writer billionaire entrepreneur executive star actor actress singer player midfielder defender striker goalkeeper winger         champion driver designer artist director producer activist campaigner doctor professor lawyer attorney veteran suspect defendant democrat republican conservative labour liberal american briton englishman frenchman german italian canadian australian russian ukrainian texan scot dictator native",
+    anyone_endings: phrases!["year-old"],
     single_marks: true,
     noun_capitals: false,
+    elides: false,
+    inverted: "",
+    verb_final: false,
+    pro_drop: false,
+    subject_first: true,
+    possessive: true,
 };

@@ -10,17 +10,24 @@ pub const WORDS: QuoteWords = QuoteWords {
         stems: "afirm declar explic asegur señal coment indic cont apunt aclar argument critic lament inform manifest not opin pregunt \
             contest relat remarc respald recalc resalt subray revel precis detall destac anunci adelant confirm consider rechaz reclam \
             alert avis celebr cit concret confes cuestion denunci enfatiz exclam grit insist justific matiz narr observ puntualiz razon relat reiter \
-            replic sentenci tuite zanj estim valor recuerd record expres ironiz",
+            replic sentenci tuite zanj estim valor recuerd record expres ironiz \
+            recomend remat complement acot apostill bromea declin deplor enumer esboz felicit habl imput increp interpel lanz llam mencion motiv objet pronunci protest ratific rectific refut resumi retrat rog rumore salud solt suspir titul tranquiliz ufan vaticin verbaliz especific esclarec ejemplific ventil espet",
     }],
-    say_forms: "dice dicen dijo dijeron decía decían dicho diciendo decir añade añaden añadió añadieron añadía añadido añadiendo responde respondió respondieron escribe escribió \
+    say_forms: "reza rezaba trasladó trasladado dice dicen dijo dijeron decía decían dicho diciendo decir añade añaden añadió añadieron añadía añadido añadiendo responde respondió respondieron escribe escribió \
         escribieron escrito sostiene sostienen sostuvo mantiene mantuvo admite admitió admiten reconoce reconocen reconoció reconocía reconocido expone expuso advierte advierten \
         advirtió advertía advertido recuerda recuerdan cuenta cuentan prosigue prosiguió concluye concluyó promete prometió defiende defendió cree creen creía creyó piensa piensan pensaba \
-        sugiere sugirió pide pidió piden describe describió teme temía propone propuso agrega agregó repite repitió señalan asevera aseveró apostilla apostilló según",
+        sugiere sugirió pide pidió piden describe describió teme temía propone propuso agrega agregó repite repitió señalan asevera aseveró apostilla apostilló según \
+        insistió refirió refiere aludió aconseja alude arguye arguyó aduce adujo esgrime esgrimió espetó inquirió difunde difundió resumió \
+        resume predijo predice instó insta exigió exige rebatió rebate replicó arremetió arremete cuestiona comparte compartió reprocha \
+        reprochó puso pone",
     call: &[Verbs { endings: AR, stems: "calific tach tild critic consider acus llam denomin bautiz compar" }],
     call_forms: "califica calificó tacha tachó tildó llama llamó define definió describe describió habla habló",
     announce: &[Verbs { endings: AR, stems: "anunci confirm rechaz neg present public aprob convoc acus reclam estim calcul rebaj orden" }],
     announce_forms: "anuncia anunció prevé prevén preveía niega negó decide decidió desmiente desmintió promete prometió espera admite admitió reconoce reconoció exige exigió",
-    source: phrases!["según", "de acuerdo con", "a juicio de", "en palabras de", "en opinión de", "para"],
+    source: phrases!["según", "de acuerdo con", "de acuerdo a", "a juicio de", "en palabras de", "en opinión de", "a decir de", "a ojos de", "a entender de", "desde el punto de vista de", "en boca de"],
+    source_name: phrases!["para"],
+    say_phrases: phrases!["hizo hincapié", "hace hincapié", "hecho hincapié", "puso de relieve", "puesto de relieve", "pone de relieve", "puso de manifiesto", "puesto de manifiesto", "dejó claro", "deja claro", "dejado claro", "puso en duda", "da por hecho", "dio a conocer", "llamó la atención", "salió al paso", "quiso dejar claro", "tomó la palabra"],
+    read: phrases!["se lee", "se puede leer", "puede leerse", "se podía leer", "podía leerse", "se leía", "se indica", "se señala", "se afirma"],
     auxiliary: "ha han había habían haya hubo es era fue está se",
     skip: "se le les lo la los nos me también además ya luego después ayer hoy entonces asimismo ahora aún todavía no tras este esta lunes martes miércoles jueves viernes sábado domingo",
     complementiser: "que",
@@ -38,15 +45,38 @@ pub const WORDS: QuoteWords = QuoteWords {
     role: "presidente ministro director alcalde fiscal portavoz diputado senador jefe responsable secretario abogado juez profesor investigador economista analista fundador \
         dirigente representante delegado general coronel comisario gobernador canciller rey papa príncipe actor cantante escritor autor médico doctor experto historiador \
         entrenador jugador ingeniero consultor consejero concejal vicepresidente dueño vecino testigo periodista magistrado agricultor trabajador estudiante candidato embajador policía \
-        científico miembro fuente líder empresario sindicalista vocal coordinador propietario gerente",
+        científico miembro fuente líder empresario sindicalista vocal coordinador propietario gerente \
+        vicealcalde psicólogo sociólogo politólogo urólogo genetista cofundador defensor párroco obispo cardenal capitán exministro \
+        expresidente exalcalde arquitecto urbanista relator cirujano pediatra",
     role_woman: "presidenta ministra directora alcaldesa fiscal portavoz diputada senadora jefa secretaria abogada jueza profesora investigadora fundadora representante delegada consejera \
-        concejala vicepresidenta dueña vecina doctora médica experta historiadora jugadora ingeniera gobernadora reina princesa actriz escritora autora candidata trabajadora científica empresaria mujer madre gerente",
+        concejala vicepresidenta dueña vecina doctora médica experta historiadora jugadora ingeniera gobernadora reina princesa actriz escritora autora candidata trabajadora científica empresaria mujer madre gerente \
+        psicóloga socióloga politóloga cofundadora embajadora capitana exministra expresidenta arquitecta relatora economista analista \
+        periodista responsable cirujana pediatra líder",
+    woman_endings: phrases![],
     role_endings: phrases![],
+    inflections: phrases!["s", "es"],
     body: "empresa compañía grupo gobierno ministerio ayuntamiento fiscalía policía tribunal juzgado sindicato asociación federación partido comisión consejo comité agencia autoridad \
         instituto universidad banco fondo firma fabricante organización ong junta consejería dirección oposición naviera aerolínea equipo hospital club fundación diario periódico cadena radio \
-        comunicado informe estudio fuentes sindicatos analistas expertos investigadores autores autoridades ejército congreso senado parlamento filial operador",
+        comunicado informe estudio fuentes sindicatos analistas expertos investigadores autores autoridades ejército congreso senado parlamento filial operador \
+        nota documento texto sentencia auto escrito carta mensaje tuit artículo decreto dossier encuesta solicitud misiva resolución \
+        acta publicación investigación organismo entidad alcaldía defensa consultora",
     firm: "empresa compañía grupo firma",
     capital: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo internet",
+    indefinite: "un una unos unas dos tres cuatro cinco varios varias algunos algunas otro otra ningún ninguna",
+    masculine: "el un este del al",
+    feminine: "la una esta",
+    clitic: "se le les lo la los las nos me te os",
+    preposition: "a al en con sin sobre por para tras desde hasta entre durante contra ante bajo mediante vía de del",
+    dative: "a al",
+    oblique: "",
+    anyone: "hombre mujer político política dirigente líder experto experta especialista investigador investigadora científico científica académico académica autor autora escritor escritora empresario empresaria multimillonario acusado acusada sospechoso         jugador jugadora delantero centrocampista portero defensa tenista piloto entrenador técnico seleccionador actor actriz cantante diseñador diseñadora artista cineasta director directora activista médico médica doctor doctora galeno profesor profesora abogado abogada letrado letrada         corporado funcionario funcionaria mandatario mandataria exministro expresidente parlamentario parlamentaria legislador legisladora consultor consultora periodista popular socialista republicano republicana conservador joven anciano         estadounidense español española francés francesa británico británica alemán alemana italiano italiana argentino argentina mexicano mexicana colombiano colombiana chileno chilena peruano peruana brasileño brasileña ruso rusa ucraniano catalán andaluz andaluza madrileño vasco gallego",
+    anyone_endings: phrases![],
     single_marks: false,
     noun_capitals: false,
+    elides: false,
+    inverted: "",
+    verb_final: false,
+    pro_drop: true,
+    subject_first: false,
+    possessive: false,
 };

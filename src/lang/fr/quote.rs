@@ -12,12 +12,13 @@ pub const WORDS: QuoteWords = QuoteWords {
             déplor dénonc critiqu fustig accus admett cit commenc comment conclu concluai constat évoqu \
             argument articul clam murmur lâch glauss glouss plaid promett propos lis signal s'exclam exclam interrog \
             justifi nuanc protest rétorqu réclam recommand salu sugg dévoil détaill twitt tweet écri mentionn demand \
-            conseill avou jug pens postul relat s'alarm s'inquièt inquièt alarm enfonc balaz abond",
+            conseill avou jug pens postul relat s'alarm s'inquièt inquièt alarm enfonc balaz abond \
+            tacl ferraill pest fulmin tempêt argu dégain philosoph théoris analys anticip calcul énumèr énumér exhort implor invit loue lou modér objecte object pronostiqu préconis préfèr proclam prophétis questionn rassur recadr relativis revendiqu souffl soupçonn soupes stipul spécifi supput vitupèr vant vocifèr attaqu balay appelle énonc relanc ponctu pourfend développ décod décrypt affich clarifi pavois persifl ricaned rican s'esclaff sermonn sifflot",
     }, Verbs {
         endings: "t sent ssait ssaient ssant r",
         stems: "averti aver renchéri rugi",
     }],
-    say_forms: "dit disent disait disaient dite dire disant répond répondent répondu répondait répondit prévient préviennent prévenu prévenait \
+    say_forms: "félicite félicité félicitée félicitait réjouit réjoui réjouie réjouissait désole désolé désolée défend souvient estime dit disent disait disaient dite dire disant répond répondent répondu répondait répondit prévient préviennent prévenu prévenait \
         écrit écrivent écrivait écrivit écrire écrivant lit lire lu lisait poursuit poursuivent poursuivi poursuivait soutient soutiennent soutenu soutenait \
         reconnaît reconnait reconnaissent reconnu reconnaissait admet admettent admis admettait promet promis promettait promettent \
         rappelle rappellent renchérit renchéri réagit réagi réagissait avertit averti répète répètent répété répétait espère espèrent espéré \
@@ -26,16 +27,21 @@ pub const WORDS: QuoteWords = QuoteWords {
         s'emporte emporté s'inquiète inquiète inquiété s'alarme plaisante plaisanté sourit soupire soupiré glisse glissé glissait martèle martelé \
         achève complète complété défend défendu défendait entendre déclarant tempère tempéré jure juré publie publié continue continué \
         confirme confirment confirmé confirmait confirma confirmant annonce annoncent annoncé annonçait annonça annonçant \
-        suggère suggéré craint crie crié criait veut pense pensent pensait révèle décrit décrivant décrivait décrire prétend prétendent prétendu apprend voit dément",
+        suggère suggéré craint crie crié criait veut pense pensent pensait révèle décrit décrivant décrivait décrire prétend prétendent prétendu apprend voit dément \
+        pourfend pourfendu maintient maintenu maintenait rit rétorque enchaîne enchaîné intervient intervenu souscrit conçoit confesse \
+        réfute réfuté avise concède concédé concédait abonde conseille enchérit surenchérit surenchéri écume insinue insinué sous-entend",
     call: &[Verbs { endings: ER, stems: "qualifi trait appel baptis surnomm parl évoqu salu dénonc jug lou vant compar" }],
     call_forms: "fustigeant dénonçant jugeant qualifie traite appelle parle juge taxe taxé décrit accuse accusé voit reproche reproché raille fustige",
     announce: &[Verbs { endings: ER, stems: "annonc confirm refus rejet contest présent dévoil envisag chiffr réclam invoqu estim évalu cherch \
             ordonn autoris publi accus préconis relev recens réfut sign récus" }],
     announce_forms: "trouve montre convoque annonce annonçait annonça prévoit prévoient prévu prévoyait dément démentent démenti promet promis décide décidé décident interdit \
         reconnaît reconnu craint craignent évoque rejette admet admis soutient assure prétend défend",
-    source: phrases!["selon", "d'après", "de l'avis de", "aux yeux de", "à en croire", "comme l'explique", "de source"],
+    source: phrases!["selon", "d'après", "de l'avis de", "aux yeux de", "à en croire", "comme l'explique", "de source", "à écouter", "à entendre", "aux dires de", "de l'aveu de", "au dire de", "pour reprendre les mots de", "selon les mots de", "selon les termes de", "dixit", "du point de vue de", "aux dires du", "de l'avis du"],
+    source_name: phrases!["pour"],
+    say_phrases: phrases!["fait valoir", "faisait valoir", "fit valoir", "faire valoir", "fait remarquer", "faisait remarquer", "fit remarquer", "fait savoir", "faisait savoir", "fit savoir", "fait observer", "faisait observer", "fait part", "laisse entendre", "laissé entendre", "laissait entendre", "laisse tomber", "laissé tomber", "tient à préciser", "tenu à préciser", "tient à rappeler", "tenu à rappeler", "tenu à souligner", "met en garde", "mis en garde", "mettait en garde", "tire la sonnette", "enfonce le clou", "coupe court", "va plus loin"],
+    read: phrases!["peut on lire", "on peut lire", "pouvait on lire", "on pouvait lire", "lit on", "lisait on", "peut on y lire", "est il écrit", "est il indiqué", "est il précisé", "était il écrit", "était écrit", "est écrit", "peut on entendre", "apprend on"],
     auxiliary: "a ont avait avaient aura aurait eut est était sera vient ayant t ai",
-    skip: "ne n' se s' l' le la les y en lui leur me m' nous pas plus déjà aussi également encore toujours ensuite alors néanmoins toutefois pourtant \
+    skip: "ne n' se s' l' le la les y en lui leur aujourd hui me m' nous pas plus déjà aussi également encore toujours ensuite alors néanmoins toutefois pourtant \
         notamment récemment enfin ainsi donc cependant hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir même par ailleurs \
         simplement début fin courant clairement publiquement d'ailleurs longuement franchement sobrement fermement tout juste bien même eux ce cette semaine",
     complementiser: "que qu'",
@@ -56,19 +62,43 @@ pub const WORDS: QuoteWords = QuoteWords {
         syndicaliste chancelier roi pape prince acteur chanteur réalisateur écrivain auteur médecin docteur expert spécialiste historien sociologue \
         politologue entraîneur joueur ingénieur développeur consultant conseiller élu adjoint vice-président gérant propriétaire habitant voisin témoin \
         journaliste éditorialiste magistrat agriculteur pêcheur commerçant ouvrier salarié employé étudiant élève parent cadre candidat eurodéputé \
-        ambassadeur policier gendarme pompier scientifique astronome biologiste climatologue géologue trésorier membre source proche coordinateur leader entrepreneur investisseur patronne comédien humoriste",
+        ambassadeur policier gendarme pompier scientifique astronome biologiste climatologue géologue trésorier membre source proche coordinateur leader entrepreneur investisseur patronne comédien humoriste \
+        dg premier-ministre vice-premier coprésident co-président psychologue psychiatre médiateur bâtonnier imam curé évêque cardinal \
+        proviseur recteur doyen rapporteur capitaine sélectionneur attaquant international stratège gestionnaire urbaniste architecte \
+        ex-ministre ex-président",
     role_woman: "présidente directrice ministre députée sénatrice patronne avocate chercheuse fondatrice cofondatrice dirigeante représentante déléguée \
         préfète conseillère élue adjointe vice-présidente gérante habitante voisine actrice chanteuse réalisatrice écrivaine autrice experte historienne \
-        joueuse ingénieure développeuse procureure juge magistrate agricultrice ouvrière salariée employée étudiante candidate policière romancière professeure reine princesse comédienne ambassadrice femme épouse mère",
+        joueuse ingénieure développeuse procureure juge magistrate agricultrice ouvrière salariée employée étudiante candidate policière romancière professeure reine princesse comédienne ambassadrice femme épouse mère \
+        secrétaire coprésidente co-présidente psychologue psychiatre sociologue médiatrice rapporteure capitaine sélectionneuse \
+        porte-parole journaliste éditorialiste économiste analyste spécialiste commissaire politologue architecte urbaniste maire docteure",
+    woman_endings: phrases![],
     role_endings: phrases![],
+    inflections: phrases!["s", "x"],
     body: "entreprise société groupe compagnie direction gouvernement ministère mairie région département préfecture parquet police justice cour tribunal \
         syndicat association fédération parti commission conseil comité agence autorité institut université cabinet banque fonds start-up startup firme \
         constructeur fabricant opérateur éditeur organisation ong onu état sénat assemblée parlement élysée matignon chambre collectif observatoire régulateur \
         équipe laboratoire hôpital club ligue fondation collectivité ville municipalité journal quotidien magazine site chaîne radio communiqué rapport étude \
-        sources source syndicats autorités chercheurs auteurs experts analystes opposition armée rédaction inspection gendarmerie filiale maison",
+        sources source syndicats autorités chercheurs auteurs experts analystes opposition armée rédaction inspection gendarmerie filiale maison \
+        note lettre document texte jugement arrêt ordonnance plainte message tweet post article tribune décret sondage \
+        enquête dépêche billet courrier avis inscription pancarte affiche coordination confédération consortium",
     firm: "entreprise société groupe compagnie firme",
     capital: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche \
         français française européen européenne américain américaine allemand internet web",
+    indefinite: "un une des plusieurs certains certaines deux trois quatre cinq quelques aucun aucune d'autres chaque",
+    masculine: "le un ce cet au du",
+    feminine: "la une cette",
+    clitic: "lui leur me m' te t' se s' nous vous le la les l' en y n' ne",
+    preposition: "à au aux en dans sur sous par avec sans vers chez entre contre depuis pendant lors après avant durant devant derrière face auprès via dès jusqu' outre pour de du des d' lors d'une d'un l'issue",
+    dative: "à au aux",
+    oblique: "",
+    anyone: "homme femme politique élu élue dirigeant dirigeante patron patronne responsable spécialiste expert experte intéressé intéressée dernier dernière trentenaire quadragénaire quinquagénaire sexagénaire         septuagénaire octogénaire jeune quinqua élève ancien ancienne natif native chercheur chercheuse scientifique universitaire auteur autrice entrepreneur entrepreneuse milliardaire prévenu prévenue accusé accusée suspect suspecte         champion championne joueur joueuse attaquant milieu gardien défenseur buteur tennisman pilote créateur créatrice styliste cinéaste romancier romancière militant militante avocat avocate professeur professeure médecin praticien praticienne américain américaine français française         britannique allemand allemande italien italienne espagnol espagnole belge suisse canadien canadienne russe chinois chinoise ukrainien ukrainienne israélien israélienne turc turque japonais japonaise brésilien brésilienne portugais portugaise néerlandais néerlandaise",
+    anyone_endings: phrases![],
     single_marks: false,
     noun_capitals: false,
+    elides: true,
+    inverted: "il elle on ils elles je nous vous",
+    verb_final: false,
+    pro_drop: false,
+    subject_first: false,
+    possessive: false,
 };

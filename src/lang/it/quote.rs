@@ -8,17 +8,23 @@ pub const WORDS: QuoteWords = QuoteWords {
     say: &[Verbs {
         endings: ARE,
         stems: "afferm dichiar spieg assicur comment raccont osserv sottoline ricord lament inform not precis aggiung rivel replic domand annunci conferm consider \
-            accus argoment avvert cit chios denunci esclam grid insist ironizz motiv puntualizz ribatt signific segnal test tuon tagli chiam critic invit attacc",
+            accus argoment avvert cit chios denunci esclam grid insist ironizz motiv puntualizz ribatt signific segnal test tuon tagli chiam critic invit attacc \
+            rimarc esort auspic ammon augur elenc ricalc rincar rassicur salut sbott scherz sentenzi sfot sintetizz specific sospir sugger twitt esord esult illustr incalz lanci lod minacci obiett pontific prefigur preconizz profetizz promett raccomand rilanci rivendic rimprover riepilog sferz urla vant",
     }],
-    say_forms: "dice dicono disse dissero diceva dicevano detto dicendo dire aggiunge aggiungono aggiunse aggiunto aggiungeva risponde rispose risposto scrive scrisse scritto \
+    say_forms: "recita recitava dice dicono disse dissero diceva dicevano detto dicendo dire aggiunge aggiungono aggiunse aggiunto aggiungeva risponde rispose risposto scrive scrisse scritto \
         sostiene sostengono sosteneva sostenuto ammette ammise ammesso riconosce riconobbe riconosciuto conclude concluse concluso promette promesso difende difeso crede credono pensa pensano \
         prosegue proseguito ribadisce ribadito riferisce riferito avverte avvertito chiede chiesto chiesero ribatte ribattuto racconta definisce definito chiarisce chiarito \
-        suggerisce suggerito teme propone proposto ripete ripeté ripetuto continua evidenzia evidenziato legge fa secondo spiega",
+        suggerisce suggerito teme propone proposto ripete ripeté ripetuto continua evidenzia evidenziato legge fa secondo spiega \
+        interviene intervenuto sottolinea attacca replica incalza esordisce esordito commenta precisa ammonisce ammonito scherza rivendica \
+        rilancia insiste chiosa tuona ironizza svela svelato scandisce scandito afferma",
     call: &[Verbs { endings: ARE, stems: "chiam bolla bollat accus critic giudic consider parl" }],
     call_forms: "definisce definito definì definisce descrive descritto bolla bollato giudica parla parlato",
     announce: &[Verbs { endings: ARE, stems: "annunci conferm rifiut neg present pubblic approv contest stim calcol" }],
     announce_forms: "prevede prevedono previsto smentisce smentito decide deciso promette promesso respinge respinto ammette ammesso chiede",
-    source: phrases!["secondo", "per", "stando a", "a detta di", "a giudizio di", "a parere di"],
+    source: phrases!["secondo", "stando a", "a detta di", "a giudizio di", "a parere di", "a dire di", "ad avviso di", "nelle parole di", "agli occhi di", "a sentire"],
+    source_name: phrases!["per"],
+    say_phrases: phrases!["fa sapere", "fatto sapere", "fa notare", "fatto notare", "fanno sapere", "fece sapere", "fece notare", "mette in guardia", "messo in guardia", "tiene a precisare", "tenuto a precisare", "rincara la dose", "punta il dito", "lascia intendere", "si lascia andare", "va all'attacco", "non ha dubbi"],
+    read: phrases!["si legge", "si può leggere", "si leggeva", "si può ascoltare", "c'è scritto", "è scritto", "si apprende"],
     auxiliary: "ha hanno aveva avevano abbia è era sono si",
     skip: "si lo la li le gli ci ne anche poi ancora già ieri oggi però inoltre infatti dunque quindi intanto non lunedì martedì mercoledì giovedì venerdì sabato domenica invece subito",
     complementiser: "che",
@@ -36,15 +42,37 @@ pub const WORDS: QuoteWords = QuoteWords {
     role: "presidente ministro direttore sindaco procuratore portavoce deputato senatore capo responsabile segretario avvocato giudice professore ricercatore economista analista \
         fondatore dirigente rappresentante delegato generale colonnello commissario governatore cancelliere re papa principe attore cantante scrittore autore medico dottore esperto storico \
         allenatore giocatore ingegnere consulente consigliere assessore vicepresidente proprietario vicino testimone giornalista magistrato agricoltore operaio studente candidato ambasciatore \
-        scienziato membro fonte leader imprenditore premier amministratore questore prefetto sindacalista numero",
+        scienziato membro fonte leader imprenditore premier amministratore questore prefetto sindacalista numero \
+        ad capogruppo vicepremier legale urologo cofondatore presidentessa tecnico capitano parroco vescovo cardinale",
     role_woman: "presidente ministra direttrice sindaca portavoce deputata senatrice avvocata giudice professoressa ricercatrice fondatrice rappresentante delegata consigliera assessora \
-        vicepresidente proprietaria vicina dottoressa esperta storica giocatrice ingegnera regina principessa attrice scrittrice autrice candidata operaia scienziata imprenditrice donna madre",
+        vicepresidente proprietaria vicina dottoressa esperta storica giocatrice ingegnera regina principessa attrice scrittrice autrice candidata operaia scienziata imprenditrice donna madre \
+        segretaria capogruppo commissaria ambasciatrice amministratrice capitana cofondatrice dirigente legale economista analista \
+        giornalista testimone questora governatrice premier presidentessa leader",
+    woman_endings: phrases![],
     role_endings: phrases![],
+    inflections: phrases![],
     body: "azienda società gruppo governo ministero comune procura polizia tribunale sindacato associazione federazione partito commissione consiglio comitato agenzia autorità \
         istituto università banca fondo ditta produttore organizzazione ong giunta regione direzione opposizione squadra ospedale club fondazione giornale quotidiano rete radio \
-        comunicato rapporto studio fonti sindacati analisti esperti ricercatori autori esercito camera senato parlamento compagnia operatore",
+        comunicato rapporto studio fonti sindacati analisti esperti ricercatori autori esercito camera senato parlamento compagnia operatore \
+        nota documento testo sentenza post messaggio lettera decreto dossier articolo ordinanza bando delibera relazione \
+        comunicazione ricerca sondaggio",
     firm: "azienda società gruppo compagnia",
     capital: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica internet",
+    indefinite: "un uno una un' due tre quattro cinque alcuni alcune diversi altri nessun nessuna",
+    masculine: "il lo un uno questo del dal al",
+    feminine: "la una questa della dalla alla",
+    clitic: "si gli le lo la li ne ci vi mi ti",
+    preposition: "a ad al allo alla ai agli alle in nel nello nella nei negli nelle con su sul sullo sulla sui sulle per tra fra da dal dallo dalla dopo prima durante contro verso presso davanti di del dello della via attraverso",
+    dative: "a ad al allo alla ai agli alle",
+    oblique: "",
+    anyone: "uomo donna politico politica dirigente leader esperto esperta specialista ricercatore ricercatrice scienziato scienziata studioso studiosa autore autrice scrittore scrittrice imprenditore imprenditrice miliardario imputato imputata sospettato         giocatore giocatrice attaccante centrocampista portiere difensore tennista pilota allenatore tecnico attore attrice cantante stilista artista regista attivista medico dottore dottoressa professore professoressa avvocato avvocata legale         parlamentare esponente giovane americano americana italiano italiana francese britannico britannica tedesco tedesca spagnolo spagnola russo russa ucraino svizzero urologo dem leghista grillino forzista",
+    anyone_endings: phrases![],
     single_marks: false,
     noun_capitals: false,
+    elides: true,
+    inverted: "",
+    verb_final: false,
+    pro_drop: true,
+    subject_first: false,
+    possessive: false,
 };

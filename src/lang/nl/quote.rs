@@ -8,16 +8,23 @@ pub const WORDS: QuoteWords = QuoteWords {
     say: &[Verbs {
         endings: WEAK,
         stems: "zeg verklaar verklar meld vertel vraag antwoord benadruk bevestig beweer bewer noem klaag klag merk reageer reager waarschuw leg vul stel \
-            constateer constater concludeer concluder bericht betoog betog herhaal herhal vermoed vind denk hoop roep schrijf spreek twitter voeg erken geef",
+            constateer constater concludeer concluder bericht betoog betog herhaal herhal vermoed vind denk hoop roep schrijf spreek twitter voeg erken geef \
+            beken betreur commentarieer declareer demp filosofeer fulmineer grap herinner hoon juich klink licht lach mopper nuanceer oordeel opper pleit prijs protesteer relativeer snauw sneer specificeer stamel suggereer tweet verdedig verduidelijk verwijt verzeker verzucht voorspel werp zucht tweeter",
     }],
     say_forms: "zegt zei zeiden gezegd zeggen stelt stelde gesteld vertelt vertelde verteld schrijft schreef schreven geschreven vindt vond vonden denkt dacht roept riep gaf geeft \
         verklaarde verklaart meent meende meldt meldde gemeld belooft beloofde beloofd erkent erkende ontkent ontkende weet wist zegde liet laat weten vroeg vraagt vervolgt \
-        vervolgde besluit besloot sprak spreekt gelooft geloofde noemt noemde verwacht verwachtte klinkt luidt hield bekent bekende vreest waarschuwt waarschuwde reageert reageerde concludeert",
+        vervolgde besluit besloot sprak spreekt gelooft geloofde noemt noemde verwacht verwachtte klinkt luidt hield bekent bekende vreest waarschuwt waarschuwde reageert reageerde concludeert \
+        pleitte pleit benadrukt benadrukte verzucht verzuchtte voorspelt voorspelde oordeelt oordeelde tweette verwijt verweet \
+        verduidelijkte suggereert suggereerde nuanceerde relativeert verzekert verzekerde herinnert herinnerde vat vatte aarzelt opperde \
+        oppert raadt adviseert adviseerde",
     call: &[Verbs { endings: WEAK, stems: "noem omschrijf bestempel bekritiseer prijs" }],
     call_forms: "noemt noemde noemden genoemd omschrijft omschreef sprak spreekt bestempelt hekelt hekelde",
     announce: &[Verbs { endings: WEAK, stems: "bevestig kondig plan publiceer presenteer schat eis" }],
-    announce_forms: "kondigt kondigde aangekondigd bevestigt bevestigde weigert weigerde verwacht ontkent ontkende besluit besloot wil meldt meldde belooft beloofde verwerpt verwierp geeft gaf",
-    source: phrases!["volgens", "aldus", "naar zeggen van", "naar verluidt van"],
+    announce_forms: "kondigt kondigde aangekondigd bevestigt bevestigde weigert weigerde verwacht ontkent ontkende besluit besloot meldt meldde belooft beloofde verwerpt verwierp geeft gaf",
+    source: phrases!["volgens", "aldus", "naar zeggen van", "naar verluidt van", "in de woorden van", "in de ogen van", "naar de mening van", "aldus de"],
+    source_name: phrases!["voor"],
+    say_phrases: phrases!["laat weten", "liet weten", "laten weten", "lieten weten", "laat blijken", "wijst erop", "wees erop", "geeft aan", "gaf aan", "slaat alarm", "sloeg alarm", "maakte duidelijk", "maakt duidelijk"],
+    read: phrases!["valt te lezen", "is te lezen", "staat te lezen", "was te lezen", "staat er", "luidt het", "klinkt het", "is te horen"],
     auxiliary: "heeft hebben had hadden is was zijn werd wordt",
     skip: "ook dan later nog al echter zich het er eerder gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag verder daarop toen wel niet tegen hem haar hun",
     complementiser: "dat of",
@@ -35,14 +42,35 @@ pub const WORDS: QuoteWords = QuoteWords {
     role: "president minister directeur burgemeester woordvoerder kamerlid senator baas chef secretaris advocaat rechter hoogleraar professor onderzoeker econoom analist oprichter \
         bestuurder vertegenwoordiger generaal commissaris gouverneur kanselier koning paus prins acteur zanger schrijver auteur arts dokter deskundige historicus trainer speler ingenieur adviseur \
         wethouder voorzitter eigenaar buurman getuige journalist boer arbeider student kandidaat ambassadeur agent wetenschapper lid bron leider ondernemer premier bondscoach coach topman \
-        fractievoorzitter officier docent bewoner",
+        fractievoorzitter officier docent bewoner \
+        strateeg correspondent topambtenaar minister-president staatssecretaris gedeputeerde psycholoog socioloog medeoprichter bisschop \
+        kapitein architect beleggingsstrateeg",
     role_woman: "ministerin presidente directrice burgemeester woordvoerster woordvoerder advocate hoogleraar onderzoekster voorzitster eigenares buurvrouw koningin prinses actrice zangeres schrijfster \
         topvrouw vrouw moeder wethouder",
+    woman_endings: phrases!["ster", "vrouw"],
     role_endings: phrases!["minister", "president", "directeur", "woordvoerder", "woordvoerster", "voorzitter", "voorzitster", "leider", "leidster", "chef", "deskundige", "coach", "trainer", "topman", "commissaris"],
+    inflections: phrases!["s", "en"],
     body: "bedrijf concern groep regering ministerie gemeente provincie politie justitie rechtbank vakbond vereniging bond partij commissie raad comité dienst autoriteit instituut universiteit \
-        bank fonds fabrikant organisatie stichting kabinet oppositie ploeg ziekenhuis club krant omroep verklaring rapport studie onderzoek bronnen leger kamer senaat parlement inspectie",
+        bank fonds fabrikant organisatie stichting kabinet oppositie ploeg ziekenhuis club krant omroep verklaring rapport studie onderzoek bronnen leger kamer senaat parlement inspectie \
+        persbericht brief bericht document vonnis uitspraak tekst artikel wet mededeling toezichthouder belangenorganisatie \
+        branchevereniging koepel peiling actiegroep",
     firm: "bedrijf concern onderneming",
     capital: "januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag internet",
+    indefinite: "een twee drie vier vijf enkele verschillende andere geen",
+    masculine: "",
+    feminine: "",
+    clitic: "hem haar hun zich",
+    preposition: "in op aan met zonder over door tegen tot sinds tijdens na voor bij naar om uit tussen onder via van vanuit binnen buiten tegenover namens",
+    dative: "tegen",
+    oblique: "",
+    anyone: "man vrouw politicus politica deskundige expert onderzoeker onderzoekster wetenschapper auteur schrijver schrijfster ondernemer miljardair verdachte speler aanvaller middenvelder doelman verdediger trainer coach acteur actrice zanger zangeres ontwerper         kunstenaar regisseur activist arts hoogleraar advocaat jurist strateeg bewindsman bewindsvrouw bewindspersoon amerikaan brit fransman duitser italiaan belg vlaming rus oekraïner nederlander spanjaard",
+    anyone_endings: phrases!["jarige", "politicus", "expert", "deskundige"],
     single_marks: true,
     noun_capitals: false,
+    elides: false,
+    inverted: "",
+    verb_final: true,
+    pro_drop: false,
+    subject_first: false,
+    possessive: true,
 };

@@ -9,16 +9,22 @@ pub const WORDS: QuoteWords = QuoteWords {
         endings: AR,
         stems: "afirm declar explic assegur assinal coment indic cont apont argument critic lament inform manifest not opin pergunt \
             relat ressalt sublinh revel detalh destac anunci adiant confirm consider rejeit reclam alert avis cit confess \
-            denunci exclam grit justific observ reiter replic tuit lembr record expressou refer gar salient acus alert enfatiz aleg",
+            denunci exclam grit justific observ reiter replic tuit lembr record expressou refer gar salient acus alert enfatiz aleg \
+            recomend complement desabaf dispar ironiz pontu rebat ressalv reivindic resmung sentenci sugeri tranquiliz vatic celebr brinc anot atest avali calcul confidenci defend desafi descart desvaloriz elogi enumer especific esper estim exalt exempl explicit felicit ilustr interrog invoc lanç mencion objet ponder postul precis preconiz prevê proclam profet rectific refor reforç regist retruc suspir",
     }],
     say_forms: "diz dizem disse disseram dizia diziam dito dizendo dizer acrescenta acrescentou acrescentava acrescentam acrescentado responde respondeu escreve escreveu escreveram \
         sustenta sustentou mantém admite admitiu admitem reconhece reconheceu reconhecem expõe adverte advertiu prossegue prosseguiu conclui concluiu promete prometeu defende defendeu \
-        acredita acreditam acreditava pensa pensam sugere sugeriu pede pediu descreve descreveu teme propõe propôs repete repetiu garante garantiu garantem esclarece esclareceu refere referiu insiste insistiu vê lê-se",
+        acredita acreditam acreditava pensa pensam sugere sugeriu pede pediu descreve descreveu teme propõe propôs repete repetiu garante garantiu garantem esclarece esclareceu refere referiu insiste insistiu vê lê-se \
+        frisa frisou contou avalia avaliou resume resumiu lê retorquiu alude aludiu arguiu compartilha compartilhou reforça reforçou \
+        argumenta rebate rebateu exige exigiu",
     call: &[Verbs { endings: AR, stems: "classific critic consider acus cham apelid compar" }],
     call_forms: "classifica classificou chama chamou define definiu descreve descreveu fala falou",
     announce: &[Verbs { endings: AR, stems: "anunci confirm rejeit neg apresent public aprov acus reclam estim calcul" }],
     announce_forms: "prevê preveem previa desmente desmentiu decide decidiu promete prometeu espera admite admitiu reconhece reconheceu exige exigiu",
-    source: phrases!["segundo", "de acordo com", "na opinião de", "nas palavras de", "conforme", "para"],
+    source: phrases!["segundo", "de acordo com", "na opinião de", "nas palavras de", "conforme", "no entender de", "na visão de", "aos olhos de", "na ótica de", "a avaliar por"],
+    source_name: phrases!["para"],
+    say_phrases: phrases!["fez questão", "faz questão", "deixou claro", "deixa claro", "deu a entender", "dá a entender", "chamou a atenção", "chama a atenção", "pôs em causa", "fez saber", "faz saber", "fez notar", "pôs em dúvida", "bateu o pé", "veio a público", "não poupou críticas"],
+    read: phrases!["lê-se", "pode ler-se", "podia ler-se", "pode-se ler", "é possível ler", "lia-se", "está escrito"],
     auxiliary: "tem têm tinha tinham havia é era foi está",
     skip: "se lhe lhes o a nos me também ainda já depois ontem hoje então agora não segunda terça quarta quinta sexta sábado domingo porém",
     complementiser: "que",
@@ -35,15 +41,38 @@ pub const WORDS: QuoteWords = QuoteWords {
     madam: "sra sra. senhora dona irmã madre",
     role: "presidente ministro diretor prefeito procurador porta-voz deputado senador chefe responsável secretário advogado juiz professor pesquisador investigador economista analista fundador \
         dirigente representante delegado general coronel comissário governador chanceler rei papa príncipe ator cantor escritor autor médico doutor especialista historiador treinador jogador \
-        engenheiro consultor conselheiro vereador vice-presidente dono vizinho testemunha jornalista magistrado agricultor trabalhador estudante candidato embaixador policial cientista membro fonte líder empresário autarca assistente gerente",
+        engenheiro consultor conselheiro vereador vice-presidente dono vizinho testemunha jornalista magistrado agricultor trabalhador estudante candidato embaixador policial cientista membro fonte líder empresário autarca assistente gerente \
+        psicólogo sociólogo cofundador pároco bispo cardeal capitão ex-ministro ex-presidente arquiteto relator bastonário perito \
+        desembargador titular síndico",
     role_woman: "presidente ministra diretora prefeita procuradora porta-voz deputada senadora chefe secretária advogada juíza professora pesquisadora investigadora fundadora representante delegada \
-        conselheira vereadora vice-presidente dona vizinha doutora médica historiadora jogadora engenheira governadora rainha princesa atriz escritora autora candidata trabalhadora cientista empresária mulher mãe",
+        conselheira vereadora vice-presidente dona vizinha doutora médica historiadora jogadora engenheira governadora rainha princesa atriz escritora autora candidata trabalhadora cientista empresária mulher mãe \
+        psicóloga socióloga cofundadora capitã ex-ministra ex-presidente arquiteta relatora economista analista jornalista responsável \
+        gerente líder especialista coordenadora",
+    woman_endings: phrases![],
     role_endings: phrases![],
+    inflections: phrases!["s", "es"],
     body: "empresa companhia grupo governo ministério câmara prefeitura procuradoria polícia tribunal sindicato associação federação partido comissão conselho comité comitê agência autoridade \
         instituto universidade banco fundo firma fabricante organização ong junta direção oposição equipa equipe hospital clube fundação jornal canal rádio comunicado relatório estudo fontes \
-        sindicatos analistas especialistas pesquisadores autores exército congresso senado parlamento site",
+        sindicatos analistas especialistas pesquisadores autores exército congresso senado parlamento site \
+        nota documento texto sentença despacho carta mensagem artigo decreto inquérito pesquisa acórdão parecer laudo publicação entidade \
+        organismo secretaria corporação assessoria defesa",
     firm: "empresa companhia grupo firma",
     capital: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta sábado domingo internet",
+    indefinite: "um uma uns umas dois duas três quatro cinco vários várias alguns algumas outro outra nenhum nenhuma",
+    masculine: "o um este do no ao",
+    feminine: "a uma esta da na à",
+    clitic: "se lhe lhes o a os as nos me te",
+    preposition: "a à ao aos às em no na nos nas num numa com sem sobre por pelo pela para após desde até entre durante contra ante perante via de do da dos das junto",
+    dative: "a ao à aos às",
+    oblique: "",
+    anyone: "homem mulher político política dirigente líder especialista perito perita pesquisador pesquisadora investigador investigadora cientista acadêmico académica autor autora escritor escritora empresário empresária bilionário acusado acusada suspeito suspeita arguido arguida         jogador jogadora atacante avançado médio goleiro defesa tenista piloto treinador técnico selecionador ator atriz cantor cantora estilista artista cineasta diretor diretora realizador ativista médico médica doutor doutora professor professora advogado advogada         parlamentar deputado deputada petista tucano bolsonarista socialista comunista jovem garota garoto familiar titular executivo executiva gestor gestora americano americana norte-americano brasileiro brasileira português portuguesa francês francesa britânico alemão alemã italiano espanhol russo ucraniano paulista carioca mineiro",
+    anyone_endings: phrases![],
     single_marks: false,
     noun_capitals: false,
+    elides: true,
+    inverted: "",
+    verb_final: false,
+    pro_drop: true,
+    subject_first: false,
+    possessive: false,
 };

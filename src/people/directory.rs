@@ -1,13 +1,15 @@
 //! Names in full, with their roles, so that a short form, a description or a
 //! pronoun can be carried back to them.
 
+use super::PersonId;
 use super::lexicon::{
-    AND, BODY, COMPANY_WORD, DET, MADAM, MAN, OF, OFFICE, PARTICLE, PLAIN, ROLE, ROLE_WOMAN, SIR, STARTER, STOP, WOMAN,
+    AND, ANYONE, AUX, BODY, COMPANY_WORD, DET, FEMININE, MADAM, MAN, MASCULINE, OF, OFFICE, PARTICLE, PLAIN,
+    PREPOSITION, ROLE, ROLE_WOMAN, SAY, SIR, STARTER, STOP, VERB, WOMAN,
 };
 use super::mention::{self, Gender, Mention};
+use super::role::Role;
 use super::token::Token;
 use crate::lang::Language;
-use crate::lower::Lower;
 use crate::order::Order;
 use std::ops::Range;
 
@@ -30,21 +32,29 @@ pub struct Entry {
     pub person: Option<bool>,
     /// Index of the first entry of the same name.
     pub same: usize,
+    /// Stands in a quotation.
+    pub quoted: bool,
+    /// A preposition governs it, or its verb is not far: "à Marc Petit".
+    pub governed: bool,
+    /// Begins a sentence, where a capital shows nothing.
+    pub first: bool,
+    /// An article stands right before it, or an office right behind it ("Environment Canada spokeswoman").
+    pub determined: bool,
 }
 
 /// All names of an article.
 #[derive(Clone, Debug, Default)]
-pub struct People {
+pub struct Directory {
     /// In reading order.
     pub entries: Vec<Entry>,
     /// (hash of a name's last word, entry), sorted: the fullest form first.
     by_last: Vec<(u64, usize)>,
     /// The name of no person that stands most often, where it stands more than once.
     pub main: Option<usize>,
-    /// (role in lower case, person), each role of each person once.
-    roles: Vec<(String, usize)>,
-    /// Two capital words in a row may be nouns.
-    noun_capitals: bool,
+    /// For each entry, whether its name stands somewhere inside a sentence.
+    inside: Vec<bool>,
+    /// Each role of each person once.
+    roles: Vec<(Role, usize)>,
 }
 
 /// Words between a role and the name behind it at most.
@@ -56,24 +66,24 @@ const ROLES: usize = 200;
 /// Single words remembered as names of their own.
 const FIRST_WORDS: usize = 200;
 
-impl People {
+impl Directory {
     /// Collects the names of the blocks; `blocks` gives each block's index, text and tokens.
-    pub fn collect(blocks: &[(usize, &str, &[Token])], language: &Language) -> People {
-        let mut people = People::pass(blocks, &[], language);
+    pub fn collect(blocks: &[(usize, &str, &[Token])], language: &Language) -> Directory {
+        let mut people = Directory::pass(blocks, &[], language);
         if language.quote.noun_capitals {
             // Where every noun has a capital, a surname alone is known only once its full form is.
             let persons = people.entries.iter().filter(|e| e.person == Some(true) && e.words.len() >= 2);
             let mut known: Vec<u64> = persons.filter_map(|e| e.words.last().copied()).collect();
             known.order();
-            people = People::pass(blocks, &known, language);
+            people = Directory::pass(blocks, &known, language);
         }
         people.link();
         people
     }
 
     /// One pass over the blocks; `known` are surnames, sorted.
-    fn pass(blocks: &[(usize, &str, &[Token])], known: &[u64], language: &Language) -> People {
-        let mut people = People { noun_capitals: language.quote.noun_capitals, ..People::default() };
+    fn pass(blocks: &[(usize, &str, &[Token])], known: &[u64], language: &Language) -> Directory {
+        let mut people = Directory::default();
         for &(block, text, tokens) in blocks {
             let mut at = 0;
             while at < tokens.len() {
@@ -102,7 +112,10 @@ impl People {
             } else {
                 match before.last() {
                     // "El ministro de Pesca, Bruno Cebreiro, ..."
-                    Some(t) if t.mark == ',' => role_before(tokens, name.start - 1),
+                    Some(t) if t.mark == ',' => {
+                        let near = role_before(tokens, name.start - 1);
+                        if near.is_empty() { role_opening(tokens, name.start - 1) } else { near }
+                    }
                     _ => role_before(tokens, name.start),
                 }
             },
@@ -111,16 +124,22 @@ impl People {
             speaks: true,
         };
         let first = &tokens[name.start];
-        let office = &tokens[mention.role.clone()];
+        let held = mention.role.clone();
+        let noun = if held.is_empty() { introduced_by(tokens, name.start) } else { held.clone() };
+        let article =
+            noun.start.checked_sub(1).map(|i| &tokens[i]).filter(|t| t.is(DET) && !held_by_body(tokens, &noun));
+        let office = &tokens[held.clone()];
         mention.gender = match () {
             () if before.last().is_some_and(|t| t.is(MADAM)) || first.is(WOMAN) => Gender::Woman,
             () if before.last().is_some_and(|t| t.is(SIR)) || first.is(MAN) => Gender::Man,
             () if office.iter().any(|t| t.is(ROLE_WOMAN) && !t.is(ROLE)) => Gender::Woman,
+            () if article.is_some_and(|t| t.is(FEMININE) && !t.is(MASCULINE)) => Gender::Woman,
+            () if article.is_some_and(|t| t.is(MASCULINE) && !t.is(FEMININE)) => Gender::Man,
             () => Gender::Unknown,
         };
-        let held = mention.role.clone();
+        mention.role = noun.clone();
         mention::extend(tokens, &mut mention, tokens.len(), language);
-        let role = if mention.role.is_empty() { held } else { mention.role.clone() };
+        let role = if mention.role.is_empty() { noun } else { mention.role.clone() };
         // "le cabinet Voltamètre": a body's noun stands in front.
         let introduced = before.last().is_some_and(|t| t.is(BODY) && !t.is(OFFICE)) && !first.is(MAN | WOMAN);
         let company = introduced
@@ -137,7 +156,22 @@ impl People {
         });
         let bytes = first.start..tokens[name.end - 1].end;
         let same = self.entries.len();
-        self.entries.push(Entry { block, bytes, token: name.start, words, role, gender: mention.gender, person, same });
+        let governed = before.last().is_some_and(|t| t.is(PREPOSITION | OF));
+        self.entries.push(Entry {
+            block,
+            bytes,
+            token: name.start,
+            words,
+            role,
+            gender: mention.gender,
+            person,
+            same,
+            quoted: first.quoted,
+            governed,
+            first: first.first,
+            determined: before.last().is_some_and(|t| t.is(DET))
+                || tokens.get(name.end).is_some_and(|t| !t.capital && t.is(OFFICE | BODY)),
+        });
     }
 
     /// Joins the entries of one name and sorts them for look-up.
@@ -171,11 +205,15 @@ impl People {
             e.person = e.person.or(person);
         }
         self.join_first_words();
-        for e in self.entries.iter().filter(|e| !e.role.is_empty() && e.person == Some(true)) {
-            let role = (e.role.lower(), e.same);
-            if self.roles.len() < ROLES && !self.roles.contains(&role) {
-                self.roles.push(role);
+        let held = self.entries.iter().filter(|e| !e.role.is_empty() && self.entries[e.same].person != Some(false));
+        for (role, same) in held.map(|e| (Role::of(&e.role), e.same)) {
+            if self.roles.len() < ROLES && !self.roles.iter().any(|r| r.1 == same && r.0 == role) {
+                self.roles.push((role, same));
             }
+        }
+        self.inside = vec![false; self.entries.len()];
+        for e in self.entries.iter().filter(|e| !e.first) {
+            self.inside[e.same] = true;
         }
         let mut counts = vec![0u32; self.entries.len()];
         for e in &self.entries {
@@ -236,32 +274,48 @@ impl People {
         exact
     }
 
-    /// The person whose role begins with these words, where there is one.
-    pub fn by_role(&self, words: &str) -> Option<usize> {
-        let wanted = words.lower();
-        if wanted.is_empty() {
-            return None;
+    /// Who holds a role: the one person whom the description fits, else of several the last one named before a place.
+    pub fn by_role(&self, described: &Role, block: usize, token: usize) -> Option<usize> {
+        let mut found: Vec<usize> = Vec::new();
+        for (role, person) in &self.roles {
+            if described.fits(role) && !found.contains(person) {
+                found.push(*person);
+            }
         }
-        let begins =
-            |role: &str| role.strip_prefix(wanted.as_str()).is_some_and(|r| r.is_empty() || r.starts_with(' '));
-        let mut found = self.roles.iter().filter(|(role, _)| begins(role)).map(|&(_, person)| person);
-        let first = found.next()?;
-        found.all(|p| p == first).then_some(first)
+        match found[..] {
+            [] => None,
+            [only] => Some(only),
+            _ => self.upto(block, token).iter().rev().map(|e| e.same).find(|same| found.contains(same)),
+        }
     }
 
-    /// The last person named before a place, whose gender fits.
-    pub fn before(&self, block: usize, token: usize, gender: Gender) -> Option<usize> {
-        let upto = self.entries.partition_point(|e| (e.block, e.token) < (block, token));
-        let near = self.entries[..upto].iter().rev().take(12).take_while(|e| e.block + 2 >= block);
-        let fits = |e: &&Entry| {
-            let full = &self.entries[e.same];
-            full.person == Some(true) && (gender == Gender::Unknown || full.gender == gender)
-        };
-        let loose = |e: &&Entry| {
-            let full = &self.entries[e.same];
-            full.person != Some(false) && full.words.len() >= 2 && full.gender == Gender::Unknown
-        };
-        near.clone().find(fits).or_else(|| near.clone().find(loose).filter(|_| !self.noun_capitals)).map(|e| e.same)
+    /// The entries before a place.
+    pub fn upto(&self, block: usize, token: usize) -> &[Entry] {
+        &self.entries[..self.entries.partition_point(|e| (e.block, e.token) < (block, token))]
+    }
+
+    /// The entry that begins at a token.
+    pub fn at(&self, block: usize, token: usize) -> Option<&Entry> {
+        let i = self.entries.binary_search_by_key(&(block, token), |e| (e.block, e.token)).ok()?;
+        self.entries.get(i)
+    }
+
+    /// The fullest form of the one that an entry names.
+    pub fn fullest(&self, id: PersonId) -> &Entry {
+        &self.entries[id.0 as usize]
+    }
+
+    /// Whether a pronoun for a person can mean the one that an entry names.
+    pub fn may_be_person(&self, entry: &Entry) -> bool {
+        let full = &self.entries[entry.same];
+        full.person == Some(true)
+            || full.person.is_none() && full.words.len() >= 2 && !entry.governed && !entry.determined
+    }
+
+    /// Whether a single capital word is a name: it stands somewhere else than at the head of a sentence.
+    pub fn surely_named(&self, same: usize) -> bool {
+        let e = &self.entries[same];
+        e.person.is_some() || e.words.len() >= 2 || self.inside.get(same) == Some(&true)
     }
 }
 
@@ -273,7 +327,10 @@ fn run(tokens: &[Token], at: usize, language: &Language) -> Option<Range<usize>>
     }
     let mut end = at + 1;
     while let Some(n) = tokens.get(end) {
-        let inner = n.is(PARTICLE) && !n.capital && tokens.get(end + 1).is_some_and(|m| m.is_name() && !m.first);
+        let inner = n.is(PARTICLE)
+            && !n.capital
+            && !mention::genitive(tokens, end, language)
+            && tokens.get(end + 1).is_some_and(|m| m.is_name() && !m.first);
         // "of" joins a name only where it is part of one ("van der", "de la"), a plain genitive does not.
         let body = tokens[end - 1].is(COMPANY_WORD | BODY) && tokens[end - 1].capital;
         let inner =
@@ -300,6 +357,10 @@ fn run(tokens: &[Token], at: usize, language: &Language) -> Option<Range<usize>>
     {
         start = j;
     }
+    // "FBI Director Christopher Wray": the name begins behind the office.
+    if let Some(office) = (start..end).rev().find(|&i| tokens[i].is(OFFICE | SIR | MADAM) && i + 1 < end) {
+        start = office + 1;
+    }
     if language.quote.noun_capitals {
         let introduced = before.is_some_and(|b| b.is(OFFICE | SIR | MADAM));
         let known = tokens[start].is(MAN | WOMAN);
@@ -307,8 +368,7 @@ fn run(tokens: &[Token], at: usize, language: &Language) -> Option<Range<usize>>
         if !(introduced || known || company || end - start == 1 && tokens[start].acronym) {
             // Two nouns in a row after an article are nouns; without one, a name.
             if end - start < 2
-                || before
-                    .is_some_and(|b| b.is(DET | OF | STOP) || !b.capital && b.is_word() && !b.is(super::lexicon::VERB))
+                || before.is_some_and(|b| b.is(DET | OF | STOP) || !b.capital && b.is_word() && !b.is(VERB))
             {
                 return None;
             }
@@ -319,9 +379,38 @@ fn run(tokens: &[Token], at: usize, language: &Language) -> Option<Range<usize>>
     (end > start).then_some(start..end)
 }
 
+/// The nouns between an article and a name ("la psicóloga Luz Vásquez"), which say what the named one is.
+fn introduced_by(tokens: &[Token], name: usize) -> Range<usize> {
+    let plain = |t: &Token| t.is_word() && !t.capital && !t.quoted && !t.is(DET | OF | STOP | AUX | VERB | PREPOSITION);
+    let start = (0..name).rev().take(3).take_while(|&i| plain(&tokens[i])).last().unwrap_or(name);
+    let determined = start.checked_sub(1).is_some_and(|i| tokens[i].is(DET));
+    let human = tokens[name].is(MAN | WOMAN) || tokens[start..name].iter().any(|t| t.is(ANYONE | OFFICE));
+    if determined && human { start..name } else { name..name }
+}
+
+/// Whether a body's noun stands among some words.
+fn held_by_body(tokens: &[Token], words: &Range<usize>) -> bool {
+    tokens[words.clone()].iter().any(|t| t.is(BODY) && !t.is(OFFICE))
+}
+
 /// Whether the capital words from token `at` on end in a word of bodies ("Health and Work Inspectorate").
 fn names_body(tokens: &[Token], at: usize) -> bool {
     tokens[at..].iter().take(4).take_while(|t| t.is_name()).any(|t| t.is(COMPANY_WORD | BODY))
+}
+
+/// Words of a role that opens a sentence, up to the comma before the name, at most.
+const ROLE_OPENING: usize = 16;
+
+/// "El periodista ruso laureado con el premio Nobel de la Paz, Dmitry Muratov, ...": the description that opens the
+/// sentence, up to the comma at `comma`.
+fn role_opening(tokens: &[Token], comma: usize) -> Range<usize> {
+    let start = (comma.saturating_sub(ROLE_OPENING)..comma).rev().find(|&i| tokens[i].first);
+    let opens = |&s: &usize| {
+        tokens[s].is(DET)
+            && tokens.get(s + 1).is_some_and(|t| t.is(OFFICE | ANYONE))
+            && tokens[s..comma].iter().all(|t| t.is_word() && !t.quoted && !t.is(SAY | AUX))
+    };
+    start.filter(opens).map_or(comma..comma, |s| s + 1..comma)
 }
 
 /// The office in front of a name ("le maître de chai Régis Camblat"), without its article.
@@ -332,8 +421,8 @@ fn role_before(tokens: &[Token], name: usize) -> Range<usize> {
         let fits = t.is_word()
             && !t.quoted
             && !t.is(SIR | MADAM)
-            && (t.is(OF) || !t.is(DET))
-            && !t.is(super::lexicon::SAY | super::lexicon::AUX);
+            && (t.is(OF) || !t.is(DET) || start >= 2 && tokens[start - 2].is(OF))
+            && !t.is(SAY | AUX);
         if !fits || t.is(STOP) && !t.is(OF) {
             break;
         }

@@ -28,6 +28,10 @@ pub struct Token {
     pub first: bool,
     /// Inside a quotation.
     pub quoted: bool,
+    /// Part of a name that the page's directory knows.
+    pub named: bool,
+    /// Ends with a genitive 's, which is left out of it ("Meta's").
+    pub genitive: bool,
 }
 
 impl Token {
@@ -43,7 +47,19 @@ impl Token {
 
     /// A capital word that can be part of a name.
     pub fn is_name(&self) -> bool {
-        self.capital && !self.is(lexicon::PLAIN)
+        self.capital && !self.is(lexicon::PLAIN) && !(self.first && self.is_small())
+    }
+
+    /// A small word: at the head of a sentence its capital means nothing.
+    pub fn is_small(&self) -> bool {
+        let small = lexicon::OF
+            | lexicon::SKIP
+            | lexicon::AUX
+            | lexicon::NOBODY
+            | lexicon::PREPOSITION
+            | lexicon::CLITIC
+            | lexicon::PRONOUN;
+        self.is(small) && !self.is(lexicon::MAN | lexicon::WOMAN)
     }
 }
 
@@ -72,6 +88,8 @@ pub fn tokens(text: &str, sentences: &[Range<usize>], language: &'static Languag
                     acronym: false,
                     first: false,
                     quoted: false,
+                    named: false,
+                    genitive: false,
                 });
             }
             continue;
@@ -84,7 +102,7 @@ pub fn tokens(text: &str, sentences: &[Range<usize>], language: &'static Languag
                 matches!(n, '-' | '.' | '&') && rest.starts_with(char::is_alphanumeric) && (n != '.' || letters <= 2);
             if n == '\'' || n == '’' {
                 // An elided word ends with its apostrophe; "O'Hara" and "Meta's" part there too.
-                if rest.starts_with(char::is_alphanumeric) && letters <= 4 && elides(language) {
+                if rest.starts_with(char::is_alphanumeric) && letters <= 4 && language.quote.elides {
                     end = at + n.len_utf8();
                     chars.next();
                 }
@@ -100,6 +118,11 @@ pub fn tokens(text: &str, sentences: &[Range<usize>], language: &'static Languag
         }
         push_word(text, start, end, first, table, language, &mut out);
         first = false;
+        if language.quote.possessive && genitive(&text[end..]) {
+            chars.next();
+            chars.next();
+            out.last_mut().into_iter().for_each(|t| t.genitive = true);
+        }
         // The stop of "M.", "Dr." and initials belongs to the word.
         if let Some(last) = out.last_mut()
             && text[end..].starts_with('.')
@@ -111,7 +134,35 @@ pub fn tokens(text: &str, sentences: &[Range<usize>], language: &'static Languag
             chars.next();
         }
     }
+    mark_phrases(&mut out, table);
     out
+}
+
+/// Whether a genitive 's follows.
+fn genitive(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    matches!(chars.next(), Some('\'' | '’'))
+        && chars.next() == Some('s')
+        && !chars.next().is_some_and(char::is_alphanumeric)
+}
+
+/// Makes the last word of a verb phrase the verb, and what stands before it small words ("fait valoir").
+fn mark_phrases(tokens: &mut [Token], table: &Lexicon) {
+    for at in 0..tokens.len() {
+        if !tokens[at].is(lexicon::PHRASE) {
+            continue;
+        }
+        let begins = |p: &&(Vec<u64>, Class)| {
+            let words = tokens[at..].iter().take(p.0.len()).map(|t| t.hash);
+            words.eq(p.0.iter().copied())
+        };
+        let Some((words, class)) = table.phrases.iter().filter(begins).max_by_key(|p| p.0.len()) else { continue };
+        let last = at + words.len() - 1;
+        for t in &mut tokens[at..last] {
+            t.class = t.class & !lexicon::VERB | lexicon::AUX;
+        }
+        tokens[last].class |= class;
+    }
 }
 
 /// Whether a word is an abbreviated title or legal form, which keeps its stop.
@@ -120,12 +171,23 @@ fn titled(word: &str, token: &Token, language: &Language) -> bool {
         || word.len() <= 6 && language.sentence.before_name.contains(&word.lower())
 }
 
-/// Whether the language writes elided words ("l'usine", "dell'accordo").
-fn elides(language: &Language) -> bool {
-    matches!(language.code, "fr" | "it" | "pt" | "es")
+/// Words of a sentence that are looked at on one side of a quotation: a longer one is no sentence.
+pub const WINDOW: usize = 160;
+
+/// First token of the sentence in which token `at` stands.
+pub fn sentence_start(tokens: &[Token], at: usize) -> usize {
+    let mut start = at;
+    while start > 0 && at - start < WINDOW {
+        // A quotation that begins the sentence counts; the sentences inside it do not.
+        if tokens[start].first && (!tokens[start].quoted || !tokens[start - 1].quoted) {
+            break;
+        }
+        start -= 1;
+    }
+    start
 }
 
-/// Adds a word; French inverted pronouns ("a-t-il", "dit-elle") are words of their own.
+/// Adds a word; inverted pronouns ("a-t-il", "dit-elle") are words of their own.
 fn push_word(
     text: &str,
     start: usize,
@@ -139,12 +201,25 @@ fn push_word(
         let slice = &text[start..end];
         let hash = lexicon::hash(slice.chars());
         let mut class = table.class(hash);
+        if class == 0 {
+            let base = language.quote.inflections.iter().filter_map(|e| slice.strip_suffix(e));
+            let noun = base
+                .map(|b| table.class(lexicon::hash(b.chars())) & (lexicon::OFFICE | lexicon::BODY | lexicon::ANYONE));
+            class |= noun.fold(0, |a, b| a | b);
+            class |= if class == 0 { 0 } else { lexicon::INFLECTED };
+        }
         // Compounds: "Umweltminister", "Audi-Vorstand" take the office of their last part.
         if slice.len() > 4 && !language.quote.role_endings.is_empty() && class & lexicon::OFFICE == 0 {
             let lower = slice.lower();
             if language.quote.role_endings.iter().any(|e| lower.ends_with(e) && lower.len() > e.len()) {
-                let woman = lower.ends_with("in") || lower.ends_with("ster") && language.code == "nl";
+                let woman = language.quote.woman_endings.iter().any(|e| lower.ends_with(e));
                 class |= if woman { lexicon::ROLE_WOMAN } else { lexicon::ROLE };
+            }
+        }
+        if slice.len() > 4 && class & lexicon::ANYONE == 0 && !language.quote.anyone_endings.is_empty() {
+            let lower = slice.lower();
+            if language.quote.anyone_endings.iter().any(|e| lower.ends_with(e)) {
+                class |= lexicon::ANYONE;
             }
         }
         let capital = slice.starts_with(char::is_uppercase)
@@ -153,14 +228,25 @@ fn push_word(
         let digit = slice.starts_with(|c: char| c.is_ascii_digit());
         let capitals = slice.chars().filter(|c| c.is_uppercase()).count();
         let acronym = capitals >= 2 && slice.chars().count() <= 6 && !slice.contains(char::is_lowercase);
-        Token { start, end, class, hash, mark: 'w', capital, acronym, digit, first, quoted: false }
+        Token {
+            start,
+            end,
+            class,
+            hash,
+            mark: 'w',
+            capital,
+            acronym,
+            digit,
+            first,
+            quoted: false,
+            named: false,
+            genitive: false,
+        }
     };
-    if language.code == "fr"
-        && let Some(dash) = text[start..end].find('-')
-    {
+    if let Some(dash) = text[start..end].find('-').filter(|_| !language.quote.inverted.is_empty()) {
         let tail = &text[start + dash + 1..end];
         let pronoun = tail.strip_prefix("t-").unwrap_or(tail);
-        if matches!(pronoun, "il" | "elle" | "on" | "ils" | "elles" | "je" | "nous") {
+        if language.quote.inverted.split(' ').any(|p| p == pronoun) {
             out.push(word(start, start + dash, first));
             out.push(word(end - pronoun.len(), end, false));
             return;

@@ -8,7 +8,7 @@ use crate::text::hash::Hash;
 use std::sync::OnceLock;
 
 /// What a word can be, one bit each.
-pub type Class = u32;
+pub type Class = u64;
 
 /// A verb that reports speech.
 pub const SAY: Class = 1;
@@ -71,6 +71,33 @@ pub const FIRST_PERSON: Class = 1 << 26;
 /// First word of a phrase that names a source ("selon").
 pub const SOURCE: Class = 1 << 27;
 
+/// Introduces someone new ("un", "a").
+pub const INDEFINITE: Class = 1 << 28;
+
+/// Shows that its noun is masculine.
+pub const MASCULINE: Class = 1 << 29;
+
+/// Shows that its noun is feminine.
+pub const FEMININE: Class = 1 << 30;
+
+/// Object pronoun before a verb ("lui a répondu").
+pub const CLITIC: Class = 1 << 31;
+
+/// Preposition of place, time, medium or the one spoken to.
+pub const PREPOSITION: Class = 1 << 32;
+
+/// Article that no subject has ("dem").
+pub const OBLIQUE: Class = 1 << 33;
+
+/// Noun that can stand for a person of any office ("l'intéressé").
+pub const ANYONE: Class = 1 << 34;
+
+/// Begins a verb phrase of several words ("fait valoir").
+pub const PHRASE: Class = 1 << 35;
+
+/// Ends a phrase whose source stands behind a preposition ("peut-on lire dans").
+pub const READ: Class = 1 << 36;
+
 /// Any pronoun that stands for a speaker.
 pub const PRONOUN: Class = HE | SHE | THEY;
 /// Any verb that makes someone a speaker.
@@ -78,10 +105,18 @@ pub const VERB: Class = SAY | CALL;
 /// Any office.
 pub const OFFICE: Class = ROLE | ROLE_WOMAN;
 
+/// An office or body known only by its inflected form, mostly a plural.
+pub const INFLECTED: Class = 1 << 37;
+
+/// Preposition before the one spoken to ("à").
+pub const DATIVE: Class = 1 << 38;
+
 /// One language's table.
 pub struct Lexicon {
     /// Slots of an open hash table, its length a power of two; 0 is free.
     slots: Vec<(u64, Class)>,
+    /// Verb phrases of several words, each word by its hash, and what their last word is.
+    pub phrases: Vec<(Vec<u64>, Class)>,
 }
 
 impl Lexicon {
@@ -132,6 +167,14 @@ impl Lexicon {
             (BODY, w.body),
             (FIRM, w.firm),
             (BODY, w.firm),
+            (INDEFINITE, w.indefinite),
+            (MASCULINE, w.masculine),
+            (FEMININE, w.feminine),
+            (CLITIC, w.clitic),
+            (PREPOSITION, w.preposition),
+            (OBLIQUE, w.oblique),
+            (DATIVE, w.dative),
+            (ANYONE, w.anyone),
             (PLAIN, w.capital),
             (MAN, MEN),
             (WOMAN, WOMEN),
@@ -143,7 +186,11 @@ impl Lexicon {
             words.extend(list.split_whitespace().map(|word| (hash(word.chars()), class)));
         }
         words.extend(language.sentence.starters.iter().map(|word| (hash(word.chars()), STARTER)));
-        let sources = w.source.iter().map(|phrase| phrase.split(['\'', ' ']).next().unwrap_or_default());
+        let sources = w
+            .source
+            .iter()
+            .chain(w.source_name.iter())
+            .map(|phrase| phrase.split(['\'', ' ']).next().unwrap_or_default());
         words.extend(sources.clone().map(|word| (hash(word.chars()), SOURCE)));
         words.extend(sources.map(|word| (hash(word.chars().chain(['\''])), SOURCE)));
         for (class, verbs) in [(SAY, w.say), (CALL, w.call), (ANNOUNCE, w.announce)] {
@@ -155,7 +202,14 @@ impl Lexicon {
             }
         }
         // At most half full, so that a look-up ends soon.
-        let mut table = Lexicon { slots: vec![(0, 0); (words.len() * 2 + 1).next_power_of_two()] };
+        let phrases: Vec<(Vec<u64>, Class)> = [(SAY, w.say_phrases), (SAY | READ, w.read)]
+            .iter()
+            .flat_map(|&(class, list)| {
+                list.iter().map(move |p| (p.split(' ').map(|word| hash(word.chars())).collect(), class))
+            })
+            .collect();
+        words.extend(phrases.iter().filter_map(|(p, _): &(Vec<u64>, Class)| Some((*p.first()?, PHRASE))));
+        let mut table = Lexicon { slots: vec![(0, 0); (words.len() * 2 + 1).next_power_of_two()], phrases };
         for (word, class) in words {
             table.add(word, class);
         }

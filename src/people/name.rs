@@ -1,17 +1,30 @@
 //! People and organisations on the page: full names, roles, how often they are mentioned.
 
+use super::PersonId;
+use super::directory::Entry;
+use super::lexicon::{OF, STOP};
+use super::page::Page;
 use crate::lang::name::COMMON_ACRONYMS;
 use crate::lower::Lower;
 use crate::order::Order;
-use crate::quote::lexicon::{OF, STOP};
-use crate::quote::page::Page;
-use crate::quote::people::Entry;
-use crate::report::NameKind;
 use crate::span::Span;
+use serde::{Deserialize, Serialize};
+
+/// What a name names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)]
+pub enum NameKind {
+    Person,
+    Organisation,
+    Unknown,
+}
 
 /// Someone or something named on the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Name {
+    /// Who it is.
+    pub id: PersonId,
     /// Fullest form on the page.
     pub name: String,
     /// Role as the page gives it; empty where it gives none.
@@ -43,6 +56,7 @@ pub fn find(page: &Page) -> Vec<Name> {
         .map(|(i, places)| {
             let entry = &entries[i];
             Name {
+                id: PersonId(i as u32),
                 name: page.parts[entry.block].text[entry.bytes.clone()].to_string(),
                 role: entry.role.clone(),
                 kind: kind(page, entry),

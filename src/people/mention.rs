@@ -1,8 +1,9 @@
 //! Who is meant: a name, a description or a pronoun, read from the words around.
 
 use super::lexicon::{
-    ANNOUNCE, AUX, BODY, CALL, COMPANY_WORD, DET, HE, MADAM, MAN, NOBODY, OF, OFFICE, PARTICLE, PLAIN, PRONOUN,
-    ROLE_WOMAN, SAY, SHE, SIR, SKIP, STARTER, STOP, THAT, THEY, WOMAN,
+    AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, COMPANY_WORD, DATIVE, DET, FEMININE, HE, INDEFINITE, MADAM, MAN, MASCULINE,
+    NOBODY, OF, OFFICE, PARTICLE, PLAIN, PREPOSITION, PRONOUN, ROLE_WOMAN, SAY, SHE, SIR, SKIP, STARTER, STOP, THAT,
+    THEY, WOMAN,
 };
 use super::token::Token;
 use crate::lang::Language;
@@ -37,6 +38,14 @@ pub struct Mention {
     pub speaks: bool,
 }
 
+impl Mention {
+    /// Words for one that the page has named before: "le ministre", not "un ministre".
+    pub fn definite(&self, tokens: &[Token]) -> bool {
+        let before = &tokens[self.all.start..self.role.start.max(self.all.start)];
+        before.iter().any(|t| t.is(DET) && !t.is(INDEFINITE) || t.is(INDEFINITE) && t.is(OF))
+    }
+}
+
 /// Words of a mention at most.
 const LONGEST: usize = 16;
 
@@ -69,6 +78,11 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
         if t.quoted || !t.is_word() {
             // "(SPD)" inside a mention.
             match t.mark {
+                // "Gesundheits-, Sozial- und Integrationsdirektor"
+                '-' | ',' if head && suspended(tokens, end) => {
+                    end += 1;
+                    continue;
+                }
                 '(' if head && bracket(tokens, end, limit).is_some() => {
                     end = bracket(tokens, end, limit).unwrap_or(end);
                     continue;
@@ -81,6 +95,9 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
             end += 1;
             continue;
         }
+        if t.is(DET) && !t.is(OF) && !t.capital && head && !after_of {
+            break;
+        }
         if t.is_name() && !(t.first && end == at && (t.is(STARTER | STOP) || subjectless(tokens, at, limit))) {
             head = true;
             named = true;
@@ -91,7 +108,18 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
         if t.capital && !t.is(PLAIN) {
             break;
         }
+        // "Murray's brother-in-law"
+        if end > at && tokens[end - 1].genitive && !t.is(SAY | AUX | STOP) {
+            end += 1;
+            continue;
+        }
         let next_is_word = |j: usize| tokens.get(j).is_some_and(|n| j < limit && n.is_word() && !n.quoted);
+        // "le chancelier au quotidien italien": the one spoken to.
+        let medium = tokens[end + 1..].iter().find(|n| !n.is(DET)).is_some_and(|n| n.is(BODY) && !n.capital);
+        let someone = tokens.get(end + 1).is_some_and(|n| n.is(INDEFINITE));
+        if head && t.is(DATIVE) && (medium || someone) {
+            break;
+        }
         if head && t.is(OF) && next_is_word(end + 1) && continues(tokens, end + 1, language) {
             after_of = true;
             end += 1;
@@ -168,6 +196,15 @@ fn continues(tokens: &[Token], at: usize, language: &Language) -> bool {
     t.capital || t.is(DET) || !t.is(SAY | AUX | STOP | SKIP)
 }
 
+/// Whether the mark at `at` is the hyphen of half a compound, or the comma behind one.
+fn suspended(tokens: &[Token], at: usize) -> bool {
+    let hyphen = |i: usize| {
+        let after = tokens.get(i + 1).is_some_and(|n| n.mark == ',' || n.is(AND));
+        i > 0 && tokens[i].mark == '-' && tokens[i - 1].end == tokens[i].start && after
+    };
+    hyphen(at) || at > 0 && tokens[at].mark == ',' && hyphen(at - 1)
+}
+
 /// End of a bracket of at most four words.
 fn bracket(tokens: &[Token], at: usize, limit: usize) -> Option<usize> {
     (at + 1..limit.min(at + 6)).find(|&j| tokens[j].mark == ')').map(|j| j + 1)
@@ -183,8 +220,23 @@ fn shape(tokens: &[Token], all: Range<usize>, language: &Language) -> Option<Men
         return None;
     }
     let determined = start > all.start;
-    let name = name_in(tokens, start..all.end, determined, language);
-    let role = if name.is_empty() { start..all.end } else { start..name.start };
+    // "Saskia Esken (SPD)": what stands in brackets is not the name.
+    let open = (start..all.end).find(|&i| tokens[i].mark == '(').unwrap_or(all.end);
+    // "Germany's Friedrich Merz": a genitive is not the name either.
+    let own = (start..open).rev().find(|&i| tokens[i].genitive).map_or(start, |i| i + 1);
+    if own >= open {
+        return None;
+    }
+    let name = name_in(tokens, own..open, determined, language);
+    // "die Souveränität Venezuelas": where every noun has a capital, an article makes nouns of what nothing shows to be a
+    // name.
+    let noun = head(tokens, start..open, language);
+    let shown =
+        tokens[noun.clone()].iter().any(|t| t.is(MAN | WOMAN | OFFICE | SIR | MADAM | COMPANY_WORD) || t.acronym);
+    let known =
+        tokens[name.clone()].iter().any(|t| t.named) || tokens.get(name.start).is_some_and(|t| t.is(MAN | WOMAN));
+    let name = if language.quote.noun_capitals && !known && determined && !shown { start..start } else { name };
+    let role = if name.is_empty() { start..open } else { start..name.start };
     let woman = |r: &Range<usize>, first: bool| {
         tokens[r.clone()]
             .iter()
@@ -197,12 +249,34 @@ fn shape(tokens: &[Token], all: Range<usize>, language: &Language) -> Option<Men
         () if tokens[titled.clone()].iter().any(|t| t.is(SIR)) => Gender::Man,
         () if tokens[name.clone()].first().is_some_and(|t| t.is(WOMAN | MADAM)) => Gender::Woman,
         () if tokens[name.clone()].first().is_some_and(|t| t.is(MAN | SIR)) => Gender::Man,
+        () if body_first(tokens, &role) => Gender::Unknown,
+        () if tokens[all.start].is(FEMININE) && !tokens[all.start].is(MASCULINE) => Gender::Woman,
+        () if tokens[all.start].is(MASCULINE) && !tokens[all.start].is(FEMININE) => Gender::Man,
         () => Gender::Unknown,
     };
     let speaks =
-        !name.is_empty() || tokens[all.clone()].iter().any(|t| t.is(OFFICE | BODY | SIR | MADAM | COMPANY_WORD));
+        !name.is_empty() || tokens[noun].iter().any(|t| t.is(OFFICE | BODY | ANYONE | SIR | MADAM | COMPANY_WORD));
     Some(Mention { all, name, role, pronoun: false, gender, speaks })
 }
+
+/// "Jens Maier der Agentur": an article behind a name is no part of it, as it is in "von der Leyen".
+pub fn genitive(tokens: &[Token], at: usize, language: &Language) -> bool {
+    language.quote.noun_capitals && tokens[at].is(DET) && at > 0 && tokens[at - 1].capital
+}
+
+/// The words of a description up to the first preposition or genitive: those that say what it is.
+fn head(tokens: &[Token], words: Range<usize>, language: &Language) -> Range<usize> {
+    let ends = |i: usize| tokens[i].is(OF | PREPOSITION) && !tokens[i].capital || genitive(tokens, i, language);
+    words.start..(words.start + 1..words.end).find(|&i| ends(i)).unwrap_or(words.end)
+}
+
+/// Whether a description is one of a body, whose article tells no person's gender.
+fn body_first(tokens: &[Token], role: &Range<usize>) -> bool {
+    tokens[role.clone()].iter().find(|t| t.is(BODY | OFFICE)).is_some_and(|t| t.is(BODY) && !t.is(OFFICE))
+}
+
+/// Words of a name that stands behind the name of a body: "la segretaria del Pd Elly Schlein".
+const GIVEN_AND_FAMILY: usize = 2;
 
 /// The proper name among a mention's tokens: the last run of capital words that no "of" precedes.
 fn name_in(tokens: &[Token], words: Range<usize>, determined: bool, language: &Language) -> Range<usize> {
@@ -222,6 +296,7 @@ fn name_in(tokens: &[Token], words: Range<usize>, determined: bool, language: &L
                 tokens[end - 1].is(OFFICE | BODY) || language.quote.noun_capitals && !tokens[start].is(MAN | WOMAN);
             let inner = t.is(PARTICLE)
                 && !(noun && t.is(OF | DET))
+                && !genitive(tokens, end, language)
                 && tokens.get(end + 1).is_some_and(|n| end + 1 < words.end && n.is_name());
             if !t.is_word() || !(t.is_name() || inner) {
                 break;
@@ -229,17 +304,32 @@ fn name_in(tokens: &[Token], words: Range<usize>, determined: bool, language: &L
             end += 1;
         }
         let governed = start > words.start && tokens[start - 1].is(OF | DET);
+        // "the Republican governor": the capital word is part of the description.
+        if end < words.end && tokens[end].is(OFFICE | BODY | ANYONE) && !tokens[end].capital {
+            i = end;
+            continue;
+        }
         // "le procureur de Nantes Pierre Sennès": a first name begins a name of its own.
         let given = (start + 1..end).find(|&j| tokens[j].is(MAN | WOMAN) && end - j >= 2);
         match given {
             Some(j) if governed || language.quote.noun_capitals => best = j..end,
+            // A third capital word behind "of" an office: the body's name, then the person's.
+            _ if governed && end - start > GIVEN_AND_FAMILY && !body_first(tokens, &(words.start..start)) => {
+                best = end - GIVEN_AND_FAMILY..end;
+            }
             _ if !governed || start == words.start => best = start..end,
             _ => {}
         }
         i = end;
     }
-    // Titles and offices in front are not part of the name.
-    while best.start < best.end && tokens[best.start].is(SIR | MADAM | OFFICE) && best.end - best.start > 1 {
+    // Titles and offices in front are not part of the name, nor what stands before an office among capital words.
+    if let Some(office) = (best.start..best.end).rev().find(|&i| tokens[i].is(SIR | MADAM | OFFICE) && i + 1 < best.end)
+    {
+        best.start = office + 1;
+    }
+    // "la députée LFI Clémence Guetté": a party between the office and the name.
+    let party = best.end - best.start > GIVEN_AND_FAMILY && tokens[best.start].acronym;
+    if party && best.start > words.start && tokens[best.start - 1].is(OFFICE) {
         best.start += 1;
     }
     let single = best.end - best.start == 1;
@@ -261,14 +351,17 @@ fn name_in(tokens: &[Token], words: Range<usize>, determined: bool, language: &L
 
 /// What stands in apposition behind a mention, "..., PDG de Meta,": the role, or the name of a description.
 pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &Language) {
-    let comma = mention.all.end;
+    // "Hayley Walsh, 42, a lecturer": the age.
+    let aged = tokens.get(mention.all.end + 1).is_some_and(|t| t.digit)
+        && tokens.get(mention.all.end + 2).is_some_and(|t| t.mark == ',');
+    let comma = mention.all.end + if aged { 2 } else { 0 };
     if mention.pronoun || comma + 1 >= limit || tokens[comma].mark != ',' || tokens[comma + 1].quoted {
         return;
     }
     let at = comma + 1;
     if mention.name.is_empty() {
         // "to staff, Priya Nair wrote": two things, not one.
-        if !mention.speaks {
+        if !mention.speaks && !tokens[mention.all.start].is(DET) {
             return;
         }
         // "der Chef der Bundesagentur, Frank-Jürgen Weise, ...": the name follows.
@@ -279,7 +372,11 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
             && (next.name.len() >= 2 || tokens[next.name.start].is(MAN | WOMAN))
         {
             mention.name = next.name.clone();
-            mention.all.end = next.all.end;
+            mention.all.end = next.name.end;
+            // "One of the protesters, Hayley Walsh, 42, a lecturer": what stands behind the name.
+            let mut named = Mention { role: mention.name.start..mention.name.start, ..mention.clone() };
+            extend(tokens, &mut named, limit, language);
+            mention.all.end = named.all.end;
             if mention.gender == Gender::Unknown {
                 mention.gender = next.gender;
             }
@@ -301,7 +398,9 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
     let opens =
         words.first().is_some_and(|t| t.is(DET | OFFICE) || !t.capital && !t.is(STOP | SKIP | AUX | SAY | OF | THAT));
     let office = words.iter().take(8).any(|t| t.is(OFFICE));
-    if opens && office && !words.is_empty() {
+    // "la communauté PSL, le président Alain Fuchs": another one, with a name of his own.
+    let other = words.windows(2).any(|w| w[0].is(OFFICE) && w[1].is_name() && !w[1].is(OFFICE));
+    if opens && office && !other {
         let skip = usize::from(words[0].is(DET));
         mention.role = at + skip..end;
         mention.all.end = end;

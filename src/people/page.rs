@@ -1,0 +1,91 @@
+//! An article's blocks as tokens, marked stretches and people: read once for quotations, attributions and names.
+
+use super::directory::Directory;
+use super::stretch::{self, Stretch};
+use super::token::{self, Token};
+use crate::article::{Article, BlockKind};
+use crate::lang::Language;
+use crate::sentence::marks;
+use crate::span::Span;
+use std::ops::Range;
+
+/// One block.
+pub struct Part<'a> {
+    /// Its text.
+    pub text: &'a str,
+    /// What it is.
+    pub kind: BlockKind,
+    /// Its tokens.
+    pub tokens: Vec<Token>,
+    /// Its marked stretches.
+    pub stretches: Vec<Stretch>,
+    /// Its sentences, in bytes.
+    pub sentences: Vec<Range<usize>>,
+}
+
+impl Part<'_> {
+    /// Whether it is running text.
+    pub fn runs(&self) -> bool {
+        !matches!(
+            self.kind,
+            BlockKind::Title | BlockKind::Heading(_) | BlockKind::Byline | BlockKind::Attribution | BlockKind::Code
+        )
+    }
+
+    /// The words of a range of tokens.
+    pub fn words(&self, tokens: &Range<usize>) -> &str {
+        match (self.tokens.get(tokens.start), self.tokens[..tokens.end].last()) {
+            (Some(a), Some(z)) if !tokens.is_empty() => &self.text[a.start..z.end],
+            _ => "",
+        }
+    }
+}
+
+/// All blocks, in the article's order.
+pub struct Page<'a> {
+    /// One for each block.
+    pub parts: Vec<Part<'a>>,
+    /// The names in running text.
+    pub people: Directory,
+    /// The language's rules.
+    pub language: &'static Language,
+}
+
+impl<'a> Page<'a> {
+    /// Reads an article.
+    pub fn read(article: &'a Article, sentences: &[Span], language: &'static Language) -> Page<'a> {
+        let mut parts: Vec<Part> = Vec::with_capacity(article.blocks.len());
+        let mut at = 0;
+        for (b, block) in article.blocks.iter().enumerate() {
+            let from = at;
+            while sentences.get(at).is_some_and(|s| s.block as usize == b) {
+                at += 1;
+            }
+            let ranges: Vec<Range<usize>> = sentences[from..at].iter().map(|s| s.range()).collect();
+            let mut tokens = token::tokens(&block.text, &ranges, language);
+            let pairs = marks::pairs(&block.text);
+            let next = article.blocks.get(b + 1).map_or("", |n| n.text.as_str());
+            let stretches = stretch::find(&block.text, &pairs, next, &mut tokens, language);
+            parts.push(Part { text: &block.text, kind: block.kind, tokens, stretches, sentences: ranges });
+        }
+        let blocks: Vec<(usize, &str, &[Token])> = (parts.iter().enumerate())
+            .filter(|(_, p)| !matches!(p.kind, BlockKind::Title | BlockKind::Heading(_) | BlockKind::Byline))
+            .map(|(i, p)| (i, p.text, p.tokens.as_slice()))
+            .collect();
+        let people = Directory::collect(&blocks, language);
+        for e in &people.entries {
+            let tokens = &mut parts[e.block].tokens;
+            tokens[e.token..].iter_mut().take_while(|t| t.start < e.bytes.end).for_each(|t| t.named = true);
+        }
+        Page { parts, people, language }
+    }
+
+    /// The words of a range of tokens and where they stand.
+    pub fn span(&self, block: usize, tokens: &Range<usize>) -> Span {
+        let all = &self.parts[block].tokens;
+        match (all.get(tokens.start), all[..tokens.end].last()) {
+            (Some(a), Some(z)) if !tokens.is_empty() => Span::new(block, a.start, z.end),
+            _ => Span::new(block, 0, 0),
+        }
+    }
+}

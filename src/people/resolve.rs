@@ -1,0 +1,277 @@
+//! From words that mean someone to the one they mean.
+
+use super::directory::Entry;
+use super::lexicon::{
+    ANYONE, BODY, COMPANY_WORD, DET, FIRM, FIRST_PERSON, HE, INFLECTED, MAN, OFFICE, PREPOSITION, SHE, THEY, WOMAN,
+};
+use super::mention::{self, Gender, Mention};
+use super::page::Page;
+use super::role::Role;
+use super::token::{Token, sentence_start};
+use super::{PersonId, Speaker};
+use crate::span::Span;
+use std::ops::Range;
+
+/// Carries mentions back to full names, in reading order.
+pub struct Resolver<'p> {
+    page: &'p Page<'p>,
+    /// Who has spoken so far, and where: block and token, in reading order.
+    spoken: Vec<(usize, usize, PersonId)>,
+}
+
+/// Blocks of running text over which a pronoun or a description may reach back.
+const REACH: usize = 3;
+
+/// Sentences over which it may.
+const SENTENCES: usize = 10;
+
+impl<'p> Resolver<'p> {
+    /// Begins at the top of the page.
+    pub fn new(page: &'p Page<'p>) -> Resolver<'p> {
+        Resolver { page, spoken: Vec::new() }
+    }
+
+    /// Remembers who spoke at a byte of a block.
+    pub fn spoke(&mut self, block: usize, byte: usize, speaker: &Speaker) {
+        let token = self.page.parts[block].tokens.partition_point(|t| t.start < byte);
+        self.spoken.extend(speaker.person.map(|id| (block, token, id)));
+    }
+
+    /// The last one who spoke before a place, where no other block of running text lies between.
+    pub fn spoke_last(&self, block: usize, token: usize) -> Option<(usize, PersonId)> {
+        let last = self.spoken.iter().rev().find(|s| (s.0, s.1) < (block, token))?;
+        Some((last.0, last.2))
+    }
+
+    /// The one that a mention means. `direct`: it is the subject of a reporting verb, whatever noun it is.
+    pub fn speaker(&self, block: usize, mention: &Mention, direct: bool) -> Option<Speaker> {
+        let span = self.page.span(block, &mention.all);
+        if mention.pronoun {
+            let several = part_token(self.page, block, mention).is_some_and(|t| t.is(THEY) && !t.is(HE | SHE));
+            return match several {
+                true => self.body_before(block, mention.all.start, span),
+                false => {
+                    let found =
+                        self.antecedent(block, mention.all.start, mention.gender).map(|id| self.person(id, span));
+                    // A page that names nobody before: the pronoun itself.
+                    let name = self.page.parts[block].words(&mention.all).to_string();
+                    found.or_else(|| direct.then_some(Speaker { span, person: None, name, role: String::new() }))
+                }
+            };
+        }
+        if mention.name.is_empty() {
+            self.described(block, mention, direct)
+        } else {
+            self.named(block, mention, direct)
+        }
+    }
+
+    /// One who is named.
+    fn named(&self, block: usize, mention: &Mention, direct: bool) -> Option<Speaker> {
+        let part = &self.page.parts[block];
+        let people = &self.page.people;
+        let span = self.page.span(block, &mention.all);
+        let name = &part.tokens[mention.name.clone()];
+        let words: Vec<u64> = name.iter().map(|t| t.hash).collect();
+        let known = people.full(&words);
+        // A capital at the head of a sentence, and nowhere else, is no name yet.
+        let single = mention.name.len() == 1 && name[0].first;
+        let sure = known.is_some_and(|i| people.surely_named(i)) || name[0].acronym || name[0].is(MAN | WOMAN);
+        if single && !sure && !direct {
+            return None;
+        }
+        let role = clean(part.words(&mention.role));
+        let mut speaker = match known {
+            Some(entry) => self.person(PersonId(entry as u32), span),
+            None => Speaker { span, person: None, name: part.words(&mention.name).to_string(), role: String::new() },
+        };
+        if !role.is_empty() {
+            speaker.role = role;
+        }
+        Some(speaker)
+    }
+
+    /// One who is described: the holder of the role, the one who was spoken of, or nobody whose name is known.
+    fn described(&self, block: usize, mention: &Mention, direct: bool) -> Option<Speaker> {
+        let part = &self.page.parts[block];
+        let span = self.page.span(block, &mention.all);
+        // "selon nos informations": the page's own.
+        if part.tokens[mention.all.clone()].iter().any(|t| t.is(FIRST_PERSON)) {
+            return None;
+        }
+        let words = clean(part.words(&mention.role));
+        let tokens = &part.tokens[mention.role.clone()];
+        let noun = head(tokens);
+        let office = noun.is_some_and(|t| t.is(OFFICE | ANYONE));
+        let one = office && !noun.is_some_and(|t| t.is(INFLECTED));
+        let body = !office && noun.is_some_and(|t| t.is(BODY | COMPANY_WORD));
+        if mention.definite(&part.tokens) && !body {
+            let role = Role::of(&words);
+            let holder = self.page.people.by_role(&role, block, mention.all.start);
+            let anyone = noun.is_some_and(|t| t.is(ANYONE));
+            let nobody_of = !tokens.iter().any(|t| t.is(PREPOSITION));
+            let found = holder.map(|i| PersonId(i as u32)).or_else(|| {
+                let last = self.antecedent(block, mention.all.start, mention.gender)?;
+                let free = self.page.people.fullest(last).role.is_empty();
+                (nobody_of && one && (anyone || free)).then_some(last)
+            });
+            if let Some(id) = found {
+                let mut speaker = self.person(id, span);
+                if office && holder.is_some() {
+                    speaker.role = words;
+                }
+                return Some(speaker);
+            }
+        }
+        // "L'entreprise": the company that the article is about.
+        let generic = tokens.iter().filter(|t| t.is_word()).count() == 1 && tokens[0].is(FIRM);
+        if generic && let Some(entry) = self.page.people.main {
+            return Some(self.person(PersonId(entry as u32), span));
+        }
+        // Behind its verb a subject has an article, whatever noun it is; before it, it is an office or a body.
+        let determined =
+            mention.all.start < mention.role.start || tokens.first().is_some_and(|t| t.capital && !t.first);
+        (office || body || direct && determined).then(|| Speaker {
+            span,
+            person: None,
+            name: words,
+            role: String::new(),
+        })
+    }
+
+    /// The person whom a pronoun before token `at` means: who spoke in the nearest sentence, else its subject, else
+    /// whom it names.
+    pub fn antecedent(&self, block: usize, at: usize, gender: Gender) -> Option<PersonId> {
+        let (mut block, mut end) = (block, at);
+        let mut blocks = 0;
+        for _ in 0..SENTENCES {
+            while end == 0 {
+                block = block.checked_sub(1)?;
+                if self.page.parts[block].runs() {
+                    blocks += 1;
+                    end = self.page.parts[block].tokens.len();
+                }
+                if blocks == REACH {
+                    return None;
+                }
+            }
+            let start = sentence_start(&self.page.parts[block].tokens, end - 1);
+            if let Some(id) = self.person_in(block, start..end, gender) {
+                return Some(id);
+            }
+            end = start;
+        }
+        None
+    }
+
+    /// The body that the sentence before token `at` is about ("it said").
+    fn body_before(&self, block: usize, at: usize, span: Span) -> Option<Speaker> {
+        let tokens = &self.page.parts[block].tokens;
+        let here = sentence_start(tokens, at);
+        let start = sentence_start(tokens, here.checked_sub(1)?);
+        let inside = |e: &&Entry| e.block == block && e.token >= start && !e.quoted;
+        let names = self.page.people.upto(block, here).iter().rev().take_while(inside);
+        let named = names.filter(|e| !e.governed && self.page.people.entries[e.same].person != Some(true)).last();
+        if let Some(body) = named {
+            return Some(self.person(PersonId(body.same as u32), span));
+        }
+        let m = mention::read(tokens, start, here, self.page.language)?;
+        let speaker = self
+            .speaker(block, &m, false)
+            .filter(|_| !m.pronoun && tokens[m.role.clone()].iter().any(|t| t.is(BODY | COMPANY_WORD)))?;
+        Some(Speaker { span, ..speaker })
+    }
+
+    /// The person of one sentence, or of its begin.
+    fn person_in(&self, block: usize, sentence: Range<usize>, gender: Gender) -> Option<PersonId> {
+        let fits = |id: PersonId| {
+            let g = self.page.people.fullest(id).gender;
+            g == Gender::Unknown || gender == Gender::Unknown || g == gender
+        };
+        let inside = |b: usize, token: usize| b == block && sentence.contains(&token);
+        let latest = self.spoken.iter().rev().take_while(|s| (s.0, s.1) >= (block, sentence.start));
+        let mut latest = latest.filter(|s| inside(s.0, s.1));
+        let spoke = latest.next().map(|s| s.2).filter(|&id| fits(id));
+        let here: Vec<&Entry> = (self.page.people.upto(block, sentence.end).iter().rev())
+            .take_while(|e| inside(e.block, e.token))
+            .filter(|e| !e.quoted && self.page.people.may_be_person(e) && fits(PersonId(e.same as u32)))
+            .collect();
+        // The first one that nothing governs is the subject, a sure person before what may be a body; of those governed,
+        // one alone can be meant.
+        let sure = |e: &&&Entry| !e.governed && self.page.people.entries[e.same].person == Some(true);
+        let opens = here.iter().rev().find(|e| !e.governed).filter(|e| e.first);
+        let free = opens.or_else(|| here.iter().rev().find(sure)).or_else(|| here.iter().rev().find(|e| !e.governed));
+        let alone = here.first().filter(|e| here.iter().all(|x| x.same == e.same));
+        spoke.or_else(|| free.or(alone).map(|e| PersonId(e.same as u32)))
+    }
+
+    /// The person whom a sentence is about, a pronoun carried back.
+    pub fn about(&self, block: usize, sentence: Range<usize>) -> Option<Speaker> {
+        let pronoun = |t: &&Token| t.is(HE | SHE) && !t.is(DET) && !t.quoted;
+        let named = self.person_in(block, sentence.clone(), Gender::Unknown);
+        let meant = || {
+            let t = self.page.parts[block].tokens[sentence.clone()].iter().find(pronoun)?;
+            self.antecedent(block, sentence.start, if t.is(SHE) { Gender::Woman } else { Gender::Man })
+        };
+        named.or_else(meant).map(|id| self.at_home(id))
+    }
+
+    /// The person of a name, attributed at `span`.
+    pub fn person(&self, id: PersonId, span: Span) -> Speaker {
+        let e = self.page.people.fullest(id);
+        let name = self.page.parts[e.block].text.get(e.bytes.clone()).unwrap_or_default();
+        Speaker { span, person: Some(id), name: name.to_string(), role: e.role.clone() }
+    }
+
+    /// The person of a name, where the page gives it in full: nothing nearer attributes the words.
+    pub fn at_home(&self, id: PersonId) -> Speaker {
+        let e = self.page.people.fullest(id);
+        self.person(id, Span::new(e.block, e.bytes.start, e.bytes.end))
+    }
+
+    /// The speaker in the line behind a block quotation ("Mark Zuckerberg, PDG de Meta").
+    pub fn attribution_line(&self, block: usize) -> Option<Speaker> {
+        let line = &self.page.parts[block];
+        // "– Name, role": the dash is the page's mark, not the name's.
+        let body = line.text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '–' | '—' | '―' | '-'));
+        let start = line.text.len() - body.len();
+        let text = body.trim_end();
+        let span = Span::new(block, start, start + text.len());
+        let (name, role) = match text.split_once([',', '(']) {
+            Some((n, r)) => (n.trim(), r.trim().trim_end_matches(')')),
+            None => (text, ""),
+        };
+        if name.is_empty() {
+            return None;
+        }
+        let words: Vec<u64> = (line.tokens.iter().skip_while(|t| t.start < start))
+            .take_while(|t| t.start < start + name.len())
+            .map(|t| t.hash)
+            .collect();
+        let mut speaker = match self.page.people.full(&words) {
+            Some(i) => self.person(PersonId(i as u32), span),
+            None => Speaker { span, person: None, name: name.to_string(), role: String::new() },
+        };
+        if !role.is_empty() {
+            speaker.role = role.to_string();
+        }
+        Some(speaker)
+    }
+}
+
+/// The first word of a mention.
+fn part_token<'p>(page: &'p Page, block: usize, mention: &Mention) -> Option<&'p Token> {
+    page.parts[block].tokens.get(mention.all.start)
+}
+
+/// The noun that says what a description is of: its first office, body or noun for anyone, else its first word.
+fn head(tokens: &[Token]) -> Option<&Token> {
+    let known = |t: &&Token| t.is(OFFICE | BODY | ANYONE | COMPANY_WORD);
+    let before = tokens.iter().position(|t| t.is(PREPOSITION)).unwrap_or(tokens.len());
+    tokens[..before].iter().find(known).or(tokens.first())
+}
+
+/// A role without the marks around it.
+fn clean(role: &str) -> String {
+    role.trim_matches([',', ' ', '-', '–']).to_string()
+}

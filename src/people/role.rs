@@ -1,0 +1,50 @@
+//! Whether a description fits a role: "le ministre" and "ministre de la Défense".
+
+use crate::lower::Lower;
+
+/// The words of a role or a description that mean something, in lower case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Role(Vec<String>);
+
+/// Letters from which a word can be the last part of another ("Finanzprofessor").
+const PART: usize = 5;
+
+/// Letters up to which a word is an article or a preposition.
+const SMALL: usize = 3;
+
+impl Role {
+    /// Reads a role.
+    pub fn of(text: &str) -> Role {
+        let words = text.split(|c: char| !c.is_alphanumeric() && c != '-');
+        Role(
+            words
+                .filter(|w| w.chars().count() > SMALL || w.chars().all(char::is_uppercase))
+                .filter(|w| !w.is_empty())
+                .map(|w| w.lower())
+                .collect(),
+        )
+    }
+
+    /// Whether one who holds `role` is described: every word of the description is one of the role.
+    pub fn fits(&self, role: &Role) -> bool {
+        let one = |a: &str, b: &str| a == b || same_noun(a, b) || compound(a, b) || compound(b, a);
+        !self.0.is_empty() && self.0.iter().all(|w| role.0.iter().any(|r| one(w, r)))
+    }
+
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// Whether the second word is the last part of the first ("Finanzprofessor", "Professor").
+fn compound(long: &str, short: &str) -> bool {
+    short.chars().count() >= PART && long.len() > short.len() && long.ends_with(short)
+}
+
+/// The same noun with another ending of gender ("président", "présidente").
+fn same_noun(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    short.chars().count() >= PART
+        && long.strip_prefix(short).is_some_and(|rest| matches!(rest, "e" | "a" | "in" | "ne"))
+}

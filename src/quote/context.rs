@@ -1,0 +1,75 @@
+//! Who says a quotation that nobody is attributed to: who spoke before, or whom the sentence before is about.
+
+use super::Quote;
+use super::speaker::Strength;
+use super::subject;
+use crate::people::Speaker;
+use crate::people::mention::Mention;
+use crate::people::page::{Page, Part};
+use crate::people::resolve::Resolver;
+use crate::people::stretch::Stretch;
+use crate::people::token::sentence_start;
+use crate::span::Span;
+use std::ops::Range;
+
+/// Words between two quotations up to which the second goes on with the speaker of the first.
+const INTERRUPTION: usize = 22;
+
+/// Words from which a quotation without a verb around is given to the one before.
+const LONG: usize = 6;
+
+/// The speaker of the quotation before, where nothing between them speaks.
+pub fn carried(part: &Part, at: usize, previous: Option<&Quote>, strength: Strength) -> Option<Speaker> {
+    let previous = previous?;
+    let speaker = previous.speaker.as_ref()?;
+    let from = part.tokens.partition_point(|t| t.start < previous.span.end as usize);
+    let between = part.tokens.get(from..at)?;
+    let words = between.iter().filter(|t| t.is_word()).count();
+    let sentences = between.iter().filter(|t| t.first && !t.quoted).count();
+    (words <= INTERRUPTION && (sentences == 0 || strength <= Strength::Near && sentences <= 1)).then(|| speaker.clone())
+}
+
+/// Who speaks in the sentence before a quotation that begins its own, in the same block or the one before.
+pub fn before(page: &Page, b: usize, stretch: &Stretch, resolver: &Resolver) -> Option<Speaker> {
+    let tokens = &page.parts[b].tokens;
+    let open = stretch.tokens.start.saturating_sub(1);
+    if !tokens[stretch.tokens.start].first || stretch.words < LONG {
+        return None;
+    }
+    if open > 0 {
+        return sentence(page, b, sentence_start(tokens, open - 1)..open, resolver);
+    }
+    introduced(page, b, resolver).0.or_else(|| {
+        let last = (0..b).rev().find(|&i| page.parts[i].runs()).filter(|&i| i + 1 == b)?;
+        let tokens = &page.parts[last].tokens;
+        let (spoke, id) = resolver.spoke_last(b, 0)?;
+        if spoke == last {
+            return Some(resolver.at_home(id));
+        }
+        let end = tokens.len().checked_sub(1)?;
+        sentence(page, last, sentence_start(tokens, end)..end + 1, resolver)
+    })
+}
+
+/// Who speaks in a sentence, or whom it is about.
+fn sentence(page: &Page, b: usize, range: Range<usize>, resolver: &Resolver) -> Option<Speaker> {
+    let part = &page.parts[b];
+    let found = subject::clause(part.text, &part.tokens, range.clone(), page.language);
+    let reported = found.filter(|f| f.verb.is_some()).and_then(|f| f.mention);
+    let new = |m: &Mention| m.name.is_empty() && !m.pronoun && !m.definite(&part.tokens);
+    let spoken = reported.filter(|m| m.speaks && !new(m)).and_then(|m| resolver.speaker(b, &m, false));
+    spoken.or_else(|| resolver.about(b, range))
+}
+
+/// The one whom the block before introduces: it ends with a colon.
+pub fn introduced(page: &Page, b: usize, resolver: &Resolver) -> (Option<Speaker>, Option<Span>) {
+    let Some(i) = b.checked_sub(1).filter(|&i| page.parts[i].text.trim_end().ends_with(':')) else {
+        return (None, None);
+    };
+    let part = &page.parts[i];
+    let start = part.tokens.iter().rposition(|t| t.first && !t.quoted).unwrap_or(0);
+    let found = subject::clause(part.text, &part.tokens, start..part.tokens.len(), page.language);
+    let verb = found.as_ref().and_then(|f| f.verb).map(|v| page.span(i, &(v..v + 1)));
+    let speaker = found.and_then(|f| f.mention).and_then(|m| resolver.speaker(i, &m, false));
+    (speaker.or_else(|| resolver.about(i, start..part.tokens.len())), verb)
+}

@@ -1,0 +1,97 @@
+//! Quotations between marks.
+
+use super::speaker::{self, Found, Strength};
+use super::{Quote, QuoteForm, candidate, context};
+use crate::people::Speaker;
+use crate::people::mention::Gender;
+use crate::people::page::Page;
+use crate::people::resolve::Resolver;
+use crate::people::token::sentence_start;
+use crate::span::Span;
+
+/// Bytes between two quotations up to which one speaker says both.
+const SAME_BREATH: u32 = 60;
+
+/// The quotations between marks of one block; `open` collects those that go on in the next block.
+pub fn of_block(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Quote>, open: &mut Vec<usize>) {
+    let part = &page.parts[b];
+    let first = out.len();
+    let mut strengths = Vec::new();
+    for stretch in &part.stretches {
+        let found = speaker::around(part.text, &part.tokens, stretch, page.language);
+        let previous = out.last().filter(|q| out.len() > first && q.speaker.is_some());
+        let goes_on = previous.is_some_and(|q| {
+            let gap = stretch.bytes.start.saturating_sub(q.span.end as usize);
+            gap <= SAME_BREATH as usize * 2 && candidate::goes_on(part.text, stretch, &part.tokens)
+        });
+        let whole = stretch.broken || stretch.open || goes_on;
+        if !whole && !candidate::accepts(part.text, stretch, &part.tokens, found.strength, page.language) {
+            continue;
+        }
+        let speaker = attributed(page, b, &found, resolver).or_else(|| {
+            let previous = out.last().filter(|_| out.len() > first);
+            // A verb without a subject goes on with the one who spoke.
+            let strength = if found.mention.is_none() { Strength::Near } else { found.strength };
+            let pronoun = found.mention.as_ref().is_some_and(|m| m.pronoun);
+            let carried = context::carried(part, stretch.tokens.start, previous, strength);
+            carried.or_else(|| if pronoun { None } else { context::before(page, b, stretch, resolver) })
+        });
+        if let Some(s) = &speaker {
+            resolver.spoke(b, stretch.bytes.start, s);
+        }
+        if stretch.open {
+            open.push(out.len());
+        }
+        let span = Span::new(b, stretch.bytes.start, stretch.bytes.end);
+        let verb = found.verb.map(|v| page.span(b, &(v..v + 1)));
+        strengths.push((found.strength, sentence_start(&part.tokens, stretch.tokens.start)));
+        out.push(Quote { span, speaker, verb, form: QuoteForm::Marks });
+    }
+    join_sentences(&mut out[first..], &mut strengths);
+}
+
+/// The one whom the words around a quotation make its speaker.
+fn attributed(page: &Page, b: usize, found: &Found, resolver: &Resolver) -> Option<Speaker> {
+    match (&found.mention, found.verb) {
+        (Some(m), _) => resolver.speaker(b, m, found.direct || m.pronoun),
+        // "argumentó.": the subject is the one spoken of.
+        (None, Some(verb)) if page.language.quote.pro_drop => {
+            let id = resolver.antecedent(b, verb, Gender::Unknown)?;
+            Some(resolver.person(id, page.span(b, &(verb..verb + 1))))
+        }
+        _ => None,
+    }
+}
+
+/// Gives the quotations of one sentence the speaker of the next one.
+fn join_sentences(out: &mut [Quote], strengths: &mut [(Strength, usize)]) {
+    // "« A » est « B », dit X": the speaker who touches one quotation says the others of the sentence.
+    for i in (0..strengths.len().saturating_sub(1)).rev() {
+        let ((here, at), (next, there)) = (strengths[i], strengths[i + 1]);
+        if here <= Strength::Near && next == Strength::Adjacent && at == there {
+            out[i].speaker = out[i + 1].speaker.clone();
+            strengths[i].0 = Strength::Adjacent;
+        }
+    }
+    // "« A », « B », dit X": a quotation without a speaker takes that of the next in its sentence.
+    for i in (0..out.len().saturating_sub(1)).rev() {
+        let gap = out[i + 1].span.start.saturating_sub(out[i].span.end);
+        if out[i].speaker.is_none() && gap <= SAME_BREATH {
+            out[i].speaker = out[i + 1].speaker.clone();
+        }
+    }
+}
+
+/// Gives the parts of a quotation of several blocks one speaker: the one of the last part that names one, or the first.
+pub fn join_blocks(out: &mut [Quote], open: &[usize]) {
+    for &i in open.iter().rev() {
+        if out[i].speaker.is_none() && i + 1 < out.len() {
+            out[i].speaker = out[i + 1].speaker.clone();
+        }
+    }
+    for &i in open {
+        if i + 1 < out.len() && out[i + 1].speaker.is_none() {
+            out[i + 1].speaker = out[i].speaker.clone();
+        }
+    }
+}

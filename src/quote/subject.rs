@@ -1,0 +1,318 @@
+//! The subject of a reporting verb, before or behind it.
+
+use super::source::source;
+use super::speaker::{Found, Strength};
+use crate::lang::Language;
+use crate::people::lexicon::{
+    AUX, BODY, CALL, CLITIC, COMPANY_WORD, DET, FEMININE, INFLECTED, MAN, NOBODY, OBLIQUE, OF, OFFICE, PLAIN,
+    PREPOSITION, PRONOUN, READ, SAY, SKIP, STARTER, STOP, THAT, WOMAN,
+};
+use crate::people::mention::{self, Mention};
+use crate::people::token::Token;
+use std::ops::Range;
+
+/// Words between a verb and what belongs to it at most.
+pub const GAP: usize = 6;
+
+/// A mention with its apposition.
+pub fn full_mention(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<Mention> {
+    let mut m = mention::read(tokens, at, limit, language)?;
+    mention::extend(tokens, &mut m, limit, language);
+    Some(m)
+}
+
+/// Words behind a verb within which its subject begins.
+const REACH: usize = 22;
+
+/// The subject behind its verb: "a déclaré Hélène Aubrac", "sagte am Dienstag in Berlin der Minister".
+pub fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &Language) -> Option<Mention> {
+    let mut at = verb + 1;
+    let limit = end.min(verb + 1 + REACH);
+    let mut words = 0;
+    // Behind a phrase of place, day or medium, only a name or an office is the subject.
+    let mut passed = false;
+    let read = tokens[verb].is(READ);
+    while at < limit && (passed || words <= GAP) {
+        let t = &tokens[at];
+        if t.quoted && passed && !tokens[at - 1].quoted {
+            at = short_title(tokens, at, limit)?;
+            continue;
+        }
+        let marks = matches!(t.mark, '«' | '»' | '“' | '”' | '„' | '"');
+        if t.quoted || matches!(t.mark, '.' | ':' | ';' | ')' | '?' | '!') || marks && !passed {
+            return None;
+        }
+        if let Some(next) = source(text, tokens, at, language) {
+            return full_mention(tokens, next, end, language);
+        }
+        if t.is(THAT) && at == verb + 1 {
+            return None;
+        }
+        let impersonal = read || tokens[verb + 1..at].iter().any(|t| t.is(NOBODY));
+        // "a Luís": no article, since it is none of a man.
+        let article = t.is(SKIP) && t.is(DET) && !(t.is(FEMININE) && tokens.get(at + 1).is_some_and(|n| n.is(MAN)));
+        if t.is(PREPOSITION) && !t.capital && !impersonal && !article && object(tokens, at, limit).is_some() {
+            at = object(tokens, at, limit)?;
+            passed = true;
+            continue;
+        }
+        let passes = matches!(t.mark, ',' | '-' | '–')
+            || marks
+            || t.digit
+            || t.is(PLAIN) && !t.is(PRONOUN)
+            || t.is(SKIP | AUX) && !t.capital && !t.is(PRONOUN)
+            || t.is(CLITIC) && !t.is(DET) && passed
+            || t.is(SAY) && !t.capital && !t.is(BODY)
+            || impersonal && t.is(STOP | OF | NOBODY)
+            || t.is(NOBODY) && !t.is(DET);
+        let skipped = t.is(SKIP) && (!t.is(DET) || tokens.get(at + 1).is_some_and(|n| n.is(SKIP | SAY)));
+        if !passes || t.is(DET) && !skipped {
+            if t.is(OBLIQUE) && t.is(DET) || addressed(tokens, at, limit, language) {
+                at = object(tokens, at.saturating_sub(1), limit)?;
+                passed = true;
+                continue;
+            }
+            if let Some(m) = full_mention(tokens, at, end, language) {
+                let strong =
+                    m.pronoun || !m.name.is_empty() || tokens[m.role.clone()].iter().any(|t| t.is(OFFICE | BODY));
+                return (!passed || strong).then_some(m);
+            }
+            if t.mark == ',' || t.is(STOP) && !impersonal {
+                return None;
+            }
+        }
+        words += 1;
+        at += 1;
+    }
+    None
+}
+
+/// Whether an article and a noun at `at` are the one spoken to, since the subject stands right behind: "sagte der
+/// Deutschen Presse-Agentur Minister Maier".
+fn addressed(tokens: &[Token], at: usize, limit: usize, language: &Language) -> bool {
+    let office =
+        |i: usize| tokens[i].is(OFFICE) && !tokens[i].is(BODY) && tokens.get(i + 1).is_some_and(|n| n.is_name());
+    let run = (at + 1..limit.min(at + 6)).take_while(|&i| tokens[i].capital && tokens[i].is_word());
+    language.quote.noun_capitals && tokens[at].is(DET) && run.skip(1).any(office) && !tokens[at + 1].is(OFFICE)
+}
+
+/// The end of a title of a few words in marks, which is no quotation here ("dem „Spiegel“").
+fn short_title(tokens: &[Token], at: usize, limit: usize) -> Option<usize> {
+    let end = (at..limit).find(|&i| !tokens[i].quoted)?;
+    (end - at <= 4).then_some(end)
+}
+
+/// The end of what a preposition at `at` governs, where something else can follow: "sur X", "dans un communiqué".
+fn object(tokens: &[Token], at: usize, limit: usize) -> Option<usize> {
+    let mut from = at + 1;
+    while from < limit && tokens[from].is(DET | SKIP | OBLIQUE | PREPOSITION) && !tokens[from].capital {
+        from += 1;
+    }
+    let noun = |i: usize| tokens[i].is_word() && !tokens[i].capital && !tokens[i].quoted;
+    let ends =
+        |i: usize| tokens[i].is(DET | AUX | STOP | OF | PREPOSITION | PRONOUN | CLITIC) || tokens[i].is(CALL | SAY);
+    let mut end = from;
+    while end < limit && noun(end) && !ends(end) {
+        end += 1;
+    }
+    let run = end..(end..limit).find(|&i| !tokens[i].is_word() || !tokens[i].capital).unwrap_or(limit);
+    if run.is_empty() {
+        return (end > from || tokens.get(from).is_some_and(|t| t.quoted || !t.is_word())).then_some(end);
+    }
+    // "au président Emmanuel Macron": the noun's own name; "dans un communiqué Bruno Retailleau": another's.
+    let lower = &tokens[from..end];
+    let titled = lower.iter().any(|t| t.is(OFFICE) && !t.is(INFLECTED))
+        || lower.iter().any(|t| t.is(BODY)) && !person(tokens, &run);
+    if titled || lower.is_empty() && person(tokens, &run) {
+        return Some(run.end);
+    }
+    if !lower.is_empty() {
+        // "a la red Unitel"
+        return Some(if run.len() == 1 && !tokens[run.start].is(MAN | WOMAN) { run.end } else { end });
+    }
+    // "sur X Bruno Retailleau", "in Berlin Finanzminister Lars Klingbeil", "a Roma Elly Schlein"
+    let office = (run.start + 1..run.end).find(|&i| tokens[i].is(OFFICE));
+    let given = (run.start + 1..run.end).find(|&i| tokens[i].is(MAN | WOMAN) && run.end - i >= 2);
+    let body = tokens[run.clone()].iter().any(|t| t.is(BODY | COMPANY_WORD));
+    let pair = (run.len() == 3 && !body).then(|| run.start + 1);
+    Some(office.or(given).or(pair).unwrap_or(run.end))
+}
+
+/// Whether a run of capital words begins with a first name.
+fn person(tokens: &[Token], run: &Range<usize>) -> bool {
+    run.len() >= 2 && tokens[run.start].is(MAN | WOMAN)
+}
+
+/// The last one who speaks in a stretch of a sentence.
+pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Language) -> Option<Found> {
+    let reports = |i: usize| {
+        let t = &tokens[i];
+        let noun = language.quote.noun_capitals && t.capital && !t.first;
+        // An article before it makes it a noun ("le rapport").
+        let article = i > part.start && tokens[i - 1].is(DET) && (!tokens[i - 1].is(SKIP) || tokens[i - 1].first);
+        t.is(SAY | CALL) && !t.quoted && !noun && !article && !t.is(DET)
+    };
+    let last = part.clone().rev().find(|&i| reports(i));
+    // "rappelle que le pays avait appelé à ...": behind "that" it is not the speaker who acts.
+    let that = |i: usize| {
+        tokens[i + 1..part.end.min(i + GAP)].iter().take_while(|t| !t.is(DET)).any(|t| t.is(THAT) && !t.is(DET))
+    };
+    let near = last.is_some_and(|v| tokens[v + 1..part.end].iter().filter(|t| t.is_word()).count() <= 2);
+    let verb = part.clone().rev().find(|&i| !near && tokens[i].is(SAY) && reports(i) && that(i)).or(last);
+    let named = part.clone().rev().find_map(|i| source(text, tokens, i, language).map(|next| (i, next)));
+    if let Some((i, next)) = named
+        && verb.is_none_or(|v| v < i || v > i && part.end - i > 2)
+        && let Some(m) = full_mention(tokens, next, part.end, language)
+        && (tokens[i].first || verb.is_none_or(|v| v < next || subject(text, tokens, &part, v, language).is_none()))
+    {
+        return Some(Found { mention: Some(m), verb: None, strength: Strength::Clause, direct: true });
+    }
+    match verb {
+        Some(v) => Some(Found {
+            mention: subject(text, tokens, &part, v, language),
+            verb: Some(v),
+            strength: Strength::Clause,
+            direct: true,
+        }),
+        None => {
+            let m = titled_mention(tokens, &part, language).or_else(|| first_mention(tokens, &part, language))?;
+            // "Ein Beamter der Nationalpolizei: „...“"
+            let label = m.all.start == part.start && m.all.end + 1 >= part.end;
+            Some(Found { mention: Some(m), verb: None, strength: Strength::Near, direct: label })
+        }
+    }
+}
+
+/// The subject of the verb at `verb` inside a stretch of a sentence.
+pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, language: &Language) -> Option<Mention> {
+    let mut at = part.start;
+    // "X hat anlässlich der Eröffnung erklärt": in a verb-final language the auxiliary stands beside the subject.
+    let auxiliary = (part.start + 1..verb).find(|&i| tokens[i].is(AUX) && !tokens[i].is(SKIP) && !tokens[i].quoted);
+    let anchor = auxiliary.filter(|_| language.quote.verb_final).unwrap_or(verb);
+    // 3: speaks and touches the verb; 2: speaks and nothing governs it; 1: touches the verb.
+    let mut best: Option<(u8, Mention)> = None;
+    while at < anchor {
+        let t = &tokens[at];
+        if t.quoted || !t.is_word() || t.is(STOP | OF | SKIP | AUX) && !t.is(DET | PRONOUN) {
+            at += 1;
+            continue;
+        }
+        let Some(m) = full_mention(tokens, at, anchor, language).filter(|m| m.all.end > at) else {
+            at += 1;
+            continue;
+        };
+        let before = at.checked_sub(1).filter(|&i| i >= part.start).map(|i| &tokens[i]);
+        let governed = before.is_some_and(|b| b.is(OF | PREPOSITION) && !b.is(THAT) && (b.is(OF) || !b.is(DET)))
+            || tokens[at].is(OBLIQUE)
+            || language.quote.noun_capitals && before.is_some_and(|b| b.capital && !b.first) && tokens[at].is(DET);
+        let touches = touches(tokens, m.all.end..anchor);
+        let speaks = m.speaks || m.pronoun;
+        // "Richard Weir, 60, from Tynemouth, North Tyneside, said": what goes on a name, not another subject.
+        let apposed = best.as_ref().is_some_and(|(_, b)| !b.name.is_empty() && apposes(tokens, b.all.end..at, &m));
+        let rank = match () {
+            () if governed || apposed => 0,
+            () if touches && speaks => 3,
+            () if speaks => 2,
+            () if touches => 1,
+            () => 0,
+        };
+        at = m.all.end;
+        if rank > 0 && best.as_ref().is_none_or(|(b, _)| rank >= *b) {
+            best = Some((rank, m));
+        }
+    }
+    // "Zugleich wies ein Sprecher ...": an unknown first word is no subject where one stands behind the verb.
+    let adverb = |m: &Mention| {
+        let t = &tokens[m.all.start];
+        language.quote.noun_capitals && m.all.len() == 1 && t.class == 0 && !t.named
+    };
+    let after = tokens.get(anchor + 1).is_some_and(|t| anchor + 1 < part.end && t.is(DET) && !t.quoted);
+    if let Some((3, m)) = &best
+        && !(adverb(m) && after)
+    {
+        return best.map(|(_, m)| m);
+    }
+    // Inverted: "Dabei griff sie den Präsidenten an".
+    let inverted = behind(text, tokens, anchor, part.end, language).filter(|m| {
+        let direct = tokens[anchor + 1..m.all.start].iter().all(|t| t.is(SKIP) || t.digit || t.is(PLAIN));
+        direct && (m.pronoun || language.quote.noun_capitals || best.is_none())
+    });
+    inverted.or(best.map(|(_, m)| m)).or_else(|| first_mention(tokens, part, language))
+}
+
+/// Whether nothing but commas, ages and places stand between a name and another mention, which is no name of a person.
+fn apposes(tokens: &[Token], between: Range<usize>, m: &Mention) -> bool {
+    let given = tokens.get(m.name.start).is_some_and(|t| t.is(MAN | WOMAN));
+    let light = |t: &Token| t.mark == ',' || t.digit || t.is(PREPOSITION | OF) || t.capital;
+    !m.pronoun
+        && !given
+        && !between.is_empty()
+        && tokens[between.start].mark == ','
+        && tokens[between.end - 1].mark == ','
+        && tokens[between].iter().all(light)
+}
+
+/// Whether only small words, commas and at most one relative stand between a subject and its verb.
+fn touches(tokens: &[Token], between: Range<usize>) -> bool {
+    let mut relatives = 0;
+    tokens[between].iter().all(|t| {
+        if t.quoted || matches!(t.mark, '„' | '“' | '»' | '«' | '"') {
+            return true;
+        }
+        relatives += usize::from(t.is(STOP) && !t.is(SKIP));
+        t.is(SKIP | AUX | PRONOUN)
+            || t.mark == ','
+            || t.is(STOP) && relatives <= 1
+            || t.is(STARTER) && !t.is(STOP | DET)
+    })
+}
+
+/// The noun before the last relative pronoun of a stretch ("der Führer, der ...").
+pub fn relative(tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
+    let at = part
+        .clone()
+        .rev()
+        .find(|&i| i > part.start && tokens[i - 1].mark == ',' && tokens[i].is(STOP) && tokens[i].is(DET))?;
+    (part.start..at).rev().find_map(|i| {
+        let m = mention::read(tokens, i, at, language)?;
+        (m.all.end + 1 == at && tokens[i].is(DET)).then_some(m)
+    })
+}
+
+/// The last one of a stretch who is named with an office or a first name, and whom no preposition governs.
+fn titled_mention(tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
+    let mut at = part.start;
+    let mut best = None;
+    while at < part.end {
+        let before = at.checked_sub(1).filter(|_| at > part.start).map(|i| &tokens[i]);
+        let governed = before.is_some_and(|b| b.is(STOP | OF | PREPOSITION | OBLIQUE)) || tokens[at].is(OBLIQUE);
+        match full_mention(tokens, at, part.end, language) {
+            Some(m) => {
+                let office = tokens[m.role.clone()].iter().any(|t| t.is(OFFICE));
+                let given = tokens.get(m.name.start).is_some_and(|t| t.is(MAN | WOMAN)) && m.name.len() >= 2;
+                at = m.all.end.max(at + 1);
+                if !governed && !m.name.is_empty() && (office || given) {
+                    best = Some(m);
+                }
+            }
+            None => at += 1,
+        }
+    }
+    best
+}
+
+/// The first mention of a stretch that no preposition governs.
+pub fn first_mention(tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
+    let mut at = part.start;
+    while at < part.end {
+        let t = &tokens[at];
+        let governed = at > part.start && tokens[at - 1].is(STOP | OF) && !tokens[at - 1].is(DET | THAT);
+        let begins = t.is_word() && !t.quoted && (t.is(DET) || !t.is(SKIP | AUX | THAT | STOP));
+        match full_mention(tokens, at, part.end, language).filter(|_| begins) {
+            Some(m) if !governed && m.speaks => return Some(m),
+            Some(m) => at = m.all.end.max(at + 1),
+            None => at += 1,
+        }
+    }
+    None
+}
