@@ -3,12 +3,12 @@
 // stopped when idle, so every listener is registered here at top level, nothing is
 // kept in variables that could not be lost, and the core is loaded when first needed.
 //
-// Nothing about a page outlives the answer to the question.
+// Nothing about a page outlives the answer to the question, but for what the popup shows: while this worker lives.
 
-import init, { analyze, analyzeWritten, stateView } from './pkg/saillant.js';
+import { load as loadCore, analyze, analyzeText, analyzeWritten, stateView } from './pkg/saillant.js';
 import sheet, { surface } from './pkg/sheet.js';
-import { ARTICLE, api, checkSnapshot, sendToTab, toBackground } from './messages.js';
-import { allowed, load, matchPattern, save, switchSite, watch, wishes } from './settings.js';
+import { api, checkSnapshot, isPage, sendToTab, toBackground } from './messages.js';
+import { allowed, granted, hosts, load, matchPattern, switched, watch, wishes, write } from './settings.js';
 
 /** @typedef {import('./messages.js').Answer} Answer */
 /** @typedef {import('./messages.js').Failure} Failure */
@@ -37,14 +37,36 @@ const STORES = [
 /** @type {Promise<unknown> | undefined} */
 let core;
 
-/** Loads the core once for the life of this worker. */
-function ready() {
-  core ??= init({ module_or_path: api.runtime.getURL('pkg/saillant_bg.wasm') }).catch((/** @type {unknown} */ e) => {
-    core = undefined;
+/**
+ * Has the core do something. It is loaded once for the life of this worker; after an error anew, as nobody knows in which
+ * state that left its memory.
+ * @template T
+ * @param {() => T} what
+ * @returns {Promise<T>}
+ */
+async function withCore(what) {
+  core ??= loadCore({ module_or_path: api.runtime.getURL('pkg/saillant_bg.wasm') });
+  const loaded = core;
+  try {
+    await loaded;
+    return what();
+  } catch (e) {
+    if (core === loaded) core = undefined;
     throw e;
-  });
-  return core;
+  }
 }
+
+/**
+ * What the popup was given last: taking something out of it reads nothing again.
+ * @type {{ tabId: number, asked: { recording?: string, snapshot?: any, text?: string, request: Request } } | undefined}
+ */
+let shown;
+
+/**
+ * A text that the reader selected in a frame that is closed to us, until the popup that opens for it asks.
+ * @type {{ tabId: number, text: string } | undefined}
+ */
+let selected;
 
 api.runtime.onInstalled.addListener(({ reason }) => {
   api.contextMenus.removeAll(() => {
@@ -89,8 +111,7 @@ api.runtime.onMessage.addListener((message, sender, reply) => {
 async function answer(message, sender) {
   switch (message.kind) {
     case 'analyze': {
-      const address = sender.url ?? sender.tab?.url ?? '';
-      const read = await orWhyNot(await report(message, address, sender.tab?.incognito ?? false), message.request);
+      const read = await orWhyNot(await report({ ...message, url: sender.url }, sender.tab), message.request);
       return message.sheet ? { ...read, sheet: message.request.collapsed ? surface : sheet } : read;
     }
     case 'glance':
@@ -98,7 +119,9 @@ async function answer(message, sender) {
     case 'read':
       return orWhyNot(await read(message.tabId, message.request), message.request);
     case 'site':
-      return switchSiteOf(sender, message.on);
+      return switchSiteOf(message, sender);
+    case 'keep':
+      return { ok: true, settings: await write(() => message.change) };
     case 'options':
       await api.runtime.openOptionsPage();
       return { ok: true };
@@ -113,30 +136,31 @@ async function answer(message, sender) {
  */
 async function orWhyNot(answer, request) {
   if (answer.ok) return answer;
-  await ready();
-  return { ...answer, view: stateView(answer.failure, { locale: api.i18n.getUILanguage(), ...request }) };
+  const view = await withCore(() => stateView(answer.failure, { locale: api.i18n.getUILanguage(), ...request }));
+  return { ...answer, view };
 }
 
 /** Words of the interface. @param {string} key @param {string[]} args */
 const words = (key, args) => api.i18n.getMessage(key, args);
 
 /**
- * The report and the view of a page as it is written, or of a recording.
- * @param {{ recording?: string, page?: import('./messages.js').Written, snapshot?: any, request: Request }} asked
- * @param {string} address of the page, as the browser tells it
- * @param {boolean} incognito
+ * The report and the view of a page as it is written, of a recording, or of a text alone.
+ * @param {{ recording?: string, page?: import('./messages.js').Written, snapshot?: any, text?: string, url?: string, request: Request }} asked
+ * @param {{ url?: string, incognito?: boolean } | undefined} tab
  * @returns {Promise<Answer>}
  */
-async function report({ recording = '', page, snapshot, request }, address, incognito) {
-  const check = page ? 'ok' : checkSnapshot(snapshot);
-  if (check !== 'ok') return { ok: false, failure: check === 'large' ? 'large' : 'internal' };
-  if (!page && snapshot.blocks.length === 0) return { ok: false, failure: 'empty' };
-  const [settings] = await Promise.all([load(), ready()]);
-  /** @type {Request} */
-  const wished = { ...wishes(settings, address), ...request };
+async function report({ recording = '', page, snapshot, text, url = '', request }, tab) {
+  if (!page && text === undefined) {
+    const check = checkSnapshot(snapshot);
+    if (check !== 'ok') return { ok: false, failure: check === 'large' ? 'large' : 'internal' };
+    if (snapshot.blocks.length === 0) return { ok: false, failure: 'empty' };
+  }
   // What a private window sees must not end up in the settings, so it offers no switch.
-  if (incognito) delete wished.site_on;
-  const read = page ? analyzeWritten(page.html, page.shown, page.url, wished, words) : analyze(snapshot, wished, words);
+  const wished = { ...(await wishes(await load(), tab?.incognito ? undefined : tab?.url)), ...request };
+  const read = await withCore(() => {
+    if (page) return analyzeWritten(page.html, page.shown, page.url, wished, words);
+    return text === undefined ? analyze(snapshot, wished, words) : analyzeText(text, url, wished, words);
+  });
   return { ok: true, recording, ...(read ?? { walk: true }) };
 }
 
@@ -153,8 +177,8 @@ async function glance({ page, ready: isReady }, { url = '', tab, frameId }) {
   let brought = !isReady && page && SAYS_ARTICLE.test(page.html) ? bring() : undefined;
   /** @type {any} */
   let read = { ok: true, walk: true };
-  if (page) read = await report({ page, request: { scope: 'page', host: 'overlay', collapsed } }, url, tab?.incognito ?? false);
-  const wanted = read.ok && (read.walk || read.probability >= ARTICLE);
+  if (page) read = await report({ page, request: { scope: 'page', host: 'overlay', collapsed } }, tab);
+  const wanted = read.ok && (read.walk || read.article);
   if (wanted && !isReady) brought ??= bring();
   if (await brought) return { ok: false, failure: 'access' };
   const found = wanted ? { ...read, settings, sheet: collapsed ? surface : sheet } : { ok: read.ok };
@@ -168,6 +192,16 @@ async function glance({ page, ready: isReady }, { url = '', tab, frameId }) {
  * @returns {Promise<Answer>}
  */
 async function read(tabId, request) {
+  if (request.takeaway && shown?.tabId === tabId) {
+    const { asked } = shown;
+    return report({ ...asked, request: { ...request, scope: asked.request.scope } }, undefined);
+  }
+  const from = selected;
+  selected = undefined;
+  if (from?.tabId === tabId) {
+    shown = { tabId, asked: { text: from.text, request: { ...request, scope: 'selection' } } };
+    return report(shown.asked, undefined);
+  }
   const failure = await inject(tabId);
   if (failure) return { ok: false, failure };
   const scope = request.scope === 'selection' ? 'selection' : 'page';
@@ -177,8 +211,8 @@ async function read(tabId, request) {
   // Firefox takes the script for a page of its own without a word, and runs it nowhere.
   if (!recorded) return { ok: false, failure: whyNot(tab, '') };
   if (!recorded.ok) return recorded;
-  const { url = '', incognito } = tab;
-  return report({ ...recorded, request }, url, incognito);
+  shown = { tabId, asked: { ...recorded, request } };
+  return report(shown.asked, tab);
 }
 
 /**
@@ -221,40 +255,47 @@ function whyNot(tab, words) {
 async function tell(tab, kind) {
   const id = tab?.id ?? (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
   if (id === undefined) return;
-  if (await inject(id)) return openPopup();
+  if (await inject(id)) return void openPopup();
   await sendToTab(id, { kind });
 }
 
 /**
  * The context menu. The overlay is shown in the frame where the text was selected, so that
- * its lines can be traced; where that frame is closed to us, over the page, from the text alone.
+ * its lines can be traced; where that frame is closed to us, the popup reads the text alone: the page around the frame
+ * may be somebody else's.
  * @param {{ id?: number }} tab
  * @param {number} frameId
  * @param {string | undefined} text
  */
 async function showSelection({ id = -1 }, frameId, text) {
-  let frame = frameId;
-  if (await inject(id, frame)) {
-    if (frame === 0 || (await inject(id))) return openPopup();
-    frame = 0;
+  if (!(await inject(id, frameId))) {
+    await sendToTab(id, { kind: 'show', scope: 'selection', text }, frameId);
+  } else {
+    if (frameId !== 0 && text) selected = { tabId: id, text };
+    if (!(await openPopup())) selected = undefined;
   }
-  await sendToTab(id, { kind: 'show', scope: 'selection', text }, frame);
 }
 
-async function openPopup() {
-  // Refused where the window is not in front; then there is nobody to tell.
-  await api.action.openPopup().catch(() => {});
+/** Whether it opened: that is refused where the window is not in front; then there is nobody to tell. */
+function openPopup() {
+  return api.action.openPopup().then(
+    () => true,
+    () => false,
+  );
 }
 
 /**
+ * @param {import('./messages.js').Site} message
  * @param {import('./messages.js').Sender} sender
- * @param {boolean} on
  */
-async function switchSiteOf(sender, on) {
-  const address = sender.tab?.url ?? sender.url ?? '';
-  if (!sender.tab || sender.tab.incognito || !/^https?:/.test(address)) return { ok: false, failure: 'restricted' };
-  const settings = await save(switchSite(await load(), address, on));
-  return { ok: true, on: allowed(settings, address) };
+async function switchSiteOf({ on, address }, sender) {
+  const url = (isPage(sender) ? address : sender.tab?.url) ?? '';
+  if (sender.tab?.incognito || !/^https?:/.test(url)) return { ok: false, failure: 'restricted' };
+  const settings = await write((before) => switched(before, url, on));
+  const given = await granted(url);
+  // Only a page of ours may ask the reader for the site.
+  if (on && !given && !isPage(sender)) await api.runtime.openOptionsPage();
+  return { ok: true, on: allowed(settings, url) && given, settings };
 }
 
 /** One arrangement after the other: two at once would register twice. */
@@ -269,7 +310,7 @@ function arrange() {
 async function arrangeNow() {
   const settings = await load();
   const { origins = [] } = await api.permissions.getAll();
-  const matches = settings.mode === 'all' ? ['*://*/*'] : settings.mode === 'sites' ? settings.sites.map(matchPattern) : [];
+  const matches = hosts(settings);
   const registered = await automaticScript();
   const wanted = matches.length > 0 && origins.length > 0;
   hearAddresses(wanted);
@@ -315,8 +356,8 @@ async function addressChanged(tabId, { url = '' }) {
   if (!/^https?:/.test(url) || !(await automaticScript()) || !allowed(await load(), url)) return;
   // A page that was loaded anew has no script of ours yet, or one that knows the address already.
   const func = () => {
-    const { saillant, saillantGlance } = /** @type {any} */ (globalThis);
-    (saillant ?? saillantGlance)?.moved();
+    const { session, glance } = /** @type {any} */ (globalThis)[Symbol.for('saillant')] ?? {};
+    (session ?? glance)?.moved();
   };
   await api.scripting.executeScript({ target: { tabId }, func }).catch(() => {});
 }
@@ -335,14 +376,8 @@ async function renewOpenTabs() {
 /** Takes our automatic overlays out of the open tabs; those that the reader opened stay. */
 async function leaveOpenTabs() {
   const script = await automaticScript();
-  for (const { id } of await api.tabs.query({})) {
-    if (id === undefined || (script && (await hasAccess(id)))) continue;
+  for (const { id, url = '' } of await api.tabs.query({})) {
+    if (id === undefined || (script && (await granted(url)))) continue;
     void sendToTab(id, { kind: 'off', automatic: true });
   }
-}
-
-/** @param {number} tabId */
-async function hasAccess(tabId) {
-  const { url } = await api.tabs.get(tabId);
-  return !!url && /^https?:/.test(url) && api.permissions.contains({ origins: [new URL(url).origin + '/*'] });
 }

@@ -2,8 +2,9 @@
 // union, with the checks that stand at each door. A message that fails its check
 // is dropped: whoever sent it is not one of us, or is of another version.
 //
-//   content script  --Glance, Analyze, Site, OpenOptions-->   background
-//   extension page  --Read-->                                 background
+//   content script  --Glance, Analyze, OpenOptions-->   background
+//   extension page  --Read-->                           background
+//   both            --Keep, Site-->                     background
 //   background, extension page  --RecordPage, Toggle, Marks, Show, Jump, Point, Off, Ping-->  content script
 //
 // All are one-shot messages, never ports: a port would close when the page goes
@@ -71,26 +72,29 @@
 /**
  * Answer to {@link Analyze} and {@link Read}. `recording` says which recording the
  * lines belong to: send it back with {@link Jump}.
- * `probability` is that of the page being one article. The takeaway comes where it was asked for: it weighs
+ * `article`: whether the page is taken for one. The takeaway comes where it was asked for: it weighs
  * several times the view, and whoever gets it has to unpack it.
  * `walk`: there is none, as what was written does not tell what the page shows; it must be recorded.
  * A failure brings the view that says so, where the core could be asked for it.
- * @typedef {{ ok: true, view: ViewNode, probability: number, takeaway?: Takeaway, recording: string, sheet?: string, walk?: boolean }
+ * @typedef {{ ok: true, view: ViewNode, article: boolean, takeaway?: Takeaway, recording: string, sheet?: string, walk?: boolean }
  *   | { ok: false, failure: Failure, view?: ViewNode, sheet?: string }} Answer
  */
 
 // To the background.
 
-/** From a content script: read the page as it is written, or this recording. Answer: {@link Answer}, with the overlay's style sheet where `sheet` asks for it.
- * @typedef {{ kind: 'analyze', recording: string, page?: Written, snapshot?: any, request: Request, sheet?: boolean }} Analyze */
+/** From a content script: read the page as it is written, or this recording, or this text. Answer: {@link Answer}, with the overlay's style sheet where `sheet` asks for it.
+ * @typedef {{ kind: 'analyze', recording: string, page?: Written, snapshot?: any, text?: string, request: Request, sheet?: boolean }} Analyze */
 /** A page as the browser writes it down (`content/written.js`).
  * @typedef {import('./content/written.js').Written} Written */
 /** From a content script that nobody asked to come: is this an article to be shown by itself? `ready`: the session is on
  * the page already; otherwise it is brought where it is needed, as `brought` tells. Answer: where something is to be
  * shown, {@link Answer} with settings and style sheet.
  * @typedef {{ kind: 'glance', page?: Written, ready: boolean }} Glance */
-/** From a content script: show by yourself on this site (`true`), or never here (`false`). The site is the sender's, not the message's.
- * @typedef {{ kind: 'site', on: boolean }} Site */
+/** Show by yourself on this site (`true`), or never here (`false`). From a content script the site is that of its tab; from an
+ * extension page, that of `address`. Answer: `{ok: true, on, settings}`; on means that the reader has given us the site too.
+ * @typedef {{ kind: 'site', on: boolean, address?: string }} Site */
+/** Change these settings; the background alone writes them, one change after the other. Answer: `{ok: true, settings}`, all of them.
+ * @typedef {{ kind: 'keep', change: Record<string, unknown> }} Keep */
 /** From a content script: open the options page.
  * @typedef {{ kind: 'options' }} OpenOptions */
 /** From an extension page: the report of a tab. Answer: {@link Answer}.
@@ -115,7 +119,7 @@
 /** Is anyone there? Answer: `{ok: true, open}`.
  * @typedef {{ kind: 'ping' }} Ping */
 
-/** @typedef {Analyze | Glance | Site | OpenOptions | Read} ToBackground */
+/** @typedef {Analyze | Glance | Site | Keep | OpenOptions | Read} ToBackground */
 /** @typedef {RecordPage | Toggle | Marks | Show | Jump | Point | Off | Ping} ToContent */
 /** @typedef {{ id?: string, url?: string, origin?: string, tab?: { id?: number, url?: string, incognito?: boolean }, frameId?: number }} Sender */
 
@@ -137,11 +141,11 @@ export const CAPS = {
   string: 20_000,
 };
 
-/** Probability from which a page is taken for an article. */
-export const ARTICLE = 0.5;
-
-/** The browser's extension interface; both browsers give promises. */
-export const api = /** @type {typeof chrome} */ (/** @type {any} */ (globalThis).browser ?? globalThis.chrome);
+/**
+ * The browser's extension interface. Both browsers know it by this name and give promises, and no element of a page can take
+ * the name, as one with the id "browser" would take the other.
+ */
+export const api = globalThis.chrome;
 
 /** @param {unknown} x @returns {x is Record<string, any>} */
 function isObject(x) {
@@ -230,10 +234,11 @@ export function toBackground(m, sender) {
       content &&
       isString(m.recording, 64) &&
       isRequest(m.request) &&
-      (isWritten(m.page) || isObject(m.snapshot)) &&
+      (isWritten(m.page) || isObject(m.snapshot) || isString(m.text, CAPS.text)) &&
       isOneOf(m.sheet, [undefined, true, false])) ||
     (m.kind === 'glance' && content && (m.page === undefined || isWritten(m.page)) && typeof m.ready === 'boolean') ||
-    (m.kind === 'site' && content && typeof m.on === 'boolean') ||
+    (m.kind === 'site' && typeof m.on === 'boolean' && (content || (page && isString(m.address)))) ||
+    (m.kind === 'keep' && (content || page) && isObject(m.change)) ||
     (m.kind === 'options' && content) ||
     (m.kind === 'read' && page && isCount(m.tabId) && isRequest(m.request));
   return fits ? /** @type {any} */ (m) : null;

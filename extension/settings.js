@@ -7,7 +7,7 @@
 //   *.example.org        the same as example.org
 // Scheme and port do not count.
 
-const api = globalThis.browser ?? globalThis.chrome;
+import { api, send } from './messages.js';
 
 export const KEY = 'settings';
 
@@ -68,9 +68,10 @@ const CHOICES = {
 // Patterns kept at most: a list that is longer is no reader's own.
 const PATTERNS = 2000;
 
-/** Settings of the right shape from whatever was stored or imported. */
+/** Settings of the right shape from whatever was stored or imported. @param {unknown} value @returns {Settings} */
 export function normalise(value) {
-  const given = value !== null && typeof value === 'object' ? value : {};
+  const given = /** @type {Record<string, any>} */ (value !== null && typeof value === 'object' ? value : {});
+  /** @type {Settings & Record<string, any>} */
   const settings = { ...DEFAULTS };
   for (const [name, words] of Object.entries(CHOICES)) {
     if (words.includes(given[name])) settings[name] = given[name];
@@ -85,16 +86,18 @@ export function normalise(value) {
   return settings;
 }
 
+/** @param {any} value @param {{ least: number, most: number }} range @param {number} otherwise */
 function within(value, { least, most }, otherwise) {
   return Number.isFinite(value) ? Math.min(most, Math.max(least, Math.round(value))) : otherwise;
 }
 
+/** @param {unknown} list @returns {string[]} */
 function patterns(list) {
   if (!Array.isArray(list)) return [];
   return [...new Set(list.map(pattern).filter(Boolean))].slice(0, PATTERNS);
 }
 
-/** A pattern in its one written form, or '' where it is none. */
+/** A pattern in its one written form, or '' where it is none. @param {unknown} text */
 export function pattern(text) {
   if (typeof text !== 'string') return '';
   const parts = /^\s*(?:(?:\*|[a-z][a-z0-9+.-]*):\/\/)?(?:\*\.)?([^\s/:*?#]+)(?::\d+)?(\/[^\s?#]*)?\s*$/i.exec(text);
@@ -109,7 +112,7 @@ export function pattern(text) {
   return path === '/' || path === '/*' ? host : host + path;
 }
 
-/** Whether an address falls under a pattern. */
+/** Whether an address falls under a pattern. @param {string} text @param {string} address */
 export function matches(text, address) {
   let url;
   try {
@@ -123,13 +126,16 @@ export function matches(text, address) {
   return slash < 0 || wild(text.slice(slash), url.pathname);
 }
 
-// Greedy matching of `*`, linear for each star: no regular expression is made from a reader's text.
+/**
+ * Greedy matching of `*`, linear for each star: no regular expression is made from a reader's text.
+ * @param {string} form @param {string} path
+ */
 function wild(form, path) {
   const [first, ...rest] = form.split('*');
   if (rest.length === 0) return path === first;
   if (!path.startsWith(first)) return false;
   let at = first.length;
-  const last = rest.pop();
+  const last = /** @type {string} */ (rest.pop());
   for (const part of rest) {
     const found = path.indexOf(part, at);
     if (found < 0) return false;
@@ -138,13 +144,13 @@ function wild(form, path) {
   return path.length - last.length >= at && path.endsWith(last);
 }
 
-/** Whether the overlay may show by itself at an address. */
+/** Whether the overlay is wanted by itself at an address. @param {Settings} settings @param {string} address */
 export function allowed(settings, address) {
   if (settings.mode === 'never' || settings.except.some((text) => matches(text, address))) return false;
   return settings.mode === 'all' || settings.sites.some((text) => matches(text, address));
 }
 
-/** The match pattern of the browsers (`*://*.example.org/*`) for one of ours. */
+/** The match pattern of the browsers (`*://*.example.org/*`) for one of ours. @param {string} text */
 export function matchPattern(text) {
   const slash = text.indexOf('/');
   const host = slash < 0 ? text : text.slice(0, slash);
@@ -153,9 +159,14 @@ export function matchPattern(text) {
   return `*://${whole ? '' : '*.'}${host}${path}`;
 }
 
-/** Settings after switching the automatic overlay on or off for the site of an address. */
-export function switchSite(settings, address, on) {
+/**
+ * Settings after switching the automatic overlay on or off for the site of an address.
+ * @param {Settings} settings @param {string} address @param {boolean} on
+ * @returns {Settings}
+ */
+export function switched(settings, address, on) {
   const host = new URL(address).hostname;
+  /** @param {string[]} list */
   const others = (list) => list.filter((text) => !matches(text, address));
   if (!on) {
     const sites = settings.sites.filter((text) => text !== host);
@@ -175,14 +186,19 @@ export async function load() {
   return normalise(stored[KEY]);
 }
 
-/** The change that is being written; the next one waits for it, so that neither is lost.
- * @type {Promise<unknown>} */
+/** The change that is being written; the next one waits for it. @type {Promise<unknown>} */
 let writing = Promise.resolve();
 
-/** Changes some settings and gives all of them. */
-export function save(change) {
+/**
+ * Changes the settings and gives all of them. For the background alone: it is the only writer, so that no change is lost
+ * among others.
+ * @param {(settings: Settings) => object} change gives what becomes of them
+ * @returns {Promise<Settings>}
+ */
+export function write(change) {
   const done = writing.then(async () => {
-    const settings = normalise({ ...(await load()), ...change });
+    const before = await load();
+    const settings = normalise({ ...before, ...change(before) });
     await api.storage.local.set({ [KEY]: settings });
     return settings;
   });
@@ -190,29 +206,62 @@ export function save(change) {
   return done;
 }
 
-/** Calls `listener` with the settings whenever they change; gives the function that ends it. */
+/** The settings of an answer. @param {any} answer @returns {Settings} */
+function kept(answer) {
+  if (!answer.ok) throw new Error(`expected the background to keep the settings, found: ${answer.failure}`);
+  return answer.settings;
+}
+
+/** Has some settings changed, and gives all of them. @param {Record<string, unknown>} change @returns {Promise<Settings>} */
+export const save = async (change) => kept(await send({ kind: 'keep', change }));
+
+/** Has the site of an address switched on or off. @param {string} address @param {boolean} on @returns {Promise<Settings>} */
+export const switchSite = async (address, on) => kept(await send({ kind: 'site', on, address }));
+
+/** Hosts where the overlay shows by itself, as the browsers' match patterns. @param {Settings} settings */
+export function hosts({ mode, sites }) {
+  return mode === 'all' ? ['*://*/*'] : mode === 'sites' ? sites.map(matchPattern) : [];
+}
+
+/** Those of them that the reader has not given us: nothing shows there. @param {Settings} settings */
+export async function missing(settings) {
+  // A permission is for whole hosts.
+  const origins = [...new Set(hosts(settings).map((pattern) => pattern.replace(/(:\/\/[^/]*)\/.*$/, '$1/*')))];
+  const held = await Promise.all(origins.map((origin) => api.permissions.contains({ origins: [origin] })));
+  return origins.filter((_, i) => !held[i]);
+}
+
+/** Whether the reader has given us the site of an address. @param {string} address */
+export async function granted(address) {
+  if (!/^https?:/.test(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return api.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
+/** Calls `listener` whenever the settings change. @param {() => void} listener */
 export function watch(listener) {
-  const changed = (changes, area) => {
-    if (area === 'local' && changes[KEY]) listener(normalise(changes[KEY].newValue));
-  };
-  api.storage.onChanged.addListener(changed);
-  return () => api.storage.onChanged.removeListener(changed);
+  api.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes[KEY]) listener();
+  });
 }
 
 /**
- * The part of a request to `analyze` that the settings decide. `address` is the page's.
+ * The part of a request to the core that the settings decide.
+ * @param {Settings} settings
+ * @param {string | undefined} site address of the tab, for which the view offers a switch; unknown where the page is not ours
+ * @returns {Promise<import('./messages.js').Request>}
  */
-export function wishes(settings, address) {
+export async function wishes(settings, site) {
   return {
     ...(settings.language ? { language: settings.language } : {}),
+    ...(site ? { site_on: allowed(settings, site) && (await granted(site)) } : {}),
     claims: settings.claims,
-    site_on: allowed(settings, address),
     // The numbers go with the words, so the words themselves say their language; the browser's own may be none of ours.
     locale: api.i18n.getMessage('locale'),
   };
 }
 
-/** The attributes of the surface around a painted view that the settings decide. */
+/** The attributes of the surface around a painted view that the settings decide. @param {Settings} settings */
 export function surface(settings) {
   return {
     'data-theme': settings.theme,

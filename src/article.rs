@@ -114,6 +114,13 @@ pub struct Gate {
     pub reason: Option<NotArticle>,
 }
 
+impl Gate {
+    /// Whether the page is taken for an article.
+    pub fn passes(&self) -> bool {
+        self.probability >= gate::THRESHOLD
+    }
+}
+
 /// Why a page is not read as an article.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]

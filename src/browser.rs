@@ -114,8 +114,8 @@ fn host(name: &str) -> Option<Host> {
 #[derive(Serialize)]
 struct Answer {
     view: Node,
-    /// That the page is one article, 0 to 1.
-    probability: f32,
+    /// Whether the page is taken for an article.
+    article: bool,
     /// Only where it was asked for: it would weigh several times the view, and the page's thread has to unpack it.
     #[serde(skip_serializing_if = "Option::is_none")]
     takeaway: Option<Takeaway>,
@@ -132,7 +132,7 @@ struct Takeaway {
     bibtex: String,
 }
 
-/// Recorded snapshot and request in, `{ view, probability, takeaway }` out; `words(key, args)` gives the words of a
+/// Recorded snapshot and request in, `{ view, article, takeaway }` out; `words(key, args)` gives the words of a
 /// message.
 ///
 /// # Errors
@@ -162,6 +162,16 @@ pub fn analyze_written(
     };
     let report = crate::report_of(&article, &request.options());
     give(&answer(&snapshot, report, &request, words))
+}
+
+/// The same of a text alone, as where the page around it is closed to us; `url` is its address, empty where unknown.
+///
+/// # Errors
+/// Where `request` has not its form.
+#[wasm_bindgen(js_name = analyzeText)]
+pub fn analyze_text(text: &str, url: &str, request: JsValue, words: &Function) -> Result<JsValue, JsError> {
+    let snapshot = Snapshot { url: url.into(), ..snapshot::plain::from_text(text).0 };
+    give(&analyzed(&snapshot, &Request::from(&request)?, words))
 }
 
 /// The view of a state (`reading`, `pdf`, ...; see [`State`]); `request` as for [`analyze`].
@@ -231,8 +241,8 @@ fn answer(snapshot: &Snapshot, mut report: Report, request: &Request, words: &Fu
     let page = Page::new(snapshot, Unit::Utf16);
     let mut view = view::view(&report, &request.look(), &page);
     words::localise(&mut view, &request.locale);
-    let probability = report.gate.probability;
-    Answer { view, probability, takeaway: request.takeaway.then(|| takeaway(report, &page, words)) }
+    let article = report.gate.passes();
+    Answer { view, article, takeaway: request.takeaway.then(|| takeaway(report, &page, words)) }
 }
 
 fn takeaway(report: Report, page: &Page, words: &Function) -> Takeaway {

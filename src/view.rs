@@ -232,15 +232,12 @@ pub struct Look {
 /// panel (`section.panel`) and `div.grip[role=separator]`, which the overlay makes movable; collapsed, the tab alone.
 pub fn view(report: &Report, look: &Look, page: &Page) -> Node {
     let context = Context::new(report, look, page);
-    let refused = context.report.scope == Scope::Page && report.gate.probability < ARTICLE;
+    let refused = context.report.scope == Scope::Page && !report.gate.passes();
     if let Some(reason) = report.gate.reason.as_ref().filter(|_| refused) {
         return state::not_article(reason, look);
     }
     frame::root(&context)
 }
-
-/// Probability from which a page is taken for an article.
-const ARTICLE: f32 = 0.5;
 
 /// Block, start and end of a line.
 type Place = (u32, u32, u32);

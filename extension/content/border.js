@@ -1,6 +1,8 @@
 // @ts-check
 // Where a paragraph or a sentence goes on across elements: src/snapshot/border.rs, for the live DOM.
 
+import { attributeOf, firstChildOf, nameOf, nextSiblingOf, typeOf } from './dom.js';
+
 /** What waits above the page until it is called, by its class and by its role; a class of signs in place of pictures. */
 const OVERLAY = /(?:^|[^a-z0-9])(?:modal|dialog|popup|offcanvas|drawer|lightbox|overlay|menu|dropdown|tooltip|popover)(?![a-z0-9])/i;
 const OVERLAY_ROLE = /^(?:dialog|alertdialog|menu|tooltip|search|tabpanel)$/i;
@@ -18,13 +20,13 @@ const MATH_LINE = /^(?:mn|mi|mo|ms|mtext|mrow|mstyle|mspace|mpadded|semantics|an
 
 /** Whether an element with `aria-hidden` waits above the page. @param {Element} e */
 export const isOverlay = (e) =>
-  OVERLAY_ROLE.test(e.getAttribute('role') ?? '') || OVERLAY.test(e.getAttribute('class') ?? '');
+  OVERLAY_ROLE.test(attributeOf(e, 'role') ?? '') || OVERLAY.test(attributeOf(e, 'class') ?? '');
 
 /** Whether an inline element with `aria-hidden` is a sign in place of a picture. @param {Element} e */
 export function isSign(e) {
-  const first = e.firstChild;
-  const bare = first?.nodeType === 3 && !first.nextSibling && !LETTER.test(/** @type {Text} */ (first).data);
-  return ICON.test(e.getAttribute('class') ?? '') || bare;
+  const first = firstChildOf(e);
+  const bare = first && typeOf(first) === 3 && !nextSiblingOf(first) && !LETTER.test(/** @type {Text} */ (first).data);
+  return ICON.test(attributeOf(e, 'class') ?? '') || !!bare;
 }
 
 /** Whether a formula reads as a line. @param {Element} math */
@@ -38,7 +40,10 @@ export function isLineOfMath(math) {
 }
 
 /** The text right behind an element. @param {Element} e */
-export const textAfter = (e) => (e.nextSibling?.nodeType === 3 ? /** @type {Text} */ (e.nextSibling).data : '');
+export const textAfter = (e) => textOf(nextSiblingOf(e));
+
+/** The text of a text node; empty of any other. @param {Node | null} node */
+const textOf = (node) => (node && typeOf(node) === 3 ? /** @type {Text} */ (node).data : '');
 
 /** Whether a button is a part of a sentence (a word with a note). @param {Element} e @param {string} before */
 export function isInSentence(e, before) {
@@ -51,6 +56,6 @@ export function isInSentence(e, before) {
  * @param {Element} e @param {{ text: string, pending: string }} run
  */
 export function isNextParagraph(e, { text, pending }) {
-  if (pending || text.length <= 30 || e.firstChild?.nodeType !== 3) return false;
-  return BEGINS_SENTENCE.test(/** @type {Text} */ (e.firstChild).data) && ENDS_SENTENCE.test(text.slice(-12));
+  if (pending || text.length <= 30) return false;
+  return BEGINS_SENTENCE.test(textOf(firstChildOf(e))) && ENDS_SENTENCE.test(text.slice(-12));
 }

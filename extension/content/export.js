@@ -1,5 +1,8 @@
 // Gets a text out of the page's tab: onto the clipboard or into a file, without any permission.
 
+import { send } from '../messages.js';
+import { navigationOf } from './navigation.js';
+
 /** Formats of the actions that get a report out. */
 export const FORMATS = /** @type {const} */ ({
   copy_markdown: 'markdown',
@@ -29,36 +32,70 @@ export async function copy(text, document, place) {
   }
 }
 
-/** @param {string} text @param {Document} document @param {Node} place */
+/**
+ * What is selected and may be read or replaced by the page on the way is one letter; the text itself is given last, where
+ * nobody else listens.
+ * @param {string} text @param {Document} document @param {Node} place
+ */
 function copyFromField(text, document, place) {
   const root = /** @type {ShadowRoot} */ (place.getRootNode());
   const focused = root.activeElement;
   const field = document.createElement('textarea');
-  field.value = text;
+  field.value = '.';
   field.setAttribute('aria-hidden', 'true');
-  field.style.cssText = 'position:fixed;inset:0 auto auto 0;width:1px;height:1px;opacity:0';
+  field.style.cssText = 'position:fixed;inset:0 auto auto 0;width:1px;height:1px;opacity:0;user-select:text';
+  let given = false;
+  field.addEventListener('copy', (event) => {
+    if (!event.isTrusted || !event.clipboardData) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    event.clipboardData.clearData();
+    event.clipboardData.setData('text/plain', text);
+    given = true;
+  });
   place.appendChild(field);
   field.select();
   const done = document.execCommand('copy');
   field.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-  return done;
+  return done && given;
 }
 
 /**
- * Offers text as a file.
+ * Offers text as a file. The link stands in no document: the page hears of every link that is followed, and where it stands.
  * @param {{ text: string, name: string, type: string }} file
  * @param {Document} document
- * @param {Node} place
+ * @returns {boolean} whether the page let it pass
  */
-export function save({ text, name, type }, document, place) {
+function save({ text, name, type }, document) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
-  place.appendChild(link);
+  const navigation = navigationOf(globalThis);
+  // Heard after the page, which may have cancelled it, or kept it from us.
+  let passed = !navigation;
+  const heard = (/** @type {Event} */ event) => (passed = !event.defaultPrevented);
+  navigation?.addEventListener('navigate', heard);
   link.click();
-  link.remove();
+  navigation?.removeEventListener('navigate', heard);
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return passed;
+}
+
+/**
+ * Copies or saves what was read.
+ * @param {keyof typeof FORMATS} action
+ * @param {import('../messages.js').Analyze} question that was asked when it was read
+ * @param {Document} document
+ * @param {Node} place
+ * @returns {Promise<string>} key of the words that tell what was done
+ */
+export async function takeOut(action, question, document, place) {
+  const answer = await send({ ...question, request: { ...question.request, takeaway: true } });
+  if (!answer.ok) return 'failure_' + answer.failure;
+  const file = exported(action, answer.takeaway);
+  if (action.startsWith('save_')) return save(file, document) ? 'saved' : 'not_saved';
+  return (await copy(file.text, document, place)) ? 'copied' : 'not_copied';
 }
 
 /** Media type and ending of each form of a report. */
@@ -79,7 +116,7 @@ const NAME = 60;
  * @param {keyof typeof FORMATS} action
  * @param {import('../messages.js').Takeaway} takeaway
  */
-export function exported(action, takeaway) {
+function exported(action, takeaway) {
   const form = FORMATS[action];
   const { report } = takeaway;
   const [type, ending] = FORMS[form];

@@ -3,6 +3,8 @@
 // It reads no more than some thousand text nodes and asks for no style; where it
 // says no, nothing else of the extension runs. The core decides on the rest.
 
+import { nameOf, shadowOf } from './dom.js';
+
 /** Text nodes looked at at most: about a millisecond. */
 const TEXT_NODES = 8000;
 /** Elements looked at for shadow roots at most. */
@@ -30,11 +32,13 @@ export function firstLook(document) {
 /** Open shadow roots of the page's own elements; those inside others stay unseen here. @param {Document} document */
 export function shadowRoots(document) {
   const elements = document.createTreeWalker(document.body, 1 /* NodeFilter.SHOW_ELEMENT */);
+  /** @type {ShadowRoot[]} */
   const roots = [];
   for (let i = 0; i < ELEMENTS; i++) {
     const element = /** @type {Element | null} */ (elements.nextNode());
     if (!element) break;
-    if (element.localName.includes('-') && element.shadowRoot) roots.push(element.shadowRoot);
+    const root = nameOf(element).includes('-') && shadowOf(element);
+    if (root) roots.push(root);
   }
   return roots;
 }
@@ -48,7 +52,7 @@ function hasRunningText(root) {
     if (!node) break;
     if (node.length * SPACELESS < LONG) continue;
     const parent = node.parentElement;
-    if (!parent || NOT_TEXT.test(parent.localName)) continue;
+    if (!parent || NOT_TEXT.test(nameOf(parent))) continue;
     const length = node.data.trim().length * (node.length < LONG && HAN_OR_KANA.test(node.data) ? SPACELESS : 1);
     if (length < LONG) continue;
     found += length;

@@ -3,17 +3,13 @@
 
 import { send } from '../messages.js';
 import { firstLook, shadowRoots } from './first-look.js';
+import { here } from './here.js';
 import { addressOf, watchLateText, whenSettled } from './navigation.js';
 import { isBare, isReadable } from './text.js';
 import { written } from './written.js';
 
 /** Text may come so late after the page was idle, ms; then the page is taken as it is. */
 export const LATE = { quiet: 500, longest: 12_000 };
-
-/** What stands in a page's world that we share with our other scripts. */
-export const here = /** @type {{ saillant?: import('./session.js').Session, saillantGlance?: Glance }} */ (
-  /** @type {unknown} */ (globalThis)
-);
 
 export class Glance {
   /** @param {Document} document */
@@ -33,11 +29,9 @@ export class Glance {
     this.end();
     this.address = addressOf(document);
     if (!isReadable(document)) this.rest();
-    else if (firstLook(document)) void this.ask();
+    else if (firstLook(document)) this.ask();
     else if (!isBare(document)) this.rest();
-    else {
-      this.waiting = watchLateText(document, () => firstLook(document) && void this.ask(), LATE, () => this.rest());
-    }
+    else this.waiting = watchLateText(document, () => firstLook(document) && this.ask(), LATE, () => this.rest());
   }
 
   /** The address changed, perhaps, while nothing of ours is shown; the background calls this. */
@@ -48,9 +42,14 @@ export class Glance {
     this.waiting = whenSettled(this.document, () => this.look());
   }
 
-  /** Has the core judge; where the reader wants an article shown here, the session takes over. */
-  async ask() {
+  /** Has the core judge as soon as it may be. */
+  ask() {
     this.end();
+    this.waiting = here.budget.when(() => void this.judge());
+  }
+
+  /** Where the reader wants an article shown here, the session takes over. */
+  async judge() {
     const { run } = this;
     let page = written(this.document);
     let answer = await this.send(page);
@@ -61,20 +60,20 @@ export class Glance {
     }
     if (run !== this.run) return;
     if (!answer.sheet) this.rest();
-    else if (page && answer.view) void here.saillant?.greet(answer, page);
-    else void here.saillant?.showUnasked();
+    else if (page && answer.view) here.session?.greet(answer, page);
+    else void here.session?.showUnasked();
   }
 
   /** @param {import('./written.js').Written} [page] @returns {Promise<any>} */
   async send(page) {
-    const answer = await send({ kind: 'glance', ...(page && { page }), ready: !!here.saillant });
+    const answer = await send({ kind: 'glance', ...(page && { page }), ready: !!here.session });
     // The session is here because of us, and not because of the reader.
-    if (answer.brought && here.saillant) here.saillant.looked++;
+    if (answer.brought && here.session) here.session.unasked++;
     return answer;
   }
 
   rest() {
-    here.saillant?.rest();
+    here.session?.rest();
   }
 
   /** Ends what is under way. */

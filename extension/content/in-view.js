@@ -38,8 +38,14 @@ export function articleInView(document, snapshot, places) {
 
 /** @param {Element} article */
 function isWhole(article) {
-  if (!article.querySelector('h1') || article.parentElement?.closest('article')) return false;
+  if (!article.querySelector('h1') || isInside(article)) return false;
   let length = 0;
   for (const p of article.getElementsByTagName('p')) length += p.textContent?.length ?? 0;
   return length >= ENOUGH;
+}
+
+/** Whether it stands in another article. @param {Element} article */
+function isInside(article) {
+  const parent = article.parentElement;
+  return !!parent && !!Element.prototype.closest.call(parent, 'article');
 }

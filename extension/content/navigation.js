@@ -11,13 +11,20 @@ const AFTER_CLICK = [50, 500, 1500];
 export const addressOf = (document) => document.URL.split('#')[0];
 
 /**
+ * The browser's own record of where a window goes; where it keeps none, an element of the page may have its name.
+ * @param {any} window
+ * @returns {EventTarget | undefined}
+ */
+export const navigationOf = ({ navigation }) => (navigation instanceof Node ? undefined : navigation);
+
+/**
  * Calls `look` whenever the address may have changed without a new document.
  * @param {() => void} look
  * @returns {() => void} ends the watching
  */
 export function watchAddress(look) {
   // A content script cannot see the page's own calls of history.pushState; this event it can.
-  const navigation = /** @type {any} */ (globalThis).navigation;
+  const navigation = navigationOf(globalThis);
   if (navigation) {
     navigation.addEventListener('currententrychange', look);
     return () => navigation.removeEventListener('currententrychange', look);

@@ -3,7 +3,6 @@
 // reader does; it knows nothing of reports.
 
 import { WIDTHS, surface as surfaceOf } from '../settings.js';
-import { HOST } from './living.js';
 import { paint } from './paint.js';
 import { watchSurroundings } from './surroundings.js';
 
@@ -31,6 +30,9 @@ const HOST_SHEET = `
 @media print { :host { display: none !important; } }
 `;
 
+/** The names of our custom properties in a style sheet. */
+const OWN = /--(?=[a-z])/g;
+
 /** CSS px that a press of an arrow key moves the grip. */
 const STEP = 16;
 
@@ -55,7 +57,16 @@ export class Overlay {
     this.nodes = new WeakMap();
     /** @type {Map<Element, () => void>} what is folded away, and how it is made */
     this.folds = new Map();
-    this.host = document.createElement(HOST);
+    /** @type {Element | undefined} what the reader may select */
+    this.selectable = undefined;
+    /** @type {(() => void) | undefined} */
+    this.unwatch = undefined;
+    /** @type {Element | undefined} where the focus was before the reader came here */
+    this.from = undefined;
+    // An element without a name of its own: a page could define one, and be handed its root.
+    this.host = document.createElement('div');
+    // A page's own rule for a property (`@property`) would hold for ours of the same name: it cannot know this one.
+    this.prefix = `--s${crypto.getRandomValues(new Uint32Array(1))[0].toString(36)}-`;
     this.root = this.host.attachShadow({ mode: 'closed' });
     this.surface = document.createElement('div');
     this.surface.className = 'saillant';
@@ -66,27 +77,35 @@ export class Overlay {
       // The page's shortcuts must not hear what is typed here.
       this.host.addEventListener(type, (event) => event.stopPropagation());
     }
-    this.surface.addEventListener('keydown', (event) => this.onKey(event));
-    this.surface.addEventListener('click', (event) => this.onClick(event));
-    this.surface.addEventListener('pointerdown', (event) => this.onGrip(event));
-    for (const type of ['pointerover', 'focusin']) this.surface.addEventListener(type, (e) => this.onPoint(e));
-    for (const type of ['pointerleave', 'focusout']) {
-      this.surface.addEventListener(type, () => this.tell.point(null));
-    }
+    this.listen('keydown', (event) => this.onKey(event));
+    this.listen('click', (event) => this.onClick(event));
+    this.listen('pointerdown', (event) => this.onPress(event));
+    for (const type of ['pointerup', 'pointercancel']) this.listen(type, () => this.release());
+    for (const type of ['pointerover', 'focusin']) this.listen(type, (event) => this.onPoint(event));
+    for (const type of ['pointerleave', 'focusout']) this.listen(type, () => this.tell.point(null));
     this.root.append(this.surface);
     this.settle(settings);
   }
 
+  /**
+   * What the reader does; what a script does in their name counts for nothing.
+   * @param {string} type @param {(event: any) => void} listener
+   */
+  listen(type, listener) {
+    this.surface.addEventListener(type, (event) => event.isTrusted && listener(event));
+  }
+
   /** Puts on the view's style sheet in place of the last one. @param {string} text */
   dress(text) {
+    const rules = HOST_SHEET + text.replace(OWN, this.prefix);
     try {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(HOST_SHEET + text);
+      sheet.replaceSync(rules);
       this.root.adoptedStyleSheets = [sheet];
     } catch {
       // Older Firefox refuses an extension's sheet; no page policy refuses this element in a shadow root of ours.
       const style = this.document.createElement('style');
-      style.textContent = HOST_SHEET + text;
+      style.textContent = rules;
       this.root.querySelector('style')?.remove();
       this.root.append(style);
     }
@@ -118,7 +137,7 @@ export class Overlay {
     const width = Math.round(Math.min(WIDTHS.most, Math.max(WIDTHS.least, px)));
     this.surface.setAttribute('data-width', String(width));
     if (!this.whole) return;
-    this.surface.style.setProperty('--width', `${width}px`);
+    this.surface.style.setProperty(this.prefix + 'width', `${width}px`);
     const grip = this.surface.querySelector('.grip');
     grip?.setAttribute('aria-valuemin', String(WIDTHS.least));
     grip?.setAttribute('aria-valuemax', String(WIDTHS.most));
@@ -129,8 +148,9 @@ export class Overlay {
   attach() {
     if (this.host.isConnected) return;
     const { body, documentElement } = this.document;
-    this.surface.style.setProperty('--page-font', getComputedStyle(body ?? documentElement).fontFamily);
+    this.surface.style.setProperty(this.prefix + 'page-font', getComputedStyle(body ?? documentElement).fontFamily);
     documentElement.append(this.host);
+    this.unzoom();
     if (this.open) this.raise();
     this.unwatch ??= watchSurroundings(this.document, this.host, {
       aside: (aside) => this.stepAside(aside),
@@ -140,6 +160,12 @@ export class Overlay {
         return this.host.isConnected;
       },
     });
+  }
+
+  /** Takes a zoom of the page's root back: it would be ours too. */
+  unzoom() {
+    const zoom = /** @type {any} */ (this.host).currentCSSZoom ?? 1;
+    this.surface.style.setProperty('zoom', zoom === 1 ? '' : String(1 / zoom));
   }
 
   /** Into the top layer, above everything but a later dialog of the page. */
@@ -216,6 +242,7 @@ export class Overlay {
   toggle(open, focus = false) {
     if (open && focus) this.from ??= this.document.activeElement ?? undefined;
     if (open) this.fill();
+    this.unzoom();
     this.surface.setAttribute('data-state', open ? 'open' : 'collapsed');
     if (open) this.raise();
     if (focus) this.focusOn(open ? '[data-action="collapse"]' : '[data-action="expand"]');
@@ -256,7 +283,7 @@ export class Overlay {
     this.surface.querySelector('[data-action="toggle_marks"]')?.setAttribute('aria-pressed', String(on));
   }
 
-  /** @param {Event} event */
+  /** @param {MouseEvent} event */
   onClick(event) {
     // A router of the page must not take a click on our links for its own.
     event.stopPropagation();
@@ -271,13 +298,38 @@ export class Overlay {
   }
 
   isSelecting() {
-    const selection = /** @type {any} */ (this.root).getSelection?.() ?? this.document.getSelection();
+    const selection = this.selection;
     return !!selection && !selection.isCollapsed && this.surface.contains(selection.anchorNode);
   }
 
-  /** @param {Event} event */
+  /** @returns {Selection | null} */
+  get selection() {
+    return /** @type {any} */ (this.root).getSelection?.() ?? this.document.getSelection();
+  }
+
+  /**
+   * A page can read what can be selected. So nothing can be, but for the words of the line that the reader presses, which
+   * are the page's own.
+   * @param {PointerEvent} event
+   */
+  onPress(event) {
+    this.selectable?.removeAttribute('data-selectable');
+    this.selectable = /** @type {Element} */ (event.target).closest('.v') ?? undefined;
+    this.selectable?.setAttribute('data-selectable', '');
+    this.onGrip(event);
+  }
+
+  /** After a press that selected nothing. */
+  release() {
+    const { selectable, selection } = this;
+    if (!selectable || this.isSelecting()) return;
+    selectable.removeAttribute('data-selectable');
+    if (selection && selectable.contains(selection.anchorNode)) selection.removeAllRanges();
+  }
+
+  /** @param {FocusEvent | PointerEvent} event */
   onPoint(event) {
-    const { relatedTarget } = /** @type {FocusEvent} */ (event);
+    const { relatedTarget } = event;
     if (event.type === 'focusin' && relatedTarget instanceof Element && !this.surface.contains(relatedTarget)) {
       this.from = relatedTarget;
     }

@@ -6,9 +6,14 @@
 // One walk without recursion. The page's DOM is read, never changed. In a document
 // that is not shown (DOMParser), only attributes decide what is visible.
 
+import { CAPS } from '../messages.js';
+import { SENTENCES, isInSentence, isLineOfMath, isNextParagraph, isOverlay, isSign, textAfter } from './border.js';
+import {
+  attributeOf, firstChildOf, has, hasAny, isVisible, nameOf, nextSiblingOf, parentOf, shadowOf, slotOf, spaceOf, typeOf,
+} from './dom.js';
+
 export { firstLook } from './first-look.js';
 export { rangeOf } from './range.js';
-import { SENTENCES, isInSentence, isLineOfMath, isNextParagraph, isOverlay, isSign, textAfter } from './border.js';
 
 /** @typedef {{ start: number, end: number, kind: string }} Mark */
 /** @typedef {{ node: number, inner: number, text: string, marks: Mark[] }} Block */
@@ -21,6 +26,9 @@ import { SENTENCES, isInSentence, isLineOfMath, isNextParagraph, isOverlay, isSi
 
 /** UTF-16 units of text recorded at most; src/tool/html.rs says why. */
 const MAX_TEXT = 2_000_000;
+
+/** UTF-16 units of a class, an id, a role: no rule looks for longer ones. */
+const ATTRIBUTE = 1000;
 
 /**
  * What the recorder does with an element: src/tool/html/tags.rs; anything else of HTML is inline. The inline
@@ -80,8 +88,11 @@ export function record(document, limits = {}) {
 /** @param {string} text */
 const wellFormed = (text) => (text.isWellFormed?.() === false ? text.toWellFormed() : text);
 
+/** As much of a value as is read. @param {string} text @param {number} [most] UTF-16 units */
+const short = (text, most = ATTRIBUTE) => wellFormed(text.length > most ? text.slice(0, most) : text);
+
 /** @param {Element} e @param {string} name */
-const attr = (e, name) => e.getAttribute(name) ?? '';
+const attr = (e, name) => attributeOf(e, name) ?? '';
 
 /**
  * Title, metadata and linked data, wherever they stand.
@@ -90,17 +101,22 @@ const attr = (e, name) => e.getAttribute(name) ?? '';
 function readHead(document, out) {
   const root = document.documentElement;
   out.url = document.URL;
-  out.title = wellFormed(document.title);
-  if (root) out.lang = attr(root, 'lang').trim() || attr(root, 'xml:lang').trim();
-  out.canonical = attr(document.querySelector('link[rel~="canonical" i]') ?? root, 'href').trim();
+  out.title = short(document.title, CAPS.string);
+  if (root) out.lang = short(attr(root, 'lang').trim() || attr(root, 'xml:lang').trim());
+  out.canonical = short(attr(document.querySelector('link[rel~="canonical" i]') ?? root, 'href').trim(), CAPS.string);
   for (const e of document.querySelectorAll('meta[content], [itemprop][content]')) {
-    const names = e.localName === 'meta' ? ['property', 'name', 'itemprop', 'http-equiv'] : ['itemprop'];
+    const names = nameOf(e) === 'meta' ? ['property', 'name', 'itemprop', 'http-equiv'] : ['itemprop'];
     const name = names.map((n) => attr(e, n).trim()).find((n) => n);
-    if (name) out.meta.push({ name: name.toLowerCase(), content: wellFormed(attr(e, 'content').trim()) });
+    if (name) out.meta.push({ name: short(name.toLowerCase()), content: short(attr(e, 'content').trim(), CAPS.string) });
+    if (out.meta.length === CAPS.meta) break;
   }
+  let room = CAPS.jsonLd;
   for (const e of document.querySelectorAll('script[type*="application/ld+json" i]')) {
     if (attr(e, 'type').trim().toLowerCase().startsWith('application/ld+json')) {
-      out.json_ld.push(wellFormed(e.textContent ?? ''));
+      const text = wellFormed(e.textContent ?? '');
+      room -= text.length;
+      // Half a script is no JSON.
+      if (room >= 0) out.json_ld.push(text);
     }
   }
 }
@@ -111,14 +127,14 @@ function readHead(document, out) {
  * @param {Element} e @param {boolean} laidOut
  */
 function hidesItself(e, laidOut) {
-  if (e.getAttribute('aria-hidden')?.toLowerCase() === 'true' && (isOverlay(e) || (isInline(e) && isSign(e)))) return true;
-  const classes = e.getAttribute('class');
+  if (attributeOf(e, 'aria-hidden')?.toLowerCase() === 'true' && (isOverlay(e) || (isInline(e) && isSign(e)))) return true;
+  const classes = attributeOf(e, 'class');
   if (classes && UNSEEN.test(classes)) return true;
-  return !laidOut && (e.hasAttribute('hidden') || e.hasAttribute('popover') || styleHides(attr(e, 'style')));
+  return !laidOut && (has(e, 'hidden') || has(e, 'popover') || styleHides(attr(e, 'style')));
 }
 
 /** @param {Element} e */
-const isInline = (e) => (ROLES.get(e.localName) ?? 'inline') === 'inline';
+const isInline = (e) => (ROLES.get(nameOf(e)) ?? 'inline') === 'inline';
 
 /** @param {string} style */
 function styleHides(style) {
@@ -141,9 +157,9 @@ const VISIBILITY = { visibilityProperty: true };
 function isShown(e) {
   /** @type {Element | null} */
   let at = e;
-  while (at && !at.checkVisibility(VISIBILITY)) {
+  while (at && !isVisible(at, VISIBILITY)) {
     if (getComputedStyle(at).display !== 'contents') return false;
-    at = at.assignedSlot ?? at.parentElement;
+    at = slotOf(at) ?? parentOf(at);
   }
   return true;
 }
@@ -278,8 +294,8 @@ class Walk {
         this.exit(frame);
         continue;
       }
-      if (!frame.assigned) frame.next = child.nextSibling;
-      const type = child.nodeType;
+      if (!frame.assigned) frame.next = nextSiblingOf(child);
+      const type = typeOf(child);
       if (type === 3) this.text(/** @type {Text} */ (child), frame);
       else if (type === 1) this.enter(/** @type {Element} */ (child));
     }
@@ -287,7 +303,7 @@ class Walk {
 
   /** @param {Element} e */
   enter(e) {
-    const name = e.localName;
+    const name = nameOf(e);
     const index = this.depth;
     const parent = index > 0 ? this.stack[index - 1] : undefined;
     const role = this.role(e, name, parent);
@@ -303,10 +319,10 @@ class Walk {
     if (role === 'field' || role === 'media' || role === 'skip') return this.count(e, role);
     if (role === 'button' && !parent?.heading && !this.isInSentence(e)) return this.count(e, role);
     if (isBlock || (role === 'inline' && isNextParagraph(e, this.run_))) this.flush();
-    const bare = !e.hasAttributes();
+    const bare = !hasAny(e);
     let hides = false;
     if (!bare && name !== 'body' && name !== 'html') hides = hidesItself(e, this.laidOut);
-    if (name === 'dialog' && !this.laidOut) hides ||= !e.hasAttribute('open');
+    if (name === 'dialog' && !this.laidOut) hides ||= !has(e, 'open');
     const maybe = hides || (this.laidOut && !bare && !isBlock && role !== 'slot' && mayHide(e));
     if (maybe && parent && !hidden && (hides || !isShown(e))) {
       // Either it is hidden alone, or all of the block that it stands in.
@@ -321,7 +337,7 @@ class Walk {
     this.depth++;
     const assigned = role === 'slot' ? /** @type {HTMLSlotElement} */ (e).assignedNodes().reverse() : [];
     frame.element = e;
-    frame.next = (e.shadowRoot ?? e).firstChild;
+    frame.next = firstChildOf(shadowOf(e) ?? e);
     frame.assigned = assigned.length ? assigned : null;
     frame.node = -1;
     frame.block = isBlock ? index : (parent?.block ?? 0);
@@ -329,7 +345,7 @@ class Walk {
     frame.keepSpace = role === 'pre' || (parent?.keepSpace ?? false);
     frame.hidden = hidden || hides;
     frame.heading = (parent?.heading ?? false) || (isBlock && HEADING.test(name));
-    frame.closed = name === 'details' && !e.hasAttribute('open');
+    frame.closed = name === 'details' && !has(e, 'open');
     frame.marks = isBlock ? 0 : this.mark(e, name, bare);
     frame.fields = 0;
     frame.media = 0;
@@ -340,25 +356,25 @@ class Walk {
   role(e, name, parent) {
     const known = ROLES.get(name);
     if (known) return known;
-    if (e.namespaceURI !== HTML) {
-      const inside = parent !== undefined && parent.element.namespaceURI !== HTML;
+    if (spaceOf(e) !== HTML) {
+      const inside = parent !== undefined && spaceOf(parent.element) !== HTML;
       const reads = inside ? !name.startsWith('annotation') : name === 'math' && isLineOfMath(e);
       return reads ? 'inline' : 'foreign';
     }
-    const part = name.includes('-') && !this.run_.text && parent?.isBlock && !SENTENCES.test(parent.element.localName);
+    const part = name.includes('-') && !this.run_.text && parent?.isBlock && !SENTENCES.test(nameOf(parent.element));
     return part && !textAfter(e).trim() ? 'block' : 'inline';
   }
 
   /** Whether a button is a part of a sentence. @param {Element} e */
   isInSentence(e) {
     const owner = this.depth > 0 && this.stack[this.stack[this.depth - 1].block].element;
-    return owner && SENTENCES.test(owner.localName) && isInSentence(e, this.run_.text);
+    return owner && SENTENCES.test(nameOf(owner)) && isInSentence(e, this.run_.text);
   }
 
   /** Opens the marks of an inline element. @param {Element} e @param {string} name @param {boolean} bare without attributes */
   mark(e, name, bare) {
     let marks = 0;
-    const kind = name === 'a' && e.hasAttribute('href') ? 'link' : MARKS.get(name);
+    const kind = name === 'a' && has(e, 'href') ? 'link' : MARKS.get(name);
     if (kind) marks = this.run_.open.push({ kind, start: -1 }) && 1;
     if (bare) return marks;
     if (AUTHOR.test(attr(e, 'rel')) || AUTHOR.test(attr(e, 'itemprop')) || AUTHOR_CLASS.test(attr(e, 'class'))) {
@@ -366,9 +382,9 @@ class Walk {
       marks++;
     }
     const title = name === 'abbr' && DATE.test(attr(e, 'title')) ? attr(e, 'title') : null;
-    const datetime = name === 'time' ? e.getAttribute('datetime') : title;
+    const datetime = name === 'time' ? attributeOf(e, 'datetime') : title;
     if (datetime !== null) {
-      const item = e.hasAttribute('pubdate') ? 'pubdate' : attr(e, 'itemprop') || attr(e, 'class');
+      const item = has(e, 'pubdate') ? 'pubdate' : attr(e, 'itemprop') || attr(e, 'class');
       this.out.times.push({ block: this.out.blocks.length, datetime: datetime.trim(), item });
     }
     return marks;
@@ -398,8 +414,8 @@ class Walk {
     const frame = this.stack[this.depth - 1];
     const type = attr(e, 'type').toLowerCase();
     if (role === 'media') frame.media++;
-    else if (role === 'button' || (e.localName === 'input' && type !== 'hidden' && BUTTONS.has(type))) frame.buttons++;
-    else if (e.localName !== 'input' || !BUTTONS.has(type)) {
+    else if (role === 'button' || (nameOf(e) === 'input' && type !== 'hidden' && BUTTONS.has(type))) frame.buttons++;
+    else if (nameOf(e) !== 'input' || !BUTTONS.has(type)) {
       frame.fields++;
       if (type === 'password') this.out.passwords++;
     }
@@ -478,11 +494,11 @@ class Walk {
   /** @param {Element} e @param {number} parent @param {boolean} hidden */
   addNode(e, parent, hidden) {
     /** @type {Node_} */
-    const node = { parent, tag: e.localName };
-    if (e.hasAttributes()) {
+    const node = { parent, tag: nameOf(e) };
+    if (hasAny(e)) {
       for (const [key, name] of NODE_ATTRIBUTES) {
-        const value = e.getAttribute(name);
-        if (value) node[key] = wellFormed(value);
+        const value = attributeOf(e, name);
+        if (value) node[key] = short(value);
       }
     }
     if (hidden) node.hidden = true;
@@ -495,5 +511,5 @@ const NODE_ATTRIBUTES = [['class', 'class'], ['id', 'id'], ['role', 'role'], ['i
 
 /** Whether a style sheet is likely to take an inline element away by itself. @param {Element} e */
 function mayHide(e) {
-  return e.hasAttribute('class') || e.hasAttribute('style') || e.hasAttribute('hidden') || e.hasAttribute('id');
+  return has(e, 'class') || has(e, 'style') || has(e, 'hidden') || has(e, 'id');
 }

@@ -56,21 +56,6 @@ export function cut(snapshot, places, ranges) {
   };
 }
 
-/** A recording of a text that stands nowhere on the page we may read. @param {Document} document @param {string} text */
-export function plain(document, text) {
-  const paragraphs = text.split(/\n\s*\n|\r?\n/u).filter((p) => p.trim());
-  return {
-    url: document.URL,
-    title: document.title,
-    lang: document.documentElement.lang,
-    meta: [],
-    json_ld: [],
-    nodes: [{ parent: 0, tag: 'body', class: '', id: '', role: '', hidden: false }],
-    blocks: paragraphs.map((p) => ({ node: 0, text: p.trim(), marks: [] })),
-    truncated: false,
-  };
-}
-
 /** The ranges of a selection; Firefox allows several. @param {Selection | null} selection */
 export function rangesOf(selection) {
   const ranges = [];

@@ -1,19 +1,31 @@
-// One page with Saillant in it: what was recorded, what is shown, and when both end.
+// One page with Saillant in it: the state it is in, and what leads from one to the next.
+//
+//   absent   nothing of ours stands on the page
+//   waiting  an answer is awaited, or an address that has just changed comes to rest
+//   tab      the small tab, and no more was made
+//   panel    all of it, open or folded into its tab
+//
+// `begin` leaves absent, `show` leads to tab or panel, `hide` back to absent; `complete` makes a panel of a tab.
 
-import { ARTICLE, api, send, toContent } from '../messages.js';
-import { KEY, allowed, load, normalise, save as keep } from '../settings.js';
-import { FORMATS, copy, exported, save } from './export.js';
-import { Glance, LATE, here } from './glance.js';
+import { api, send, toContent } from '../messages.js';
+import { DEFAULTS, KEY, allowed, load, normalise } from '../settings.js';
+import { FORMATS, copy, takeOut } from './export.js';
+import { Glance, LATE } from './glance.js';
+import { here } from './here.js';
+import { Lent } from './lent.js';
+import { markKeySentences } from './marks.js';
 import { addressOf, watchAddress, watchLateText, whenSettled } from './navigation.js';
 import { PLAIN, notice } from './notice.js';
 import { Overlay } from './overlay.js';
-import { lineKey } from './paint.js';
-import { capture, later, read } from './reading.js';
+import { later, read } from './reading.js';
+import { Scope } from './scope.js';
 import { isReadable, textLength } from './text.js';
 
 /** @typedef {import('../messages.js').Line} Line */
 /** @typedef {import('../messages.js').ViewNode} ViewNode */
 /** @typedef {import('../messages.js').Answer} Answer */
+/** @typedef {import('../settings.js').Settings} Settings */
+/** @typedef {import('./reading.js').Reading & { settings: Settings }} Found what was read, and how it is to look */
 
 /** Text must have grown by this factor before a page is read once more. */
 const GROWN = 1.15;
@@ -26,36 +38,27 @@ export class Session {
   /** @param {Document} document */
   constructor(document) {
     this.document = document;
+    /** @type {'absent' | 'waiting' | 'tab' | 'panel'} */
+    this.state = 'absent';
+    /** Who wanted what is shown or awaited. @type {'reader' | 'automatic'} */
+    this.origin = 'automatic';
     /** The address of what was looked at last. */
     this.address = addressOf(document);
-    /** Counts who wanted the script here, so that nobody who comes meanwhile finds it gone. */
-    this.starts = 0;
-    /** That number when the page was looked at last without anybody asking. */
-    this.looked = 0;
-    /** @type {Overlay | undefined} */
-    this.overlay = undefined;
-    /** @type {import('./trace.js').Trace | undefined} */
-    this.trace = undefined;
-    /** @type {{ recording: string, trace: import('./trace.js').Trace, held: Line | null } | undefined} what the popup was given last */
-    this.lent = undefined;
     /** Counts questions, so that a late answer is known to be stale. */
     this.run = 0;
-    /** Whether the overlay came by itself. */
-    this.automatic = false;
-    /** Whether its tab is all that anybody wanted so far. */
-    this.tabAlone = false;
-    /** @type {import('../messages.js').Analyze | undefined} what was read last: asked again when something is taken out of it */
-    this.asked = undefined;
-    /** @type {ViewNode | undefined} */
+    /** How often the script was brought here, and how often of those by nobody's wish. */
+    this.entered = 0;
+    this.unasked = 0;
+    this.lent = new Lent();
+    /** @type {Overlay | undefined} */
+    this.overlay = undefined;
+    /** @type {Found | undefined} what is shown */
+    this.found = undefined;
+    /** @type {ViewNode | undefined} how it is shown, or the sentence in its place */
     this.view = undefined;
-    /** @type {(() => void)[]} what is to be undone at the end */
-    this.undo = [];
-    /** @type {(() => void) | undefined} */
-    this.waiting = undefined;
-    /** @type {(() => void)[]} what is to be undone when nothing is shown any more */
-    this.watching = [];
-    /** Whether the reader's own overlay comes back once the new page of an address has settled. */
-    this.again = false;
+    this.listening = false;
+    /** What ends with the script, with what is shown, and with the marks of the key sentences. */
+    this.scopes = { page: new Scope(), shown: new Scope(), marks: new Scope() };
     // After an update the browser's interface answers nothing any more; this is said then.
     this.farewell = words('failure_orphaned');
   }
@@ -65,11 +68,17 @@ export class Session {
     return !!api.runtime?.id;
   }
 
+  /** Whether the reader has an overlay here, or waits for one. */
+  get taken() {
+    return !!this.overlay || (this.state === 'waiting' && this.origin === 'reader');
+  }
+
   /** Listens to the background and the popup, from now until {@link stop}. */
   start() {
-    this.starts++;
-    if (this.undo.length > 0) return;
-    this.listen(api.runtime.onMessage, (/** @type {any} */ m, /** @type {any} */ sender, /** @type {any} */ reply) => {
+    this.entered++;
+    if (this.listening) return;
+    this.listening = true;
+    const listener = (/** @type {unknown} */ m, /** @type {any} */ sender, /** @type {(answer: unknown) => void} */ reply) => {
       const message = toContent(m, sender);
       if (!message) return false;
       this.answer(message).then(reply, (e) => {
@@ -77,117 +86,160 @@ export class Session {
         reply({ ok: false, failure: 'internal' });
       });
       return true;
-    });
-  }
-
-  /** What the page does is watched only while something of ours stands on it. */
-  watch() {
-    if (this.watching.length > 0) return;
-    const back = (/** @type {PageTransitionEvent} */ event) => event.persisted && void this.returned();
-    addEventListener('pageshow', back);
-    this.watching = [watchAddress(() => this.moved()), () => removeEventListener('pageshow', back)];
-  }
-
-  /** @param {any} target an event of the extension's interface @param {(...args: any[]) => any} listener */
-  listen(target, listener) {
-    target.addListener(listener);
-    this.undo.push(() => {
-      if (this.alive) target.removeListener(listener);
+    };
+    api.runtime.onMessage.addListener(listener);
+    this.scopes.page.add(() => {
+      this.listening = false;
+      if (this.alive) api.runtime.onMessage.removeListener(listener);
     });
   }
 
   /** Ends everything; nothing of ours is left on the page. */
   stop() {
     this.hide();
-    for (const undo of this.undo.splice(0)) undo();
-    this.following = false;
+    this.scopes.page.end();
   }
 
-  // Automatic mode
+  /** Ends where nobody needs us: nothing is shown, nothing was lent, and nobody came but by no wish. */
+  rest() {
+    if (!this.taken && !this.lent.isOut && this.unasked === this.entered) this.stop();
+  }
+
+  // States
+
+  /** Leaves absent: from here on a new address counts, and so do the settings. @param {'reader' | 'automatic'} origin */
+  begin(origin) {
+    this.origin = origin;
+    if (this.state !== 'absent') return;
+    this.state = 'waiting';
+    const { shown } = this.scopes;
+    const back = (/** @type {PageTransitionEvent} */ event) => event.persisted && void this.returned();
+    addEventListener('pageshow', back);
+    shown.add(() => removeEventListener('pageshow', back));
+    shown.add(watchAddress(() => this.moved()));
+    const changed = (/** @type {any} */ changes, /** @type {string} */ area) => {
+      if (area === 'local' && changes[KEY]) this.obey(normalise(changes[KEY].newValue));
+    };
+    api.storage.onChanged.addListener(changed);
+    shown.add(() => this.alive && api.storage.onChanged.removeListener(changed));
+  }
+
+  /** @param {Found} found */
+  show(found) {
+    const { answer, settings } = found;
+    const overlay = (this.overlay ??= this.appear(settings));
+    if (answer.sheet || !overlay.whole) overlay.dress(answer.sheet ?? PLAIN);
+    this.scopes.marks.end();
+    this.found?.trace?.stop();
+    this.found = found;
+    this.view = answer.view ?? notice((!answer.ok && words('failure_' + answer.failure)) || this.farewell);
+    overlay.attach();
+    overlay.show(this.view);
+    this.state = overlay.whole ? 'panel' : 'tab';
+    this.mark(settings.marks);
+  }
+
+  /** @param {Settings} settings */
+  appear(settings) {
+    return new Overlay(
+      this.document,
+      {
+        act: (action, node, line) => void this.act(action, node, line),
+        point: (line) => this.found?.trace?.point(line),
+        keep: (change) => this.keep(change),
+        lost: () => {
+          // Not the page but our successor after an update took it away: everything of ours is its now.
+          if (!this.alive) this.stop();
+          return this.alive;
+        },
+      },
+      words,
+      settings,
+    );
+  }
+
+  /** Takes the overlay and every mark off the page; the script stays ready. */
+  hide() {
+    this.run++;
+    this.state = 'absent';
+    this.scopes.marks.end();
+    this.scopes.shown.end();
+    this.found?.trace?.stop();
+    this.overlay?.remove();
+    this.lent.end();
+    this.overlay = this.found = this.view = undefined;
+  }
+
+  /** Has all of the view, where there was a tab alone. */
+  async complete() {
+    if (!this.overlay) return;
+    // Said before anything is asked: text that comes late may be read in between.
+    this.state = 'panel';
+    if (this.overlay.whole) return;
+    const found = await this.read('page');
+    if (found) this.show(found);
+  }
+
+  // What happens to the page
 
   /** The quick look; nothing to do where the reader has the overlay already. */
   look() {
-    if (this.overlay) return;
+    if (this.taken) return;
     if (!this.alive) return this.stop();
-    this.looked = this.starts;
+    this.unasked = this.entered;
     this.address = addressOf(this.document);
-    here.saillantGlance ??= new Glance(this.document);
-    here.saillantGlance.look();
+    here.glance ??= new Glance(this.document);
+    here.glance.look();
   }
 
-  /** Ends where nobody needs us: nothing is shown, nothing was lent, and nobody came since the look. */
-  rest() {
-    if (!this.overlay && !this.lent && this.looked === this.starts) this.stop();
+  /**
+   * Shows by itself what the look at the page found.
+   * @param {Answer & { settings?: unknown }} answer
+   * @param {import('./written.js').Written} page
+   */
+  greet(answer, page) {
+    if (this.taken) return;
+    this.enter();
+    const question = /** @type {const} */ ({ kind: 'analyze', recording: '', page, request: { scope: 'page', host: 'overlay' } });
+    this.show({ answer, question, trace: later(this.document), settings: normalise(answer.settings) });
+    this.expectMore();
+  }
+
+  /** The same for a page that has to be recorded before anybody can say what it is. */
+  async showUnasked() {
+    if (this.taken) return;
+    this.enter();
+    const found = await this.read('page', { walk: true });
+    if (!found) return;
+    if (!found.answer.ok || !found.answer.article) return this.stop();
+    this.show(found);
+    this.expectMore();
   }
 
   /** Comes into a page that is looked at without anybody asking. */
   enter() {
     this.start();
-    this.looked = this.starts;
+    this.unasked = this.entered;
     this.address = addressOf(this.document);
-  }
-
-  /**
-   * Shows by itself what the look at the page found.
-   * @param {Answer & { settings?: any }} answer
-   * @param {import('./written.js').Written} page
-   */
-  async greet(answer, page) {
-    if (this.overlay) return;
-    this.enter();
-    this.asked = { kind: 'analyze', recording: '', page, request: { scope: 'page', host: 'overlay' } };
-    this.trace = later(this.document);
-    await this.showBySelf(answer, normalise(answer.settings));
-  }
-
-  /** The same for a page that has to be recorded before anybody can say what it is. */
-  async showUnasked() {
-    if (this.overlay) return;
-    this.enter();
-    const answer = await this.read('page', { walk: true });
-    // Another question came after ours, or the reader opened an overlay meanwhile.
-    if (!answer || this.overlay) return;
-    if (!answer.ok || answer.probability < ARTICLE) return this.rest();
-    await this.showBySelf(answer, await load());
-  }
-
-  /** @param {Answer} answer @param {any} settings */
-  async showBySelf(answer, settings) {
-    this.automatic = true;
-    this.follow();
-    await this.show(answer, settings);
-    this.tabAlone = !this.overlay?.whole;
-    this.expectMore();
-  }
-
-  /** Automatic overlays obey the settings as they change. */
-  follow() {
-    if (this.following) return;
-    this.following = true;
-    this.listen(api.storage.onChanged, (changes, area) => {
-      if (area !== 'local' || !changes[KEY]) return;
-      const settings = normalise(changes[KEY].newValue);
-      if (this.automatic && !allowed(settings, this.document.URL)) this.stop();
-      else this.overlay?.settle(settings);
-    });
+    this.begin('automatic');
   }
 
   /** Text that comes late is read too, while the reader has not gone into the report. */
   expectMore() {
     let length = textLength(this.document);
+    const { shown } = this.scopes;
     const changed = () => {
       const now = textLength(this.document);
       if (now < length * GROWN || this.overlay?.open) return;
       length = now;
-      void this.refresh();
+      shown.add(here.budget.when(() => void this.refresh()));
     };
-    this.waiting?.();
-    this.waiting = watchLateText(this.document, changed, LATE, () => {});
+    shown.add(watchLateText(this.document, changed, LATE, () => {}));
   }
 
   async refresh() {
-    const answer = await this.read('page', { collapsed: this.tabAlone });
-    if (answer && this.overlay) await this.show(answer, await load());
+    const found = await this.read('page', { collapsed: this.state === 'tab' });
+    if (found && this.overlay) this.show(found);
   }
 
   /**
@@ -198,27 +250,29 @@ export class Session {
     const now = addressOf(this.document);
     if (now === this.address) return;
     this.address = now;
-    const again = this.again || (!!this.overlay && !this.automatic);
+    const again = this.state !== 'absent' && this.origin === 'reader';
     this.hide();
     if (!this.alive) return this.stop();
-    this.again = again;
     this.start();
-    this.waiting = whenSettled(this.document, () => {
-      this.waiting = undefined;
-      this.again = false;
-      if (again) void this.open('page');
-      else this.look();
-    });
+    this.begin(again ? 'reader' : 'automatic');
+    const { shown } = this.scopes;
+    // The reader's own overlay comes back with the new page.
+    const settled = () => (again ? shown.add(here.budget.when(() => void this.open('page'))) : this.look());
+    shown.add(whenSettled(this.document, settled));
   }
 
   /** Back from the back/forward cache: the page may be another one by now, and so may be the settings. */
   async returned() {
     if (!this.alive) return this.stop();
     if (!this.overlay) return this.look();
-    const settings = await load();
-    if (this.automatic && !allowed(settings, this.document.URL)) return this.stop();
-    this.overlay.settle(settings);
-    await this.refresh();
+    this.obey(await load());
+    if (this.overlay) await this.refresh();
+  }
+
+  /** Automatic overlays obey the settings as they change; the reader's own take their looks from them. @param {Settings} settings */
+  obey(settings) {
+    if (this.origin === 'automatic' && !allowed(settings, this.document.URL)) this.stop();
+    else this.overlay?.settle(settings);
   }
 
   // Reading
@@ -226,103 +280,41 @@ export class Session {
   /**
    * @param {'page' | 'selection'} scope
    * @param {import('./reading.js').How} [how]
-   * @returns {Promise<Answer | undefined>} nothing where another question came after this one
+   * @returns {Promise<Found | undefined>} nothing where another question came after this one, or the page became another
    */
   async read(scope, how) {
     const run = ++this.run;
-    const reading = await read(this.document, scope, { ...how, sheet: !this.overlay?.whole });
-    if (run !== this.run) return undefined;
-    if (!reading) return { ok: false, failure: 'selection' };
-    const { answer, question, trace } = reading;
-    this.asked = answer.ok ? question : undefined;
-    this.trace?.stop();
-    this.trace = trace;
-    return answer;
+    const [reading, settings] = await Promise.all([
+      read(this.document, scope, { ...how, sheet: !this.overlay?.whole }),
+      this.alive ? load() : DEFAULTS,
+    ]);
+    // The one check, after all that had to be waited for.
+    return run === this.run ? { ...reading, settings } : undefined;
   }
-
-  // Showing
 
   /** @param {'page' | 'selection'} scope @param {{ text?: string, focus?: boolean }} [how] */
   async open(scope, { text, focus = false } = {}) {
     if (!isReadable(this.document)) return;
-    const answer = await this.read(scope, { text });
-    if (!answer) return;
-    this.automatic = false;
-    await this.show(answer, await load());
+    this.begin('reader');
+    const found = await this.read(scope, { text });
+    if (!found) return;
+    this.show(found);
     this.overlay?.toggle(true, focus);
   }
 
-  /** Opens the panel, which is fetched now where there was a tab alone. @param {boolean} [focus] */
-  async expand(focus = false) {
+  /** Opens the panel, which is fetched now where there was a tab alone. */
+  async expand() {
     await this.complete();
-    this.overlay?.toggle(true, focus);
-  }
-
-  /** Has all of the view, where there was a tab alone. */
-  async complete() {
-    // Said before anything is asked: text that comes late may be read in between.
-    this.tabAlone = false;
-    if (!this.overlay || this.overlay.whole) return;
-    const answer = await this.read('page');
-    if (answer) await this.show(answer, await load());
-  }
-
-  /** @param {Answer} answer @param {any} settings */
-  async show(answer, settings) {
-    this.overlay ??= new Overlay(
-      this.document,
-      {
-        act: (action, node, line) => void this.act(action, node, line),
-        point: (line) => this.point(line),
-        keep: (change) => void this.keep(change),
-        lost: () => {
-          // Not the page but our successor after an update took it away: everything of ours is its now.
-          if (!this.alive) this.stop();
-          return this.alive;
-        },
-      },
-      words,
-      settings,
-    );
-    if (answer.sheet || !this.overlay.whole) this.overlay.dress(answer.sheet ?? PLAIN);
-    this.view = answer.view ?? notice(!answer.ok && words('failure_' + answer.failure) || this.farewell);
-    this.watch();
-    this.overlay.attach();
-    this.overlay.show(this.view);
-    this.mark(settings.marks);
-  }
-
-  /** Takes the overlay and every mark off the page; the script stays ready. */
-  hide() {
-    this.run++;
-    this.waiting?.();
-    this.waiting = undefined;
-    this.again = false;
-    for (const end of this.watching.splice(0)) end();
-    this.unmark?.();
-    this.unmark = undefined;
-    this.trace?.stop();
-    this.overlay?.remove();
-    this.lent?.trace.stop();
-    this.overlay = this.trace = this.view = this.asked = this.lent = undefined;
-  }
-
-  /** @param {Line | null} line */
-  point(line) {
-    if (!line && this.held) line = this.held;
-    this.trace?.point(line);
+    this.overlay?.toggle(true, true);
   }
 
   /** Marks all key sentences, or none. @param {boolean} on */
   mark(on) {
-    this.unmark?.();
-    this.unmark = undefined;
-    this.overlay?.showMarks(on);
-    this.trace?.mark(on ? this.keyLines() : []);
-    if (!on) return;
-    const listener = (/** @type {MouseEvent} */ event) => this.onMarked(event);
-    this.document.addEventListener('click', listener);
-    this.unmark = () => this.document.removeEventListener('click', listener);
+    const { overlay, found, view } = this;
+    this.scopes.marks.end();
+    overlay?.showMarks(on);
+    if (!on || !found?.trace || !view) return;
+    this.scopes.marks.add(markKeySentences(this.document, found.trace, view, (key) => overlay?.reveal(key)));
   }
 
   async toggleMarks() {
@@ -330,36 +322,14 @@ export class Session {
     await this.complete();
     const on = this.overlay?.surface.getAttribute('data-marks') !== 'on';
     this.mark(on);
-    return this.keep({ marks: on });
-  }
-
-  /** The key sentences: claims and what does not add up, not every figure, date and name. */
-  keyLines() {
-    /** @type {Map<string, Line>} */
-    const lines = new Map();
-    const walk = (/** @type {ViewNode} */ node, /** @type {boolean} */ key) => {
-      if (key && node.class === 'line' && node.line) lines.set(lineKey(node.line), node.line);
-      const inside = key || /\b(claims|disagreements)\b/.test(node.class ?? '');
-      for (const child of node.children ?? []) walk(child, inside);
-    };
-    if (this.view) walk(this.view, false);
-    return lines.values();
-  }
-
-  /** A click on a marked sentence leads to its line; the page's own links and selections come first. @param {MouseEvent} event */
-  onMarked(event) {
-    const target = /** @type {Element} */ (event.composedPath()[0]);
-    if (event.defaultPrevented || target.closest?.('a, button, input, textarea, select, summary, label')) return;
-    if (!this.document.getSelection()?.isCollapsed) return;
-    const key = this.trace?.lineAt(event.clientX, event.clientY);
-    if (key) this.overlay?.reveal(key);
+    this.keep({ marks: on });
   }
 
   // What the reader does
 
-  /** @param {Record<string, unknown>} change */
-  async keep(change) {
-    if (this.alive) await keep(change);
+  /** @param {Record<string, unknown>} change to be remembered */
+  keep(change) {
+    void send({ kind: 'keep', change });
   }
 
   /**
@@ -368,18 +338,18 @@ export class Session {
    * @param {Line} [line]
    */
   async act(action, node, line) {
-    const { overlay } = this;
+    const { overlay, found } = this;
     if (!overlay) return;
     switch (action) {
       case 'jump':
-        this.jump(line);
+        if (line && !found?.trace?.go(line)) overlay.say(words('not_found'));
         return;
       case 'expand':
-        await this.expand(true);
+        await this.expand();
         return this.keep({ open: true });
       case 'collapse':
         overlay.toggle(false, true);
-        this.hold(undefined);
+        found?.trace?.release();
         return this.keep({ open: false });
       case 'close':
         return this.hide();
@@ -390,58 +360,30 @@ export class Session {
       }
       case 'toggle_marks':
         return this.toggleMarks();
-      case 'copy_line':
-        return this.tell(await copy(node.copy ?? line?.text ?? '', this.document, overlay.surface));
+      case 'copy_line': {
+        const copied = await copy(node.copy ?? line?.text ?? '', this.document, overlay.surface);
+        return overlay.say(words(copied ? 'copied' : 'not_copied'));
+      }
       case 'use_selection':
         return this.open('selection');
     }
     if (!this.alive) return overlay.say(this.farewell);
     if (action === 'options') await send({ kind: 'options' });
     else if (action === 'toggle_site') await this.switchSite(node);
-    else if (action in FORMATS) await this.takeOut(/** @type {keyof typeof FORMATS} */ (action));
-  }
-
-  /** @param {Line | undefined} line */
-  jump(line) {
-    if (!line || !this.trace) return false;
-    const found = this.trace.go(line);
-    this.hold(found ? line : undefined);
-    if (!found) this.overlay?.say(words('not_found'));
-    return found;
-  }
-
-  /** The line that stays marked when the pointer leaves the panel. @param {Line | undefined} line */
-  hold(line) {
-    this.held = line;
-    if (!line) this.trace?.point(null);
-  }
-
-  /** Copies or saves what is shown. @param {keyof typeof FORMATS} action */
-  async takeOut(action) {
-    const { overlay, asked } = this;
-    if (!asked || !overlay) return;
-    const answer = await send({ ...asked, request: { ...asked.request, takeaway: true } });
-    if (!answer.ok) return overlay.say(words('failure_' + answer.failure));
-    const file = exported(action, answer.takeaway);
-    if (action.startsWith('save_')) {
-      save(file, this.document, overlay.surface);
-      return overlay.say(words('saved'));
+    else if (action in FORMATS && found?.question) {
+      const form = /** @type {keyof typeof FORMATS} */ (action);
+      overlay.say(words(await takeOut(form, found.question, this.document, overlay.surface)));
     }
-    this.tell(await copy(file.text, this.document, overlay.surface));
-  }
-
-  /** @param {boolean} copied */
-  tell(copied) {
-    this.overlay?.say(words(copied ? 'copied' : 'not_copied'));
   }
 
   /** @param {ViewNode} node */
   async switchSite(node) {
     const on = !node.attrs?.some(([name, value]) => name === 'aria-checked' && value === 'true');
     const answer = await send({ kind: 'site', on });
-    if (!answer.ok) return this.overlay?.say(words('failure_' + answer.failure));
-    if (!answer.on) this.stop();
-    else await this.refresh();
+    if (!answer.ok) this.overlay?.say(words('failure_' + answer.failure));
+    else if (!on) this.stop();
+    else if (answer.on) await this.refresh();
+    else this.overlay?.say(words('site_permission'));
   }
 
   // What the background and the popup ask
@@ -452,14 +394,13 @@ export class Session {
       case 'ping':
         return { ok: true, open: !!this.overlay };
       case 'off':
-        if (!message.automatic || this.automatic || !this.overlay) this.stop();
+        if (!message.automatic || this.origin === 'automatic' || !this.overlay) this.stop();
         return { ok: true };
-      case 'toggle': {
+      case 'toggle':
         if (this.overlay?.open) this.hide();
-        else if (this.overlay) await this.expand(true);
+        else if (this.overlay) await this.expand();
         else await this.open('page', { focus: true });
         return { ok: true, open: !!this.overlay };
-      }
       case 'show':
         await this.open(message.scope, { text: message.text });
         return { ok: true };
@@ -467,34 +408,10 @@ export class Session {
         await this.toggleMarks();
         return { ok: true };
       case 'record':
-        return this.recordFor(message.scope);
+        return this.lent.record(this.document, message.scope);
       case 'jump':
       case 'point':
-        return { ok: true, found: this.lent?.recording === message.recording && this.traceLent(message) };
+        return { ok: true, found: this.lent.mark(message) };
     }
-  }
-
-  /**
-   * Marks a line for the popup, or goes there; that one stays marked when the pointer leaves the popup.
-   * @param {{ kind: string, line: Line | null }} message
-   */
-  traceLent({ kind, line }) {
-    const { lent } = this;
-    if (!lent) return false;
-    if (kind !== 'jump' || !line) return lent.trace.point(line ?? lent.held);
-    lent.held = line;
-    return lent.trace.go(line);
-  }
-
-  /** A recording for the popup; what the overlay shows is not disturbed. @param {'page' | 'selection'} scope */
-  recordFor(scope) {
-    const kind = this.document.contentType;
-    if (!isReadable(this.document)) return { ok: false, failure: /pdf/.test(kind) ? 'pdf' : 'empty' };
-    const captured = capture(this.document, scope);
-    if (!captured) return { ok: false, failure: 'selection' };
-    const { recording, snapshot, trace } = captured;
-    this.lent?.trace.stop();
-    this.lent = { recording, trace, held: null };
-    return { ok: true, recording, snapshot };
   }
 }

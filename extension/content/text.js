@@ -1,5 +1,7 @@
 // What kind of document this is, and how much text it shows.
 
+import { nameOf } from './dom.js';
+
 const READABLE = ['text/html', 'text/plain', 'application/xhtml+xml'];
 
 /** Whether a document is of a kind that is read: PDFs and images are shown by the browser in a document too. @param {Document} document */
@@ -18,8 +20,8 @@ export function isBare(document) {
   let length = 0;
   for (let texts = 0; walker.nextNode(); texts++) {
     if (texts > BARE_TEXTS || length > BARE) return false;
-    const { parentElement, data } = /** @type {Text} */ (walker.currentNode);
-    if (!/^(script|style|noscript|template)$/.test(parentElement?.localName ?? '')) length += data.trim().length;
+    const { parentElement: parent, data } = /** @type {Text} */ (walker.currentNode);
+    if (parent && !/^(script|style|noscript|template)$/.test(nameOf(parent))) length += data.trim().length;
   }
   return length <= BARE;
 }

@@ -23,9 +23,6 @@ const SHEET = `
 /** Characters without white space: how a page writes it does not matter. @param {string} text */
 const bare = (text) => text.replace(/\s+/gu, '');
 
-/** Units at each end of a line that must still stand where they were recorded. */
-const EDGE = 16;
-
 export class Trace {
   /**
    * @param {Document} document
@@ -40,8 +37,10 @@ export class Trace {
     this.sheets = new Map();
     /** @type {Map<string, Range>} */
     this.marked = new Map();
-    /** A second look at a page that changed; kept for the lines of one moment. */
-    this.again = /** @type {any} */ (undefined);
+    /** @type {Line | null} the line gone to last: it stays marked when the pointer is on no other */
+    this.held = null;
+    /** @type {ReturnType<typeof record> | undefined} a second look at a page that changed; kept for the lines of one moment */
+    this.again = undefined;
   }
 
   /**
@@ -77,11 +76,18 @@ export class Trace {
     return rangeOf(places, { ...line, block: best.block, start: best.start, end: best.start + line.text.length });
   }
 
-  /** Marks one line, or none. @param {Line | null} line @returns {boolean} whether it stands on the page */
+  /** Marks one line, or the one gone to. @param {Line | null} line @returns {boolean} whether it stands on the page */
   point(line) {
-    const range = line && this.find(line);
+    const at = line ?? this.held;
+    const range = at && this.find(at);
     this.set(CURRENT, range ? [range] : [], 1);
     return !!range;
+  }
+
+  /** Lets go of the line gone to. */
+  release() {
+    this.held = null;
+    this.point(null);
   }
 
   /** Marks all of these lines until told otherwise. @param {Iterable<Line>} lines */
@@ -116,6 +122,7 @@ export class Trace {
   go(line) {
     const range = this.find(line);
     this.set(CURRENT, range ? [range] : [], 1);
+    this.held = range && line;
     if (!range) return false;
     const element = range.startContainer.parentElement;
     const still = this.document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -186,13 +193,8 @@ export class Trace {
 }
 
 /**
- * Whether the words of a line still stand in the range that was recorded. Text between its
- * ends that was never shown does not count.
+ * Whether the words of a line, all of them, still stand in the range that was recorded. Where text that is not shown
+ * stands among them, only a second look can tell.
  * @param {Range} range @param {string} text
  */
-function stands(range, text) {
-  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return false;
-  const there = bare(range.toString());
-  const said = bare(text);
-  return there === said || (there.startsWith(said.slice(0, EDGE)) && there.endsWith(said.slice(-EDGE)));
-}
+const stands = (range, text) => bare(range.toString()) === bare(text);

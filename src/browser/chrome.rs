@@ -42,15 +42,15 @@ extern "C" {
     /// The browser's own form of a pattern.
     #[wasm_bindgen(method, js_name = matchPattern)]
     pub fn match_pattern(this: &Settings, text: &str) -> String;
-    /// Settings after switching a site on or off.
+    /// Switches the site of an address on or off.
     #[wasm_bindgen(method, js_name = switchSite)]
-    pub fn switch_site(this: &Settings, settings: &JsValue, address: &str, on: bool) -> JsValue;
+    pub fn switch_site(this: &Settings, address: &str, on: bool) -> Promise;
+    /// Hosts that the settings name and the reader has not given, as match patterns.
+    #[wasm_bindgen(method)]
+    pub fn missing(this: &Settings, settings: &JsValue) -> Promise;
     /// Attributes of the surface around a view.
     #[wasm_bindgen(method)]
     pub fn surface(this: &Settings, settings: &JsValue) -> Object;
-    /// Whether the overlay may show by itself at an address.
-    #[wasm_bindgen(method)]
-    pub fn allowed(this: &Settings, settings: &JsValue, address: &str) -> bool;
 }
 
 /// Every web page.

@@ -23,6 +23,16 @@ struct Inner {
     me: Weak<Inner>,
     listeners: RefCell<Vec<Listener>>,
     said: RefCell<Option<Timer>>,
+    /// Hosts that the settings name and the reader has not given, as match patterns.
+    missing: RefCell<Vec<String>>,
+}
+
+#[wasm_bindgen]
+impl OptionsPage {
+    /// Shows the settings anew: they, or the permissions, were changed elsewhere.
+    pub fn refresh(&self) {
+        self._inner.run(|me| async move { me.show(&me.settings.load().await?).await });
+    }
 }
 
 /// Fills the page in `root` and follows it.
@@ -38,6 +48,7 @@ pub fn start_options(root: Element, words: Function, settings: Settings) -> Resu
         me: me.clone(),
         listeners: RefCell::default(),
         said: RefCell::default(),
+        missing: RefCell::default(),
     });
     page::word_page(&inner.root, &inner.words)?;
     inner.on("form", "change", Inner::changed)?;
@@ -50,8 +61,16 @@ pub fn start_options(root: Element, words: Function, settings: Settings) -> Resu
     })?;
     inner.on("[type=file]", "change", |me, _| me.run(|me| async move { me.import().await }))?;
     inner.on("[data-do=reset]", "click", |me, _| me.run(|me| async move { me.replace(&Object::new()).await }))?;
+    inner.on("[data-do=grant]", "click", |me, _| {
+        // Inside the click, before anything that takes time.
+        let asked = chrome::request_hosts(&me.missing.borrow());
+        me.run(|me| async move {
+            asked.await?;
+            me.show(&me.settings.load().await?).await
+        });
+    })?;
     inner.run(|me| async move {
-        me.show(&me.settings.load().await?)?;
+        me.show(&me.settings.load().await?).await?;
         me.shortcuts().await
     });
     Ok(OptionsPage { _inner: inner })
@@ -81,8 +100,8 @@ impl Inner {
         *self.said.borrow_mut() = page::say(&self.root, &word(&self.words, key));
     }
 
-    /// Shows settings in the form.
-    fn show(&self, settings: &JsValue) -> Result<(), JsValue> {
+    /// Shows settings in the form, and whether the reader has given what they need.
+    async fn show(&self, settings: &JsValue) -> Result<(), JsValue> {
         page::dress(&self.root, &self.settings.surface(settings))?;
         for field in all::<Element>(&self.root, "[name]")? {
             let value = get(settings, &attribute(&field, "name"));
@@ -101,6 +120,11 @@ impl Inner {
         }
         let sites = get_text(settings, "mode") == "sites";
         find::<HtmlElement>(&self.root, "#sites-field")?.set_hidden(!sites);
+        let missing = Array::from(&self.settings.missing(settings).await?);
+        let missing: Vec<String> = missing.iter().filter_map(|host| host.as_string()).collect();
+        find::<HtmlElement>(&self.root, "#missing")?.set_hidden(missing.is_empty());
+        find::<Element>(&self.root, "#missing-sites")?.set_text_content(Some(&missing.join(" ")));
+        *self.missing.borrow_mut() = missing;
         Ok(())
     }
 
@@ -120,12 +144,13 @@ impl Inner {
             if let Some(asked) = asked {
                 // Without the permission nothing would happen: the form says what holds.
                 if !asked.await.is_ok_and(|granted| granted.is_truthy()) {
-                    me.show(&me.settings.save(&before).await?)?;
+                    let change = object(&[(name.as_str(), get(&before, &name))]);
+                    me.show(&me.settings.save(&change).await?).await?;
                     me.say("options_refused");
                     return Ok(());
                 }
             }
-            me.show(&after)?;
+            me.show(&after).await?;
             me.say("saved");
             Ok(())
         });
@@ -181,7 +206,7 @@ impl Inner {
     /// Puts other settings in place of all.
     async fn replace(&self, value: &JsValue) -> Result<(), JsValue> {
         let settings = self.settings.save(&self.settings.normalise(value)).await?;
-        self.show(&settings)?;
+        self.show(&settings).await?;
         self.say("saved");
         Ok(())
     }

@@ -33,7 +33,8 @@ struct Now {
     tab: f64,
     url: String,
     recording: String,
-    answer: Option<JsValue>,
+    /// What the report that is shown is of; empty where there is none yet.
+    scope: &'static str,
     painted: Option<Painted>,
     said: Option<Timer>,
     /// Block, start and end of the line that is marked in the page.
@@ -74,16 +75,13 @@ impl Inner {
         self.read("page").await
     }
 
-    async fn read(&self, scope: &str) -> Result<(), JsValue> {
-        let request = object(&[("scope", scope.into()), ("host", "popup".into()), ("takeaway", true.into())]);
-        let tab = self.now.borrow().tab;
-        let message = object(&[("kind", "read".into()), ("tabId", tab.into()), ("request", request.into())]);
-        let answer = chrome::send(&message).await?;
+    async fn read(&self, scope: &'static str) -> Result<(), JsValue> {
+        let answer = self.ask(&[("scope", scope.into()), ("host", "popup".into())]).await?;
         if get(&answer, "ok").is_truthy() {
             let mut now = self.now.borrow_mut();
             now.recording = get_text(&answer, "recording");
-            now.answer = Some(answer.clone());
-        } else if self.now.borrow().answer.is_some() {
+            now.scope = scope;
+        } else if !self.now.borrow().scope.is_empty() {
             // A report that is there stays there: only the selection failed.
             self.say(State::of(&get_text(&answer, "failure")).message());
             return Ok(());
@@ -94,6 +92,13 @@ impl Inner {
         }
         self.show_state(State::of(&get_text(&answer, "failure")));
         Ok(())
+    }
+
+    /// What the background answers to a request about the tab.
+    async fn ask(&self, request: &[(&str, JsValue)]) -> Result<JsValue, JsValue> {
+        let tab = self.now.borrow().tab;
+        let message = object(&[("kind", "read".into()), ("tabId", tab.into()), ("request", object(request).into())]);
+        chrome::send(&message).await
     }
 
     fn show_state(&self, state: State) {
@@ -124,25 +129,45 @@ impl Inner {
     }
 
     fn act(&self, action: &str, copy: &str, line: Option<Place>) {
-        let answer = self.now.borrow().answer.clone();
-        let taken = answer.and_then(|answer| take(action, copy, &answer));
-        match (taken, action) {
-            (Some(Ok(Taken::Saved)), _) => self.say("saved"),
-            (Some(Ok(Taken::Copying(Some(copying)))), _) => self.run(|me| async move {
-                me.say(if copying.await.is_ok() { "copied" } else { "not_copied" });
-                Ok(())
-            }),
-            (Some(_), _) => self.say("not_copied"),
-            (None, "jump") => self.run(|me| async move { me.jump(line).await }),
-            (None, "toggle_marks") => self.run(|me| async move {
+        match action {
+            "jump" => self.run(|me| async move { me.jump(line).await }),
+            "toggle_marks" => self.run(|me| async move {
                 let tab = me.now.borrow().tab;
                 chrome::send_to_tab(tab, &object(&[("kind", "marks".into())])).await.map(|_| ())
             }),
-            (None, "toggle_site") => self.toggle_site(),
-            (None, "options") => self.run(|_| async move { chrome::open_options().await.map(|_| ()) }),
-            (None, "use_selection") => self.run(|me| async move { me.read("selection").await }),
-            (None, _) => {}
+            "toggle_site" => self.toggle_site(),
+            "options" => self.run(|_| async move { chrome::open_options().await.map(|_| ()) }),
+            "use_selection" => self.run(|me| async move { me.read("selection").await }),
+            _ => {
+                let (action, copy) = (action.to_string(), copy.to_string());
+                self.run(|me| async move { me.take(&action, &copy).await });
+            }
         }
+    }
+
+    /// Takes something out of the report. Its forms are asked for now: most readers want none of them.
+    async fn take(&self, action: &str, copy: &str) -> Result<(), JsValue> {
+        let answer = if action == "copy_line" {
+            JsValue::UNDEFINED
+        } else {
+            let scope = self.now.borrow().scope;
+            self.ask(&[("scope", scope.into()), ("host", "popup".into()), ("takeaway", true.into())]).await?
+        };
+        if get(&answer, "ok").is_falsy() && !answer.is_undefined() {
+            self.say(State::of(&get_text(&answer, "failure")).message());
+            return Ok(());
+        }
+        let said = match take(action, copy, &answer) {
+            None => return Ok(()),
+            Some(Ok(Taken::Saved)) => "saved",
+            Some(Ok(Taken::Copying(Some(copying)))) => match copying.await {
+                Ok(_) => "copied",
+                Err(_) => "not_copied",
+            },
+            Some(_) => "not_copied",
+        };
+        self.say(said);
+        Ok(())
     }
 
     async fn jump(&self, line: Option<Place>) -> Result<(), JsValue> {
@@ -183,13 +208,14 @@ impl Inner {
         self.run(|me| async move {
             // Saved at once: Firefox closes the popup when it asks.
             let before = me.settings.load().await?;
-            me.settings.save(&me.settings.switch_site(&before, &url, on)).await?;
+            me.settings.switch_site(&url, on).await?;
             let granted = match asked {
                 Some(asked) => asked.await.is_ok_and(|granted| granted.is_truthy()),
                 None => true,
             };
             if !granted {
-                me.settings.save(&before).await?;
+                let wish = ["mode", "sites", "except"].map(|name| (name, get(&before, name)));
+                me.settings.save(&object(&wish)).await?;
             }
             switch.set_attribute("aria-checked", if on && granted { "true" } else { "false" })
         });

@@ -101,7 +101,7 @@ pub fn for_people(report: &Report) -> String {
         if report.coverage.cut { "the page shows only the beginning".to_string() } else { String::new() },
     ];
     let _ = writeln!(out, "{}", about.iter().filter(|s| !s.is_empty()).cloned().collect::<Vec<_>>().join(" · "));
-    if report.gate.probability < 0.5 {
+    if !report.gate.passes() {
         let reason = report.gate.reason.as_ref().and_then(|r| serde_json::to_string(r).ok()).unwrap_or_default();
         let _ = writeln!(out, "\nNot taken for an article ({:.2}): {reason}", report.gate.probability);
     }

@@ -77,9 +77,8 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
         copy_file(&source.join(sheet), &www.join(sheet))?;
     }
     copy_file(&source.join("icons/icon.svg"), &www.join("icon.svg"))?;
-    for module in ["record.js", "first-look.js", "range.js"] {
-        copy_file(&source.join("content").join(module), &www.join(module))?;
-    }
+    // The page to try records what is pasted as the extension records a page.
+    esbuild(project, &["extension/content/record.js", "--bundle", "--format=esm"], &www.join("record.js"))?;
     // All is written before anything is judged: what is not fit to ship can still be looked at.
     print!("{}", check::weigh(&out.join("chromium"))?);
     for target in Target::ALL {
@@ -109,7 +108,10 @@ fn core(project: &Project, work: &Path) -> Result<PathBuf> {
     run_command(&mut wasm_pack).context("the core was not built; `saillant setup` installs what it needs")?;
     let glue = out.join("saillant.js");
     let text = std::fs::read_to_string(&glue).context("wasm-pack wrote no saillant.js")?;
-    write(&glue, text.replace(EVALUATED, GLOBAL).as_bytes())?;
+    if !text.contains(EXPORTED) {
+        bail!("expected {EXPORTED:?} in the glue, found none; change src/tool/build.rs as wasm-bindgen was changed");
+    }
+    write(&glue, text.replace(EVALUATED, GLOBAL).replace(EXPORTED, LOADED).as_bytes())?;
     Ok(out)
 }
 
@@ -117,6 +119,10 @@ fn core(project: &Project, work: &Path) -> Result<PathBuf> {
 /// warn of evaluation: the glue is given the name. Were it to say this otherwise one day, the check finds it.
 const EVALUATED: &str = "new Function(getStringFromWasm0(arg0, arg1))";
 const GLOBAL: &str = "() => globalThis";
+
+/// The glue loads the core once for ever; the background must be able to load it anew.
+const EXPORTED: &str = "export { initSync, __wbg_init as default };";
+const LOADED: &str = "export { __wbg_init_once as load, __wbg_init as default };";
 
 /// Compiler flags that replace the folders of this machine by short names.
 fn remap(root: &Path) -> String {

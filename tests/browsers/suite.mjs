@@ -5,6 +5,8 @@ import { open } from './harness.mjs';
 import accessibility from './scenarios/accessibility.mjs';
 import entry from './scenarios/entry.mjs';
 import everyday from './scenarios/everyday.mjs';
+import hostile from './scenarios/hostile.mjs';
+import switches from './scenarios/switches.mjs';
 import lifetime from './scenarios/lifetime.mjs';
 import pages from './scenarios/pages.mjs';
 import policies from './scenarios/policies.mjs';
@@ -25,20 +27,13 @@ describe(browser, () => {
     world = await open(browser);
   }, { timeout: TIMEOUT });
   after(() => world?.close());
-  const scenarios = { ...entry, ...trace, ...policies, ...everyday, ...lifetime, ...safety, ...accessibility, ...pages, ...recorder };
+  const scenarios = { ...entry, ...trace, ...policies, ...everyday, ...lifetime, ...safety, ...hostile, ...switches, ...accessibility, ...pages, ...recorder };
   for (const [name, scenario] of Object.entries(scenarios)) {
     if (!name.toLowerCase().includes(only)) continue;
     test(name, { timeout: TIMEOUT }, async (t) => {
-      const play = async () => {
-        await world.reset();
-        await scenario(world, t);
-        await world.noErrors();
-      };
-      // Once more on a busy machine, and loudly: a scenario that fails twice is no accident of time.
-      await play().catch((e) => {
-        console.error(`SECOND TRY of "${name}" in ${browser}: ${String(e.message).slice(0, 400)}`);
-        return play();
-      });
+      await world.reset();
+      await scenario(world, t);
+      await world.noErrors();
     });
   }
 });

@@ -126,7 +126,7 @@ for (const name of browsers) {
     await page.close();
     return time;
   };
-  const watching = `<script>new MutationObserver((_, o) => { if (document.querySelector('saillant-overlay')) { globalThis.shownAt = performance.now(); o.disconnect(); } }).observe(document.documentElement, { childList: true });</script>`;
+  const watching = `<script>new MutationObserver((_, o) => { if (document.querySelector(':root > :not(head, body)')) { globalThis.shownAt = performance.now(); o.disconnect(); } }).observe(document.documentElement, { childList: true });</script>`;
   const seed = process.env.SAILLANT_SEED_PAGE;
   const article = seed ? readFileSync(seed, 'utf8') : readFileSync(here('./pages/article-fr.html'), 'utf8');
   world.server.add('/shown', () => `<!doctype html><html lang="fr"><meta charset="utf-8">${watching}<body>${article}</body>`);

@@ -25,8 +25,8 @@ enum Over {
 
 const BUDGETS: &[Budget] = &[
     Budget { file: "pkg/saillant_bg.wasm", brotli: 480_000, over: Over::Fails },
-    Budget { file: "content.js", brotli: 13_800, over: Over::Warns },
-    Budget { file: "unasked.js", brotli: 1_700, over: Over::Warns },
+    Budget { file: "content.js", brotli: 14_700, over: Over::Warns },
+    Budget { file: "unasked.js", brotli: 1_850, over: Over::Warns },
 ];
 
 /// Ways out to the network, and ways that make text into mark-up or code.

@@ -11,7 +11,10 @@ export const name = 'chromium';
 const ARGS = (
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking ' +
   '--disable-component-update --disable-sync --disable-dev-shm-usage'
-).split(' ');
+)
+  .split(' ')
+  // A host that is none of this machine's own, which browsers trust even without TLS.
+  .concat('--host-resolver-rules=MAP *.test 127.0.0.1');
 
 export function find(programs) {
   for (const dir of (process.env.PATH ?? '').split(delimiter)) {
@@ -75,6 +78,18 @@ class Chromium {
     } finally {
       await page.close();
     }
+  }
+
+  /** Runs a function with the background's global object, awake from now on. */
+  async inBackground(fn) {
+    // The browser may still list one that was stopped.
+    await until('the background', async () => (await this.wake()).evaluate(`(${fn})(globalThis), true`));
+  }
+
+  /** A page of the extension's that opened by itself. */
+  async openedPage(path) {
+    const target = await this.browser.waitForTarget((t) => t.type() === 'page' && t.url().startsWith(this.base + path), { timeout: 15_000 });
+    return this.wrap(await target.page());
   }
 
   /** Stops the background; the next event starts it cold. */
@@ -145,6 +160,11 @@ class Chromium {
     await page.page.bringToFront();
     const extension = (await this.browser.extensions()).get(this.id);
     await extension.triggerAction(page.page);
+    return this.openedPopup();
+  }
+
+  /** The popup that is open, or opens. */
+  async openedPopup() {
     const target = await this.browser.waitForTarget((t) => t.url().startsWith(this.base + 'popup.html'), { timeout: 15_000 });
     return this.wrap(await target.asPage());
   }
@@ -277,7 +297,7 @@ class ChromiumPage {
   async inOverlay(fn, ...args) {
     const session = (this.session ??= await this.page.createCDPSession());
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = findNode(root, (n) => n.localName === 'saillant-overlay');
+    const host = findNode(root, isHost);
     if (!host) return undefined;
     const { object } = await session.send('DOM.resolveNode', { nodeId: host.shadowRoots[0].nodeId });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
@@ -294,6 +314,11 @@ class ChromiumPage {
   async close() {
     await this.page.close();
   }
+}
+
+/** Whether an element carries our overlay: by what stands in its closed root, as it has no name of its own. */
+function isHost({ shadowRoots: [root] = [] }) {
+  return root?.shadowRootType === 'closed' && root.children?.some((child) => child.attributes?.includes('saillant'));
 }
 
 function findNode(node, wanted) {

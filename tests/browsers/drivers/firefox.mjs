@@ -29,6 +29,9 @@ export async function launch({ extension, prefs = {}, headless = true }) {
     'privacy.reduceTimerPrecision': false,
     'intl.locale.requested': 'en-US',
     'browser.tabs.warnOnClose': false,
+    // Hosts that are none of this machine's own, which browsers trust even without TLS.
+    'network.dns.localDomains': 'plain.test',
+    'dom.security.https_first': false,
     'remote.log.level': 'Error',
     ...prefs,
   };
@@ -108,6 +111,25 @@ class Firefox {
     }
   }
 
+  /** Runs a function with the background's global object, awake from now on. */
+  async inBackground(fn) {
+    // The page stays open: what the function made is its own.
+    await this.extensionPage('options.html');
+    return script(this.selenium, `async () => (${fn})(await browser.runtime.getBackgroundPage())`, []);
+  }
+
+  /** A page of the extension's that opened by itself. */
+  async openedPage(path) {
+    const handle = await until(`the page ${path}`, async () => {
+      for (const each of await this.selenium.getAllWindowHandles()) {
+        await this.selenium.switchTo().window(each);
+        if ((await this.selenium.getCurrentUrl()).startsWith(this.base + path)) return each;
+      }
+      return undefined;
+    });
+    return new FirefoxPage(this, handle);
+  }
+
   async stopBackground() {
     await this.chrome(async (id) => {
       const { extension } = WebExtensionPolicy.getByID(id);
@@ -161,6 +183,19 @@ class Firefox {
       const window = Services.wm.getMostRecentWindow('navigator:browser');
       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     }, ID);
+    // Closed before it is there, it would open all the same.
+    await until('the popup', () =>
+      this.chrome(() => {
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        const popups = [...window.document.querySelectorAll('browser[webextension-view-type="popup"]')];
+        return popups.some((popup) => popup.closest('panel')?.state === 'open');
+      }),
+    );
+    return this.openedPopup();
+  }
+
+  /** The popup that is open, or opens. */
+  openedPopup() {
     return new FirefoxPopup(this);
   }
 
@@ -203,8 +238,7 @@ class Firefox {
   }
 
   async grant(page) {
-    await this.clickAction(page);
-    await new FirefoxPopup(this).close();
+    await (await this.clickAction(page)).close();
     await page.focus();
   }
 
@@ -325,13 +359,20 @@ class FirefoxPage {
 
   async inOverlay(fn, ...args) {
     await this.focus();
-    const [host] = await this.selenium.findElements(By.css('saillant-overlay'));
-    if (!host) return undefined;
-    const root = await host.getShadowRoot();
-    // The driver hands elements over, but not shadow roots.
-    const [inside] = await root.findElements(By.css('.saillant'));
+    const inside = await this.surface();
     if (!inside) return undefined;
     return script(this.selenium, `(inside, ...args) => (${fn})(inside.getRootNode(), ...args)`, [inside, ...args]);
+  }
+
+  /** What stands in the closed root of our overlay, which has no name of its own. */
+  async surface() {
+    for (const host of await this.selenium.findElements(By.css(':root > :not(head, body)'))) {
+      // The driver hands elements over, but not shadow roots.
+      const root = await host.getShadowRoot().catch(() => undefined);
+      const [inside] = (await root?.findElements(By.css('.saillant'))) ?? [];
+      if (inside) return inside;
+    }
+    return undefined;
   }
 
   async close() {
@@ -386,10 +427,15 @@ class FirefoxPopup {
   }
 
   async close() {
-    await this.driver.chrome(() => {
-      const window = Services.wm.getMostRecentWindow('navigator:browser');
-      for (const panel of window.document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
-    });
+    // One that is still opening or closing is waited for: the next click would close it, or be lost.
+    await until('no popup', () =>
+      this.driver.chrome(() => {
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        const there = [...window.document.querySelectorAll('panel')].filter((panel) => panel.state !== 'closed');
+        for (const panel of there) if (panel.state === 'open') panel.hidePopup();
+        return there.length === 0;
+      }),
+    );
   }
 }
 

@@ -119,7 +119,7 @@ export default {
   async 'updated under a page opened by a click: the old overlay says so, the next click replaces it'(world) {
     const page = await world.page('/fr');
     await world.openByCommand(page);
-    await page.evaluate(() => (window.old = document.querySelector('saillant-overlay')));
+    await page.evaluate(() => (window.old = document.querySelector(':root > :not(head, body)')));
     await world.driver.update();
     // Nobody may enter the page without a click: the old overlay stays, and can still be read. Firefox ends its script.
     if (world.name === 'chromium') {
@@ -133,7 +133,7 @@ export default {
     await world.openByCommand(page);
     await until('one overlay, and a new one', () =>
       page.evaluate(() => {
-        const hosts = document.querySelectorAll('saillant-overlay');
+        const hosts = document.querySelectorAll(':root > :not(head, body)');
         return hosts.length === 1 && hosts[0] !== window.old;
       }),
     );
@@ -163,14 +163,14 @@ export default {
     await sleep(500);
     await world.overlay(page);
     await until('a count of one host', () =>
-      page.evaluate(() => document.querySelectorAll('saillant-overlay').length === 1),
+      page.evaluate(() => document.querySelectorAll(':root > :not(head, body)').length === 1),
     );
     await page.evaluate(() => {
-      new MutationObserver(() => document.querySelector('saillant-overlay')?.remove()).observe(document.documentElement, { childList: true });
-      document.querySelector('saillant-overlay').remove();
+      new MutationObserver(() => document.querySelector(':root > :not(head, body)')?.remove()).observe(document.documentElement, { childList: true });
+      document.querySelector(':root > :not(head, body)').remove();
     });
     await sleep(500);
-    assert.equal(await page.evaluate(() => document.querySelectorAll('saillant-overlay').length), 0);
+    assert.equal(await page.evaluate(() => document.querySelectorAll(':root > :not(head, body)').length), 0);
   },
 
   async "the page's own modal dialog: the overlay steps aside and comes back"(world) {
@@ -190,7 +190,7 @@ export default {
     await world.overlay(page);
     await sleep(500);
     const inFrames = await page.evaluate(() =>
-      [...document.querySelectorAll('iframe')].map((f) => f.contentDocument?.querySelectorAll('saillant-overlay').length ?? 0),
+      [...document.querySelectorAll('iframe')].map((f) => f.contentDocument?.querySelectorAll(':root > :not(head, body)').length ?? 0),
     );
     assert.deepEqual(inFrames, [0, 0, 0, 0]);
   },
@@ -304,7 +304,8 @@ function whatStays(world) {
         wrap(MutationObserver.prototype, 'observe', (observer) => stays.observers.add(observer));
         wrap(MutationObserver.prototype, 'disconnect', (observer) => stays.observers.delete(observer));
       }
-      const looked = globalThis.saillantGlance || globalThis.saillant;
+      const { session, glance } = globalThis[Symbol.for('saillant')] ?? {};
+      const looked = session ?? glance;
       return looked && { ...globalThis.stays, observers: globalThis.stays.observers.size };
     };
     return (await api.scripting.executeScript({ target: { tabId: tab.id }, func }))[0].result;

@@ -88,11 +88,11 @@ export default {
     await world.automatic({ mode: 'all', open: true });
     const page = await world.page('/fr');
     await world.overlay(page);
-    await page.evaluate(() => (window.old = document.querySelector('saillant-overlay')));
+    await page.evaluate(() => (window.old = document.querySelector(':root > :not(head, body)')));
     await world.driver.update();
     await until('a new overlay', () =>
       page.evaluate(() => {
-        const hosts = document.querySelectorAll('saillant-overlay');
+        const hosts = document.querySelectorAll(':root > :not(head, body)');
         return hosts.length === 1 && hosts[0] !== window.old;
       }),
     );

@@ -120,21 +120,20 @@ export default {
     const page = await world.page('/fr');
     const popup = await world.driver.clickAction(page);
     await until('lines in the popup', () => popup.evaluate(() => document.querySelectorAll('[data-line]').length > 2));
-    const copied = await popup.evaluate(async () => {
-      let text = '';
-      navigator.clipboard.writeText = async (given) => void (text = given);
-      document.querySelector('[data-action=copy_markdown]').click();
-      return text;
-    });
+    const copy = (action) =>
+      popup.evaluate(
+        (wanted) =>
+          new Promise((done) => {
+            navigator.clipboard.writeText = async (given) => done(given);
+            document.querySelector(`[data-action=${wanted}]`).click();
+          }),
+        action,
+      );
+    const copied = await copy('copy_markdown');
     assert.match(copied, /^# .+\n/);
     assert.ok(copied.includes('#:~:text='), copied);
     await until('that it is said', () => popup.evaluate(() => document.querySelector('[role=status]').textContent === 'Copied'));
-    const json = await popup.evaluate(async () => {
-      let text = '';
-      navigator.clipboard.writeText = async (given) => void (text = given);
-      document.querySelector('[data-action=copy_json]').click();
-      return text;
-    });
+    const json = await copy('copy_json');
     assert.equal(JSON.parse(json).schema, 1);
     await popup.close();
   },

@@ -145,7 +145,7 @@ export default {
     await sleep(1200);
     await world.clickOverlay(page, 'li.line .v');
     await until('the sentence that says so', () =>
-      page.inOverlay((root) => /no longer in the page/.test(root.querySelector('[role="status"]').textContent)),
+      page.inOverlay((root) => /page has changed/.test(root.querySelector('[role="status"]').textContent)),
     );
     assert.deepEqual(await current(page), []);
   },
