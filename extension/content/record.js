@@ -6,11 +6,11 @@
 // One walk without recursion. The page's DOM is read, never changed. In a document
 // that is not shown (DOMParser), only attributes decide what is visible.
 
-import { CAPS } from '../messages.js';
 import { SENTENCES, isInSentence, isLineOfMath, isNextParagraph, isOverlay, isSign, textAfter } from './border.js';
 import {
   attributeOf, firstChildOf, has, hasAny, isVisible, nameOf, nextSiblingOf, parentOf, shadowOf, slotOf, spaceOf, typeOf,
 } from './dom.js';
+import { attr, readHead, short, wellFormed } from './head.js';
 
 export { firstLook } from './first-look.js';
 export { rangeOf } from './range.js';
@@ -26,9 +26,6 @@ export { rangeOf } from './range.js';
 
 /** UTF-16 units of text recorded at most; src/tool/html.rs says why. */
 const MAX_TEXT = 2_000_000;
-
-/** UTF-16 units of a class, an id, a role: no rule looks for longer ones. */
-const ATTRIBUTE = 1000;
 
 /**
  * What the recorder does with an element: src/tool/html/tags.rs; anything else of HTML is inline. The inline
@@ -83,42 +80,6 @@ export function record(document, limits = {}) {
   readHead(document, walk.out);
   walk.run(document.documentElement);
   return { snapshot: walk.out, places: walk.places };
-}
-
-/** @param {string} text */
-const wellFormed = (text) => (text.isWellFormed?.() === false ? text.toWellFormed() : text);
-
-/** As much of a value as is read. @param {string} text @param {number} [most] UTF-16 units */
-const short = (text, most = ATTRIBUTE) => wellFormed(text.length > most ? text.slice(0, most) : text);
-
-/** @param {Element} e @param {string} name */
-const attr = (e, name) => attributeOf(e, name) ?? '';
-
-/**
- * Title, metadata and linked data, wherever they stand.
- * @param {Document} document @param {Snapshot} out
- */
-function readHead(document, out) {
-  const root = document.documentElement;
-  out.url = document.URL;
-  out.title = short(document.title, CAPS.string);
-  if (root) out.lang = short(attr(root, 'lang').trim() || attr(root, 'xml:lang').trim());
-  out.canonical = short(attr(document.querySelector('link[rel~="canonical" i]') ?? root, 'href').trim(), CAPS.string);
-  for (const e of document.querySelectorAll('meta[content], [itemprop][content]')) {
-    const names = nameOf(e) === 'meta' ? ['property', 'name', 'itemprop', 'http-equiv'] : ['itemprop'];
-    const name = names.map((n) => attr(e, n).trim()).find((n) => n);
-    if (name) out.meta.push({ name: short(name.toLowerCase()), content: short(attr(e, 'content').trim(), CAPS.string) });
-    if (out.meta.length === CAPS.meta) break;
-  }
-  let room = CAPS.jsonLd;
-  for (const e of document.querySelectorAll('script[type*="application/ld+json" i]')) {
-    if (attr(e, 'type').trim().toLowerCase().startsWith('application/ld+json')) {
-      const text = wellFormed(e.textContent ?? '');
-      room -= text.length;
-      // Half a script is no JSON.
-      if (room >= 0) out.json_ld.push(text);
-    }
-  }
 }
 
 /**
