@@ -94,10 +94,11 @@ fn core(project: &Project, work: &Path) -> Result<PathBuf> {
     let out = work.join("pkg");
     remove(&out)?;
     eprintln!("Building the core (WASM)");
+    let package = alone(project, &work.join("core"))?;
     let mut wasm_pack = project.command("wasm-pack");
     wasm_pack
         .args(["--log-level", "warn", "build"])
-        .arg(&project.root)
+        .arg(&package)
         .args(["--profile", "wasm", "--target", "web"])
         .args(["--no-typescript", "--no-pack", "--no-gitignore", "--mode", "no-install", "--out-dir"])
         .arg(&out)
@@ -113,6 +114,27 @@ fn core(project: &Project, work: &Path) -> Result<PathBuf> {
     }
     write(&glue, text.replace(EVALUATED, GLOBAL).replace(EXPORTED, LOADED).as_bytes())?;
     Ok(out)
+}
+
+/// The package with a library of one kind, in a folder. cargo optimises across crates (`lto`) only where all kinds of a
+/// library allow it; the kind that the tests and the command line link does not, and the core would weigh 90 kB more.
+fn alone(project: &Project, folder: &Path) -> Result<PathBuf> {
+    const CHANGES: [(&str, &str); 2] = [
+        ("\ndefault-run = \"saillant\"", ""),
+        ("crate-type = [\"rlib\", \"cdylib\"]", "crate-type = [\"cdylib\"]\npath = \"../../../src/lib.rs\""),
+    ];
+    let manifest = std::fs::read_to_string(project.root.join("Cargo.toml"))?;
+    // The examples' paths would lead nowhere from there.
+    let mut library = manifest.split("\n[[example]]").next().unwrap_or_default().to_string();
+    for (line, instead) in CHANGES {
+        if !library.contains(line) {
+            bail!("expected {line:?} in Cargo.toml, found none; change src/tool/build.rs as Cargo.toml was changed");
+        }
+        library = library.replace(line, instead);
+    }
+    write(&folder.join("Cargo.toml"), library.as_bytes())?;
+    copy_file(&project.root.join("Cargo.lock"), &folder.join("Cargo.lock"))?;
+    Ok(folder.to_path_buf())
 }
 
 /// js-sys evaluates "return this" where the global object has no name. It has one in every browser, and the stores
