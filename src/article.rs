@@ -280,19 +280,20 @@ pub fn extract(snapshot: &Snapshot) -> Article {
             Some(reason) => article.removed.push(Removal { source: piece.block, reason: *reason }),
             None => {
                 let kind = kind::of(tree, piece, parts[i]);
-                let words = match parts[i] {
-                    Some(quotation::Part::Words(end)) => end,
+                let words = match (parts[i], kind) {
+                    (Some(quotation::Part::Words(end)), _) => end,
+                    (_, BlockKind::Heading(_)) => kind::heading_end(snapshot, piece),
                     _ => piece.end,
                 };
                 article.blocks.push(block(snapshot, piece.block, piece.start..words, kind));
-                if words < piece.end {
+                if words < piece.end && kind == BlockKind::Quote {
                     article.blocks.push(block(snapshot, piece.block, words..piece.end, BlockKind::Attribution));
                 }
             }
         }
     }
     article.removed.order_by_key(|r| r.source);
-    article.coverage = coverage::of(tree, pieces, verdicts);
+    article.coverage = coverage::of(snapshot, tree, pieces, verdicts);
 
     let metadata = metadata::read(snapshot, &found);
     article.gate = gate::judge(snapshot, &metadata, &found, &article.blocks);

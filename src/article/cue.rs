@@ -110,6 +110,35 @@ pub fn phrases(text: &str) -> Phrases {
     found
 }
 
+/// Phrases of all languages, as the hashes of their words.
+pub struct List(Vec<Box<[u64]>>);
+
+impl List {
+    fn new(of: fn(&PageWords) -> &'static str) -> List {
+        let phrases = LANGUAGES.iter().flat_map(|l| of(&l.page).split('|'));
+        let mut phrases: Vec<Box<[u64]>> = phrases.map(|p| Words::new(p).collect()).collect();
+        phrases.order();
+        List(phrases)
+    }
+
+    /// Whether a text of at most so many words has one of the phrases.
+    pub fn stands_in(&self, text: &str, most: usize) -> bool {
+        let words: Vec<u64> = Words::new(text).take(most + 1).collect();
+        words.len() <= most
+            && (0..words.len()).any(|at| {
+                let from = self.0.partition_point(|p| p.first() < words.get(at));
+                let same = self.0.iter().skip(from).take_while(|p| p.first() == words.get(at));
+                same.into_iter().any(|p| words[at..].starts_with(p))
+            })
+    }
+}
+
+/// What says that there is more than is shown.
+pub static LOCKED: LazyLock<List> = LazyLock::new(|| List::new(|p| p.locked));
+
+/// What the rules for comments say.
+pub static HOUSE_RULES: LazyLock<List> = LazyLock::new(|| List::new(|p| p.house_rules));
+
 /// Hashes of the words of a text, in lower case.
 pub fn words(text: &str) -> impl Iterator<Item = u64> {
     Words::new(text)

@@ -5,6 +5,7 @@ use super::quotation::Part;
 use super::tree::Tree;
 use super::{BlockKind, cue};
 use crate::lang::page::HEADING_WORDS;
+use crate::snapshot::{MarkKind, Snapshot};
 
 /// Words that a heading has at most where a class alone says that it is one.
 const HEADING: f32 = 16.0;
@@ -64,4 +65,21 @@ fn is_heading(tree: &Tree, piece: &Piece) -> bool {
     let around = [Some(piece.inner), Some(piece.node), tree.parent(piece.node)].into_iter().flatten();
     let mut alone = around.filter(|&n| tree.mass_of(n).pieces <= 1).filter_map(|n| tree.node(n));
     short && ends && alone.any(|n| cue::names(&n.class, HEADING_WORDS))
+}
+
+/// Bytes of a link in brackets behind a heading at most ("[edit]").
+const TOOL: usize = 30;
+
+/// Byte of the block's text where a heading ends, without the sign of its own address ("¶", "#") or a link in brackets.
+pub fn heading_end(snapshot: &Snapshot, piece: &Piece) -> u32 {
+    let text = piece.text(snapshot);
+    let mut rest = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '#' | '¶' | '§' | '🔗'));
+    let marks = snapshot.blocks.get(piece.block as usize).map_or(&[][..], |b| &b.marks);
+    if let Some(open) = rest.rfind('[').filter(|open| rest.ends_with(']') && rest.len() - open <= TOOL) {
+        let (from, to) = (piece.start + open as u32, piece.start + rest.len() as u32);
+        if marks.iter().any(|m| m.kind == MarkKind::Link && from <= m.start && m.end <= to) {
+            rest = rest[..open].trim_end();
+        }
+    }
+    if rest.is_empty() { piece.end } else { piece.start + rest.len() as u32 }
 }

@@ -74,6 +74,9 @@ fn quotations(pieces: &[Piece], parts: &[Option<Part>], ruled: &[Option<RemovalR
 /// Share of a list's words from which all of it is kept.
 const WHOLE: f32 = 0.4;
 
+/// The same of a list or a table that is much of the page.
+const MOST: f32 = 0.6;
+
 /// Share of a list's words up to which none of it is kept.
 const NONE: f32 = 0.2;
 
@@ -91,10 +94,16 @@ fn together(tree: &Tree, pieces: &[Piece], ruled: &[Option<RemovalReason>], kept
             counted.map(|&(_, i)| pieces[i].count.words).sum()
         };
         let share = words(true) / words(false).max(1.0);
-        let data = share < WHOLE && is_data(tree, pieces, group, kept);
-        if share >= WHOLE || data {
+        let large = tree.mass_of(group[0].0).prose > LAYOUT * tree.prose;
+        let table = tree.tag(group[0].0) == "table";
+        let headed = group.iter().any(|&(_, i)| tree.tag(pieces[i].node) == "th");
+        if large && table && !headed {
+            continue;
+        }
+        let whole = if large { MOST } else { WHOLE };
+        if share >= whole || share < WHOLE && is_data(tree, pieces, group, kept) {
             group.iter().filter(|(_, i)| ruled[*i].is_none()).for_each(|&(_, i)| kept[i] = true);
-        } else if share <= NONE {
+        } else if share <= NONE && !large {
             group.iter().for_each(|&(_, i)| kept[i] = false);
         }
     }
@@ -109,8 +118,7 @@ fn group(tree: &Tree, piece: &Piece) -> Option<u32> {
         "td" | "th" => tree.region(piece.node, Region::Table),
         _ => return None,
     };
-    let whole = tree.upwards(piece.node).nth(usize::from(steps))?;
-    (tree.mass_of(whole).prose <= LAYOUT * tree.prose).then_some(whole)
+    tree.upwards(piece.node).nth(usize::from(steps))
 }
 
 /// Words of a table's cell on average at most.

@@ -209,7 +209,8 @@ fn spaceless(c: char) -> bool {
     matches!(c, '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-fn count(text: &str) -> Count {
+/// Counts what stands in a text, its marks aside.
+pub fn count(text: &str) -> Count {
     let mut n = Count {
         bytes: text.len() as u32,
         web: text.contains('@') || text.contains("http") || text.contains("www."),

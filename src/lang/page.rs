@@ -88,6 +88,10 @@ pub struct PageWords {
     pub legal: &'static str,
     /// "To continue reading", "Subscribers only".
     pub paywall: &'static str,
+    /// "This article is for subscribers only": what says by itself that there is more than is shown.
+    pub locked: &'static str,
+    /// "We reserve the right to delete", "offensive": what the rules for comments say.
+    pub house_rules: &'static str,
 }
 
 impl PageWords {
@@ -128,6 +132,8 @@ pub const EVERYWHERE: PageWords = PageWords {
     metadata: "tags | tag",
     legal: "copyright | ©",
     paywall: "premium | paywall",
+    locked: "",
+    house_rules: "",
 };
 
 /// Words of `class`, `id`, `role` and their like, by first letter. A word is a

@@ -37,6 +37,11 @@ pub trait Dom {
         self.attr_opt(element, name).unwrap_or("")
     }
 
+    /// Whether the page's own style sheets take an element away, where they are known.
+    fn hidden_by_sheet(&self, _element: u32) -> bool {
+        false
+    }
+
     /// Root of the shadow tree of an element.
     fn shadow(&self, _element: u32) -> u32 {
         NONE

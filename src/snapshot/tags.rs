@@ -233,6 +233,7 @@ pub fn hides_itself(dom: &impl Dom, e: u32) -> bool {
         dom.attr_opt(e, "hidden").is_some()
             || dom.attr_opt(e, "popover").is_some()
             || style_hides(dom.attr(e, "style"))
+            || dom.hidden_by_sheet(e)
             || dom.attr(e, "aria-hidden").eq_ignore_ascii_case("true") && is_unseen_too(dom, e)
             || dom.attr(e, "class").split_ascii_whitespace().any(|c| UNSEEN.contains(&c))
     };

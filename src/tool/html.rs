@@ -1,10 +1,12 @@
 //! HTML -> Snapshot, natively, as `extension/content/record.js` does it from the
 //! live DOM: html5ever's parser into a flat tree, then one walk without recursion.
 //!
-//! No style sheet is read, so only attributes decide what is shown.
+//! Of style sheets only simple rules of the page's own are read ([`sheet`]); what is
+//! shown is else decided by attributes.
 
 mod decode;
 mod guard;
+mod sheet;
 mod skim;
 mod tree;
 
@@ -18,6 +20,7 @@ use html5ever::TokenizerResult;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{BufferQueue, Tokenizer};
 use html5ever::tree_builder::TreeBuilder;
+use sheet::Sheet;
 use std::path::PathBuf;
 use tree::Tree;
 
@@ -57,13 +60,17 @@ const PIECE: usize = 1 << 16;
 /// Reads an HTML document.
 pub fn snapshot(html: &str, url: &str) -> Snapshot {
     let read = html.floor_char_boundary(MAX_INPUT.min(html.len()));
-    let (mut snapshot, cut) = parsed(&skim::skim(&html[..read]));
+    let (read_part, css) = skim::skim(&html[..read]);
+    let (tree, cut) = parse(&read_part);
+    tree.style(Sheet::read(&css));
+    let mut snapshot = tree.read(walk::record);
     snapshot.truncated |= cut || read < html.len();
     snapshot.url = url.to_string();
     snapshot
 }
 
 /// The snapshot of a page as it stands, and whether its tree is cut short.
+#[cfg(test)]
 fn parsed(html: &str) -> (Snapshot, bool) {
     let (tree, cut) = parse(html);
     (tree.read(walk::record), cut)

@@ -115,4 +115,13 @@ pub const WORDS: PageWords = PageWords {
         abonnenten | plus | plus-artikel | premium | probemonat | schon abonnent | sie haben bereits | sie sind \
         bereits abonnent | um diesen artikel zu lesen | um weiterzulesen | unbegrenzter zugang | weiterlesen mit \
         | zugang zu allen | zum abo",
+    locked: "\
+        nur für abonnenten | für abonnenten | exklusiv für abonnenten | abonnenten vorbehalten | nur für \
+        abonnentinnen | für abonnentinnen und abonnenten | nur mit abo | mit abo lesen | nur für mitglieder | um \
+        weiterzulesen | um diesen artikel zu lesen | um den artikel zu lesen | den vollständigen artikel | den \
+        ganzen artikel | jetzt weiterlesen | weiterlesen mit | artikel freischalten | sie möchten weiterlesen",
+    house_rules: "\
+        behält sich das recht vor | behalten uns das recht vor | behält sich vor | beleidigend | beleidigende | \
+        beleidigungen | verleumderisch | verleumdungen | werden gelöscht | löschen wir | moderiert | meinung der \
+        verfasser | nicht die meinung der redaktion | netiquette | rechtswidrige | strafbare",
 };

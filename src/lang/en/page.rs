@@ -140,4 +140,17 @@ pub const WORDS: PageWords = PageWords {
         content is for | this story is available exclusively | to continue reading | to read the full | to read \
         this | try for free | try it free | unlock the | unlock this | you have reached | you have read | you've \
         reached",
+    locked: "\
+        for subscribers only | subscribers only | only for subscribers | subscriber only | subscriber exclusive \
+        | exclusive to subscribers | exclusively for subscribers | available to subscribers | available only to \
+        subscribers | reserved for subscribers | for members only | members only | only for members | available \
+        to members | to continue reading | to read the rest | to read the full article | to read the full story \
+        | to keep reading | read the full article with | continue reading with | subscribe to read | subscribe \
+        to continue | subscribe to unlock | register to continue | sign in to continue | log in to continue | \
+        unlock this article | unlock the full | the rest of this article | you have reached your limit | you've \
+        reached your limit | free articles left | free articles remaining",
+    house_rules: "\
+        reserves the right | reserve the right | will be removed | will be deleted | defamatory | offensive | \
+        insulting | abusive | off-topic | opinions expressed | views expressed | responsible for what you | \
+        moderated | moderators | break the law | against the law",
 };

@@ -89,4 +89,15 @@ pub const WORDS: PageWords = PageWords {
         para | lee gratis | para continuar leyendo | para seguir leyendo | para suscriptores | premium | prueba \
         gratis | regístrate para | si ya eres suscriptor | sin permanencia | solo para suscriptores | suscríbete \
         para | suscríbete para seguir leyendo | sólo para suscriptores | ya eres suscriptor | ya soy suscriptor",
+    locked: "\
+        para suscriptores | solo para suscriptores | sólo para suscriptores | exclusivo para suscriptores | \
+        reservado a suscriptores | reservado para suscriptores | reservado a los suscriptores | reservado a los \
+        abonados | para abonados | solo para socios | para seguir leyendo | para continuar leyendo | para leer \
+        este artículo | para leer el artículo completo | suscríbete para | suscríbase para | regístrate para \
+        seguir | inicia sesión para seguir | has alcanzado el límite",
+    house_rules: "\
+        se reserva el derecho | nos reservamos el derecho | no se admiten | no se permiten | contrarios a las \
+        leyes | contrarios a la ley | injuriosos | injurias | ofensivos | difamatorios | dañen a terceros | \
+        serán eliminados | serán borrados | moderados | de quienes los escriben | de quienes las escriben | \
+        usted responde | no le parezca apropiado",
 };

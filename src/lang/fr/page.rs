@@ -86,4 +86,16 @@ pub const WORDS: PageWords = PageWords {
         lisez la suite | offre d'abonnement | pour continuer la lecture | pour lire cet article | pour lire la \
         suite | profitez de l'offre | réservé aux abonnés | réservé à nos abonnés | s'abonner | sans engagement \
         | vous êtes déjà abonné",
+    locked: "\
+        réservé aux abonnés | réservée aux abonnés | réservés aux abonnés | réservé à nos abonnés | réservée à \
+        nos abonnés | la suite est réservée | accès réservé | pour les abonnés | pour lire la suite | pour \
+        continuer la lecture | pour continuer votre lecture | pour poursuivre la lecture | pour lire cet article \
+        | pour lire l'article | pour lire l'intégralité | il vous reste | débloquer l'article | débloquez cet \
+        article | abonnez-vous pour lire | abonnez-vous pour continuer | connectez-vous pour lire | inscrivez- \
+        vous pour lire",
+    house_rules: "\
+        se réserve le droit | nous réservons le droit | injurieux | injurieuse | diffamatoire | diffamatoires | \
+        blessants | contraires à la loi | contraires aux lois | contraire à la loi | sont modérés | modérateurs \
+        | seront supprimés | sera supprimé | ceux de leurs auteurs | n'engagent que | vous répondez de | juge \
+        déplacé",
 };

@@ -85,4 +85,13 @@ pub const WORDS: PageWords = PageWords {
         | hai già un abbonamento | per continuare a leggere | per continuare la lettura | per gli abbonati | per \
         leggere l'articolo | premium | prova gratis | questo articolo è riservato | registrati per | riservato \
         agli abbonati | sblocca | sei abbonato | sei già abbonato | solo per abbonati",
+    locked: "\
+        riservato agli abbonati | riservata agli abbonati | riservato ai nostri abbonati | solo per abbonati | \
+        solo per gli abbonati | esclusivo per gli abbonati | per gli abbonati | per continuare a leggere | per \
+        continuare la lettura | per leggere l'articolo | per leggere questo articolo | per leggere tutto | \
+        abbonati per | accedi per leggere | sblocca l'articolo | riservato ai soci",
+    house_rules: "\
+        si riserva il diritto | ci riserviamo il diritto | offensivi | ingiuriosi | diffamatori | contrari alla \
+        legge | contrari alle leggi | saranno rimossi | saranno cancellati | moderati | opinioni espresse | non \
+        sono ammessi | non sono consentiti | responsabile di ciò che scrive",
 };

@@ -81,4 +81,13 @@ pub const WORDS: PageWords = PageWords {
         opzegbaar | neem een abonnement | om dit artikel te lezen | om verder te lezen | onbeperkt lezen | \
         onbeperkt toegang | ontgrendel | plus | plus-artikel | premium | probeer gratis | probeer nu | reeds \
         abonnee | verder lezen | voor abonnees | word abonnee",
+    locked: "\
+        alleen voor abonnees | exclusief voor abonnees | voor abonnees | uitsluitend voor abonnees | \
+        voorbehouden aan abonnees | enkel voor abonnees | om verder te lezen | om dit artikel te lezen | om het \
+        hele artikel te lezen | verder lezen met | lees verder met | ontgrendel dit artikel | word abonnee om | \
+        log in om verder | alleen voor leden",
+    house_rules: "\
+        behoudt zich het recht voor | behouden ons het recht voor | beledigend | beledigende | beledigingen | \
+        lasterlijk | lasterlijke | worden verwijderd | gemodereerd | in strijd met de wet | niet de mening van | \
+        niet toegestaan",
 };

@@ -87,4 +87,13 @@ pub const WORDS: PageWords = PageWords {
         já sou subscritor | já é assinante | já é subscritor | leia gratuitamente | para assinantes | para \
         continuar a ler | para continuar lendo | para ler este artigo | premium | só para assinantes | você \
         atingiu o limite",
+    locked: "\
+        exclusivo para assinantes | só para assinantes | apenas para assinantes | somente para assinantes | \
+        reservado a assinantes | para assinantes | exclusivo para subscritores | reservado a subscritores | para \
+        subscritores | para continuar a ler | para continuar lendo | para ler este artigo | para ler o artigo \
+        completo | assine para | assine e leia | subscreva para | você atingiu o limite",
+    house_rules: "\
+        reserva-se o direito | se reserva o direito | nos reservamos o direito | ofensivos | injuriosos | \
+        difamatórios | contrários à lei | contrários às leis | serão removidos | serão apagados | moderados | \
+        não são permitidos | não são admitidos | não representam a opinião | de quem os escreve",
 };

@@ -47,9 +47,10 @@ const DROPPED: [&str; 28] = [
 /// The shortest comment.
 const NOTHING: &str = "<!>";
 
-/// The part of a page that is read.
-pub fn skim(html: &str) -> String {
+/// The part of a page that is read, and its style sheets for screens.
+pub fn skim(html: &str) -> (String, String) {
     let mut out = String::with_capacity(html.len() / 2);
+    let mut css = String::new();
     let bytes = html.as_bytes();
     // `kept` is where the text begins that is still to be copied.
     let (mut kept, mut at) = (0, 0);
@@ -78,6 +79,10 @@ pub fn skim(html: &str) -> String {
                 let raw = RAW.iter().position(|r| r.eq_ignore_ascii_case(name)).filter(|_| !tag.closes_itself);
                 if let Some(kind) = raw {
                     at = raw_end(html, at, RAW[kind]);
+                    if RAW[kind] == "style" && !tag.print {
+                        css.push_str(&html[tag.end..at]);
+                        css.push('\n');
+                    }
                     if kind < UNREAD && !tag.json {
                         kept = at;
                     }
@@ -97,7 +102,7 @@ pub fn skim(html: &str) -> String {
         }
     }
     out.push_str(&html[kept..]);
-    out
+    (out, css)
 }
 
 /// Byte after a comment that begins at `lt`.
@@ -117,6 +122,8 @@ struct Tag {
     closes_itself: bool,
     /// Whether an attribute says that the content is JSON.
     json: bool,
+    /// Whether an attribute says that the content is for print.
+    print: bool,
 }
 
 /// Copies the start tag whose name begins at `from`; `None` where the page ends in it.
@@ -130,17 +137,17 @@ fn tag(html: &str, from: usize, out: &mut String) -> Option<Tag> {
     out.push('<');
     out.push_str(&html[from..name]);
     let link = html[from..name].eq_ignore_ascii_case("link");
-    let (mut at, mut json) = (name, false);
+    let (mut at, mut json, mut print) = (name, false, false);
     loop {
         let slash = *bytes.get(at)? == b'/';
         match bytes[at] {
             b'>' => {
                 out.push('>');
-                return Some(Tag { name, end: at + 1, closes_itself: false, json });
+                return Some(Tag { name, end: at + 1, closes_itself: false, json, print });
             }
             _ if slash && bytes.get(at + 1) == Some(&b'>') => {
                 out.push_str(" />");
-                return Some(Tag { name, end: at + 2, closes_itself: true, json });
+                return Some(Tag { name, end: at + 2, closes_itself: true, json, print });
             }
             b' ' | b'\t' | b'\n' | 0x0c | b'\r' | b'/' => {
                 at += 1;
@@ -166,6 +173,9 @@ fn tag(html: &str, from: usize, out: &mut String) -> Option<Tag> {
                 b'>' => value,
                 _ => until(value, b" \t\n\x0c\r>")?,
             };
+            print |= key.eq_ignore_ascii_case("media")
+                && html[value..end].contains("print")
+                && !html[value..end].contains("screen");
             json |= key.eq_ignore_ascii_case("type") && html[value..end].contains("json");
         }
         if !is_dropped(key) {
@@ -226,19 +236,21 @@ mod tests {
 
     fn both(html: &str) -> (Snapshot, Snapshot) {
         let read = |html: &str| super::super::parsed(html).0;
-        (read(html), read(&skim(html)))
+        (read(html), read(&skim(html).0))
     }
 
     #[test]
     fn what_nobody_reads_is_left_out() {
         let page = "a<!-- <p>x --> <p class='b' data-x=\"<i>\" onclick=f() hidden>c</p><script>'<p>'</script><style>p</style>d";
-        assert_eq!(skim(page), "a<!> <p class='b' hidden>c</p><script></script><style></style>d");
+        assert_eq!(skim(page).0, "a<!> <p class='b' hidden>c</p><script></script><style></style>d");
         assert_eq!(
-            skim("<a href='/x' alt=y>z</a><link rel=canonical href=/x>"),
+            skim("<a href='/x' alt=y>z</a><link rel=canonical href=/x>").0,
             "<a href>z</a><link rel=canonical href=/x>"
         );
         let json = "<script type='application/ld+json'>{\"a\": \"<p>\"}</script>";
-        assert_eq!(skim(json), json);
+        assert_eq!(skim(json).0, json);
+        let sheets = "<style>a</style><style media=print>b</style><style media='screen,print'>c</style>";
+        assert_eq!(skim(sheets).1, "a\nc\n");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The parsed page as one flat array of nodes, linked by index.
 
+use super::sheet::Sheet;
 use crate::snapshot::dom::{self, Dom, NONE};
 use crate::snapshot::tags::is_json_ld;
 use html5ever::interface::{Attribute, ElementFlags, NodeOrText, QuirksMode, TreeSink};
@@ -45,6 +46,8 @@ pub struct Nodes {
     pub nodes: Vec<Node>,
     pub elements: Vec<Element>,
     pub text: String,
+    /// What the page's own style sheets hide.
+    pub sheet: Sheet,
 }
 
 /// The tree that the parser builds.
@@ -102,6 +105,10 @@ impl Dom for Nodes {
 
     fn attr_opt(&self, element: u32, name: &str) -> Option<&str> {
         self.element(element)?.attr(name)
+    }
+
+    fn hidden_by_sheet(&self, element: u32) -> bool {
+        self.sheet.hides(self.name(element), self.attr(element, "class"), self.attr(element, "id"))
     }
 
     fn shadow(&self, element: u32) -> u32 {
@@ -233,6 +240,11 @@ impl Tree {
     /// Takes note of an end tag.
     pub fn rise(&self) {
         self.depth.set(self.depth.get().saturating_sub(1));
+    }
+
+    /// Takes note of what the page's own style sheets hide.
+    pub fn style(&self, sheet: Sheet) {
+        self.inner.borrow_mut().sheet = sheet;
     }
 
     /// Reads the finished tree.
