@@ -100,6 +100,35 @@ pub fn find(reading: &Reading) -> Vec<Claim> {
             checkable: checkable(reading.text(span), words, reading.language),
         });
     }
+    whole(out, reading, &quoted)
+}
+
+/// Bytes of the white space between two sentences, at most.
+const GAP: u32 = 4;
+/// Words of the longest quotation that is one line.
+const QUOTED_WORDS: usize = 45;
+
+/// Makes the sentences of one quotation one line, as sure as the least sure of them.
+fn whole(claims: Vec<Claim>, reading: &Reading, quoted: &Quoted) -> Vec<Claim> {
+    let mut out: Vec<Claim> = Vec::with_capacity(claims.len());
+    let mut claims = claims.into_iter().peekable();
+    while let Some(first) = claims.next() {
+        let mut parts = vec![first];
+        while let Some(next) = claims.next_if(|next| parts.last().is_some_and(|p| quoted.joins(p.span, next.span))) {
+            parts.push(next);
+        }
+        let span = Span { end: parts[parts.len() - 1].span.end, ..parts[0].span };
+        if parts.len() == 1 || reading.text(span).split_whitespace().count() > QUOTED_WORDS {
+            out.append(&mut parts);
+            continue;
+        }
+        let least = parts.iter().max_by_key(|p| p.certainty as u8).unwrap_or(&parts[0]);
+        let (certainty, marker) = (least.certainty, least.marker);
+        let speaker = parts.iter().find_map(|p| p.speaker.clone());
+        let checkable = parts.iter().map(|p| p.checkable).fold(0.0, f32::max);
+        let kind = if certainty == Certainty::Unconfirmed { ClaimKind::Hedged } else { ClaimKind::Quote };
+        out.push(Claim { span, kind, certainty, marker, speaker, checkable });
+    }
     out
 }
 
@@ -152,6 +181,13 @@ struct Quoted(Vec<Span>);
 impl Quoted {
     fn of(reading: &Reading) -> Quoted {
         Quoted(reading.quotes.iter().filter(|q| q.form != QuoteForm::Indirect).map(|q| q.span).collect())
+    }
+
+    /// Whether one quotation goes on from a sentence to the next, with nothing between them.
+    fn joins(&self, before: Span, next: Span) -> bool {
+        let from = self.0.partition_point(|q| (q.block, q.end) <= (next.block, next.start));
+        let goes_on = |q: &Span| q.block == before.block && q.start < before.end && q.end > next.start;
+        before.block == next.block && next.start <= before.end + GAP && self.0.get(from).is_some_and(goes_on)
     }
 
     /// Whether most of the sentence is said by somebody.

@@ -1,11 +1,13 @@
 //! Which claims a careful editor would keep, best first, and why.
 //!
-//! A sum of named weights for each line ([`weight`]), then a choice one by one
-//! that pays for novelty (maximal marginal relevance, Carbonell & Goldstein
-//! 1998) and for spread over the sections.
+//! Two sums of named weights for each line ([`weight`]), what it is worth and how far it is the
+//! core, then a choice one by one that pays for novelty (maximal marginal relevance, Carbonell &
+//! Goldstein 1998) and for spread over the paragraphs.
 
 pub mod feature;
+mod line;
 pub mod page;
+mod place;
 pub mod weight;
 
 use crate::Reading;
@@ -42,22 +44,26 @@ pub enum Why {
     Novelty,
 }
 
-/// How a choice weighs novelty and spread.
+/// How a choice weighs the core, novelty and spread.
 pub struct Choice {
-    /// Weights of the features.
-    pub weight: fn(&Weight) -> f32,
+    /// Points of a feature for lines whose first use is to tell the core.
+    pub first: fn(&Weight) -> f32,
+    /// How many lines these are.
+    pub firsts: usize,
+    /// Points of a feature for the other lines.
+    pub others: fn(&Weight) -> f32,
     /// Points lost by a line all of whose words a chosen line has.
     pub repeats: f32,
     /// Points lost for each line already chosen from the same paragraph.
     pub same_paragraph: f32,
-    /// Points lost for each line already chosen from the same section.
-    pub same_section: f32,
 }
 
-/// For key claims: a repeated line is worth little, a second one of a paragraph somewhat less.
-pub const CLAIMS: Choice = Choice { weight: |w| w.claim, repeats: 2.5, same_paragraph: 0.6, same_section: 0.05 };
-/// For the summary: three lines, so repetition costs most.
-pub const SUMMARY: Choice = Choice { weight: |w| w.summary, repeats: 2.0, same_paragraph: 0.2, same_section: 0.0 };
+/// For key claims: the first three tell the core, the rest what else is worth a line.
+pub const CLAIMS: Choice =
+    Choice { first: |w| w.worth + w.core, firsts: 3, others: |w| w.worth, repeats: 4.0, same_paragraph: 0.5 };
+/// For the summary: three lines such as a standfirst has, so repetition costs most.
+pub const SUMMARY: Choice =
+    Choice { first: |w| w.standfirst, firsts: usize::MAX, others: |w| w.standfirst, repeats: 2.0, same_paragraph: 0.2 };
 
 /// Words of a summary that is read at a glance; a line beyond them is left out,
 const SUMMARY_WORDS: usize = 68;
@@ -99,59 +105,54 @@ pub fn summary(reading: &Reading, claims: &[Claim], candidates: &[Candidate], mo
 
 /// Chooses one by one: points, less what is said already.
 pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranked> {
-    let mut score: Vec<f32> = candidates.iter().map(|c| points(c, choice)).collect();
+    let points = |weight: fn(&Weight) -> f32| candidates.iter().map(|c| points(c, weight)).collect::<Vec<f32>>();
+    let (first, others) = (points(choice.first), points(choice.others));
+    let mut lost: Vec<f32> = vec![0.0; candidates.len()];
     let mut likeness: Vec<f32> = vec![0.0; candidates.len()];
     let mut free: Vec<bool> = vec![true; candidates.len()];
     let mut out: Vec<Ranked> = Vec::new();
     while out.len() < most {
-        let best = (0..candidates.len()).filter(|&i| free[i]).max_by(|&a, &b| {
-            value(score[a], likeness[a], choice).total_cmp(&value(score[b], likeness[b], choice)).then(b.cmp(&a))
-        });
+        let (score, weight) = if out.len() < choice.firsts { (&first, choice.first) } else { (&others, choice.others) };
+        let value = |i: usize| score[i] - lost[i] - choice.repeats * likeness[i] * likeness[i];
+        let best =
+            (0..candidates.len()).filter(|&i| free[i]).max_by(|&a, &b| value(a).total_cmp(&value(b)).then(b.cmp(&a)));
         let Some(best) = best else { break };
         free[best] = false;
         let chosen = &candidates[best];
         let is_new = !out.is_empty() && likeness[best] < NEW_SHARE;
-        out.push(Ranked {
-            claim: best,
-            score: value(score[best], likeness[best], choice),
-            why: reasons(chosen, choice, is_new),
-        });
-        for (i, c) in candidates.iter().enumerate() {
-            if !free[i] {
-                continue;
-            }
+        out.push(Ranked { claim: best, score: value(best), why: reasons(chosen, weight, is_new) });
+        for (i, c) in candidates.iter().enumerate().filter(|(i, _)| free[*i]) {
             let less = c.stems.len().min(chosen.stems.len()).max(1);
             let same = page::shared(&c.stems, &chosen.stems);
             likeness[i] = likeness[i].max(same as f32 / less as f32);
-            let all = c.stems.len() + chosen.stems.len() - same;
-            let counts = page::shared(&c.numbers, &chosen.numbers) == c.numbers.len();
-            if same > 0 && same as f32 >= REPEATED * all as f32 && counts {
-                free[i] = false;
-                continue;
-            }
             if c.place == chosen.place {
-                score[i] -= choice.same_paragraph;
-            } else if c.place.0 == chosen.place.0 {
-                score[i] -= choice.same_section;
+                lost[i] += choice.same_paragraph;
             }
+        }
+        for (i, c) in candidates.iter().enumerate() {
+            free[i] &= !repeats(c, chosen);
         }
     }
     out
 }
 
-fn value(score: f32, likeness: f32, choice: &Choice) -> f32 {
-    score - choice.repeats * likeness * likeness
+/// Whether a line says a chosen one again, and counts nothing that it does not.
+fn repeats(line: &Candidate, chosen: &Candidate) -> bool {
+    let same = page::shared(&line.stems, &chosen.stems);
+    let all = line.stems.len() + chosen.stems.len() - same;
+    let counts = page::shared(&line.numbers, &chosen.numbers) == line.numbers.len();
+    same > 0 && same as f32 >= REPEATED * all as f32 && counts
 }
 
-fn points(candidate: &Candidate, choice: &Choice) -> f32 {
-    WEIGHTS.iter().zip(candidate.features).map(|(w, f)| (choice.weight)(w) * f).sum()
+fn points(candidate: &Candidate, weight: fn(&Weight) -> f32) -> f32 {
+    WEIGHTS.iter().zip(candidate.features).map(|(w, f)| weight(w) * f).sum()
 }
 
 /// What counted most for a line.
-fn reasons(candidate: &Candidate, choice: &Choice, is_new: bool) -> Vec<Why> {
+fn reasons(candidate: &Candidate, weight: fn(&Weight) -> f32, is_new: bool) -> Vec<Why> {
     let mut parts: Vec<(Why, f32)> = Vec::new();
     for (w, f) in WEIGHTS.iter().zip(candidate.features) {
-        let (Some(why), points) = (w.why, (choice.weight)(w) * f) else { continue };
+        let (Some(why), points) = (w.why, weight(w) * f) else { continue };
         match parts.iter_mut().find(|p| p.0 == why) {
             Some(part) => part.1 += points,
             None => parts.push((why, points)),

@@ -46,9 +46,17 @@ pub enum Class {
     Call,
     AboutText,
     Credit,
+    Days,
+    Done,
+    Ahead,
+    Negation,
+    We,
+    Demonstrative,
+    Pronoun,
+    About,
 }
 
-fn lists(words: &ClaimWords) -> [(Class, Phrases); 35] {
+fn lists(words: &ClaimWords) -> [(Class, Phrases); 43] {
     [
         (Class::Hearsay, words.hearsay),
         (Class::Anonymous, words.anonymous),
@@ -85,6 +93,14 @@ fn lists(words: &ClaimWords) -> [(Class, Phrases); 35] {
         (Class::Call, words.call),
         (Class::AboutText, words.about_text),
         (Class::Credit, words.credit),
+        (Class::Days, words.days),
+        (Class::Done, words.done),
+        (Class::Ahead, words.ahead),
+        (Class::Negation, words.negation),
+        (Class::We, words.we),
+        (Class::Demonstrative, words.demonstrative),
+        (Class::Pronoun, words.pronoun),
+        (Class::About, words.about),
     ]
 }
 

@@ -166,6 +166,22 @@ pub struct ClaimWords {
     pub about_text: Phrases,
     /// Credits of pictures, notices, labels.
     pub credit: Phrases,
+    /// Days and the words that stand for one ("mardi", "yesterday"): what happened, and when.
+    pub days: Phrases,
+    /// Forms of "have", "be" and their kin that tell what was done or is so.
+    pub done: Phrases,
+    /// Forms of "will" and "must": what is to come.
+    pub ahead: Phrases,
+    /// Words that deny ("not", "kein").
+    pub negation: Phrases,
+    /// The writer or speaker among others ("nous", "unser").
+    pub we: Phrases,
+    /// Words that point at what was said ("this", "dadurch").
+    pub demonstrative: Phrases,
+    /// Words that stand for somebody named before ("elle", "ihre").
+    pub pronoun: Phrases,
+    /// Opens a heading over what a company or an author says of itself ("À propos").
+    pub about: Phrases,
     /// Words without a subject of their own, left out of comparisons.
     pub stop: Phrases,
 }

@@ -34,6 +34,8 @@ pub struct Page {
     /// How far the first paragraph does what the title promises, 0 to 1: 1 for a
     /// news report (inverted pyramid), 0 for a text that begins elsewhere.
     pub pyramid: f32,
+    /// Sentences counted.
+    pub lines: u32,
     /// How many sentences hold a stem.
     pub counts: HashMap<u32, u32, BuildHasherDefault<Ready>>,
     /// Of each block: which paragraph of running text it is, counted from 0.
@@ -54,6 +56,7 @@ impl Page {
             title: Stems::new(),
             lead: Stems::new(),
             pyramid: 0.0,
+            lines: 0,
             counts: HashMap::default(),
             paragraph: Vec::with_capacity(blocks.len()),
             section: Vec::with_capacity(blocks.len()),
@@ -93,9 +96,20 @@ impl Page {
 
     /// Counts a sentence's stems.
     pub fn count(&mut self, stems: &[u32]) {
+        self.lines += 1;
         for &s in stems {
             *self.counts.entry(s).or_default() += 1;
         }
+    }
+
+    /// How many sentences hold a stem; 1 for one that stands in none.
+    pub fn lines_with(&self, stem: u32) -> u32 {
+        self.counts.get(&stem).copied().unwrap_or(1)
+    }
+
+    /// How rare a stem is in the article (inverse document frequency, Spärck Jones 1972).
+    pub fn rarity(&self, stem: u32) -> f32 {
+        libm::logf(1.0 + self.lines as f32 / self.lines_with(stem) as f32)
     }
 }
 

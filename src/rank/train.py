@@ -45,7 +45,7 @@ def main():
     jobs = "\n".join(
         json.dumps({"id": i, "text": a["text"], "title": a.get("title"), "declared": "fr"}) for i, a in enumerate(articles)
     )
-    command = [BINARY, "batch", "--task", "summary-rows"]
+    command = [BINARY, "batch", "--task", "choice-rows"]
     out = subprocess.run(command, input=jobs, text=True, capture_output=True, check=True).stdout
     fixed = numpy.array([FIXED.get(n, 0) for n in names])
     free = [i for i, n in enumerate(names) if n not in FIXED]

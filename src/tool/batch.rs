@@ -41,8 +41,8 @@ enum Task {
     Report,
     /// What the article stage's model sees, for those who train it
     Rows,
-    /// What the summary's weights see, for those who set them
-    SummaryRows,
+    /// What ranking's weights see, for those who set them
+    ChoiceRows,
 }
 
 /// One line of input.
@@ -271,11 +271,16 @@ fn one(job: &Job, task: Task) -> Result<Value> {
             let chosen = rank::summary(&reading, &claims, &candidates, 3);
             json!({"sentences": chosen.into_iter().map(|r| text_of(claims[r.claim].span)).collect::<Vec<_>>()})
         }
-        Task::SummaryRows => {
+        Task::ChoiceRows => {
             let reading = Reading::of(&article, rules);
             let claims = claim::find(&reading);
-            let rows = rank::feature::candidates(&reading, &claims).into_iter().zip(&claims);
-            json!({"rows": rows.map(|(c, claim)| json!({"text": text_of(claim.span), "row": c.features.to_vec()})).collect::<Vec<_>>()})
+            let rows = rank::feature::candidates(&reading, &claims).into_iter().zip(&claims).map(|(c, claim)| {
+                json!({
+                    "text": text_of(claim.span), "row": c.features.to_vec(), "stems": c.stems, "numbers": c.numbers,
+                    "place": [c.place.0, c.place.1], "kind": claim.kind, "certainty": claim.certainty,
+                })
+            });
+            json!({"rows": rows.collect::<Vec<_>>()})
         }
         Task::Claims => {
             let reading = Reading::of(&article, rules);

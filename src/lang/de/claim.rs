@@ -159,6 +159,30 @@ pub const WORDS: ClaimWords = ClaimWords {
         "alle rechte vorbehalten", "aktualisiert", "veröffentlicht", "uhr", "von", "kommentare", "teilen", "anzeige", "lesezeit", "impressum", "datenschutz", "agb", "plus-artikel",
         "ist autor", "ist autorin", "zuletzt erschien",
     ],
+    days: phrases![
+        "dienstag", "dienstagabend", "donnerstag", "donnerstagabend", "freitag", "freitagabend", "gestern", "heute", "mittwoch", "mittwochabend", "montag",
+        "montagabend", "montagmorgen", "morgen", "samstag", "samstagabend", "sonnabend", "sonntag", "sonntagabend",
+    ],
+    done: phrases![
+        "haben", "hat", "hatte", "hatten", "ist", "sind", "war", "waren", "worden", "wurde", "wurden",
+    ],
+    ahead: phrases![
+        "muss", "müssen", "soll", "sollen", "werden", "will", "wird", "wollen",
+    ],
+    negation: phrases![
+        "kein", "keine", "keinem", "keinen", "keiner", "nicht", "nichts", "nie", "niemals", "ohne",
+    ],
+    we: phrases![
+        "uns", "unser", "unsere", "unserem", "unseren", "wir",
+    ],
+    demonstrative: phrases![
+        "dabei", "dadurch", "dafür", "daher", "damit", "daran", "darauf", "das", "davon", "dazu", "dies", "diese", "diesem", "diesen", "dieser", "dieses",
+        "dort", "jene", "so", "solche", "solcher",
+    ],
+    pronoun: phrases![
+        "er", "es", "ihm", "ihn", "ihr", "ihre", "ihren", "man", "sein", "seine", "seinen", "seiner", "sie",
+    ],
+    about: phrases!["über"],
     stop: phrases![
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "und", "oder", "aber", "auch", "in", "im", "an", "am", "auf", "aus", "bei",
         "beim", "mit", "nach", "von", "vom", "zu", "zum", "zur", "für", "über", "unter", "um", "durch", "gegen", "ohne", "bis", "seit", "vor", "zwischen", "wegen", "ist", "sind", "war",

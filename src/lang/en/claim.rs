@@ -17,7 +17,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "it is widely believed",
     ],
     anonymous: phrases![
-        "asked not to be named", "asked not to be identified", "declined to be named", "declined to be identified",
+        "asked not to be named", "asked to stay anonymous", "asked to remain anonymous", "wanted to stay anonymous", "wants to remain anonymous", "asked not to be identified", "declined to be named", "declined to be identified",
         "did not want to be named", "wished to remain anonymous", "who requested anonymity", "requested anonymity",
         "on condition of anonymity", "speaking anonymously", "spoke anonymously", "anonymous source", "anonymous sources",
         "unnamed source", "unnamed sources", "unnamed official", "unnamed officials", "sources close to", "source close to",
@@ -158,6 +158,28 @@ pub const WORDS: ClaimWords = ClaimWords {
         "published", "by", "min read", "minute read", "comments", "share", "advertisement", "illustration", "file photo", "pictured", "newsletter",
         "affiliate", "is the author of", "is a writer", "is a columnist", "latest book",
     ],
+    days: phrases![
+        "friday", "monday", "saturday", "sunday", "thursday", "today", "tomorrow", "tonight", "tuesday", "wednesday", "yesterday",
+    ],
+    done: phrases![
+        "been", "had", "has", "have", "was", "were",
+    ],
+    ahead: phrases![
+        "must", "shall", "will", "would",
+    ],
+    negation: phrases![
+        "never", "no", "nobody", "none", "nor", "not", "nothing", "without",
+    ],
+    we: phrases![
+        "let' s", "our", "us", "we",
+    ],
+    demonstrative: phrases![
+        "it", "such", "that", "there", "these", "this", "those",
+    ],
+    pronoun: phrases![
+        "he", "her", "him", "his", "it", "its", "she", "their", "them", "they",
+    ],
+    about: phrases!["about"],
     stop: phrases![
         "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "is", "are", "was", "were", "be", "been", "being", "has", "have",
         "had", "do", "does", "did", "will", "would", "can", "could", "may", "might", "should", "must", "and", "or", "but", "if", "that", "this", "these",

@@ -186,6 +186,28 @@ pub const WORDS: ClaimWords = ClaimWords {
         "foto", "fotos", "fotografía", "imagen", "crédito", "créditos", "efe", "afp", "reuters", "getty", "archivo", "ilustración", "derechos reservados", "todos los derechos", "actualizado",
         "publicado", "por", "comentarios", "compartir", "publicidad", "lectura", "es autor de", "es autora de", "es escritor", "es escritora", "último libro",
     ],
+    days: phrases![
+        "anoche", "ayer", "domingo", "hoy", "jueves", "lunes", "martes", "mañana", "miércoles", "sábado", "viernes",
+    ],
+    done: phrases![
+        "fue", "fueron", "ha", "había", "habían", "han",
+    ],
+    ahead: phrases![
+        "debe", "deben", "será", "serán", "va", "van",
+    ],
+    negation: phrases![
+        "jamás", "nada", "ni", "ninguna", "ningún", "no", "nunca", "sin",
+    ],
+    we: phrases![
+        "nos", "nosotros", "nuestra", "nuestras", "nuestro", "nuestros",
+    ],
+    demonstrative: phrases![
+        "ahí", "aquel", "aquella", "así", "ello", "esa", "esas", "ese", "eso", "esos", "esta", "estas", "este", "esto", "estos",
+    ],
+    pronoun: phrases![
+        "ella", "ellas", "ellos", "le", "les", "se", "su", "sus", "él",
+    ],
+    about: phrases!["acerca de", "sobre"],
     stop: phrases![
         "el", "la", "los", "las", "un", "una", "unos", "unas", "de", "del", "a", "al", "en", "y", "e", "o", "u", "que", "por", "para", "con", "sin", "sobre", "entre", "hasta", "desde", "su",
         "sus", "se", "lo", "le", "les", "es", "son", "era", "eran", "fue", "fueron", "ser", "ha", "han", "había", "haber", "hay", "está", "están", "estar", "no", "ni", "más", "menos", "muy",

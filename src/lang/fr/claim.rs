@@ -256,6 +256,28 @@ pub const WORDS: ClaimWords = ClaimWords {
         "tous droits réservés", "temps de lecture", "mis à jour", "publié le", "publié", "par", "commentaires", "commentaire", "partager",
         "liens affiliés", "mentions légales", "en savoir plus", "dernier livre paru", "auteur", "autrice", "image", "vidéo", "newsletter",
     ],
+    days: phrases![
+        "aujourd' hui", "demain", "dimanche", "hier", "jeudi", "lundi", "mardi", "matin", "mercredi", "samedi", "soir", "vendredi",
+    ],
+    done: phrases![
+        "a", "avaient", "avait", "est", "ont", "sont", "étaient", "était",
+    ],
+    ahead: phrases![
+        "doit", "doivent", "sera", "seront", "va", "vont",
+    ],
+    negation: phrases![
+        "aucun", "aucune", "jamais", "n'", "ne", "ni", "pas", "rien", "sans",
+    ],
+    we: phrases![
+        "nos", "notre", "nous",
+    ],
+    demonstrative: phrases![
+        "c'", "ce", "ceci", "cela", "celle", "celles", "celui", "ces", "cet", "cette", "ceux", "en", "là", "y", "ça",
+    ],
+    pronoun: phrases![
+        "elle", "elles", "eux", "il", "ils", "leur", "leurs", "lui", "on", "sa", "ses", "son",
+    ],
+    about: phrases!["à propos"],
     stop: phrases![
         "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "et", "ou", "où", "à", "au", "aux", "en", "dans", "par", "pour",
         "sur", "sous", "avec", "sans", "que", "qu'", "qui", "quoi", "dont", "ce", "c'", "cet", "cette", "ces", "se", "s'", "son", "sa",

@@ -161,6 +161,28 @@ pub const WORDS: ClaimWords = ClaimWords {
         "foto", "immagine", "credito", "crediti", "ansa", "afp", "reuters", "getty", "archivio", "illustrazione", "riproduzione riservata", "tutti i diritti", "aggiornato", "pubblicato", "di redazione", "commenti", "condividi", "pubblicità",
         "tempo di lettura", "è autore di", "è autrice di", "ultimo libro",
     ],
+    days: phrases![
+        "domani", "domenica", "giovedì", "ieri", "lunedì", "martedì", "mercoledì", "oggi", "sabato", "stasera", "venerdì",
+    ],
+    done: phrases![
+        "aveva", "avevano", "ha", "hanno", "sono", "stata", "state", "stati", "stato", "è",
+    ],
+    ahead: phrases![
+        "deve", "devono", "saranno", "sarà", "verranno", "verrà",
+    ],
+    negation: phrases![
+        "mai", "nessun", "nessuna", "nessuno", "niente", "non", "né", "senza",
+    ],
+    we: phrases![
+        "ci", "noi", "nostra", "nostre", "nostri", "nostro",
+    ],
+    demonstrative: phrases![
+        "ciò", "così", "lì", "quella", "quelle", "quelli", "quello", "questa", "queste", "questi", "questo",
+    ],
+    pronoun: phrases![
+        "egli", "essa", "gli", "lei", "loro", "lui", "si", "sua", "sue", "suo", "suoi",
+    ],
+    about: phrases!["informazioni su", "chi è", "profilo"],
     stop: phrases![
         "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "di", "del", "dello", "della", "dei", "degli", "delle", "dell'", "a", "al", "allo", "alla", "ai", "agli", "alle", "all'", "da", "dal", "dalla", "dai", "dalle", "dall'",
         "in", "nel", "nella", "nei", "nelle", "nell'", "con", "su", "sul", "sulla", "sui", "sulle", "sull'", "per", "tra", "fra", "e", "ed", "o", "ma", "che", "chi", "cui", "non", "più", "meno", "molto", "è", "sono", "era", "erano", "essere", "stato",

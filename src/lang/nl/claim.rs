@@ -130,6 +130,28 @@ pub const WORDS: ClaimWords = ClaimWords {
         "foto", "foto's", "beeld", "afbeelding", "anp", "getty", "reuters", "afp", "archief", "archieffoto", "illustratie", "copyright", "alle rechten voorbehouden", "bijgewerkt", "gepubliceerd", "door", "reacties", "delen", "advertentie", "leestijd", "is schrijver", "is schrijfster", "is columnist",
         "laatste boek",
     ],
+    days: phrases![
+        "dinsdag", "donderdag", "gisteren", "maandag", "morgen", "vanavond", "vandaag", "vrijdag", "woensdag", "zaterdag", "zaterdagavond", "zondag",
+    ],
+    done: phrases![
+        "had", "hadden", "hebben", "heeft", "is", "waren", "was", "werd", "werden", "zijn",
+    ],
+    ahead: phrases![
+        "gaan", "gaat", "moet", "moeten", "wil", "willen", "worden", "wordt", "zal", "zullen",
+    ],
+    negation: phrases![
+        "geen", "niemand", "niet", "niets", "nooit", "zonder",
+    ],
+    we: phrases![
+        "ons", "onze", "we", "wij",
+    ],
+    demonstrative: phrases![
+        "daar", "daarbij", "daardoor", "daarmee", "daarom", "daarvan", "dat", "deze", "die", "dit", "er", "hier", "hierdoor", "zo", "zulke",
+    ],
+    pronoun: phrases![
+        "haar", "hem", "het", "hij", "hun", "men", "ze", "zij", "zijn",
+    ],
+    about: phrases!["over"],
     stop: phrases![
         "de", "het", "een", "en", "of", "van", "in", "op", "aan", "met", "voor", "naar", "bij", "uit", "over", "door", "tot", "om", "onder", "tussen", "tegen", "zonder", "sinds", "na", "te", "ten", "ter", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had",
         "hadden", "kan", "kunnen", "zal", "zullen", "zou", "zouden", "moet", "moeten", "wil", "willen", "niet", "geen", "meer", "minder", "ook", "nog", "al", "maar", "als", "dan", "dat", "die", "dit", "deze", "er", "hij", "zij", "ze", "we", "wij", "je", "u", "ik", "hun", "haar", "hem", "zich", "wat",

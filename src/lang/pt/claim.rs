@@ -180,6 +180,30 @@ pub const WORDS: ClaimWords = ClaimWords {
         "foto", "fotos", "fotografia", "imagem", "crédito", "créditos", "lusa", "afp", "reuters", "getty", "arquivo", "ilustração", "divulgação", "direitos reservados", "todos os direitos", "atualizado", "publicado", "por", "comentários",
         "compartilhar", "publicidade", "tempo de leitura", "é autor de", "é autora de", "último livro",
     ],
+    days: phrases![
+        "amanhã", "domingo", "hoje", "ontem", "quarta", "quarta-feira", "quinta", "quinta-feira", "segunda", "segunda-feira", "sexta", "sexta-feira",
+        "sábado", "terça", "terça-feira",
+    ],
+    done: phrases![
+        "foi", "foram", "havia", "tem", "tinha", "tinham", "têm",
+    ],
+    ahead: phrases![
+        "deve", "devem", "será", "serão", "vai", "vão",
+    ],
+    negation: phrases![
+        "nada", "nem", "nenhum", "nenhuma", "nunca", "não", "sem",
+    ],
+    we: phrases![
+        "nossa", "nossas", "nosso", "nossos", "nós",
+    ],
+    demonstrative: phrases![
+        "aquela", "aquele", "assim", "disso", "disto", "essa", "essas", "esse", "esses", "esta", "estas", "este", "estes", "isso", "isto", "nessa", "nesse",
+        "nesta", "neste",
+    ],
+    pronoun: phrases![
+        "dela", "dele", "ela", "elas", "ele", "eles", "se", "seu", "seus", "sua", "suas",
+    ],
+    about: phrases!["sobre"],
     stop: phrases![
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "de", "do", "da", "dos", "das", "em", "no", "na", "nos", "nas", "e", "ou", "que", "por", "pelo", "pela", "pelos", "pelas", "para", "com", "sem", "sobre", "entre", "até", "desde", "seu", "sua",
         "seus", "suas", "se", "lhe", "é", "são", "era", "eram", "foi", "foram", "ser", "sido", "tem", "têm", "tinha", "tinham", "ter", "há", "está", "estão", "estar", "não", "nem", "mais", "menos", "muito", "como", "mas", "já", "também", "este",
