@@ -226,7 +226,7 @@ export default {
     for (const [action, ending, looks] of [
       ['save_markdown', 'md', /^# \S/],
       ['save_json', 'json', /^\{[^]*"schema": 1,/],
-      ['save_csv', 'csv', /^\S[^\n]*,[^]*\n[^]*,/],
+      ['save_csv', 'csv', /^\uFEFFtext,kind,[^\n]*\n[^]*,/],
     ]) {
       await choose(world, page, action);
       const text = await until(`a file .${ending}`, () => {
