@@ -1,11 +1,14 @@
 //! Who is on the page: names in full, roles, genders, and whom a short form, a description or a pronoun means.
 //!
-//! [`page::Page`] reads the article's words once; [`mention`] reads words that mean someone; [`directory`] joins the
-//! forms of one name; [`resolve`] carries a mention back to the one it means.
+//! [`page::Page`] reads the article's words once; [`mention`] reads words that mean someone, [`apposition`] what
+//! stands behind them; [`directory`] joins the forms of one name; [`resolve`] carries a mention back to the one it means.
 
 use crate::span::Span;
 
+pub mod apposition;
 pub mod directory;
+mod full_name;
+mod introduction;
 pub mod lexicon;
 pub mod mention;
 pub mod name;

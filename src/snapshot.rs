@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 mod border;
 pub mod dom;
 mod fold;
+mod head;
 pub mod plain;
 pub mod recording;
 pub mod rendered;

@@ -1,14 +1,13 @@
 //! Names in full, with their roles, so that a short form, a description or a
 //! pronoun can be carried back to them.
 
-use super::PersonId;
 use super::lexicon::{
-    AND, ANYONE, AUX, BODY, COMPANY_WORD, DET, FEMININE, MADAM, MAN, MASCULINE, OF, OFFICE, PARTICLE, PLAIN,
-    PREPOSITION, ROLE, ROLE_WOMAN, SAY, SIR, STARTER, STOP, VERB, WOMAN,
+    BODY, COMPANY_WORD, DET, FEMININE, MADAM, MAN, MASCULINE, OF, OFFICE, PREPOSITION, ROLE, ROLE_WOMAN, SIR, WOMAN,
 };
-use super::mention::{self, Gender, Mention};
+use super::mention::{Gender, Mention};
 use super::role::Role;
 use super::token::Token;
+use super::{PersonId, apposition, full_name, introduction};
 use crate::lang::Language;
 use crate::order::Order;
 use std::ops::Range;
@@ -57,9 +56,6 @@ pub struct Directory {
     roles: Vec<(Role, usize)>,
 }
 
-/// Words between a role and the name behind it at most.
-const ROLE_BEFORE: usize = 7;
-
 /// Roles remembered: a page that names more people is a list.
 const ROLES: usize = 200;
 
@@ -88,7 +84,7 @@ impl Directory {
             let mut at = 0;
             while at < tokens.len() {
                 let surname = tokens[at].capital && known.binary_search(&tokens[at].hash).is_ok();
-                match run(tokens, at, language).or_else(|| surname.then_some(at..at + 1)) {
+                match full_name::read(tokens, at, language).or_else(|| surname.then_some(at..at + 1)) {
                     Some(name) => {
                         people.add(block, text, tokens, name.clone(), language);
                         at = name.end;
@@ -102,7 +98,7 @@ impl Directory {
 
     fn add(&mut self, block: usize, text: &str, tokens: &[Token], name: Range<usize>, language: &Language) {
         let words: Vec<u64> = tokens[name.clone()].iter().map(|t| t.hash).collect();
-        let before = &tokens[name.start.saturating_sub(ROLE_BEFORE)..name.start];
+        let before = &tokens[name.start.saturating_sub(introduction::ROLE_BEFORE)..name.start];
         let titled = before.last().is_some_and(|t| t.is(SIR | MADAM));
         let mut mention = Mention {
             all: name.clone(),
@@ -113,10 +109,10 @@ impl Directory {
                 match before.last() {
                     // "El ministro de Pesca, Bruno Cebreiro, ..."
                     Some(t) if t.mark == ',' => {
-                        let near = role_before(tokens, name.start - 1);
-                        if near.is_empty() { role_opening(tokens, name.start - 1) } else { near }
+                        let near = introduction::role_before(tokens, name.start - 1);
+                        if near.is_empty() { introduction::role_opening(tokens, name.start - 1) } else { near }
                     }
-                    _ => role_before(tokens, name.start),
+                    _ => introduction::role_before(tokens, name.start),
                 }
             },
             pronoun: false,
@@ -125,9 +121,12 @@ impl Directory {
         };
         let first = &tokens[name.start];
         let held = mention.role.clone();
-        let noun = if held.is_empty() { introduced_by(tokens, name.start) } else { held.clone() };
-        let article =
-            noun.start.checked_sub(1).map(|i| &tokens[i]).filter(|t| t.is(DET) && !held_by_body(tokens, &noun));
+        let noun = if held.is_empty() { introduction::introduced_by(tokens, name.start) } else { held.clone() };
+        let article = noun
+            .start
+            .checked_sub(1)
+            .map(|i| &tokens[i])
+            .filter(|t| t.is(DET) && !introduction::held_by_body(tokens, &noun));
         let office = &tokens[held.clone()];
         mention.gender = match () {
             () if before.last().is_some_and(|t| t.is(MADAM)) || first.is(WOMAN) => Gender::Woman,
@@ -138,7 +137,7 @@ impl Directory {
             () => Gender::Unknown,
         };
         mention.role = noun.clone();
-        mention::extend(tokens, &mut mention, tokens.len(), language);
+        apposition::extend(tokens, &mut mention, tokens.len(), language);
         let role = if mention.role.is_empty() { noun } else { mention.role.clone() };
         // "le cabinet Voltamètre": a body's noun stands in front.
         let introduced = before.last().is_some_and(|t| t.is(BODY) && !t.is(OFFICE)) && !first.is(MAN | WOMAN);
@@ -317,125 +316,4 @@ impl Directory {
         let e = &self.entries[same];
         e.person.is_some() || e.words.len() >= 2 || self.inside.get(same) == Some(&true)
     }
-}
-
-/// A name that begins at token `at`.
-fn run(tokens: &[Token], at: usize, language: &Language) -> Option<Range<usize>> {
-    let t = &tokens[at];
-    if !t.is_word() || !t.is_name() || t.is(OFFICE | SIR | MADAM) {
-        return None;
-    }
-    let mut end = at + 1;
-    while let Some(n) = tokens.get(end) {
-        let inner = n.is(PARTICLE)
-            && !n.capital
-            && !mention::genitive(tokens, end, language)
-            && tokens.get(end + 1).is_some_and(|m| m.is_name() && !m.first);
-        // "of" joins a name only where it is part of one ("van der", "de la"), a plain genitive does not.
-        let body = tokens[end - 1].is(COMPANY_WORD | BODY) && tokens[end - 1].capital;
-        let inner =
-            inner && (!n.is(OF) || body || tokens[at].is(MAN | WOMAN)) && (!n.is(AND) || names_body(tokens, end + 1));
-        let inner = inner || body && n.is(OF) && tokens.get(end + 1).is_some_and(|m| m.is_name() && !m.first);
-        let joins = n.is_name() && !n.first && n.is_word() || inner;
-        if !joins || n.start - tokens[end - 1].end > 1 {
-            break;
-        }
-        end += 1;
-    }
-    let (mut start, single) = (at, end - at == 1);
-    if t.first && t.is(STARTER | STOP | DET) && !t.is(MAN | WOMAN) {
-        if single {
-            return None;
-        }
-        start += 1;
-    }
-    let before = start.checked_sub(1).map(|i| &tokens[i]);
-    // "procureur de Nantes Pierre Sennès": a first name begins a name of its own.
-    if (language.quote.noun_capitals || before.is_some_and(|b| b.is(OF)))
-        && !tokens[start].is(MAN | WOMAN)
-        && let Some(j) = (start + 1..end).find(|&j| tokens[j].is(MAN | WOMAN) && end - j >= 2)
-    {
-        start = j;
-    }
-    // "FBI Director Christopher Wray": the name begins behind the office.
-    if let Some(office) = (start..end).rev().find(|&i| tokens[i].is(OFFICE | SIR | MADAM) && i + 1 < end) {
-        start = office + 1;
-    }
-    if language.quote.noun_capitals {
-        let introduced = before.is_some_and(|b| b.is(OFFICE | SIR | MADAM));
-        let known = tokens[start].is(MAN | WOMAN);
-        let company = tokens[start..end].iter().any(|t| t.is(COMPANY_WORD));
-        if !(introduced || known || company || end - start == 1 && tokens[start].acronym) {
-            // Two nouns in a row after an article are nouns; without one, a name.
-            if end - start < 2
-                || before.is_some_and(|b| b.is(DET | OF | STOP) || !b.capital && b.is_word() && !b.is(VERB))
-            {
-                return None;
-            }
-        }
-    } else if single && t.first && !t.is(MAN | WOMAN) && !t.acronym && t.is(PLAIN) {
-        return None;
-    }
-    (end > start).then_some(start..end)
-}
-
-/// The nouns between an article and a name ("la psicóloga Luz Vásquez"), which say what the named one is.
-fn introduced_by(tokens: &[Token], name: usize) -> Range<usize> {
-    let plain = |t: &Token| t.is_word() && !t.capital && !t.quoted && !t.is(DET | OF | STOP | AUX | VERB | PREPOSITION);
-    let start = (0..name).rev().take(3).take_while(|&i| plain(&tokens[i])).last().unwrap_or(name);
-    let determined = start.checked_sub(1).is_some_and(|i| tokens[i].is(DET));
-    let human = tokens[name].is(MAN | WOMAN) || tokens[start..name].iter().any(|t| t.is(ANYONE | OFFICE));
-    if determined && human { start..name } else { name..name }
-}
-
-/// Whether a body's noun stands among some words.
-fn held_by_body(tokens: &[Token], words: &Range<usize>) -> bool {
-    tokens[words.clone()].iter().any(|t| t.is(BODY) && !t.is(OFFICE))
-}
-
-/// Whether the capital words from token `at` on end in a word of bodies ("Health and Work Inspectorate").
-fn names_body(tokens: &[Token], at: usize) -> bool {
-    tokens[at..].iter().take(4).take_while(|t| t.is_name()).any(|t| t.is(COMPANY_WORD | BODY))
-}
-
-/// Words of a role that opens a sentence, up to the comma before the name, at most.
-const ROLE_OPENING: usize = 16;
-
-/// "El periodista ruso laureado con el premio Nobel de la Paz, Dmitry Muratov, ...": the description that opens the
-/// sentence, up to the comma at `comma`.
-fn role_opening(tokens: &[Token], comma: usize) -> Range<usize> {
-    let start = (comma.saturating_sub(ROLE_OPENING)..comma).rev().find(|&i| tokens[i].first);
-    let opens = |&s: &usize| {
-        tokens[s].is(DET)
-            && tokens.get(s + 1).is_some_and(|t| t.is(OFFICE | ANYONE))
-            && tokens[s..comma].iter().all(|t| t.is_word() && !t.quoted && !t.is(SAY | AUX))
-    };
-    start.filter(opens).map_or(comma..comma, |s| s + 1..comma)
-}
-
-/// The office in front of a name ("le maître de chai Régis Camblat"), without its article.
-fn role_before(tokens: &[Token], name: usize) -> Range<usize> {
-    let mut start = name;
-    while start > 0 && name - start < ROLE_BEFORE {
-        let t = &tokens[start - 1];
-        let fits = t.is_word()
-            && !t.quoted
-            && !t.is(SIR | MADAM)
-            && (t.is(OF) || !t.is(DET) || start >= 2 && tokens[start - 2].is(OF))
-            && !t.is(SAY | AUX);
-        if !fits || t.is(STOP) && !t.is(OF) {
-            break;
-        }
-        start -= 1;
-        if t.first {
-            break;
-        }
-    }
-    while start < name
-        && !(tokens[start].is(OFFICE)
-            || !tokens[start].is(OF | DET) && tokens[start..name].iter().any(|t| t.is(OFFICE)))
-    {
-        start += 1;
-    }
-    if tokens[start..name].iter().any(|t| t.is(OFFICE)) { start..name } else { name..name }
 }

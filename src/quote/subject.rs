@@ -3,6 +3,7 @@
 use super::source::source;
 use super::speaker::{Found, Strength};
 use crate::lang::Language;
+use crate::people::apposition;
 use crate::people::lexicon::{
     AUX, BODY, CALL, CLITIC, COMPANY_WORD, DET, FEMININE, INFLECTED, MAN, NOBODY, OBLIQUE, OF, OFFICE, PLAIN,
     PREPOSITION, PRONOUN, READ, SAY, SKIP, STARTER, STOP, THAT, WOMAN,
@@ -17,7 +18,7 @@ pub const GAP: usize = 6;
 /// A mention with its apposition.
 pub fn full_mention(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<Mention> {
     let mut m = mention::read(tokens, at, limit, language)?;
-    mention::extend(tokens, &mut m, limit, language);
+    apposition::extend(tokens, &mut m, limit, language);
     Some(m)
 }
 

@@ -1,0 +1,71 @@
+//! What stands in apposition: "Mark Zuckerberg, PDG de Meta,"; "le PDG de Meta, Mark Zuckerberg,".
+
+use super::lexicon::{AUX, DET, MAN, OF, OFFICE, ROLE, ROLE_WOMAN, SAY, SKIP, STOP, THAT, WOMAN};
+use super::mention::{self, Gender, Mention};
+use super::token::Token;
+use crate::lang::Language;
+
+/// Words of an apposition at most.
+const APPOSITION: usize = 14;
+
+/// What stands in apposition behind a mention, "..., PDG de Meta,": the role, or the name of a description.
+pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &Language) {
+    // "Hayley Walsh, 42, a lecturer": the age.
+    let aged = tokens.get(mention.all.end + 1).is_some_and(|t| t.digit)
+        && tokens.get(mention.all.end + 2).is_some_and(|t| t.mark == ',');
+    let comma = mention.all.end + if aged { 2 } else { 0 };
+    if mention.pronoun || comma + 1 >= limit || tokens[comma].mark != ',' || tokens[comma + 1].quoted {
+        return;
+    }
+    let at = comma + 1;
+    if mention.name.is_empty() {
+        // "to staff, Priya Nair wrote": two things, not one.
+        if !mention.speaks && !tokens[mention.all.start].is(DET) {
+            return;
+        }
+        // "der Chef der Bundesagentur, Frank-Jürgen Weise, ...": the name follows.
+        if let Some(next) = mention::read(tokens, at, limit, language)
+            && !next.pronoun
+            && !next.name.is_empty()
+            && next.all.start == next.name.start
+            && (next.name.len() >= 2 || tokens[next.name.start].is(MAN | WOMAN))
+        {
+            mention.name = next.name.clone();
+            mention.all.end = next.name.end;
+            // "One of the protesters, Hayley Walsh, 42, a lecturer": what stands behind the name.
+            let mut named = Mention { role: mention.name.start..mention.name.start, ..mention.clone() };
+            extend(tokens, &mut named, limit, language);
+            mention.all.end = named.all.end;
+            if mention.gender == Gender::Unknown {
+                mention.gender = next.gender;
+            }
+        }
+        return;
+    }
+    let mut end = at;
+    while end < limit && end - at < APPOSITION {
+        let t = &tokens[end];
+        if t.quoted
+            || !t.is_word() && !matches!(t.mark, '-' | '&' | '/')
+            || t.is(SAY | AUX) && !t.is(OFFICE | DET) && end > at
+        {
+            break;
+        }
+        end += 1;
+    }
+    let words = &tokens[at..end];
+    let opens =
+        words.first().is_some_and(|t| t.is(DET | OFFICE) || !t.capital && !t.is(STOP | SKIP | AUX | SAY | OF | THAT));
+    let office = words.iter().take(8).any(|t| t.is(OFFICE));
+    // "la communauté PSL, le président Alain Fuchs": another one, with a name of his own.
+    let other = words.windows(2).any(|w| w[0].is(OFFICE) && w[1].is_name() && !w[1].is(OFFICE));
+    if opens && office && !other {
+        let skip = usize::from(words[0].is(DET));
+        mention.role = at + skip..end;
+        mention.all.end = end;
+        mention.speaks = true;
+        if mention.gender == Gender::Unknown && words.iter().take(3).any(|t| t.is(ROLE_WOMAN) && !t.is(ROLE)) {
+            mention.gender = Gender::Woman;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Names in full: where one begins and where it ends.
+
+use super::lexicon::{
+    AND, BODY, COMPANY_WORD, DET, MADAM, MAN, OF, OFFICE, PARTICLE, PLAIN, SIR, STARTER, STOP, VERB, WOMAN,
+};
+use super::mention;
+use super::token::Token;
+use crate::lang::Language;
+use std::ops::Range;
+
+/// A name that begins at token `at`.
+pub fn read(tokens: &[Token], at: usize, language: &Language) -> Option<Range<usize>> {
+    let t = &tokens[at];
+    if !t.is_word() || !t.is_name() || t.is(OFFICE | SIR | MADAM) {
+        return None;
+    }
+    let mut end = at + 1;
+    while let Some(n) = tokens.get(end) {
+        let inner = n.is(PARTICLE)
+            && !n.capital
+            && !mention::genitive(tokens, end, language)
+            && tokens.get(end + 1).is_some_and(|m| m.is_name() && !m.first);
+        // "of" joins a name only where it is part of one ("van der", "de la"), a plain genitive does not.
+        let body = tokens[end - 1].is(COMPANY_WORD | BODY) && tokens[end - 1].capital;
+        let inner =
+            inner && (!n.is(OF) || body || tokens[at].is(MAN | WOMAN)) && (!n.is(AND) || names_body(tokens, end + 1));
+        let inner = inner || body && n.is(OF) && tokens.get(end + 1).is_some_and(|m| m.is_name() && !m.first);
+        let joins = n.is_name() && !n.first && n.is_word() || inner;
+        if !joins || n.start - tokens[end - 1].end > 1 {
+            break;
+        }
+        end += 1;
+    }
+    let (mut start, single) = (at, end - at == 1);
+    if t.first && t.is(STARTER | STOP | DET) && !t.is(MAN | WOMAN) {
+        if single {
+            return None;
+        }
+        start += 1;
+    }
+    let before = start.checked_sub(1).map(|i| &tokens[i]);
+    // "procureur de Nantes Pierre Sennès": a first name begins a name of its own.
+    if (language.quote.noun_capitals || before.is_some_and(|b| b.is(OF)))
+        && !tokens[start].is(MAN | WOMAN)
+        && let Some(j) = (start + 1..end).find(|&j| tokens[j].is(MAN | WOMAN) && end - j >= 2)
+    {
+        start = j;
+    }
+    // "FBI Director Christopher Wray": the name begins behind the office.
+    if let Some(office) = (start..end).rev().find(|&i| tokens[i].is(OFFICE | SIR | MADAM) && i + 1 < end) {
+        start = office + 1;
+    }
+    if language.quote.noun_capitals {
+        let introduced = before.is_some_and(|b| b.is(OFFICE | SIR | MADAM));
+        let known = tokens[start].is(MAN | WOMAN);
+        let company = tokens[start..end].iter().any(|t| t.is(COMPANY_WORD));
+        if !(introduced || known || company || end - start == 1 && tokens[start].acronym) {
+            // Two nouns in a row after an article are nouns; without one, a name.
+            if end - start < 2
+                || before.is_some_and(|b| b.is(DET | OF | STOP) || !b.capital && b.is_word() && !b.is(VERB))
+            {
+                return None;
+            }
+        }
+    } else if single && t.first && !t.is(MAN | WOMAN) && !t.acronym && t.is(PLAIN) {
+        return None;
+    }
+    (end > start).then_some(start..end)
+}
+
+/// Whether the capital words from token `at` on end in a word of bodies ("Health and Work Inspectorate").
+fn names_body(tokens: &[Token], at: usize) -> bool {
+    tokens[at..].iter().take(4).take_while(|t| t.is_name()).any(|t| t.is(COMPANY_WORD | BODY))
+}

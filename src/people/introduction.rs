@@ -1,0 +1,64 @@
+//! How a name is introduced: the office, the description or the body in front of it.
+
+use super::lexicon::{ANYONE, AUX, BODY, DET, MADAM, MAN, OF, OFFICE, PREPOSITION, SAY, SIR, STOP, VERB, WOMAN};
+use super::token::Token;
+use std::ops::Range;
+
+/// Words between a role and the name behind it at most.
+pub const ROLE_BEFORE: usize = 7;
+
+/// The nouns between an article and a name ("la psicóloga Luz Vásquez"), which say what the named one is.
+pub fn introduced_by(tokens: &[Token], name: usize) -> Range<usize> {
+    let plain = |t: &Token| t.is_word() && !t.capital && !t.quoted && !t.is(DET | OF | STOP | AUX | VERB | PREPOSITION);
+    let start = (0..name).rev().take(3).take_while(|&i| plain(&tokens[i])).last().unwrap_or(name);
+    let determined = start.checked_sub(1).is_some_and(|i| tokens[i].is(DET));
+    let human = tokens[name].is(MAN | WOMAN) || tokens[start..name].iter().any(|t| t.is(ANYONE | OFFICE));
+    if determined && human { start..name } else { name..name }
+}
+
+/// Whether a body's noun stands among some words.
+pub fn held_by_body(tokens: &[Token], words: &Range<usize>) -> bool {
+    tokens[words.clone()].iter().any(|t| t.is(BODY) && !t.is(OFFICE))
+}
+
+/// Words of a role that opens a sentence, up to the comma before the name, at most.
+const ROLE_OPENING: usize = 16;
+
+/// "El periodista ruso laureado con el premio Nobel de la Paz, Dmitry Muratov, ...": the description that opens the
+/// sentence, up to the comma at `comma`.
+pub fn role_opening(tokens: &[Token], comma: usize) -> Range<usize> {
+    let start = (comma.saturating_sub(ROLE_OPENING)..comma).rev().find(|&i| tokens[i].first);
+    let opens = |&s: &usize| {
+        tokens[s].is(DET)
+            && tokens.get(s + 1).is_some_and(|t| t.is(OFFICE | ANYONE))
+            && tokens[s..comma].iter().all(|t| t.is_word() && !t.quoted && !t.is(SAY | AUX))
+    };
+    start.filter(opens).map_or(comma..comma, |s| s + 1..comma)
+}
+
+/// The office in front of a name ("le maître de chai Régis Camblat"), without its article.
+pub fn role_before(tokens: &[Token], name: usize) -> Range<usize> {
+    let mut start = name;
+    while start > 0 && name - start < ROLE_BEFORE {
+        let t = &tokens[start - 1];
+        let fits = t.is_word()
+            && !t.quoted
+            && !t.is(SIR | MADAM)
+            && (t.is(OF) || !t.is(DET) || start >= 2 && tokens[start - 2].is(OF))
+            && !t.is(SAY | AUX);
+        if !fits || t.is(STOP) && !t.is(OF) {
+            break;
+        }
+        start -= 1;
+        if t.first {
+            break;
+        }
+    }
+    while start < name
+        && !(tokens[start].is(OFFICE)
+            || !tokens[start].is(OF | DET) && tokens[start..name].iter().any(|t| t.is(OFFICE)))
+    {
+        start += 1;
+    }
+    if tokens[start..name].iter().any(|t| t.is(OFFICE)) { start..name } else { name..name }
+}
