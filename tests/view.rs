@@ -166,6 +166,26 @@ fn a_page_that_shows_only_a_beginning_says_so_in_the_head() {
     }
 }
 
+/// A site that signs with its own name, with or without its domain's ending, is named once.
+#[test]
+fn a_site_that_signs_itself_is_named_once() {
+    let (_, snapshot) = samples().remove(0);
+    let mut report = report(&snapshot);
+    for (byline, site, shown) in [
+        ("Le Quai", "Le Quai.fr", false),
+        ("LE QUAI.FR", "Le Quai", false),
+        ("Le Quai", "Le Quai", false),
+        ("Inès Karoubi", "Le Quai.fr", true),
+        ("M. Karoubi", "M.fr", true),
+    ] {
+        (report.facts.byline, report.facts.site) = (byline.into(), site.into());
+        let view = view::view(&report, &Look::default(), &Page::new(&snapshot, Unit::Utf16));
+        let head = all(&view).into_iter().find(|n| has(n, "head")).expect("a head");
+        let named = all(head).iter().filter(|n| n.text == byline || n.text == site).count();
+        assert_eq!(named, 1 + usize::from(shown), "{byline}, {site}");
+    }
+}
+
 /// A long clause is shown around its figure: cut between words, the page's own words, the figure in it.
 #[test]
 fn long_clauses_are_cut_between_words() {

@@ -116,8 +116,7 @@ fn head(context: &Context) -> Node {
     if !facts.site.is_empty() {
         parts.push(text("span", "", &facts.site));
     }
-    // Many sites sign with their own name.
-    if !facts.byline.is_empty() && facts.byline != facts.site {
+    if !facts.byline.is_empty() && !signs_itself(&facts.byline, &facts.site) {
         parts.push(context.own(text("span", "", &facts.byline)));
     }
     let title = (!facts.title.is_empty()).then(|| context.own(text("h1", "title", &facts.title)));
@@ -129,6 +128,13 @@ fn head(context: &Context) -> Node {
         .maybe(title)
         .with(el("p", "facts").with(el("span", "").all(parts)))
         .maybe(cut)
+}
+
+/// Whether a byline is the site's own name, its domain's ending aside: many sites sign so.
+fn signs_itself(byline: &str, site: &str) -> bool {
+    let without_domain = |name: &str| name.rsplit_once('.').map_or(name, |(name, _)| name).to_lowercase();
+    let (byline, site) = (byline.to_lowercase(), site.to_lowercase());
+    byline == site || byline == without_domain(&site) || without_domain(&byline) == site
 }
 
 /// The language. The evidence for it is said at once where there is doubt, otherwise with the coverage.
