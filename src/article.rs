@@ -18,11 +18,10 @@ mod reason;
 mod tree;
 mod whole;
 
-use crate::json::Json;
-use crate::order::Order;
 use crate::snapshot::rendered::{Rendered, Shown};
 use crate::snapshot::{Mark, Snapshot};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::ops::Range;
 
 use metadata::declared::Declared;
@@ -231,7 +230,7 @@ struct Found<'a> {
 
 impl<'a> Found<'a> {
     /// Judges the paragraphs of a page; `linked` are its linked data.
-    fn on(snapshot: &'a Snapshot, linked: &[Json]) -> Found<'a> {
+    fn on(snapshot: &'a Snapshot, linked: &[Value]) -> Found<'a> {
         let pieces = piece::shown(snapshot);
         let tree = tree::Tree::new(snapshot, &pieces);
         let echo = echo::Echo::new(snapshot, linked, &pieces);
@@ -292,7 +291,7 @@ pub fn extract(snapshot: &Snapshot) -> Article {
             }
         }
     }
-    article.removed.order_by_key(|r| r.source);
+    article.removed.sort_by_key(|r| r.source);
     article.coverage = coverage::of(snapshot, tree, pieces, verdicts);
 
     let metadata = metadata::read(snapshot, &found);

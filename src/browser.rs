@@ -3,15 +3,14 @@
 
 use crate::export::fragment::Page;
 use crate::export::{self, Wants};
-use crate::json::read as read_json;
 use crate::report::Report;
 use crate::snapshot::rendered::Rendered;
-use crate::snapshot::{self, Snapshot, recording};
+use crate::snapshot::{self, Snapshot};
 use crate::span::Unit;
 use crate::view::{self, Host, Look, Node, State};
 use crate::{CLAIMS, Options, Scope, article};
 use js_sys::{Date, Function};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
 mod chrome;
@@ -26,6 +25,8 @@ mod welcome;
 mod words;
 
 /// What JavaScript asks for, all of it optional.
+#[derive(Deserialize)]
+#[serde(default)]
 struct Request {
     scope: Scope,
     language: Option<String>,
@@ -58,29 +59,11 @@ impl Default for Request {
 
 impl Request {
     fn from(value: &JsValue) -> Result<Request, JsError> {
-        let mut request = Request::default();
         if value.is_undefined() || value.is_null() {
-            return Ok(request);
+            return Ok(Request::default());
         }
-        let read = read_json(&json(value)?, |reader| {
-            reader.object(&mut |reader, name| {
-                match name {
-                    "scope" => request.scope = scope(&reader.string()?)?,
-                    "language" if !reader.null() => request.language = Some(reader.string()?),
-                    "claims" => request.claims = reader.whole()? as usize,
-                    "locale" => request.locale = reader.string()?,
-                    "host" => request.host = host(&reader.string()?)?,
-                    "site_on" if !reader.null() => request.site_on = Some(reader.flag()?),
-                    "takeaway" => request.takeaway = reader.flag()?,
-                    "collapsed" => request.collapsed = reader.flag()?,
-                    "language" | "site_on" => {}
-                    _ => drop(reader.value()?),
-                }
-                Some(())
-            })
-        });
-        read.ok_or_else(|| JsError::new("expected a request of the form in src/browser.rs"))?;
-        Ok(request)
+        serde_wasm_bindgen::from_value(value.clone())
+            .map_err(|e| JsError::new(&format!("expected a request of the form in src/browser.rs: {e}")))
     }
 
     fn options(&self) -> Options {
@@ -90,24 +73,6 @@ impl Request {
     fn look(&self) -> Look {
         Look { host: self.host, site_on: self.site_on, collapsed: self.collapsed }
     }
-}
-
-fn scope(name: &str) -> Option<Scope> {
-    Some(match name {
-        "page" => Scope::Page,
-        "selection" => Scope::Selection,
-        "text" => Scope::Text,
-        _ => return None,
-    })
-}
-
-fn host(name: &str) -> Option<Host> {
-    Some(match name {
-        "overlay" => Host::Overlay,
-        "popup" => Host::Popup,
-        "www" => Host::Www,
-        _ => return None,
-    })
 }
 
 /// What [`analyze`] gives.
@@ -216,19 +181,13 @@ pub fn paint_view(
     Ok(Painting { _painted: painted })
 }
 
-/// The snapshot that `record.js` made. As one text it crosses the boundary faster than field by field, and costs less code.
+/// The snapshot that `record.js` made.
 fn recorded(value: &JsValue) -> Result<Snapshot, JsError> {
-    let snapshot = recording::of_json(&json(value)?);
-    let mut snapshot = snapshot.ok_or_else(|| JsError::new("expected a recording of the form in src/snapshot.rs"))?;
+    let read: Result<Snapshot, _> = serde_wasm_bindgen::from_value(value.clone());
+    let mut snapshot =
+        read.map_err(|e| JsError::new(&format!("expected a recording of the form in src/snapshot.rs: {e}")))?;
     snapshot.marks_from_utf16();
     Ok(snapshot)
-}
-
-/// A value as JSON.
-fn json(value: &JsValue) -> Result<String, JsError> {
-    // Of `undefined` it makes no text.
-    let text = js_sys::JSON::stringify(value).ok().and_then(|text| JsValue::from(text).as_string());
-    text.ok_or_else(|| JsError::new("expected plain data"))
 }
 
 fn analyzed(snapshot: &Snapshot, request: &Request, words: &Function) -> Answer {

@@ -5,7 +5,6 @@ use crate::Reading;
 use crate::certainty::Certainty;
 use crate::certainty::lexicon::{Class, Lexicon};
 use crate::claim::Claim;
-use crate::order::Order;
 use crate::rank::page::{shared, stems};
 use crate::report::DisagreementKind;
 use crate::span::Span;
@@ -36,7 +35,7 @@ pub fn find(reading: &Reading, claims: &[Claim]) -> Vec<Observation> {
         out.extend(after(reading, claim));
     }
     out.extend(quotes(reading));
-    out.order_by_key(|o| o.places);
+    out.sort_by_key(|o| o.places);
     out
 }
 

@@ -15,8 +15,7 @@
 //! | assemble | -> [`report::Report`]: all that a reader may see | [`report`] |
 //! | show | -> [`view::Node`], Markdown, CSV ... | [`view`], [`export`] |
 //!
-//! What a language brings is data, in [`lang`]; `order`, `json` and `lower`
-//! are tools of ours that keep the WASM light. Absent on purpose: the core
+//! What a language brings is data, in [`lang`]. Absent on purpose: the core
 //! knows no browser, no clock and no network; it is total (no input makes it
 //! fail) and deterministic (same input, same bytes, on every target). The
 //! browser is met only in `browser`, files and terminals only in `tool`.
@@ -27,11 +26,9 @@ pub mod claim;
 pub mod disagree;
 pub mod export;
 pub mod figure;
-mod json;
 pub mod lang;
 pub mod language;
 mod lower;
-mod order;
 pub mod people;
 pub mod quote;
 pub mod rank;

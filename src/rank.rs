@@ -12,7 +12,6 @@ pub mod weight;
 
 use crate::Reading;
 use crate::claim::Claim;
-use crate::order::Order;
 use feature::Candidate;
 use serde::{Deserialize, Serialize};
 use weight::{WEIGHTS, Weight};
@@ -160,7 +159,7 @@ fn reasons(candidate: &Candidate, weight: fn(&Weight) -> f32, is_new: bool) -> V
     }
     let total: f32 = parts.iter().map(|p| p.1.max(0.0)).sum();
     parts.retain(|p| p.1 > TOLD_SHARE * total);
-    parts.order_by(|a, b| b.1.total_cmp(&a.1));
+    parts.sort_by(|a, b| b.1.total_cmp(&a.1));
     let mut why: Vec<Why> = parts.into_iter().map(|p| p.0).take(TOLD).collect();
     if is_new && why.len() < TOLD {
         why.push(Why::Novelty);

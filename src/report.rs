@@ -7,7 +7,6 @@ use crate::certainty::Certainty;
 use crate::claim::ClaimKind;
 use crate::figure::{Approximation, FigureKind, Value, conflict, group};
 use crate::language::LanguageFacts;
-use crate::order::Order;
 use crate::people::name::NameKind;
 use crate::people::{PersonId, Speaker};
 use crate::quote::{self, QuoteForm};
@@ -191,7 +190,7 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
     let candidates = rank::feature::candidates(reading, &found);
     let ranked = rank::choose(&candidates, options.claims);
     let mut summary = rank::summary(reading, &found, &candidates, SUMMARY_LINES);
-    summary.order_by_key(|r| found[r.claim].span);
+    summary.sort_by_key(|r| found[r.claim].span);
     let show = |r: rank::Ranked| {
         let c = &found[r.claim];
         ClaimLine {

@@ -5,7 +5,6 @@
 
 use crate::article::{Article, BlockKind};
 use crate::lang::Language;
-use crate::order::Order;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -25,7 +24,7 @@ pub fn split(text: &str, language: &Language) -> Vec<Range<usize>> {
     let pairs = marks::pairs(text);
     let items = list::starts(text, language);
     let mut closers: Vec<Range<usize>> = pairs.iter().filter(|p| p.closed()).map(|p| p.close.clone()).collect();
-    closers.order_by_key(|c| c.start);
+    closers.sort_by_key(|c| c.start);
     let mut cutter = Cutter { text, language, pairs: &pairs, closers: &closers, pair: 0, shield: 0 };
     let mut out = Vec::new();
     let (mut start, mut item) = (0, 0);

@@ -16,7 +16,6 @@ pub mod dom;
 mod fold;
 mod head;
 pub mod plain;
-pub mod recording;
 pub mod rendered;
 pub mod tags;
 pub mod walk;

@@ -3,7 +3,6 @@
 use crate::lang::LANGUAGES;
 use crate::lang::page::{CLASS_WORDS, Cue, EVERYWHERE, PageWords};
 use crate::lower::lower;
-use crate::order::Order;
 use crate::text::hash::Hash;
 use std::sync::LazyLock;
 
@@ -67,7 +66,7 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
             }
         }
     }
-    phrases.order_by(|a, b| a.words.cmp(&b.words).then(a.cue.cmp(&b.cue)));
+    phrases.sort_by(|a, b| a.words.cmp(&b.words).then(a.cue.cmp(&b.cue)));
     phrases.dedup_by(|a, b| a.words == b.words && a.cue == b.cue);
     let mut filter = vec![0; (FILTER / 64) as usize];
     for p in &phrases {
@@ -117,7 +116,7 @@ impl List {
     fn new(of: fn(&PageWords) -> &'static str) -> List {
         let phrases = LANGUAGES.iter().flat_map(|l| of(&l.page).split('|'));
         let mut phrases: Vec<Box<[u64]>> = phrases.map(|p| Words::new(p).collect()).collect();
-        phrases.order();
+        phrases.sort_unstable();
         List(phrases)
     }
 

@@ -4,9 +4,8 @@
 use super::cue::words;
 use super::metadata::fields;
 use super::piece::Piece;
-use crate::json::Json;
-use crate::order::Order;
 use crate::snapshot::Snapshot;
+use serde_json::Value;
 
 /// The comparison of each paragraph with what the page says elsewhere.
 pub struct Echo {
@@ -27,11 +26,11 @@ const BODY: usize = 80;
 
 impl Echo {
     /// Compares the paragraphs of a page; `linked` are its linked data.
-    pub fn new(snapshot: &Snapshot, linked: &[Json], pieces: &[Piece]) -> Echo {
+    pub fn new(snapshot: &Snapshot, linked: &[Value], pieces: &[Piece]) -> Echo {
         let meta = |names: &'static [&str]| names.iter().flat_map(|name| fields::all(snapshot, name));
         let titles = meta(&fields::TITLE).chain([snapshot.title.as_str()]).map(words);
         let mut title: Vec<u64> = titles.flatten().collect();
-        title.order();
+        title.sort_unstable();
         let mut body = Vec::new();
         linked.iter().for_each(|value| article_bodies(value, &mut body, 0));
         let descriptions: Vec<Vec<u64>> = meta(&fields::DESCRIPTION).map(|t| words(t).collect()).collect();
@@ -59,7 +58,7 @@ impl Echo {
                 seen.push((text, i));
             }
         }
-        seen.order();
+        seen.sort_unstable();
         for group in seen.chunk_by(|a, b| a.0 == b.0).filter(|g| g.len() > 1) {
             for &(_, i) in group {
                 found.twice[i] = true;
@@ -90,21 +89,21 @@ impl Echo {
 }
 
 /// Collects the words of every `articleBody`.
-fn article_bodies(value: &Json, found: &mut Vec<u64>, depth: u8) {
+fn article_bodies(value: &Value, found: &mut Vec<u64>, depth: u8) {
     // Linked data are flat; a deeper nest is not one.
     if depth > 8 {
         return;
     }
     match value {
-        Json::Object(map) => {
+        Value::Object(map) => {
             for (key, value) in map.iter() {
                 match value {
-                    Json::Text(text) if key == "articleBody" => found.extend(words(text)),
+                    Value::String(text) if key == "articleBody" => found.extend(words(text)),
                     _ => article_bodies(value, found, depth + 1),
                 }
             }
         }
-        Json::List(list) => list.iter().for_each(|v| article_bodies(v, found, depth + 1)),
+        Value::Array(list) => list.iter().for_each(|v| article_bodies(v, found, depth + 1)),
         _ => {}
     }
 }
@@ -118,7 +117,7 @@ fn sequences(words: &[u64]) -> impl Iterator<Item = u64> {
 /// The word sequences of texts, sorted.
 fn sequences_of<'a>(texts: impl Iterator<Item = &'a [u64]>) -> Vec<u64> {
     let mut found: Vec<u64> = texts.flat_map(sequences).collect();
-    found.order();
+    found.sort_unstable();
     found
 }
 

@@ -6,7 +6,6 @@ use super::echo::Echo;
 use super::piece::{Last as Ending, Piece, ratio};
 use super::tree::{NEVER, Region, SIGNALS, Tree};
 use crate::lang::page::Cue;
-use crate::order::Order;
 
 macro_rules! features {
     ($($(#[$doc:meta])* $name:ident,)*) => {
@@ -355,7 +354,7 @@ fn tag_number(tag: &str) -> f32 {
 
 fn group_looks(pieces: &[Piece], look: impl Fn(&Piece) -> u64) -> Vec<Looks> {
     let mut order: Vec<(u64, usize)> = pieces.iter().enumerate().map(|(i, p)| (look(p), i)).collect();
-    order.order();
+    order.sort_unstable();
     let mut found: Vec<Looks> =
         pieces.iter().map(|_| Looks { prose: 0.0, words: 0.0, bytes: 0, linked: 0, pieces: 0 }).collect();
     for group in order.chunk_by(|a, b| a.0 == b.0) {
@@ -471,7 +470,7 @@ fn article_count(tree: &Tree, pieces: &[Piece]) -> f32 {
             (steps < NEVER).then(|| tree.upwards(p.node).nth(steps as usize)).flatten()
         })
         .collect();
-    found.order();
+    found.sort_unstable();
     found.dedup();
     found.len().min(20) as f32
 }

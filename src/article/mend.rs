@@ -6,7 +6,6 @@ use super::piece::{Last, Piece};
 use super::quotation::Part;
 use super::tree::{NEVER, Region, Tree};
 use crate::lang::page::Cue;
-use crate::order::Order;
 
 /// Words that a heading has at most.
 const HEADING: f32 = 24.0;
@@ -87,7 +86,7 @@ const LAYOUT: f32 = 0.3;
 fn together(tree: &Tree, pieces: &[Piece], ruled: &[Option<RemovalReason>], kept: &mut [bool]) {
     let mut groups: Vec<(u32, usize)> =
         pieces.iter().enumerate().filter_map(|(i, p)| Some((group(tree, p)?, i))).collect();
-    groups.order();
+    groups.sort_unstable();
     for group in groups.chunk_by(|a, b| a.0 == b.0).filter(|g| g.len() > 1) {
         let words = |only_kept: bool| -> f32 {
             let counted = group.iter().filter(|(_, i)| kept[*i] || !only_kept);

@@ -15,7 +15,6 @@
 //! rules out is the one that a walk from its root would reach.
 
 use super::feature::{COLUMNS, Row, SIGNALS_FROM};
-use crate::order::Order;
 use std::sync::LazyLock;
 
 /// What one column tests: values above the threshold rule out the leaves below it.
@@ -119,7 +118,7 @@ fn read(bytes: &[u8]) -> Option<Model> {
     let mut bytes = high.iter().zip(low).map(|(&high, &low)| f32::from_bits(u32::from_be_bytes([high, low, 0, 0])));
     for (c, mut tests) in walk.tests.into_iter().enumerate() {
         let thresholds: Vec<f32> = bytes.by_ref().take(usize::from(*counts.get(c).unwrap_or(&0))).collect();
-        tests.order_by(|a, b| a.0.cmp(&b.0));
+        tests.sort_by_key(|t| t.0);
         let mut column = Column::default();
         for (rank, tree, stay) in tests {
             column.thresholds.push(*thresholds.get(usize::from(rank))?);

@@ -4,7 +4,6 @@ use super::cue::{self, Cues};
 use super::feature::heading_level;
 use super::piece::Piece;
 use crate::lang::page::Cue;
-use crate::order::Order;
 use crate::snapshot::{Node, Snapshot};
 use crate::text::hash::Hash;
 
@@ -246,7 +245,7 @@ impl<'a> Tree<'a> {
         let own = &self.own_look;
         let mut kin: Vec<(u32, u64, u32)> =
             (0..self.nodes.len() as u32).filter_map(|i| Some((self.parent(i)?, own[i as usize], i))).collect();
-        kin.order();
+        kin.sort_unstable();
         for group in kin.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
             // A card or a post has more than its text: a title, an author, a date.
             let card = |n: u32| self.mass[n as usize].pieces > 1 && !LINES.contains(&self.tag(n));

@@ -2,7 +2,6 @@
 
 use crate::lang::claim::{ClaimWords, Phrases};
 use crate::lang::{self, Language};
-use crate::order::Order;
 use crate::text::hash::Table;
 use crate::text::words::Words;
 use std::sync::OnceLock;
@@ -152,7 +151,7 @@ impl Lexicon {
             }
         }
         for of_word in &mut entries {
-            of_word.order_by_key(|e| std::cmp::Reverse(e.rest.len()));
+            of_word.sort_by_key(|e| std::cmp::Reverse(e.rest.len()));
         }
         Lexicon { by_first, entries, stop: words.stop.iter().map(|w| (w, 0)).collect() }
     }

@@ -6,7 +6,6 @@
 
 use crate::lang::{self, Language};
 use crate::lower::Lower;
-use crate::order::Order;
 use crate::text::hash::{Hash, Table};
 use crate::text::words::Words;
 use std::collections::HashMap;
@@ -188,7 +187,7 @@ fn ngrams(s: &str, table: &[u8]) -> f32 {
             }
         }
     }
-    found.order();
+    found.sort_unstable();
     let runs = found.chunk_by(|a, b| a == b);
     // Four bits a weight, the first of two in the lower half of the byte; shifted to the top they carry their sign.
     let weight = |cell: u16| (cells[usize::from(cell / 2)] << (4 - cell % 2 * 4)) as i8 >> 4;

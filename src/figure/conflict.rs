@@ -1,13 +1,12 @@
 //! What does not add up among the figures of an article.
 
-use super::group::{SMALL_COUNT, clause, ends, grouped, is_date, stem, words};
+use super::group::{SMALL_COUNT, clause, ends, grouped, is_date, stem, stretch, words};
 use super::lexicon::Lexicon;
 use super::token::fold_hash;
 use super::{Figure, FigureKind, Value};
 use crate::Reading;
 use crate::article::{Block, BlockKind};
 use crate::lang::figure::Mark;
-use crate::order::Order;
 use crate::span::Span;
 
 /// Two places that do not fit together.
@@ -37,7 +36,7 @@ pub fn conflicts(reading: &Reading) -> Vec<Conflict> {
     out.extend(corrected(reading));
     out.extend(shares(reading));
     out.extend(listed(reading));
-    out.order_by_key(|c| c.places);
+    out.sort_by_key(|c| c.places);
     out.dedup_by_key(|c| c.places);
     out
 }
@@ -70,7 +69,7 @@ fn two_things(reading: &Reading) -> Vec<Conflict> {
         let other = things.find(|(b, t)| differ(reading, &reading.figures[a], &one, &reading.figures[*b], t));
         if let Some((b, _)) = other {
             let mut places = [clause(&reading.figures[a]), clause(&reading.figures[b])];
-            places.order();
+            places.sort_unstable();
             out.push(Conflict { kind: ConflictKind::TwoThings, places });
         }
     }
@@ -201,7 +200,7 @@ fn shares(reading: &Reading) -> Vec<Conflict> {
         let whole = stem(&article.blocks[what.block as usize].text[what.range()]);
         said.push(((n.to_bits(), whole), *p, clause(share)));
     }
-    said.order_by(|a, b| a.0.cmp(&b.0));
+    said.sort_by(|a, b| a.0.cmp(&b.0));
     let mut out = Vec::new();
     for same in said.chunk_by(|a, b| a.0 == b.0) {
         let (_, before, place) = &same[0];
@@ -217,8 +216,8 @@ fn listed(reading: &Reading) -> Vec<Conflict> {
     let article = reading.article;
     let measured = |f: &&Figure| matches!(f.kind, FigureKind::Money | FigureKind::Quantity) && f.unit.is_some();
     let mut figures: Vec<&Figure> = reading.figures.iter().filter(measured).collect();
-    figures.order_by_key(|f| f.span.block);
-    let of_block = |b: usize| figures.equals(|f| f.span.block.cmp(&(b as u32)));
+    figures.sort_by_key(|f| f.span.block);
+    let of_block = |b: usize| stretch(&figures, |f| f.span.block.cmp(&(b as u32)));
     // A name in a heading and a unit; the figures of that unit in its sections.
     let mut sections: Vec<((&str, &str), &Figure)> = Vec::new();
     let mut heads: Vec<&str> = Vec::new();
@@ -232,14 +231,14 @@ fn listed(reading: &Reading) -> Vec<Conflict> {
             }
         }
     }
-    sections.order_by(|a, b| a.0.cmp(&b.0));
+    sections.sort_by(|a, b| a.0.cmp(&b.0));
     let mut out = Vec::new();
     for (b, block) in article.blocks.iter().enumerate().filter(|(_, block)| is_entry(block)) {
         let name = block.text.split(':').next().unwrap_or_default().trim();
         let here = of_block(b);
         for &f in here {
             let sort = (name, f.unit.as_deref().unwrap_or_default());
-            let section = sections.equals(|s| s.0.cmp(&sort));
+            let section = stretch(&sections, |s| s.0.cmp(&sort));
             // Only what stands before.
             let said = &section[..section.partition_point(|s| s.1.span.block < f.span.block)];
             let one_here = here.iter().filter(|g| g.unit == f.unit).count() == 1;

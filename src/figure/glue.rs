@@ -4,7 +4,6 @@ use super::lexicon::{Entry, each};
 use super::spelled::Sum;
 use crate::lang::figure::{FigureWords, Tail};
 use crate::lower::Lower;
-use crate::order::Order;
 
 /// What a piece of such a word is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,12 +40,12 @@ impl Glued {
         }
         each(w.scales, &mut |s, n| glued.pieces.push((s, Piece::Scale(n as u8))));
         each(w.ordinals, &mut |s, n| glued.pieces.push((s, Piece::Rank(n))));
-        glued.pieces.order_by_key(|p| (std::cmp::Reverse(p.0.len()), p.0));
+        glued.pieces.sort_by_key(|p| (std::cmp::Reverse(p.0.len()), p.0));
         glued.joints = w.glue.joints.split_whitespace().collect();
         for &(tail, words) in w.glue.tails {
             glued.tails.extend(words.split_whitespace().map(|s| (s, tail)));
         }
-        glued.tails.order_by_key(|t| (std::cmp::Reverse(t.0.len()), t.0));
+        glued.tails.sort_by_key(|t| (std::cmp::Reverse(t.0.len()), t.0));
         for (s, _) in &glued.pieces {
             let b = s.as_bytes()[0];
             glued.begins[b as usize] = true;

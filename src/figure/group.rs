@@ -4,8 +4,8 @@
 use super::{Figure, FigureKind, Value};
 use crate::article::{Article, BlockKind};
 use crate::lower::lower;
-use crate::order::Order;
 use crate::span::Span;
+use std::cmp::Ordering;
 
 /// A figure with its further mentions, as indices into the figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub fn ranked(article: &Article, figures: &[Figure]) -> Vec<Group> {
     let mut groups = grouped(article, figures);
     let sort = |g: &Group| (figures[g.figure].kind, figures[g.figure].unit.as_deref());
     let mut units: Vec<(FigureKind, Option<&str>)> = groups.iter().map(sort).collect();
-    units.order();
+    units.sort_unstable();
     let paragraphs =
         article.blocks.iter().enumerate().filter(|(_, b)| b.kind == BlockKind::Paragraph).map(|(i, _)| i as u32);
     let lead: Vec<u32> = paragraphs.take(LEAD).collect();
@@ -72,12 +72,12 @@ pub fn ranked(article: &Article, figures: &[Figure]) -> Vec<Group> {
             score += weight::LEAD;
         }
         score += weight::AGAIN * (g.again.len() as i32).min(weight::AGAIN_MOST);
-        if units.equals(|u| u.cmp(&sort(g))).len() == 1 {
+        if stretch(&units, |u| u.cmp(&sort(g))).len() == 1 {
             score += weight::ONLY_OF_ITS_UNIT;
         }
         score
     };
-    groups.order_by_key(|g| {
+    groups.sort_by_key(|g| {
         if is_date(&figures[g.figure]) { (0, figures[g.figure].span) } else { (-score(g), figures[g.figure].span) }
     });
     groups
@@ -103,10 +103,10 @@ pub fn grouped(article: &Article, figures: &[Figure]) -> Vec<Group> {
         }
     }
     // Of an amount with two currencies the one said first.
-    currencies.order_by_key(|c| c.0);
+    currencies.sort_by_key(|c| c.0);
     let mut keys: Vec<(String, usize)> =
         figures.iter().enumerate().map(|(i, f)| (key(article, f, &currencies), i)).collect();
-    keys.order();
+    keys.sort_unstable();
     let mut groups: Vec<Group> = Vec::new();
     for same in keys.chunk_by(|a, b| a.0 == b.0) {
         let first = groups.len();
@@ -118,14 +118,14 @@ pub fn grouped(article: &Article, figures: &[Figure]) -> Vec<Group> {
             }
         }
     }
-    groups.order_by_key(|g| g.figure);
+    groups.sort_by_key(|g| g.figure);
     // The fullest mention is shown: "780 millones de euros" tells more than "780 millones".
     for g in &mut groups {
         if figures[g.figure].unit.is_none()
             && let Some(k) = g.again.iter().position(|&i| figures[i].unit.is_some())
         {
             std::mem::swap(&mut g.figure, &mut g.again[k]);
-            g.again.order();
+            g.again.sort_unstable();
         }
     }
     groups
@@ -157,7 +157,7 @@ fn is_again(article: &Article, earlier: &Figure, f: &Figure) -> bool {
 fn key(article: &Article, f: &Figure, currencies: &[(u64, &str)]) -> String {
     let unit = match (&f.value, f.kind) {
         (Value::Number(n), FigureKind::Number) if f.unit.is_none() => {
-            currencies.equals(|c| c.0.cmp(&n.to_bits())).first().map(|c| c.1)
+            stretch(currencies, |c| c.0.cmp(&n.to_bits())).first().map(|c| c.1)
         }
         _ => f.unit.as_deref(),
     };
@@ -200,4 +200,11 @@ pub fn ends(value: &Value) -> Vec<u64> {
         Value::Range([a, b]) => vec![a.to_bits(), b.to_bits()],
         Value::Text(_) | Value::TextRange(_) => Vec::new(),
     }
+}
+
+/// Of a sorted slice, the stretch that compares as equal.
+pub fn stretch<T>(sorted: &[T], compare: impl Fn(&T) -> Ordering) -> &[T] {
+    let from = sorted.partition_point(|t| compare(t).is_lt());
+    let to = sorted.partition_point(|t| compare(t).is_le());
+    &sorted[from..to]
 }

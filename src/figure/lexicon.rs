@@ -8,7 +8,6 @@ use super::token::{fold_hash, same_folded};
 use crate::lang::figure::{FigureWords, Mark, Measure, Tail, Words};
 use crate::lang::{self, Language};
 use crate::lower::Lower;
-use crate::order::Order;
 use std::sync::OnceLock;
 
 /// What a word can be beside a number.
@@ -114,7 +113,7 @@ pub fn each(words: Words, take: &mut dyn FnMut(&'static str, u64)) {
 /// The words of a list, in order.
 fn ordered(words: Words) -> Vec<&'static str> {
     let mut list: Vec<&'static str> = words.split_whitespace().collect();
-    list.order();
+    list.sort_unstable();
     list
 }
 
@@ -122,7 +121,7 @@ fn ordered(words: Words) -> Vec<&'static str> {
 fn powers(words: Words) -> Vec<(&'static str, u8)> {
     let mut list = Vec::new();
     each(words, &mut |word, n| list.push((word, n as u8)));
-    list.order();
+    list.sort_unstable();
     list
 }
 
@@ -208,7 +207,7 @@ impl Lexicon {
         {
             lexicon.approximations.extend(phrases.split_whitespace().map(|p| (p.replace('_', " "), a)));
         }
-        lexicon.approximations.order_by(|a, b| a.0.cmp(&b.0));
+        lexicon.approximations.sort_by(|a, b| a.0.cmp(&b.0));
         for entry in &mut lexicon.entries {
             entry.trigger = entry.begins_figure();
         }
@@ -260,7 +259,7 @@ impl Lexicon {
                 }
             }
         }
-        self.phrases.order_by(|a, b| a.0.cmp(&b.0));
+        self.phrases.sort_by(|a, b| a.0.cmp(&b.0));
     }
 
     /// Changes the entries of a word's forms, those of long words without their accents too.

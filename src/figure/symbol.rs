@@ -1,7 +1,6 @@
 //! Signs and symbols that are the same in every language, in their exact case.
 
 use crate::lang::figure::{Measure, Words};
-use crate::order::Order;
 use std::sync::LazyLock;
 
 /// Whether the character is a currency's sign.
@@ -98,7 +97,7 @@ static MEASURES: LazyLock<Vec<(&'static str, Measure)>> = LazyLock::new(|| {
         all.extend(pairs(words).map(|(symbol, code)| (symbol, measure(code))));
     }
     all.extend([("×", Measure::Times), ("x", Measure::Times)]);
-    all.order_by_key(|m| m.0);
+    all.sort_by_key(|m| m.0);
     all
 });
 

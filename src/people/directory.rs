@@ -9,7 +9,6 @@ use super::role::Role;
 use super::token::Token;
 use super::{PersonId, apposition, full_name, introduction};
 use crate::lang::Language;
-use crate::order::Order;
 use std::ops::Range;
 
 /// A name in full, at one place.
@@ -70,7 +69,7 @@ impl Directory {
             // Where every noun has a capital, a surname alone is known only once its full form is.
             let persons = people.entries.iter().filter(|e| e.person == Some(true) && e.words.len() >= 2);
             let mut known: Vec<u64> = persons.filter_map(|e| e.words.last().copied()).collect();
-            known.order();
+            known.sort_unstable();
             people = Directory::pass(blocks, &known, language);
         }
         people.link();
@@ -181,7 +180,7 @@ impl Directory {
             let e = &self.entries[i];
             (e.words.len() < 2, e.person != Some(true), i)
         };
-        self.by_last.order_by_key(|&(h, i)| (h, rank(i)));
+        self.by_last.sort_by_key(|&(h, i)| (h, rank(i)));
         let fullest: Vec<usize> =
             (0..self.entries.len()).map(|i| self.full(&self.entries[i].words).unwrap_or(i)).collect();
         for (i, same) in fullest.into_iter().enumerate() {
@@ -230,7 +229,7 @@ impl Directory {
                 firsts.push((e.words[0], i));
             }
         }
-        firsts.order();
+        firsts.sort_unstable();
         let mut seen: Vec<u64> = Vec::new();
         let mut joined: Vec<(usize, usize)> = Vec::new();
         for (i, e) in self.entries.iter().enumerate() {

@@ -2,7 +2,6 @@
 
 use super::subject;
 use super::{Quote, QuoteForm};
-use crate::order::Order;
 use crate::people::lexicon::{AUX, CALL, DET, PLAIN, SAY, SKIP, THAT};
 use crate::people::page::Page;
 use crate::people::resolve::Resolver;
@@ -39,5 +38,5 @@ pub fn clauses(page: &Page, b: usize, resolver: &mut Resolver, first: usize, out
         let verb = Some(Span::new(b, tokens[verb].start, tokens[verb].end));
         out.push(Quote { span: Span::new(b, start, end), speaker: Some(speaker), verb, form: QuoteForm::Indirect });
     }
-    out[first..].order_by_key(|q| q.span);
+    out[first..].sort_by_key(|q| q.span);
 }

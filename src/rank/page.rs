@@ -5,7 +5,6 @@ use crate::Reading;
 use crate::article::BlockKind;
 use crate::certainty::lexicon::Lexicon;
 use crate::claim::unfit::terminated;
-use crate::order::Order;
 use crate::text::hash::Hash;
 use crate::text::words::Words;
 use std::collections::HashMap;
@@ -125,7 +124,7 @@ pub fn stems(words: &Words, lexicon: &Lexicon) -> Stems {
         .filter(|(_, low)| low.len() > 2 && !low.starts_with(|c: char| c.is_ascii_digit()) && !lexicon.is_stop(low))
         .map(|(_, low)| hash(low))
         .collect();
-    out.order();
+    out.sort_unstable();
     out.dedup();
     out
 }
@@ -137,7 +136,7 @@ pub fn numbers(words: &Words) -> Stems {
         .filter(|(_, low)| low.starts_with(|c: char| c.is_ascii_digit()))
         .map(|(_, low)| hash(low))
         .collect();
-    out.order();
+    out.sort_unstable();
     out.dedup();
     out
 }

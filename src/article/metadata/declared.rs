@@ -3,8 +3,8 @@
 use super::json_ld::{self, Sort, Thing};
 use super::site::{Site, host, without_site};
 use super::{fields, title};
-use crate::json::Json;
 use crate::snapshot::Snapshot;
+use serde_json::Value;
 
 /// What the page says of its article outside the text.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,7 +23,7 @@ pub struct Declared {
 
 impl Declared {
     /// Reads a page; `linked` are its linked data.
-    pub fn read(snapshot: &Snapshot, linked: &[Json]) -> Declared {
+    pub fn read(snapshot: &Snapshot, linked: &[Value]) -> Declared {
         let things = json_ld::read(linked);
         let (articles, pages) = own_things(&things, snapshot);
         let site = Site { name: site_name(snapshot, &things, &articles), host: host(&snapshot.url).to_string() };

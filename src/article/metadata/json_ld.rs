@@ -1,7 +1,6 @@
 //! JSON-LD of a page (schema.org): what it says the page is about.
 
-use crate::json::{Json, Object};
-use crate::order::Order;
+use serde_json::{Map, Value};
 
 /// One thing that the page describes.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -109,17 +108,17 @@ const DEPTH: u8 = 6;
 const THINGS: usize = 200;
 
 /// Parses the linked data of a page; what is broken is left out.
-pub fn parse(scripts: &[String]) -> Vec<Json> {
+pub fn parse(scripts: &[String]) -> Vec<Value> {
     scripts.iter().filter_map(|s| parse_script(s)).collect()
 }
 
 /// Reads the things that the linked data describe.
-pub fn read(values: &[Json]) -> Vec<Thing> {
+pub fn read(values: &[Value]) -> Vec<Thing> {
     let mut names = Vec::new();
     for value in values {
         collect_names(value, &mut names, 0);
     }
-    names.order();
+    names.sort_unstable();
     let mut things = Vec::new();
     for value in values {
         collect(value, &names, &mut things, true, 0);
@@ -128,25 +127,25 @@ pub fn read(values: &[Json]) -> Vec<Thing> {
 }
 
 /// JSON as pages write it: in comments, with raw line feeds in strings, with a semicolon after.
-fn parse_script(script: &str) -> Option<Json> {
+fn parse_script(script: &str) -> Option<Value> {
     let text =
         script.trim().trim_start_matches("<!--").trim_start_matches("//<![CDATA[").trim_start_matches("<![CDATA[");
     let text = text.trim_end_matches("-->").trim_end_matches("//]]>").trim_end_matches("]]>");
     let text = text.trim().trim_end_matches(';');
-    Json::parse(text).or_else(|| {
+    serde_json::from_str(text).ok().or_else(|| {
         let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-        Json::parse(&plain)
+        serde_json::from_str(&plain).ok()
     })
 }
 
 /// `@id` -> name, for authors and publishers that are only pointed at.
-fn collect_names(value: &Json, names: &mut Vec<(String, String)>, depth: u8) {
+fn collect_names(value: &Value, names: &mut Vec<(String, String)>, depth: u8) {
     if depth > DEPTH || names.len() > THINGS {
         return;
     }
     match value {
-        Json::List(list) => list.iter().for_each(|v| collect_names(v, names, depth + 1)),
-        Json::Object(map) => {
+        Value::Array(list) => list.iter().for_each(|v| collect_names(v, names, depth + 1)),
+        Value::Object(map) => {
             let (id, name) = (text(map, "@id"), text(map, "name"));
             if !id.is_empty() && !name.is_empty() {
                 names.push((id, name));
@@ -157,13 +156,13 @@ fn collect_names(value: &Json, names: &mut Vec<(String, String)>, depth: u8) {
     }
 }
 
-fn collect(value: &Json, names: &[(String, String)], things: &mut Vec<Thing>, top: bool, depth: u8) {
+fn collect(value: &Value, names: &[(String, String)], things: &mut Vec<Thing>, top: bool, depth: u8) {
     if depth > DEPTH || things.len() >= THINGS {
         return;
     }
     match value {
-        Json::List(list) => list.iter().for_each(|v| collect(v, names, things, top, depth + 1)),
-        Json::Object(map) => {
+        Value::Array(list) => list.iter().for_each(|v| collect(v, names, things, top, depth + 1)),
+        Value::Object(map) => {
             let types = types(map);
             let questions = types.iter().any(|t| t == "FAQPage");
             if !types.is_empty() {
@@ -183,20 +182,20 @@ fn collect(value: &Json, names: &[(String, String)], things: &mut Vec<Thing>, to
     }
 }
 
-fn types(map: &Object) -> Vec<String> {
+fn types(map: &Map<String, Value>) -> Vec<String> {
     let plain = |t: &str| t.rsplit(['/', '#', ':']).next().unwrap_or(t).to_string();
     match map.get("@type") {
-        Some(Json::Text(t)) => vec![plain(t)],
-        Some(Json::List(list)) => list.iter().filter_map(Json::as_str).map(plain).collect(),
+        Some(Value::String(t)) => vec![plain(t)],
+        Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).map(plain).collect(),
         _ => Vec::new(),
     }
 }
 
-fn thing(map: &Object, types: Vec<String>, names: &[(String, String)], top: bool) -> Thing {
+fn thing(map: &Map<String, Value>, types: Vec<String>, names: &[(String, String)], top: bool) -> Thing {
     let first = |keys: &[&str]| keys.iter().map(|k| text(map, k)).find(|t| !t.is_empty()).unwrap_or_default();
     let people = |keys: &[&str]| {
         let mut found = Vec::new();
-        keys.iter().filter_map(|k| map.get(k)).for_each(|v| named(v, names, &mut found));
+        keys.iter().filter_map(|&k| map.get(k)).for_each(|v| named(v, names, &mut found));
         found
     };
     Thing {
@@ -209,20 +208,20 @@ fn thing(map: &Object, types: Vec<String>, names: &[(String, String)], top: bool
         description: text(map, "description"),
         language: first(&["inLanguage"]),
         url: first(&["url", "mainEntityOfPage", "@id"]),
-        body: map.get("articleBody").and_then(Json::as_str).map_or(0, |b| b.chars().count()),
+        body: map.get("articleBody").and_then(Value::as_str).map_or(0, |b| b.chars().count()),
         top,
     }
 }
 
 /// A property's text: of a list the first, of a thing its name or address.
-fn text(map: &Object, key: &str) -> String {
-    fn plain(value: &Json) -> &str {
+fn text(map: &Map<String, Value>, key: &str) -> String {
+    fn plain(value: &Value) -> &str {
         match value {
-            Json::Text(s) => s.trim(),
-            Json::List(list) => list.iter().map(plain).find(|s| !s.is_empty()).unwrap_or(""),
-            Json::Object(map) => ["@value", "name", "@id", "alternateName"]
+            Value::String(s) => s.trim(),
+            Value::Array(list) => list.iter().map(plain).find(|s| !s.is_empty()).unwrap_or(""),
+            Value::Object(map) => ["@value", "name", "@id", "alternateName"]
                 .iter()
-                .filter_map(|k| map.get(k).and_then(Json::as_str))
+                .filter_map(|&k| map.get(k).and_then(Value::as_str))
                 .find(|s| !s.trim().is_empty())
                 .unwrap_or("")
                 .trim(),
@@ -233,7 +232,7 @@ fn text(map: &Object, key: &str) -> String {
 }
 
 /// People and organisations, in all the forms in which pages give them.
-fn named(value: &Json, names: &[(String, String)], found: &mut Vec<Author>) {
+fn named(value: &Value, names: &[(String, String)], found: &mut Vec<Author>) {
     let mut add = |name: &str, organisation: bool| {
         let name = name.trim();
         if !name.is_empty() && !found.iter().any(|f| f.name == name) && found.len() < AUTHORS {
@@ -241,19 +240,19 @@ fn named(value: &Json, names: &[(String, String)], found: &mut Vec<Author>) {
         }
     };
     match value {
-        Json::Text(s) => match names.binary_search_by(|(id, _)| id.as_str().cmp(s)) {
+        Value::String(s) => match names.binary_search_by(|(id, _)| id.as_str().cmp(s)) {
             Ok(i) => add(&names[i].1, false),
             Err(_) => add(s, false),
         },
-        Json::List(list) => list.iter().for_each(|v| named(v, names, found)),
-        Json::Object(map) => {
+        Value::Array(list) => list.iter().for_each(|v| named(v, names, found)),
+        Value::Object(map) => {
             let (name, id) = (text(map, "name"), text(map, "@id"));
             let types = types(map);
             let organisation = !types.is_empty() && types.iter().all(|t| t.ends_with("Organization"));
             if !name.is_empty() {
                 // Some give all names in one thing: {"name": ["A", "B"]}.
                 match map.get("name") {
-                    Some(Json::List(all)) => all.iter().filter_map(Json::as_str).for_each(|n| add(n, organisation)),
+                    Some(Value::Array(all)) => all.iter().filter_map(Value::as_str).for_each(|n| add(n, organisation)),
                     _ => add(&name, organisation),
                 }
             } else if let Ok(i) = names.binary_search_by(|(known, _)| known.cmp(&id)) {

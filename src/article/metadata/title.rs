@@ -8,7 +8,6 @@ use crate::article::feature::heading_level;
 use crate::article::piece::{Last, Piece};
 use crate::article::tree::{NEVER, Region, Tree};
 use crate::lang::page::Cue;
-use crate::order::Order;
 use crate::snapshot::Snapshot;
 
 /// The article's title.
@@ -118,7 +117,7 @@ impl Given {
             }
         }
         let mut words: Vec<u64> = parts.iter().flat_map(|p| &p.1).copied().collect();
-        words.order();
+        words.sort_unstable();
         words.dedup();
         Given { parts, words }
     }

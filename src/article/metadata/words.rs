@@ -3,7 +3,6 @@
 use crate::lang::byline::{BylineWords, EVERYWHERE, OTHER_MONTHS};
 use crate::lang::{LANGUAGES, Language};
 use crate::lower::Lower;
-use crate::order::Order;
 use std::sync::LazyLock;
 
 /// A word of a line.
@@ -117,7 +116,7 @@ static PHRASES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
         let listed = list.split('|').map(|p| split(p).into_iter().map(|w| w.lower).collect::<Vec<_>>());
         phrases.extend(listed.filter(|w| !w.is_empty()).map(|words| Phrase { words, sense }));
     }
-    phrases.order_by(|a, b| a.words.cmp(&b.words).then(a.sense.cmp(&b.sense)));
+    phrases.sort_by(|a, b| a.words.cmp(&b.words).then(a.sense.cmp(&b.sense)));
     phrases.dedup_by(|a, b| a.words == b.words && a.sense == b.sense);
     phrases
 });
@@ -150,7 +149,7 @@ pub fn has(words: &[Word], sense: Sense) -> bool {
 static WEEKDAYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     let names = languages().flat_map(|l| l.figure.weekdays.iter().flat_map(|names| names.split_whitespace()));
     let mut days: Vec<_> = names.filter(|n| n.len() > 2).collect();
-    days.order();
+    days.sort_unstable();
     days
 });
 
@@ -160,7 +159,7 @@ static MONTHS: LazyLock<Vec<(&'static str, u32)>> = LazyLock::new(|| {
         (1..).zip(months).flat_map(|(n, names)| names.split_whitespace().map(move |name| (name, n)))
     };
     let mut months: Vec<_> = languages().flat_map(|l| of(&l.figure.months)).collect();
-    months.order();
+    months.sort_unstable();
     months
 });
 
