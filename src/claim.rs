@@ -79,7 +79,7 @@ pub fn find(reading: &Reading) -> Vec<Claim> {
     let mut out = Vec::new();
     for (&sentence, graded) in reading.sentences.iter().zip(&reading.graded) {
         let Graded { words, hits, certainty, marker, .. } = graded;
-        if !text_blocks[sentence.block as usize] || unfit::unfit(words, hits) {
+        if !text_blocks[sentence.block as usize] || unfit::unfit(words, hits, &reading.language.grammar) {
             continue;
         }
         let span = without_bullet(sentence, reading);

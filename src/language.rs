@@ -85,12 +85,13 @@ pub fn guess(text: &str, declared: Option<&str>) -> Guess {
 /// what stands between quotation marks may well be in another language.
 fn read(text: &str, declared: Option<&'static str>) -> (Posterior, u32) {
     let text = sampled(text);
-    let whole = read_all(&text, declared);
-    let own = unquoted(&text).map(|own| read_all(&own, declared));
-    match own {
-        Some((posterior, letters)) if letters >= OWN_LETTERS && posterior.best().1 >= SURE => (posterior, whole.1),
-        _ => whole,
+    if let Some(own) = unquoted(&text) {
+        let (posterior, letters) = read_all(&own, declared);
+        if letters >= OWN_LETTERS && posterior.best().1 >= SURE {
+            return (posterior, token::words(&text, |_, _| {}).all());
+        }
     }
+    read_all(&text, declared)
 }
 
 /// The text without what it quotes; `None` where it quotes nothing.
@@ -120,7 +121,7 @@ fn read_all(text: &str, declared: Option<&'static str>) -> (Posterior, u32) {
     } else {
         Posterior::of_nothing(declared)
     };
-    (posterior, letters.foreign + letters.latin)
+    (posterior, letters.all())
 }
 
 /// Begin, middle and end of a long text, cut where words end.

@@ -126,7 +126,7 @@ fn shared(s: &str, words: &Words, language: &Language) -> [f32; SHARED] {
         letters += length;
         long += u32::from(length > 9);
     }
-    if language.code == "de" {
+    if language.grammar.noun_capitals {
         names = 0; // Every noun has a capital: it tells nothing.
     }
     let n = words.len().clamp(1, MOST_WORDS) as f32;

@@ -2,6 +2,7 @@
 //! credits, what only announces what the text will do.
 
 use crate::certainty::lexicon::{Class, Hit};
+use crate::lang::grammar::Grammar;
 use crate::text::words::Words;
 
 /// Fewer words than this are no claim ("Certes.", "Et pourtant.").
@@ -15,7 +16,7 @@ const LONGEST_NOTE: usize = 32;
 const CLOSERS: &[char] = &['»', '"', '”', '“', '’', '\'', '›', ')', ']', '*', ' ', '\u{a0}', '\u{202f}'];
 
 /// Whether a sentence may not stand as a key line.
-pub fn unfit(words: &Words, hits: &[Hit]) -> bool {
+pub fn unfit(words: &Words, hits: &[Hit], grammar: &Grammar) -> bool {
     let text = words.text.trim();
     let bare = text.trim_end_matches(CLOSERS);
     if bare.ends_with('?') || bare.ends_with(':') || bare.ends_with(';') {
@@ -29,7 +30,7 @@ pub fn unfit(words: &Words, hits: &[Hit]) -> bool {
     hits.iter().any(|h| match h.class {
         Class::Call | Class::AboutText => h.first <= opening && !quoted(words, h),
         _ => false,
-    }) || imperative(words, opening)
+    }) || gives_an_order(words, opening, grammar)
 }
 
 /// Whether a block has too many words for a caption, a notice or an author's note.
@@ -73,11 +74,11 @@ fn opening(words: &Words, hits: &[Hit]) -> usize {
     connective.map_or(0, |h| (h.last + 1).min(words.len()))
 }
 
-/// A French order ("Attachez", "Diversifiez"): "-ez" at the head, without its subject.
-fn imperative(words: &Words, opening: usize) -> bool {
-    const NOT: &[&str] = &["chez", "assez", "nez", "rez"];
+/// An order to the reader ("Attachez", "Diversifiez"): its verb stands first, without its subject.
+fn gives_an_order(words: &Words, opening: usize, grammar: &Grammar) -> bool {
     let low = words.low(opening);
-    low.len() > 3 && low.ends_with("ez") && !NOT.contains(&low) && words.get(opening).is_some_and(|w| !w.quoted)
+    let order = low.len() > 3 && grammar.order_endings.ends(low) && !grammar.no_orders.contains(low);
+    order && words.get(opening).is_some_and(|w| !w.quoted)
 }
 
 /// Short lines one under the other: the head of a page, not a sentence.

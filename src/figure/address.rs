@@ -1,7 +1,8 @@
 //! Addresses: numbers of houses, and codes of towns.
 
 use super::reader::Reader;
-use crate::lang::figure::{Mark, NounOrder};
+use crate::lang::figure::Mark;
+use crate::lang::grammar::NounOrder;
 use crate::lower::Lower;
 
 /// Words of a street's name.
@@ -41,7 +42,7 @@ impl Reader<'_> {
         }
         if self.is_street(b) && self.is_capital(b) && b + 1 == i {
             return self.lexicon.words.street_endings.is_empty()
-                || !self.lexicon.words.capital_nouns()
+                || !self.lexicon.grammar.noun_capitals
                 || self.str(b).len() > 6;
         }
         for n in 0..STREET_WORDS {
@@ -61,7 +62,7 @@ impl Reader<'_> {
         if matches!(self.str(at), "bis" | "ter" | "quater") && !self.is(at, Mark::To) {
             at += 1;
         }
-        if self.lexicon.words.noun_order == NounOrder::Before {
+        if self.lexicon.grammar.noun_order == NounOrder::Before {
             let named = (at..at + 3).take_while(|&k| self.is_capital(k) && self.near(k)).count();
             return named > 1 && (at + 1..at + named).any(|k| self.is(k, Mark::Street));
         }
@@ -98,6 +99,6 @@ impl Reader<'_> {
             entry.measure.is_some() || entry.scale.is_some() || entry.marks != 0 && !self.is(town, Mark::Street);
         self.digits(i) == CODE_DIGITS
             && !counted
-            && (listed || !round && (!self.lexicon.words.capital_nouns() || self.after(i, Mark::InYear)))
+            && (listed || !round && (!self.lexicon.grammar.noun_capitals || self.after(i, Mark::InYear)))
     }
 }

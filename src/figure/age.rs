@@ -4,7 +4,8 @@ use super::FigureKind;
 use super::Value;
 use super::amount::Amount;
 use super::reader::{Reader, Reading};
-use crate::lang::figure::{Mark, NounOrder};
+use crate::lang::figure::Mark;
+use crate::lang::grammar::NounOrder;
 use crate::lower::Lower;
 
 /// The oldest age in years that is read without a word for it.
@@ -237,14 +238,14 @@ impl Reader<'_> {
         // "Anne Martin (34)", but "Créteil (94)", "Seine-Saint-Denis (93)"
         let whole = |k: usize| {
             // "Anna de Vries"
-            let particle = self.lexicon.words.noun_order == NounOrder::Inflected
+            let particle = self.lexicon.grammar.noun_order == NounOrder::Inflected
                 && k > 1
                 && (self.is(k - 1, Mark::Of) || self.is(k - 1, Mark::The));
             let k = if particle && !self.is_capital(k - 1) { k - 1 } else { k };
             let first = k > 0 && self.is_capital(k - 1) && self.near(k) && !self.touches(k);
             first && ![Mark::The, Mark::Function, Mark::Of, Mark::Street].iter().any(|&m| self.is(k - 1, m))
         };
-        let one = close == ',' && !self.lexicon.words.capital_nouns();
+        let one = close == ',' && !self.lexicon.grammar.noun_capitals;
         // "Sinwar, 61, has led"
         let says = close == ',' && self.lexicon.is_verb(self.str(a.next + 1));
         let named = self.is_capital(name)

@@ -142,7 +142,7 @@ fn differ(reading: &Reading, f: &Figure, a: &Thing, g: &Figure, b: &Thing) -> bo
         words(before).chain(words(behind)).any(|w| w == name)
     };
     // In German every noun has a capital: names are not told apart.
-    let names = reading.language.code != "de";
+    let names = !reading.language.grammar.noun_capitals;
     names && (a.names.iter().any(|n| !knows(g, n)) || b.names.iter().any(|n| !knows(f, n)))
 }
 

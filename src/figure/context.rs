@@ -4,7 +4,8 @@ use super::bounds::APPROXIMATION_WORDS;
 use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
 use super::{Approximation, FigureKind, Value};
-use crate::lang::figure::{Mark, Measure, NounOrder};
+use crate::lang::figure::{Mark, Measure};
+use crate::lang::grammar::NounOrder;
 use crate::lower::Lower;
 use std::ops::Range;
 
@@ -48,7 +49,7 @@ impl Reader<'_> {
             at = b;
             // "eine Bürgschaft über 20 Millionen"
             let governed =
-                self.lexicon.words.capital_nouns() && b > 0 && self.is_capital(b - 1) && !self.begins_sentence(b - 1);
+                self.lexicon.grammar.noun_capitals && b > 0 && self.is_capital(b - 1) && !self.begins_sentence(b - 1);
             if let Some(found) = self.lexicon.approximation(&key).filter(|_| !governed) {
                 best = Some(found);
             }
@@ -78,9 +79,9 @@ impl Reader<'_> {
             }
             at = self.past(at, Mark::Of);
             at = self.past(at, Mark::The);
-        } else if self.is(at, Mark::The) && !self.is(at, Mark::One) && share && self.lexicon.words.capital_nouns() {
+        } else if self.is(at, Mark::The) && !self.is(at, Mark::One) && share && self.lexicon.grammar.noun_capitals {
             at += 1;
-        } else if share && !self.lexicon.words.capital_nouns() {
+        } else if share && !self.lexicon.grammar.noun_capitals {
             return None;
         }
         self.noun_phrase(at).map(|(first, next)| self.bytes(first, next))
@@ -121,7 +122,7 @@ impl Reader<'_> {
             at += 1;
         }
         let head = at;
-        if self.lexicon.words.noun_order == NounOrder::Capital {
+        if self.lexicon.grammar.noun_order == NounOrder::Capital {
             while !self.is_capital(at) {
                 at += 1;
                 if at > head + 2 || !self.counts_something(at) {
@@ -146,7 +147,7 @@ impl Reader<'_> {
                 break;
             }
             let (word, after) = (self.str(at), self.str(next));
-            let goes_on = match self.lexicon.words.noun_order {
+            let goes_on = match self.lexicon.grammar.noun_order {
                 NounOrder::Before => !(word.ends_with('s') || word == "people" || self.ends_at(next)),
                 NounOrder::Inflected => at == head && word.ends_with('e') && !after.ends_with('t'),
                 NounOrder::Agreeing(c) => {
@@ -168,7 +169,7 @@ impl Reader<'_> {
             }
         }
         // "12 travel free": no plural, no noun.
-        let many = self.lexicon.words.noun_order != NounOrder::Before
+        let many = self.lexicon.grammar.noun_order != NounOrder::Before
             || at == i && !self.is_sign(i + 1, ',')
             || (i..=at).any(|k| self.is_plural_noun(k));
         many.then_some((i, at + 1))

@@ -1,4 +1,6 @@
-//! Exact decimal numbers: 14,3 milliards is 143 times ten to the eighth, not a float.
+//! Exact decimal numbers: 14,3 milliards is 143 times ten to the eighth, and 4,35 hundred is 435, where floats give
+//! 434.99999999999994. Of our own, because press figures need a wider exponent than crates of fixed decimals have, and
+//! no more arithmetic than a product and a sum.
 
 /// `mantissa` times ten to the power of `exponent`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,8 @@ use super::number::Number;
 use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
 use super::{FigureKind, Value};
-use crate::lang::figure::{Mark, Measure, NounOrder};
+use crate::lang::figure::{Mark, Measure};
+use crate::lang::grammar::NounOrder;
 
 /// The largest "out of" that is read without a word for each: "one in five", not "3 in 14 countries".
 const OUT_OF: [u64; 16] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000];
@@ -286,7 +287,7 @@ impl Reader<'_> {
         // "de" alone is no "out of": "3 de 10" may be anything.
         // "drie van de vier Nederlanders"
         let article =
-            self.lexicon.words.noun_order == NounOrder::Inflected && at == first + 2 && self.is(first + 1, Mark::The);
+            self.lexicon.grammar.noun_order == NounOrder::Inflected && at == first + 2 && self.is(first + 1, Mark::The);
         let sure = !named && (at == first + 1 || article) && !self.lexicon.words.month_first;
         if self.is(first, Mark::Of) && !each && (named || !entry.is(Mark::One) || at > first + 1) && !sure {
             return None;

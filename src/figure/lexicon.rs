@@ -6,6 +6,7 @@ use super::glue::Glued;
 use super::symbol;
 use super::token::{fold_hash, same_folded};
 use crate::lang::figure::{FigureWords, Mark, Measure, Tail, Words};
+use crate::lang::grammar::Grammar;
 use crate::lang::{self, Language};
 use crate::lower::Lower;
 use std::sync::OnceLock;
@@ -57,6 +58,8 @@ pub struct Entry {
 pub struct Lexicon {
     /// The tables themselves.
     pub words: &'static FigureWords,
+    /// Traits of the language.
+    pub grammar: &'static Grammar,
     /// All entries; the first is that of unknown words.
     pub entries: Vec<Entry>,
     /// Units of several words, in order.
@@ -188,6 +191,7 @@ impl Lexicon {
         let w = &language.figure;
         let mut lexicon = Lexicon {
             words: w,
+            grammar: &language.grammar,
             entries: vec![Entry::default()],
             phrases: Vec::new(),
             short_scales: powers(w.short_scales),

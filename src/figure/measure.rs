@@ -4,7 +4,8 @@ use super::number::Number;
 use super::reader::Reader;
 use super::symbol;
 use super::token::{Gap, Kind};
-use crate::lang::figure::{Mark, Measure, NounOrder};
+use crate::lang::figure::{Mark, Measure};
+use crate::lang::grammar::NounOrder;
 use crate::lower::Lower;
 
 /// Words around pounds in which something weighed or paid is looked for.
@@ -85,7 +86,7 @@ impl Reader<'_> {
     fn are_things(&self, i: usize) -> bool {
         let adjective =
             self.counts_something(i + 1) && !self.is_capital(i + 1) && !self.lexicon.is_verb(self.str(i + 1));
-        let romance = matches!(self.lexicon.words.noun_order, NounOrder::Agreeing(_));
+        let romance = matches!(self.lexicon.grammar.noun_order, NounOrder::Agreeing(_));
         romance
             && adjective
             && !self.is_near(i, |k| self.is(k, Mark::Change) || self.is(k, Mark::Moves) || self.is(k, Mark::Score))

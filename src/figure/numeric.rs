@@ -90,7 +90,7 @@ impl Reader<'_> {
         let alone = self.tokens.len() == 3 && a > b;
         let zero = y == 2 && self.leading_zero(i + 2);
         // "am 15.2.": the second full stop makes it a date.
-        let stop = self.is_sign(end, '.') && self.touches(end) && self.lexicon.words.ordinal_dot;
+        let stop = self.is_sign(end, '.') && self.touches(end) && self.lexicon.grammar.ordinal_stop;
         // "op 5.12"
         let point = !self.lexicon.words.month_first
             && before(&[Mark::DayBefore])

@@ -321,7 +321,7 @@ impl Reader<'_> {
     }
 
     fn has_capital_months(&self) -> bool {
-        self.lexicon.words.capital_months
+        self.lexicon.grammar.month_capitals
     }
 
     /// "l'année 2025", "fiscal 2025", "2025".

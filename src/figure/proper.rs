@@ -2,7 +2,8 @@
 
 use super::reader::Reader;
 use super::token::{Gap, Kind};
-use crate::lang::figure::{Mark, Measure, NounOrder};
+use crate::lang::figure::{Mark, Measure};
+use crate::lang::grammar::NounOrder;
 use crate::lower::Lower;
 
 /// Letters of a word in lower case that a line set in capitals ("Police Arrest Two Men") has not.
@@ -31,7 +32,7 @@ impl Reader<'_> {
         if !self.is_capital(i) || !is_number(i) || self.touches(i) && i > 0 && self.is_word(i - 1) {
             return None;
         }
-        let german = self.lexicon.words.capital_nouns();
+        let german = self.lexicon.grammar.noun_capitals;
         if self.is_hyphen(i + 1) {
             let mut word = i + 2;
             while is_number(word) && self.is_capital(word) && self.is_hyphen(word + 1) && word < i + LINE_NEAR {
@@ -62,7 +63,7 @@ impl Reader<'_> {
             word.cardinal.is_some() || word.scale.is_some() || word.ordinal.is_some() || word.fraction.is_some();
         let plain =
             !counts && word.measure.is_none() && word.marks == 0 && self.is_word(i + 2) && !self.is_capital(i + 2);
-        let romance = matches!(self.lexicon.words.noun_order, NounOrder::Agreeing(_));
+        let romance = matches!(self.lexicon.grammar.noun_order, NounOrder::Agreeing(_));
         romance
             && self.is_hyphen(i + 1)
             && plain
@@ -85,7 +86,7 @@ impl Reader<'_> {
     fn is_set_in_capitals(&self, i: usize) -> bool {
         let running = |k: usize| self.is_word(k) && !self.is_capital(k) && self.str(k).len() >= RUNNING;
         let all = i.saturating_sub(LINE_NEAR)..(i + LINE_NEAR).min(self.tokens.len());
-        self.lexicon.words.noun_order == NounOrder::Before && !all.into_iter().any(running)
+        self.lexicon.grammar.noun_order == NounOrder::Before && !all.into_iter().any(running)
     }
 
     fn named_in_digits(&self, i: usize) -> Option<usize> {
@@ -98,7 +99,8 @@ impl Reader<'_> {
         // "41-bis", "8-Mai-1945"
         let hyphened = self.is_hyphen(next).then_some(i + 2);
         if let Some(word) = hyphened {
-            let month = self.entry(word).month.is_some() && self.is_capital(word) && !self.lexicon.words.capital_months;
+            let month =
+                self.entry(word).month.is_some() && self.is_capital(word) && !self.lexicon.grammar.month_capitals;
             if INSERTED.contains(&self.str(word).lower().as_str()) || month {
                 return Some(self.hyphens_end(i));
             }
@@ -127,7 +129,7 @@ impl Reader<'_> {
         let coin = matches!(self.entry(next).measure, Some(Measure::Cents(_) | Measure::Duration(..)))
             && self.is_capital(next);
         if coin
-            && !self.lexicon.words.capital_nouns()
+            && !self.lexicon.grammar.noun_capitals
             && !self.is_set_in_capitals(i)
             && self.str(next).chars().any(char::is_lowercase)
             && self.near(next)
@@ -221,7 +223,7 @@ impl Reader<'_> {
     /// "Rio de Janeiro": a month with a capital that is not due, behind a name's preposition.
     pub fn is_named_month(&self, i: usize) -> bool {
         let named = |k: usize| self.tokens[k].kind == Kind::Word && self.is_capital(k) && !self.begins_sentence(k);
-        !self.lexicon.words.capital_months
+        !self.lexicon.grammar.month_capitals
             && self.is_capital(i)
             && self.before(i).is_some_and(|b| self.is(b, Mark::Of) && self.before(b).is_some_and(named))
     }

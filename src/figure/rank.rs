@@ -30,7 +30,7 @@ impl Reader<'_> {
             || (self.is_capital(i)
                 && self.is_capital(i + 1)
                 && !self.begins_sentence(i)
-                && !self.lexicon.words.capital_nouns())
+                && !self.lexicon.grammar.noun_capitals)
         {
             return None;
         }
@@ -162,7 +162,7 @@ impl Reader<'_> {
             return (!degree).then_some(at + 1);
         }
         // "die 63. Minute"
-        let dotted = self.lexicon.words.ordinal_dot
+        let dotted = self.lexicon.grammar.ordinal_stop
             && self.is_sign(at, '.')
             && numeral.next == i + 1
             && self.digits(i) <= 2

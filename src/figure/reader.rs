@@ -5,7 +5,8 @@ use super::calendar::Day;
 use super::lexicon::{Entry, Lexicon};
 use super::token::{Gap, Kind, Token};
 use super::{FigureKind, Value};
-use crate::lang::figure::{Mark, NounOrder};
+use crate::lang::figure::Mark;
+use crate::lang::grammar::NounOrder;
 
 /// A text under reading.
 pub struct Reader<'a> {
@@ -293,7 +294,7 @@ impl Reader<'_> {
         let (word, entry) = (self.str(i), self.entry(i));
         let plain = self.counts_something(i) && entry.measure.is_none() && entry.scale.is_none() && word.len() > 3;
         plain
-            && match self.lexicon.words.noun_order {
+            && match self.lexicon.grammar.noun_order {
                 NounOrder::Capital => self.is_capital(i) && word.ends_with(['n', 'e', 'r', 's']),
                 NounOrder::Inflected => !self.is_capital(i) && word.ends_with(['n', 's']),
                 NounOrder::Before => self.is_plural(i),
@@ -303,7 +304,7 @@ impl Reader<'_> {
 
     /// The same, in the case that the language gives its nouns.
     pub fn counts_noun(&self, i: usize) -> bool {
-        self.counts_something(i) && (!self.lexicon.words.capital_nouns() || self.is_capital(i))
+        self.counts_something(i) && (!self.lexicon.grammar.noun_capitals || self.is_capital(i))
     }
 
     /// Whether token `i` ends as the language's plurals do.

@@ -103,7 +103,7 @@ impl Reader<'_> {
         self.is_capital(i)
             && !matches!(self.entry(i).measure, Some(Measure::Money(_)))
             && symbol::currency(self.str(i)).is_none()
-            && !self.lexicon.words.capital_nouns()
+            && !self.lexicon.grammar.noun_capitals
     }
 
     /// Whether a currency stands at token `i`, a preposition passed over.

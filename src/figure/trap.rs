@@ -302,7 +302,7 @@ impl Reader<'_> {
         // A noun behind is counted: "Boeing 43 Flugzeuge".
         let counted = self.counts_something(next)
             && (self.names_many(next)
-                || self.lexicon.words.capital_nouns() && self.is_capital(next)
+                || self.lexicon.grammar.noun_capitals && self.is_capital(next)
                 || self.str(next).ends_with('s'))
             && !self.lexicon.is_verb(self.str(next));
         !counted

@@ -69,7 +69,7 @@ impl Reader<'_> {
             [Mark::InYear, Mark::Edge, Mark::Between, Mark::From, Mark::YearWord].iter().any(|&m| self.is(b, m))
                 || self.entry(b).month.is_some()
         });
-        let noun = self.counts_something(i + 1) && self.is_capital(i + 1) == self.lexicon.words.capital_nouns();
+        let noun = self.counts_something(i + 1) && self.is_capital(i + 1) == self.lexicon.grammar.noun_capitals;
         let round = year % ROUND == 0;
         // "plus de 2000 personnes", "in 2000 Haushalten"
         // "ils sont 2000", but "c'était 1998"
@@ -95,7 +95,7 @@ impl Reader<'_> {
         let name = before.is_some_and(|b| {
             self.is_word(b)
                 && (self.is_capital(b)
-                    && !self.lexicon.words.capital_nouns()
+                    && !self.lexicon.grammar.noun_capitals
                     && !self.begins_sentence(b)
                     && self.entry(b).marks == 0
                     || self.is(b, Mark::Name))

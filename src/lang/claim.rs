@@ -146,8 +146,6 @@ pub struct ClaimWords {
     pub thesis: Phrases,
     /// Courts, authorities, inquiries, studies: what they find or decide is news.
     pub authority: Phrases,
-    /// Whether common nouns are written with a capital.
-    pub capital_nouns: bool,
     /// A source denies, contests or contradicts.
     pub denial: Phrases,
     /// Verbs by which one thing proves another.

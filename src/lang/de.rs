@@ -1,4 +1,6 @@
 use super::Language;
+use super::claim::phrases;
+use super::grammar::{Grammar, NounOrder};
 
 mod byline;
 mod claim;
@@ -11,6 +13,15 @@ mod sentence;
 pub static GERMAN: Language = Language {
     code: "de",
     iso3: "deu",
+    grammar: Grammar {
+        noun_capitals: true,
+        month_capitals: true,
+        title_case: false,
+        ordinal_stop: true,
+        noun_order: NounOrder::Capital,
+        order_endings: phrases![],
+        no_orders: phrases![],
+    },
     page: page::WORDS,
     byline: byline::WORDS,
     offer: offer::WORDS,

@@ -1,4 +1,6 @@
 use super::Language;
+use super::claim::phrases;
+use super::grammar::{Grammar, NounOrder};
 
 mod byline;
 mod claim;
@@ -11,6 +13,15 @@ mod sentence;
 pub static ENGLISH: Language = Language {
     code: "en",
     iso3: "eng",
+    grammar: Grammar {
+        noun_capitals: false,
+        month_capitals: true,
+        title_case: true,
+        ordinal_stop: false,
+        noun_order: NounOrder::Before,
+        order_endings: phrases![],
+        no_orders: phrases![],
+    },
     page: page::WORDS,
     byline: byline::WORDS,
     offer: offer::WORDS,

@@ -21,10 +21,6 @@ pub struct FigureWords {
     pub spaced_thousands: bool,
     /// "8/1/2012" is the first of August.
     pub month_first: bool,
-    /// "63. Minute": a full stop makes an ordinal.
-    pub ordinal_dot: bool,
-    /// Months are written with a capital letter.
-    pub capital_months: bool,
     /// "halb neun" is half an hour before nine.
     pub half_before: bool,
     /// Letters that nouns in the plural end in; none where the ending does not tell.
@@ -33,8 +29,6 @@ pub struct FigureWords {
     pub comma_adds: bool,
     /// Endings of streets' names ("straße").
     pub street_endings: Words,
-    /// What belongs to the noun that is counted.
-    pub noun_order: NounOrder,
     /// Endings of participles in the plural, which tell what happened to the things that are counted and not which
     /// they are.
     pub participle_endings: Words,
@@ -87,26 +81,6 @@ pub struct FigureWords {
     pub verbs: Words,
     /// Endings of finite verbs and participles, for the same end.
     pub verb_endings: Words,
-}
-
-impl FigureWords {
-    /// Nouns are written with a capital letter.
-    pub fn capital_nouns(&self) -> bool {
-        self.noun_order == NounOrder::Capital
-    }
-}
-
-/// Which words beside a noun that is counted belong to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NounOrder {
-    /// Nouns and adjectives before the plural ("solar farm workers").
-    Before,
-    /// One adjective in -e before it ("nieuwe banen").
-    Inflected,
-    /// Adjectives behind it that agree with it: both end in this letter ("salariés concernés").
-    Agreeing(char),
-    /// Adjectives before it, in small letters, and the noun with a capital ("neue Stellen").
-    Capital,
 }
 
 /// Numbers written as one word ("zweihundertfünfzigtausend").

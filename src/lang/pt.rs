@@ -1,4 +1,6 @@
 use super::Language;
+use super::claim::phrases;
+use super::grammar::{Grammar, NounOrder};
 
 mod byline;
 mod claim;
@@ -11,6 +13,15 @@ mod sentence;
 pub static PORTUGUESE: Language = Language {
     code: "pt",
     iso3: "por",
+    grammar: Grammar {
+        noun_capitals: false,
+        month_capitals: false,
+        title_case: false,
+        ordinal_stop: false,
+        noun_order: NounOrder::Agreeing('s'),
+        order_endings: phrases![],
+        no_orders: phrases![],
+    },
     page: page::WORDS,
     byline: byline::WORDS,
     offer: offer::WORDS,

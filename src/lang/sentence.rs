@@ -27,12 +27,8 @@ pub struct SentenceWords {
     pub always_capital: Phrases,
     /// Beginnings of a sentence that the press writes without a capital ("à ", for À).
     pub lower_starters: Phrases,
-    /// Whether headings and names of works write most words with a capital.
-    pub title_case: bool,
     /// What points to another page, as written before a colon: it stands by itself.
     pub pointers: Phrases,
-    /// Whether "3." before a noun is an ordinal ("am 3. Mai").
-    pub ordinal_stop: bool,
 }
 
 /// Abbreviations that the press of every language uses, mostly of English names and titles; read with `before_name`.

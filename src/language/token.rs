@@ -21,12 +21,19 @@ pub struct Letters {
     pub foreign: u32,
 }
 
+impl Letters {
+    /// Letters of all scripts.
+    pub fn all(self) -> u32 {
+        self.latin + self.foreign
+    }
+}
+
 /// Calls `word` with each Latin word of `text` in lower case, and whether it may be a name: a capital, not at the
 /// begin, in a text that has small words; an apostrophe ends a word and belongs to it ("l'").
 /// Handles, addresses, code and acronyms are left out unless there is nothing else.
 pub fn words(text: &str, mut word: impl FnMut(&[char], bool)) -> Letters {
     let strict = pass(text, true, &mut word);
-    if strict.latin + strict.foreign > 0 {
+    if strict.all() > 0 {
         return strict;
     }
     pass(text, false, &mut word)

@@ -76,7 +76,7 @@ fn figures(candidate: &mut Candidate, reading: &Reading, claim: &Claim, words: &
 fn names(candidate: &mut Candidate, reading: &Reading, words: &Words) {
     let inside = || words.iter().skip(1).filter(|(w, _)| w.capital);
     let names = inside().any(|(w, _)| !w.after_break);
-    candidate.set(Feature::Names, flag(names && !reading.language.claim.capital_nouns));
+    candidate.set(Feature::Names, flag(names && !reading.language.grammar.noun_capitals));
     candidate.set(Feature::ManyNames, (inside().count() as f32 / NAMES_ENOUGH).min(1.0));
     candidate.set(Feature::NameAtHead, flag(words.iter().take(HEAD + 1).skip(1).any(|(w, _)| w.capital)));
 }

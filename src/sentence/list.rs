@@ -95,7 +95,7 @@ fn sequences(markers: &[Marker], language: &Language) -> Vec<usize> {
             run.push(markers[j].at);
             j += 1;
         }
-        let enough = if first.shape == 1 && language.sentence.ordinal_stop { 3 } else { 2 };
+        let enough = if first.shape == 1 && language.grammar.ordinal_stop { 3 } else { 2 };
         let sure = run.len() >= enough && (first.free || first.shape != 1) && first.value <= 9;
         if sure {
             out.extend(run);

@@ -217,7 +217,7 @@ pub fn heading(text: &str, start: usize, at: usize, language: &Language) -> bool
     let before = &text[start..at];
     let cut =
         before.ends_with("(...)") || before.ends_with("[...]") || before.ends_with("(…)") || before.ends_with("[…]");
-    if words.ordinal_stop || !cut && !HEADING.contains(&before.len()) {
+    if language.grammar.noun_capitals || !cut && !HEADING.contains(&before.len()) {
         return false;
     }
     let last = before.rsplit(' ').next().unwrap_or_default();
@@ -234,7 +234,7 @@ pub fn heading(text: &str, start: usize, at: usize, language: &Language) -> bool
     let next = next_word(follow[end..].trim_start());
     let leads = follow[end..].strip_prefix(' ').is_some_and(|next| {
         let digits = next.bytes().take_while(u8::is_ascii_digit).count();
-        next.starts_with(|c: char| c.is_lowercase() || c == '«') && (small || !words.title_case)
+        next.starts_with(|c: char| c.is_lowercase() || c == '«') && (small || !language.grammar.title_case)
             || digits == 4
             || digits > 0 && !small
     });
@@ -275,12 +275,12 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
     if token.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',') {
         let leads = lead.trim_end_matches(['•', '⁃', '-', '–', ' ']).is_empty() && token.len() <= 3;
         let counted = words.before_number.contains(last_token(lead).lower().trim_end_matches('.'));
-        return leads || words.ordinal_stop && token.len() <= 3 && !starts && !digit_next && !counted;
+        return leads || language.grammar.ordinal_stop && token.len() <= 3 && !starts && !digit_next && !counted;
     }
     // "At 5 a.m. Mr Smith ...": so few words are no sentence yet.
     let short = text[start..stop].split_whitespace().take(SHORT + 1).count() <= SHORT && (title || !starts);
     if ends_with_any(before, words.eras) {
-        return short || words.ordinal_stop && !starts;
+        return short || language.grammar.ordinal_stop && !starts;
     }
     let lower = token.lower();
     let bare = lower.rsplit(['\'', '’']).next().unwrap_or(&lower);
@@ -327,7 +327,7 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
         let ends = begins || starts && (counted || label);
         return letter.is_alphabetic() && (lead.is_empty() || !ends);
     }
-    if dotted(bare) || words.ordinal_stop && roman_word(token) {
+    if dotted(bare) || language.grammar.ordinal_stop && roman_word(token) {
         return !starts && !digit_next;
     }
     false

@@ -1,16 +1,13 @@
-use crate::lang::figure::{FigureWords, Glue, Mark, NounOrder, Tail, Unit};
+use crate::lang::figure::{FigureWords, Glue, Mark, Tail, Unit};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
     spaced_thousands: true,
     month_first: false,
-    ordinal_dot: true,
-    capital_months: true,
     half_before: true,
     plural_endings: "",
     comma_adds: false,
     street_endings: "straße strasse str weg platz gasse allee ufer damm chaussee steig ring",
-    noun_order: NounOrder::Capital,
     participle_endings: "",
     no_units: "C F",
     cardinals: "null=0 eins=1 zwei=2 zwo=2 zweier=2 beiden=2 drei=3 dreier=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 \

@@ -44,7 +44,5 @@ pub const WORDS: SentenceWords = SentenceWords {
     eras: phrases!["v. chr", "n. chr"],
     always_capital: phrases![],
     lower_starters: phrases![],
-    title_case: false,
     pointers: phrases!["Siehe auch", "Lesen Sie auch", "Lesen Sie dazu", "Mehr zum Thema", "Auch interessant"],
-    ordinal_stop: true,
 };

@@ -125,7 +125,6 @@ pub const WORDS: ClaimWords = ClaimWords {
     opinion: phrases!["sadly", "unfortunately", "fortunately", "alas", "shameful", "absurd", "ridiculous", "wonderful", "terrible", "awful", "brilliant", "disgrace", "disgraceful", "scandalous", "should", "ought to", "must", "let us", "let's", "frankly", "of course", "obviously", "beautiful", "disappointing", "outrageous", "unacceptable", "hard to see", "it is hard", "nobody seriously", "deserve", "deserves", "nonsense", "folly"],
     thesis: phrases!["in my view", "in my opinion", "i think", "i believe", "i suspect", "i find", "i propose", "i argue", "i want", "i would argue", "we should", "we must", "we need", "it is time", "no one should", "nobody should", "should not"],
     authority: phrases!["court", "judge", "prosecutor", "prosecutors", "police", "regulator", "regulators", "inspectorate", "watchdog", "ministry", "minister", "commission", "committee", "council", "government", "parliament", "authority", "inquiry", "investigation", "inquest", "study", "survey", "report", "audit", "researchers", "union", "ombudsman", "treasury", "records", "documents"],
-    capital_nouns: false,
     denial: phrases![
         "denies", "denied", "deny", "denying", "disputes", "disputed", "dispute", "rejects", "rejected", "rejecting", "insists", "refuted",
         "contradicts", "contradicted", "did not recognise", "does not recognise", "unfounded", "untrue", "unchanged", "without foundation",

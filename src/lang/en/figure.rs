@@ -1,16 +1,13 @@
-use crate::lang::figure::{FigureWords, Mark, NO_GLUE, NounOrder, Unit};
+use crate::lang::figure::{FigureWords, Mark, NO_GLUE, Unit};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: '.',
     spaced_thousands: false,
     month_first: true,
-    ordinal_dot: false,
-    capital_months: true,
     half_before: false,
     plural_endings: "sx",
     comma_adds: true,
     street_endings: "",
-    noun_order: NounOrder::Before,
     participle_endings: "",
     no_units: "",
     cardinals: "zero=0 nil=0 nought=0 naught=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 \

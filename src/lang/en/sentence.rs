@@ -44,7 +44,5 @@ pub const WORDS: SentenceWords = SentenceWords {
     eras: phrases!["b.c", "a.d", "b.c.e", "c.e", "ph.d", "m.d", "ll.b", "ll.m", "j.d", "m.b.a", "m.a", "b.a", "b.sc", "m.sc"],
     always_capital: phrases!["i", "may"],
     lower_starters: phrases![],
-    title_case: true,
     pointers: phrases!["See also", "Read also", "Read more", "Also read", "Related"],
-    ordinal_stop: false,
 };

@@ -158,7 +158,6 @@ pub const WORDS: ClaimWords = ClaimWords {
     opinion: phrases!["por desgracia", "desgraciadamente", "afortunadamente", "lamentablemente", "vergüenza", "vergonzoso", "absurdo", "ridículo", "magnífico", "maravilloso", "terrible", "escandaloso", "inaceptable", "habría que", "debería", "deberían", "por supuesto", "claro que", "triste", "hermoso", "bochornoso", "lástima", "sinceramente"],
     thesis: phrases!["en mi opinión", "a mi juicio", "creo que", "pienso que", "considero que", "propongo", "pido que", "exijo", "defiendo", "debemos", "necesitamos", "es hora de", "hay que", "que"],
     authority: phrases!["tribunal", "juez", "jueza", "juzgado", "fiscalía", "fiscal", "policía", "guardia civil", "regulador", "ministerio", "ministro", "ministra", "comisión", "comité", "consejo", "ayuntamiento", "gobierno", "parlamento", "congreso", "autoridad", "junta", "investigación", "estudio", "encuesta", "informe", "auditoría", "investigadores", "sindicato", "sindicatos", "agencia"],
-    capital_nouns: false,
     denial: phrases![
         "desmiente", "desmintió", "desmentido", "desmienten", "niega", "niegan", "negó", "negaron", "rechaza", "rechazó", "rechazan", "contradice", "contradijo",
         "discrepa", "refuta", "refutó", "falso", "infundado", "infundadas", "sin fundamento", "no ha cambiado",

@@ -1,16 +1,13 @@
-use crate::lang::figure::{FigureWords, Mark, Glue, NounOrder, Unit, Tail};
+use crate::lang::figure::{FigureWords, Mark, Glue, Unit, Tail};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
     spaced_thousands: true,
     month_first: false,
-    ordinal_dot: false,
-    capital_months: false,
     half_before: false,
     plural_endings: "sx",
     comma_adds: true,
     street_endings: "",
-    noun_order: NounOrder::Agreeing('s'),
     participle_endings: "ados adas idos idas",
     no_units: "C F",
     cardinals: "cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 \

@@ -41,7 +41,5 @@ pub const WORDS: SentenceWords = SentenceWords {
     eras: phrases!["a. c", "d. c", "a. de c", "d. de c", "a. m", "p. m"],
     always_capital: phrases![],
     lower_starters: phrases![],
-    title_case: false,
     pointers: phrases!["Véase también", "Lea también", "Lee también", "Ver también"],
-    ordinal_stop: false,
 };

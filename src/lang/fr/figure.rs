@@ -1,16 +1,13 @@
-use crate::lang::figure::{FigureWords, Mark, NO_GLUE, NounOrder, Unit};
+use crate::lang::figure::{FigureWords, Mark, NO_GLUE, Unit};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
     spaced_thousands: true,
     month_first: false,
-    ordinal_dot: false,
-    capital_months: false,
     half_before: false,
     plural_endings: "sx",
     comma_adds: true,
     street_endings: "",
-    noun_order: NounOrder::Agreeing('s'),
     participle_endings: "és ées is ies ises us ues",
     no_units: "C F",
     cardinals: "zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 \

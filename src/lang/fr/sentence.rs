@@ -39,7 +39,5 @@ pub const WORDS: SentenceWords = SentenceWords {
     eras: phrases!["av. j.-c", "ap. j.-c", "j.-c"],
     always_capital: phrases![],
     lower_starters: phrases!["à "],
-    title_case: false,
     pointers: phrases!["Lire aussi", "À lire aussi", "Lire également", "Voir aussi", "Sur le même sujet"],
-    ordinal_stop: false,
 };

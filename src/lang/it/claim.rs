@@ -136,7 +136,6 @@ pub const WORDS: ClaimWords = ClaimWords {
     opinion: phrases!["purtroppo", "per fortuna", "fortunatamente", "vergogna", "vergognoso", "assurdo", "ridicolo", "magnifico", "meraviglioso", "terribile", "scandaloso", "inaccettabile", "bisognerebbe", "naturalmente", "ovviamente", "triste", "bellissimo", "peccato", "francamente", "splendido", "orribile", "indegno"],
     thesis: phrases!["a mio avviso", "secondo me", "credo che", "penso che", "ritengo che", "propongo", "chiedo che", "sostengo", "dobbiamo", "è ora di", "bisogna", "che"],
     authority: phrases!["tribunale", "giudice", "procura", "polizia", "carabinieri", "autorità", "garante", "ministero", "ministro", "ministra", "commissione", "comitato", "consiglio", "comune", "regione", "governo", "parlamento", "inchiesta", "indagine", "studio", "sondaggio", "rapporto", "relazione", "perizia", "ricercatori", "sindacato", "sindacati", "agenzia", "corte dei conti"],
-    capital_nouns: false,
     denial: phrases![
         "smentisce", "smentito", "smentiscono", "smentì", "nega", "negano", "negato", "negò", "respinge", "respinto", "respingono", "contesta", "contestano", "contestato", "contraddice", "contraddicono", "falso", "infondato", "infondate",
         "infondata", "senza fondamento", "invariata", "invariato",

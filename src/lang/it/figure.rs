@@ -1,16 +1,13 @@
-use crate::lang::figure::{FigureWords, Glue, Mark, NounOrder, Tail, Unit};
+use crate::lang::figure::{FigureWords, Glue, Mark, Tail, Unit};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
     spaced_thousands: true,
     month_first: false,
-    ordinal_dot: false,
-    capital_months: false,
     half_before: false,
     plural_endings: "ie",
     comma_adds: true,
     street_endings: "",
-    noun_order: NounOrder::Agreeing('i'),
     participle_endings: "",
     no_units: "C F ha",
     cardinals: "zero=0 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 \

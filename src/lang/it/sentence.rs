@@ -43,7 +43,5 @@ pub const WORDS: SentenceWords = SentenceWords {
     eras: phrases!["a. c", "d. c"],
     always_capital: phrases![],
     lower_starters: phrases![],
-    title_case: false,
     pointers: phrases!["Vedi anche", "Leggi anche", "Voci correlate"],
-    ordinal_stop: false,
 };

@@ -105,7 +105,6 @@ pub const WORDS: ClaimWords = ClaimWords {
     opinion: phrases!["helaas", "gelukkig", "jammer", "schande", "schandalig", "absurd", "belachelijk", "prachtig", "geweldig", "vreselijk", "onaanvaardbaar", "zou moeten", "natuurlijk", "uiteraard", "triest", "mooi", "eerlijk gezegd", "onbegrijpelijk", "beschamend", "onzin", "kwalijk"],
     thesis: phrases!["naar mijn mening", "volgens mij", "ik vind", "ik denk", "ik geloof", "ik stel voor", "ik pleit", "ik eis", "wij moeten", "we moeten", "moeten we", "het is tijd"],
     authority: phrases!["rechtbank", "rechter", "openbaar ministerie", "politie", "toezichthouder", "inspectie", "ministerie", "minister", "commissie", "gemeenteraad", "gemeente", "provincie", "kabinet", "kamer", "regering", "autoriteit", "omgevingsdienst", "onderzoek", "studie", "enquête", "rapport", "audit", "onderzoekers", "vakbond", "bond", "instituut", "rekenkamer"],
-    capital_nouns: false,
     denial: phrases![
         "ontkent", "ontkennen", "ontkende", "ontkenden", "ontkend", "spreekt tegen", "sprak tegen", "spreekt dat tegen", "spreken dat tegen", "sprak dat tegen", "spraken dat tegen", "spreken tegen", "tegengesproken", "bestrijdt", "bestreed", "betwist", "betwisten", "betwistte", "weerspreekt", "weersprak", "weerlegt", "verwerpt", "verwierp", "wijst de beschuldigingen", "onjuist", "ongegrond",
         "ongewijzigd", "onwaar",

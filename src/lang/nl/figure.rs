@@ -1,16 +1,13 @@
-use crate::lang::figure::{FigureWords, Glue, Mark, NounOrder, Tail, Unit};
+use crate::lang::figure::{FigureWords, Glue, Mark, Tail, Unit};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
     spaced_thousands: true,
     month_first: false,
-    ordinal_dot: false,
-    capital_months: false,
     half_before: true,
     plural_endings: "",
     comma_adds: false,
     street_endings: "straat laan weg plein gracht kade dijk singel steeg",
-    noun_order: NounOrder::Inflected,
     participle_endings: "",
     no_units: "C F",
     cardinals: "nul=0 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 \

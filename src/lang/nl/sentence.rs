@@ -45,7 +45,5 @@ pub const WORDS: SentenceWords = SentenceWords {
     eras: phrases!["v. chr", "n. chr"],
     always_capital: phrases![],
     lower_starters: phrases![],
-    title_case: false,
     pointers: phrases!["Zie ook", "Lees ook", "Lees verder", "Lees meer"],
-    ordinal_stop: false,
 };

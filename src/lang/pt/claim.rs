@@ -155,7 +155,6 @@ pub const WORDS: ClaimWords = ClaimWords {
     opinion: phrases!["acho que", "considero que", "infelizmente", "felizmente", "lamentavelmente", "vergonha", "vergonhoso", "absurdo", "ridículo", "magnífico", "maravilhoso", "terrível", "escandaloso", "inaceitável", "deveria", "deveriam", "claro que", "obviamente", "triste", "belo", "lindo", "pena", "francamente"],
     thesis: phrases!["na minha opinião", "a meu ver", "creio que", "acho", "penso que", "considero", "proponho", "peço", "defendo", "devemos", "precisamos", "está na hora", "é preciso", "que"],
     authority: phrases!["tribunal", "juiz", "juíza", "justiça", "ministério público", "procuradoria", "polícia", "regulador", "ministério", "ministro", "ministra", "comissão", "comitê", "comité", "conselho", "câmara", "prefeitura", "governo", "parlamento", "congresso", "autoridade", "inquérito", "investigação", "estudo", "pesquisa", "sondagem", "relatório", "auditoria", "pesquisadores", "investigadores", "sindicato", "sindicatos", "agência", "instituto"],
-    capital_nouns: false,
     denial: phrases![
         "desmente", "desmentiu", "desmentem", "desmentiram", "nega", "negam", "negou", "negaram", "rejeita", "rejeitou", "rejeitam", "contesta", "contestou", "contestam", "contradiz", "refuta", "refutou", "falso", "infundado", "infundadas",
         "sem fundamento", "inalterada", "inalterado",

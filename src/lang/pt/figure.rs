@@ -1,16 +1,13 @@
-use crate::lang::figure::{FigureWords, Mark, NO_GLUE, NounOrder, Unit};
+use crate::lang::figure::{FigureWords, Mark, NO_GLUE, Unit};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
     spaced_thousands: true,
     month_first: false,
-    ordinal_dot: false,
-    capital_months: false,
     half_before: false,
     plural_endings: "sx",
     comma_adds: true,
     street_endings: "",
-    noun_order: NounOrder::Agreeing('s'),
     participle_endings: "ados adas idos idas",
     no_units: "C F",
     cardinals: "zero=0 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 \

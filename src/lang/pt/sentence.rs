@@ -39,7 +39,5 @@ pub const WORDS: SentenceWords = SentenceWords {
     eras: phrases!["a. c", "d. c"],
     always_capital: phrases![],
     lower_starters: phrases![],
-    title_case: false,
     pointers: phrases!["Ver também", "Veja também", "Leia também", "Leia mais"],
-    ordinal_stop: false,
 };
