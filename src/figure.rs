@@ -142,19 +142,16 @@ pub enum Approximation {
 /// `reference` is the day of writing (ISO 8601), for relative dates.
 /// A passage in another of our languages is read by that language's rules.
 pub fn find(text: &str, language: &'static Language, reference: Option<&str>) -> Vec<Figure> {
-    find_in(text, &Passages::read(text, language), reference)
+    find_in(text, &Passages::read(text, language), &crate::sentence::split(text, language), reference)
 }
 
-fn find_in(text: &str, passages: &Passages, reference: Option<&str>) -> Vec<Figure> {
-    let mut found = find_by(text, passages.main(), reference);
-    if passages.foreign().is_empty() {
-        return found;
-    }
-    let sentences = crate::sentence::split(text, passages.main());
+fn find_in(text: &str, passages: &Passages, sentences: &[Range<usize>], reference: Option<&str>) -> Vec<Figure> {
+    let mut found = find_by(text, passages.main(), sentences, reference);
     for (range, other) in passages.foreign() {
         let from = found.partition_point(|f| f.span.end as usize <= range.start);
         let to = found.partition_point(|f| (f.span.start as usize) < range.end);
-        let mut own = find_by(&text[range.clone()], other, reference);
+        let passage = &text[range.clone()];
+        let mut own = find_by(passage, other, &crate::sentence::split(passage, other), reference);
         for span in own.iter_mut().flat_map(|f| [Some(&mut f.span), f.what.as_mut(), f.clause.as_mut()]).flatten() {
             *span = Span::new(0, span.start as usize + range.start, span.end as usize + range.start);
         }
@@ -172,7 +169,12 @@ fn find_in(text: &str, passages: &Passages, reference: Option<&str>) -> Vec<Figu
 }
 
 /// The figures of a text by the rules of one language.
-fn find_by(text: &str, language: &'static Language, reference: Option<&str>) -> Vec<Figure> {
+fn find_by(
+    text: &str,
+    language: &'static Language,
+    sentences: &[Range<usize>],
+    reference: Option<&str>,
+) -> Vec<Figure> {
     let lexicon = Lexicon::of(language);
     let tokens = token::scan(text, lexicon);
     let reader = Reader {
@@ -186,7 +188,6 @@ fn find_by(text: &str, language: &'static Language, reference: Option<&str>) -> 
     if readings.is_empty() {
         return Vec::new();
     }
-    let sentences = crate::sentence::split(text, language);
     let mut last: Option<Sentence> = None;
     let mut of = |r: Reading| {
         let span = reader.bytes(r.first, r.next);
@@ -219,15 +220,19 @@ fn is_bare(text: &str) -> bool {
 }
 
 /// The figures of an article, in reading order.
-pub fn of_article(article: &Article, passages: &[Passages]) -> Vec<Figure> {
+pub fn of_article(article: &Article, passages: &[Passages], sentences: &[Span]) -> Vec<Figure> {
     let published = article.facts.published.get(..10);
     let mut out = Vec::new();
+    let mut rest = sentences;
     for (b, (block, passages)) in article.blocks.iter().zip(passages).enumerate() {
+        let (own, after) = rest.split_at(rest.partition_point(|s| s.block as usize <= b));
+        rest = after;
         // A block that is nothing but a number is the number of a heading or of a page.
         if article.blocks.len() > 1 && block.kind != BlockKind::Cell && is_bare(&block.text) {
             continue;
         }
-        for mut figure in find_in(&block.text, passages, published) {
+        let own: Vec<Range<usize>> = own.iter().map(|s| s.range()).collect();
+        for mut figure in find_in(&block.text, passages, &own, published) {
             figure.span.block = b as u32;
             for span in [&mut figure.what, &mut figure.clause].into_iter().flatten() {
                 span.block = b as u32;

@@ -110,7 +110,7 @@ impl<'a> Reading<'a> {
         let passages = language::passage::of_article(article, language);
         let sentences = sentence::of_article(article, language);
         let graded = certainty::of_article(article, &sentences, &passages);
-        let figures = figure::of_article(article, &passages);
+        let figures = figure::of_article(article, &passages, &sentences);
         let page = people::page::Page::read(article, &sentences, language);
         let quotes = quote::of_page(&page);
         let attributions = quote::attributions(&page, &sentences, &quotes);

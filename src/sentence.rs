@@ -18,6 +18,8 @@ use marks::Pair;
 /// Bytes between two marks up to which a quotation or bracket is never divided: a longer one
 /// is divided into its sentences, so that each can stand alone.
 const SHIELD: usize = 120;
+/// Bytes up to which a table's cell is one entry.
+const LONGEST_ENTRY: usize = 120;
 
 /// The sentences of a text, as byte ranges without the white space around them, in order.
 pub fn split(text: &str, language: &Language) -> Vec<Range<usize>> {
@@ -135,14 +137,16 @@ fn push(text: &str, start: usize, end: usize, out: &mut Vec<Range<usize>>) {
     }
 }
 
-/// The sentences of an article, in reading order; a heading, a title, an attribution and a cell are each one unit.
+/// The sentences of an article, in reading order; a heading, a title, an attribution and a short cell are each one unit.
 pub fn of_article(article: &Article, language: &Language) -> Vec<Span> {
     let mut out = Vec::new();
     for (b, block) in article.blocks.iter().enumerate() {
-        let whole = matches!(
-            block.kind,
-            BlockKind::Title | BlockKind::Heading(_) | BlockKind::Attribution | BlockKind::Byline | BlockKind::Cell
-        );
+        let whole = match block.kind {
+            BlockKind::Title | BlockKind::Heading(_) | BlockKind::Attribution | BlockKind::Byline => true,
+            // Pages that are laid out by tables have running text in their cells.
+            BlockKind::Cell => block.text.len() <= LONGEST_ENTRY,
+            _ => false,
+        };
         if whole {
             let mut unit = Vec::new();
             push(&block.text, 0, block.text.len(), &mut unit);

@@ -253,7 +253,8 @@ fn one(job: &Job, task: Task) -> Result<Value> {
         }
         Task::Figures => {
             let passages = language::passage::of_article(&article, rules);
-            json!({"figures": figures_json(&figure::of_article(&article, &passages))})
+            let sentences = sentence::of_article(&article, rules);
+            json!({"figures": figures_json(&figure::of_article(&article, &passages, &sentences))})
         }
         Task::Quotes => {
             let sentences = sentence::of_article(&article, rules);
