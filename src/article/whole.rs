@@ -146,6 +146,9 @@ impl<'a> Line<'a> {
 
     /// "A sign in Dundee on Saturday. Photograph: L. Petrie": a sentence and a credit without a stop.
     fn is_credit(&self) -> bool {
+        if self.stopped || self.marked {
+            return false;
+        }
         let Some((sentence, credit)) = self.text.rsplit_once(". ").map(|(s, c)| (s, c.trim())) else { return false };
         // The last stop may belong to an initial of the credit.
         let (sentence, credit) = match sentence.rsplit_once(". ") {
@@ -154,9 +157,7 @@ impl<'a> Line<'a> {
             }
             _ => (sentence, credit),
         };
-        !self.stopped
-            && !self.marked
-            && (3..=HEADING).contains(&sentence.split_whitespace().count())
+        (3..=HEADING).contains(&sentence.split_whitespace().count())
             && (1..=5).contains(&credit.split_whitespace().count())
             && (credit.contains(':') || !sentence.ends_with(|c: char| c.is_ascii_digit()) || year_of(sentence))
     }

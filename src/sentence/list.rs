@@ -16,31 +16,30 @@ struct Marker {
 pub fn starts(text: &str, language: &Language) -> Vec<usize> {
     let mut bullets = Vec::new();
     let mut markers: Vec<Marker> = Vec::new();
-    let mut free = true;
-    let mut gap = true;
-    let mut bullet = false;
-    for (at, c) in text.char_indices() {
-        if gap && !c.is_whitespace() {
-            let line = text[..at].trim_end_matches([' ', '\t', '\u{A0}']).ends_with('\n');
-            let star = text[at..].strip_prefix("* ").is_some_and(|rest| rest.starts_with(char::is_uppercase))
-                && !text[..at].trim_end().ends_with('*');
-            if matches!(c, '•' | '⁃' | '‣' | '▪' | '●') || star || line && dashed(&text[at..]) {
-                bullets.push(at);
-            } else if !bullet
-                && (c == '(' || c.is_ascii_alphanumeric())
-                && let Some((shape, value)) = marker(&text[at..])
-            {
-                if line {
-                    bullets.push(at);
-                } else {
-                    markers.push(Marker { at, shape, value, free });
-                }
-            }
+    let bytes = text.as_bytes();
+    for at in bytes.iter().enumerate().filter_map(|(at, &b)| mark_from(bytes, at, b)) {
+        let before = &text[..at];
+        if !before.is_empty() && !before.ends_with(char::is_whitespace) {
+            continue;
         }
-        gap = c.is_whitespace();
-        if !gap {
-            bullet = bullets.last() == Some(&at);
-            free = matches!(c, '.' | '!' | '?' | ':' | ';' | '…');
+        let rest = &text[at..];
+        let line = before.trim_end_matches([' ', '\t', '\u{A0}']).ends_with('\n');
+        let before = before.trim_end();
+        let star =
+            rest.strip_prefix("* ").is_some_and(|rest| rest.starts_with(char::is_uppercase)) && !before.ends_with('*');
+        if rest.starts_with(['•', '⁃', '‣', '▪', '●']) || star || line && dashed(rest) {
+            bullets.push(at);
+            continue;
+        }
+        let prior = before.char_indices().next_back();
+        let bullet = prior.is_some_and(|(at, _)| bullets.last() == Some(&at));
+        if let Some((shape, value)) = marker(rest).filter(|_| !bullet) {
+            if line {
+                bullets.push(at);
+            } else {
+                let free = prior.is_none_or(|(_, c)| matches!(c, '.' | '!' | '?' | ':' | ';' | '…'));
+                markers.push(Marker { at, shape, value, free });
+            }
         }
     }
     bullets.extend(sequences(&markers, language));
@@ -48,6 +47,20 @@ pub fn starts(text: &str, language: &Language) -> Vec<usize> {
     bullets.sort_unstable();
     bullets.dedup();
     bullets
+}
+
+/// Where an item's mark begins that byte `at` may be a part of: its first byte, or the bracket behind a letter.
+fn mark_from(bytes: &[u8], at: usize, b: u8) -> Option<usize> {
+    match b {
+        // The last two lead "·", bullets and dashes.
+        b'(' | b'0'..=b'9' | b'*' | b'-' | 0xC2 | 0xE2 => Some(at),
+        b')' => match bytes[..at] {
+            [.., letter] if letter.is_ascii_alphabetic() => Some(at - 1),
+            [.., letter, b'.'] if letter.is_ascii_alphabetic() => Some(at - 2),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// A dash and a space: an item where it begins a line.
@@ -124,10 +137,10 @@ fn runs(text: &str, language: &Language, out: &mut Vec<usize>) {
     dashes(text, out);
     let mut labels = Vec::new();
     let mut brackets = Vec::new();
-    for (at, mark) in text.match_indices([':', ')']) {
+    for (at, mark) in text.bytes().enumerate().filter(|&(_, b)| matches!(b, b':' | b')')) {
         let rest = &text[at + 1..];
         let next = rest.strip_prefix(' ');
-        if mark == ":" {
+        if mark == b':' {
             let Some(start) = next.and_then(|_| label(text[..at].trim_end())) else { continue };
             labels.push((start, at + 1));
             // "... gemeenten Zie ook: Lijst van ...": what points elsewhere stands by itself.

@@ -75,15 +75,9 @@ const DEPTH: usize = 8;
 pub fn pairs(text: &str) -> Vec<Pair> {
     let mut out: Vec<Pair> = Vec::new();
     let mut open: Vec<(Family, usize)> = Vec::new();
-    let mut before = ' ';
     let mut skip = 0;
-    for (at, c) in text.char_indices() {
+    for (at, c) in candidates(text) {
         if at < skip {
-            before = c;
-            continue;
-        }
-        let prior = std::mem::replace(&mut before, c);
-        if !is_mark(c) {
             continue;
         }
         let twin = matches!(c, '\'' | '’' | ',') && text[at + c.len_utf8()..].starts_with(c);
@@ -94,6 +88,7 @@ pub fn pairs(text: &str) -> Vec<Pair> {
         if c == ',' && !twin {
             continue;
         }
+        let prior = text[..at].chars().next_back().unwrap_or(' ');
         let after = text[end..].chars().next().unwrap_or(' ');
         match role(c, twin, prior, after, &open, text, end) {
             Role::Open(family) => {
@@ -119,28 +114,15 @@ pub fn pairs(text: &str) -> Vec<Pair> {
     out
 }
 
-/// Whether a character can be a mark at all.
-fn is_mark(c: char) -> bool {
-    matches!(
-        c,
-        '"' | '\''
-            | '('
-            | ')'
-            | '['
-            | ']'
-            | ','
-            | '«'
-            | '»'
-            | '“'
-            | '”'
-            | '„'
-            | '‟'
-            | '‘'
-            | '’'
-            | '‚'
-            | '‹'
-            | '›'
-    )
+/// Every character that can be a mark, and where it stands. Most bytes of a text are none, so bytes are looked at.
+fn candidates(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let leads = |&(_, b): &(usize, u8)| matches!(b, b'"' | b'\'' | b'(' | b')' | b'[' | b']' | b',' | 0xC2 | 0xE2);
+    let char_at = |(at, _)| Some((at, text[at..].chars().next()?));
+    text.bytes()
+        .enumerate()
+        .filter(leads)
+        .filter_map(char_at)
+        .filter(|&(_, c)| c.is_ascii() || matches!(c, '«' | '»' | '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '‹' | '›'))
 }
 
 enum Role {
