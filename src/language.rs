@@ -59,6 +59,8 @@ const SURE: f32 = 0.8;
 const OWN_LETTERS: u32 = 20;
 /// Bytes of a text that are read at most, in [`WINDOWS`] pieces: a language shows in far less.
 const MOST: usize = 3000;
+/// The same of a paragraph: its vote grows no more behind [`FULL_VOTE`] letters.
+const MOST_OF_BLOCK: usize = 600;
 /// Pieces of a long text: its begin, its middle and its end.
 const WINDOWS: usize = 3;
 /// Letters after which a paragraph's vote grows no more, so that no long quotation outvotes the article.
@@ -66,7 +68,7 @@ const FULL_VOTE: u32 = 250;
 /// A block quotation's vote, as a share of a paragraph's: it may well be in another language.
 const QUOTE_VOTE: f32 = 0.4;
 /// Blocks that vote at most, taken evenly over the article.
-const MOST_BLOCKS: usize = 32;
+const MOST_BLOCKS: usize = 16;
 /// Share of the votes from which the first language is the article's beyond doubt.
 const MAJORITY: f32 = 0.6;
 /// Letters from which a block may be a part in another language: a name or a heading alone says too little.
@@ -76,15 +78,15 @@ const PART: f32 = 0.03;
 
 /// The language of a text of any length. `declared` (BCP 47) is evidence only where given.
 pub fn guess(text: &str, declared: Option<&str>) -> Guess {
-    let (posterior, _) = read(text, declared.and_then(code::iso3));
+    let (posterior, _) = read(text, declared.and_then(code::iso3), MOST);
     let (lang, confidence) = posterior.best();
     Guess { lang, confidence, sure: confidence >= SURE }
 }
 
 /// What a text says, and how many letters say it. The writer's own words decide where they are enough:
 /// what stands between quotation marks may well be in another language.
-fn read(text: &str, declared: Option<&'static str>) -> (Posterior, u32) {
-    let text = sampled(text);
+fn read(text: &str, declared: Option<&'static str>, most: usize) -> (Posterior, u32) {
+    let text = sampled(text, most);
     if let Some(own) = unquoted(&text) {
         let (posterior, letters) = read_all(&own, declared);
         if letters >= OWN_LETTERS && posterior.best().1 >= SURE {
@@ -125,11 +127,11 @@ fn read_all(text: &str, declared: Option<&'static str>) -> (Posterior, u32) {
 }
 
 /// Begin, middle and end of a long text, cut where words end.
-fn sampled(text: &str) -> Cow<'_, str> {
-    if text.len() <= MOST {
+fn sampled(text: &str, most: usize) -> Cow<'_, str> {
+    if text.len() <= most {
         return Cow::Borrowed(text);
     }
-    let piece = MOST / WINDOWS;
+    let piece = most / WINDOWS;
     let windows = (0..WINDOWS).map(|w| {
         let start = text.floor_char_boundary((text.len() - piece) / (WINDOWS - 1) * w);
         let window = &text[start..text.floor_char_boundary(start + piece)];
@@ -187,7 +189,7 @@ fn votes(article: &Article, declared: Option<&'static str>) -> Vec<Vote> {
     }
     let step = blocks.len().div_ceil(MOST_BLOCKS).max(1);
     let vote = |block: &&Block| {
-        let (posterior, letters) = read(&block.text, declared);
+        let (posterior, letters) = read(&block.text, declared, MOST_OF_BLOCK);
         let share = if block.kind == BlockKind::Quote { QUOTE_VOTE } else { 1.0 };
         Vote { posterior, letters, weight: share * letters.min(FULL_VOTE) as f32 }
     };

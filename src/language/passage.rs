@@ -3,7 +3,7 @@
 //! Two steps, since nearly every text has none: little words make a passage suspect at the cost of one scan, then the
 //! model decides.
 
-use super::{code, read};
+use super::{MOST, code, read};
 use crate::article::Article;
 use crate::lang::frequent::FREQUENT;
 use crate::lang::{self, COUNT, Language};
@@ -103,7 +103,7 @@ fn other(segment: &str, words: &Words, main: &'static Language) -> Option<&'stat
     }
     let other = lang::LANGUAGES[first];
     let least = if mine == 0 && most >= STRANGE { LIKELY } else { PROBABLE };
-    let (posterior, letters) = read(segment, code::iso3(main.code));
+    let (posterior, letters) = read(segment, code::iso3(main.code), MOST);
     let (best, probability) = posterior.best();
     (best == Some(other.iso3) && probability >= least && letters >= LETTERS).then_some(other)
 }
