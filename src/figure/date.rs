@@ -1,7 +1,7 @@
 //! Dates, and the periods between two of them.
 
 use super::calendar::Day;
-use super::point::{Part, Point};
+use super::calendar_unit::{Part, Point};
 use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
 use super::{FigureKind, Value};

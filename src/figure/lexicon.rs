@@ -2,7 +2,7 @@
 //! can do beside a number.
 
 use super::Approximation;
-use super::glue::Glued;
+use super::compound::Compounds;
 use super::symbol;
 use super::token::{fold_hash, same_folded};
 use crate::lang::figure::{FigureWords, Mark, Measure, Tail, Words};
@@ -71,7 +71,7 @@ pub struct Lexicon {
     /// Endings that make digits a rank.
     pub ordinal_endings: Vec<&'static str>,
     /// Numbers written as one word.
-    pub glued: Glued,
+    pub compounds: Compounds,
     /// Phrases of approximation, in order.
     approximations: Vec<(String, Approximation)>,
     /// Frequent verbs, in order.
@@ -200,7 +200,7 @@ impl Lexicon {
             approximations: Vec::new(),
             verbs: ordered(w.verbs),
             verb_endings: ordered(w.verb_endings),
-            glued: Glued::of(w),
+            compounds: Compounds::of(w),
             slots: vec![0; SLOTS],
             keys: Vec::new(),
         };

@@ -1,6 +1,6 @@
 //! Dates in digits only.
 
-use super::point::{Part, Point, YEARS};
+use super::calendar_unit::{Part, Point, YEARS};
 use super::reader::Reader;
 use super::token::Kind;
 use crate::lang::figure::Mark;

@@ -97,7 +97,7 @@ impl Sum {
         Some(())
     }
 
-    /// Whether a piece of a glued word can follow.
+    /// Whether a piece of a compound can follow.
     pub fn accepts_piece(&self, (cardinal, scale): (Option<u32>, Option<u8>)) -> bool {
         cardinal.is_none_or(|n| self.accepts(n)) && scale.is_none_or(|k| self.accepts_scale(k))
     }

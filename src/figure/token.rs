@@ -215,8 +215,8 @@ fn word(text: &str, mut i: usize, gap: &mut Gap, tokens: &mut Tokens, lexicon: &
     let mut entry = lexicon.find(finish(hash), word.as_bytes());
     let mut trigger = lexicon.entries[entry as usize].trigger;
     if entry == 0
-        && lexicon.glued.can_begin(word)
-        && let Some(own) = lexicon.glued.read(word)
+        && lexicon.compounds.can_begin(word)
+        && let Some(own) = lexicon.compounds.read(word)
     {
         tokens.own.push(own);
         entry = (lexicon.entries.len() + tokens.own.len() - 1) as u32;

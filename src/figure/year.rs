@@ -1,6 +1,6 @@
 //! Whether four bare digits are a year or a count.
 
-use super::point::{Part, Point};
+use super::calendar_unit::{Part, Point};
 use super::reader::{Reader, Reading};
 use super::{FigureKind, Value};
 use crate::lang::figure::{Mark, Measure};

@@ -2,7 +2,7 @@
 //!
 //! A word that ends in `+` is also in the tables with an s behind it, one that
 //! ends in `~` also with an a for its last o; not so in `cardinals`, `scales`,
-//! `glue`, and the lists of phrases and verbs.
+//! `compounds`, and the lists of phrases and verbs.
 //!
 //! Words are written in lower case; the stage folds the text before it looks a
 //! word up. Words of four letters and more are also found without their accents.
@@ -76,7 +76,7 @@ pub struct FigureWords {
     /// Phrases before a number that is an upper bound.
     pub under: Words,
     /// How numbers are written as one word.
-    pub glue: Glue,
+    pub compounds: CompoundWords,
     /// Finite verbs that the press uses most, to tell a clause from a phrase.
     pub verbs: Words,
     /// Endings of finite verbs and participles, for the same end.
@@ -84,7 +84,7 @@ pub struct FigureWords {
 }
 
 /// Numbers written as one word ("zweihundertfünfzigtausend").
-pub struct Glue {
+pub struct CompoundWords {
     /// Pieces beside `cardinals` and `scales` ("vent" of "ventuno").
     pub pieces: Pairs,
     /// What may stand between two pieces ("und").
@@ -113,7 +113,7 @@ pub enum Tail {
 }
 
 /// No numbers written as one word.
-pub const NO_GLUE: Glue = Glue { pieces: "", joints: "", tails: &[] };
+pub const NO_COMPOUNDS: CompoundWords = CompoundWords { pieces: "", joints: "", tails: &[] };
 
 /// What the code before `=` in [`FigureWords::units`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

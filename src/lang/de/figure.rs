@@ -1,4 +1,4 @@
-use crate::lang::figure::{FigureWords, Glue, Mark, Tail, Unit};
+use crate::lang::figure::{FigureWords, CompoundWords, Mark, Tail, Unit};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
@@ -177,7 +177,7 @@ pub const WORDS: FigureWords = FigureWords {
     over: "mehr_als über mindestens wenigstens gut ab mehr_als_die jenseits_von deutlich_mehr_als nicht_weniger_als größer_als höher_als größer_oder_gleich",
     under: "weniger_als unter fast knapp beinahe bis_zu höchstens maximal nahezu annähernd bald nicht_mehr_als weniger_als_die kleiner_als niedriger_als \
             kleiner_oder_gleich",
-    glue: Glue {
+    compounds: CompoundWords {
         pieces: "ein=1 eine=1",
         joints: "und",
         tails: &[

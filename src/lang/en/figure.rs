@@ -1,4 +1,4 @@
-use crate::lang::figure::{FigureWords, Mark, NO_GLUE, Unit};
+use crate::lang::figure::{FigureWords, Mark, NO_COMPOUNDS, Unit};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: '.',
@@ -183,7 +183,7 @@ pub const WORDS: FigureWords = FigureWords {
             larger_than bigger_than higher_than greater_than_or_equal_to equal_to_or_greater_than",
     under: "less_than fewer_than under nearly almost up_to at_most as_much_as as_many_as below close_to just_under no_more_than a_maximum_of not_more_than \
             smaller_than lower_than less_than_or_equal_to",
-    glue: NO_GLUE,
+    compounds: NO_COMPOUNDS,
     verbs: "is are was were be has have had does did do will would can could may might must shall should rose fell said says say paid pays cost costs made makes took takes told won lost grew sold sells bought buys held holds \
         put puts set cut gave gives went goes came comes kept left led met ran runs saw sees sent spent stood wrote owns own employs plans expects expect wants hit began fined draw backs covers works comes ran got gets became remains \
         rises falls adds plan reports became think thinks believe forecast forecasts agreed dropped jumped raised shed rises",

@@ -1,4 +1,4 @@
-use crate::lang::figure::{FigureWords, Mark, Glue, Unit, Tail};
+use crate::lang::figure::{FigureWords, Mark, CompoundWords, Unit, Tail};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
@@ -180,7 +180,7 @@ pub const WORDS: FigureWords = FigureWords {
             mayor_o_igual_a mayor_o_igual_que más_alto_que",
     under: "menos_de casi cerca_de_los hasta como_máximo a_lo_sumo máximo_de por_debajo_de inferior_a inferior_al no_más_de menos_del apenas hasta_el hasta_los \
             menor_que menores_que menor_o_igual_a menor_o_igual_que más_bajo_que inferiores_a",
-    glue: Glue {
+    compounds: CompoundWords {
         pieces: "veintiun=21 veintidos=22 veintitres=23 veintiseis=26 treint=30 cuarent=40 cincuent=50 sesent=60 setent=70 ochent=80 novent=90",
         joints: "",
         tails: &[(Tail::Part, "avo avos vo vos"), (Tail::Rank, "ésimo ésima esimo esima")],

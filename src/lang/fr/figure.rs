@@ -1,4 +1,4 @@
-use crate::lang::figure::{FigureWords, Mark, NO_GLUE, Unit};
+use crate::lang::figure::{FigureWords, Mark, NO_COMPOUNDS, Unit};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
@@ -183,7 +183,7 @@ pub const WORDS: FigureWords = FigureWords {
             pas_moins_de un_peu_plus_de bien_plus_de supérieur_ou_égal_à supérieurs_à supérieures_à plus_grand_que plus_haut_que",
     under: "moins_de moins_d' moins_d’ près_de près_d' près_d’ presque jusqu'à jusqu’à au_plus au_maximum maximum_de à_peine inférieur_à inférieure_à \
             un_peu_moins_de pas_plus_de quasi quasiment inférieur_ou_égal_à inférieurs_à inférieures_à plus_petit_que plus_bas_que",
-    glue: NO_GLUE,
+    compounds: NO_COMPOUNDS,
     verbs: "a ont est sont était étaient sera seront fut furent avait avaient aura auront va vont fait font peut peuvent pourrait doit doivent devrait vaut valent coûte coûtent compte comptent emploie emploient \
         atteint atteignent reste restent passe passent prévoit prévoient annonce annoncent représente représentent dispose détient vend vendent tient tiennent vient viennent veut veulent perd perdent gagne gagnent \
         chute bondit recule progresse baisse augmente grimpe tombe monte cède offre touche touchent vise visent lance produit compté publié versé lève a-t ai as avons avez suis es sommes êtes serait seraient soit faut \

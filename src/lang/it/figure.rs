@@ -1,4 +1,4 @@
-use crate::lang::figure::{FigureWords, Glue, Mark, Tail, Unit};
+use crate::lang::figure::{FigureWords, CompoundWords, Mark, Tail, Unit};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
@@ -170,7 +170,7 @@ pub const WORDS: FigureWords = FigureWords {
             maggiore_o_uguale_a più_grande_di più_in_alto_di più_in_alto_del superiori_a",
     under: "meno_di quasi fino_a al_massimo massimo_di inferiore_a meno_del non_più_di appena sotto_i poco_meno_di fino_al fino_ai minore_di minori_di \
             minore_o_uguale_a più_piccolo_di più_in_basso_di più_in_basso_del inferiori_a al_più",
-    glue: Glue {
+    compounds: CompoundWords {
         pieces: "undic=11 dodic=12 tredic=13 quattordic=14 quindic=15 sedic=16 diciassett=17 diciott=18 diciannov=19 sett=7 ott=8 nov=9 vent=20 trent=30 quarant=40 cinquant=50 sessant=60 settant=70 ottant=80 novant=90 cent=100 un=1 uno=1 tré=3",
         joints: "",
         tails: &[(Tail::Age, "enne enni nne nni"), (Tail::Rank, "esimo esima esimi esime simo sima simi sime"), (Tail::Lasting("a"), "ennale ennali")],

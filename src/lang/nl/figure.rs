@@ -1,4 +1,4 @@
-use crate::lang::figure::{FigureWords, Glue, Mark, Tail, Unit};
+use crate::lang::figure::{FigureWords, CompoundWords, Mark, Tail, Unit};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
@@ -168,7 +168,7 @@ pub const WORDS: FigureWords = FigureWords {
             hoger_of_gelijk_aan niet_kleiner_dan op_zijn_minst",
     under: "minder_dan bijna hooguit ten_hoogste maximaal tot_aan onder_de onder krap nog_geen niet_meer_dan kleiner_dan lager_dan kleiner_of_gelijk_aan \
             lager_of_gelijk_aan kleiner_of_gelijk_dan niet_groter_dan maximum",
-    glue: Glue {
+    compounds: CompoundWords {
         pieces: "een=1 één=1",
         joints: "ën en",
         tails: &[

@@ -1,4 +1,4 @@
-use crate::lang::figure::{FigureWords, Mark, NO_GLUE, Unit};
+use crate::lang::figure::{FigureWords, Mark, NO_COMPOUNDS, Unit};
 
 pub const WORDS: FigureWords = FigureWords {
     decimal: ',',
@@ -180,7 +180,7 @@ pub const WORDS: FigureWords = FigureWords {
             maior_ou_igual_a maior_ou_igual_que mais_alto_que superiores_a",
     under: "menos_de quase até no_máximo inferior_a abaixo_de máximo_de não_mais_de apenas até_aos menor_que menores_que menor_do_que menor_ou_igual_a \
             menor_ou_igual_que mais_baixo_que inferiores_a",
-    glue: NO_GLUE,
+    compounds: NO_COMPOUNDS,
     verbs: "é são era eram foi foram será serão há havia está estão tem têm tinha tinham terá pode podem poderia deve devem vai vão custa custou custará sobe subiu cai caiu desce desceu ganha ganhou perde perdeu vende vendeu compra comprou \
         emprega pagou paga prevê atinge atingiu ocupa anunciou investirá fechou recebeu gere controla disse diz afirmou fica ficou cobra entregou assinou publicou pede pediu soma chegou chega fez faz deu dá abriu dobrou baseia-se consumirá \
         suportam suporta registou registrou passou passaram estima vale valem",

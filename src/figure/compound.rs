@@ -13,8 +13,8 @@ enum Piece {
     Rank(u64),
 }
 
-/// The pieces of a language's glued numbers.
-pub struct Glued {
+/// The pieces of a language's compound numbers.
+pub struct Compounds {
     /// Longest first within the same first byte.
     pieces: Vec<(&'static str, Piece)>,
     joints: Vec<&'static str>,
@@ -28,30 +28,31 @@ const LONGEST: usize = 90;
 /// A number of one piece is in the lexicon itself, unless a tail follows; shorter words have no room for two.
 const SHORTEST: usize = 6;
 
-impl Glued {
+impl Compounds {
     /// The pieces of the tables.
-    pub fn of(w: &'static FigureWords) -> Glued {
-        let mut glued = Glued { pieces: Vec::new(), joints: Vec::new(), tails: Vec::new(), begins: [false; 256] };
-        if w.glue.joints.is_empty() && w.glue.tails.is_empty() {
-            return glued;
+    pub fn of(w: &'static FigureWords) -> Compounds {
+        let mut compounds =
+            Compounds { pieces: Vec::new(), joints: Vec::new(), tails: Vec::new(), begins: [false; 256] };
+        if w.compounds.joints.is_empty() && w.compounds.tails.is_empty() {
+            return compounds;
         }
-        for words in [w.cardinals, w.glue.pieces] {
-            each(words, &mut |s, n| glued.pieces.push((s, Piece::Cardinal(n as u32))));
+        for words in [w.cardinals, w.compounds.pieces] {
+            each(words, &mut |s, n| compounds.pieces.push((s, Piece::Cardinal(n as u32))));
         }
-        each(w.scales, &mut |s, n| glued.pieces.push((s, Piece::Scale(n as u8))));
-        each(w.ordinals, &mut |s, n| glued.pieces.push((s, Piece::Rank(n))));
-        glued.pieces.sort_by_key(|p| (std::cmp::Reverse(p.0.len()), p.0));
-        glued.joints = w.glue.joints.split_whitespace().collect();
-        for &(tail, words) in w.glue.tails {
-            glued.tails.extend(words.split_whitespace().map(|s| (s, tail)));
+        each(w.scales, &mut |s, n| compounds.pieces.push((s, Piece::Scale(n as u8))));
+        each(w.ordinals, &mut |s, n| compounds.pieces.push((s, Piece::Rank(n))));
+        compounds.pieces.sort_by_key(|p| (std::cmp::Reverse(p.0.len()), p.0));
+        compounds.joints = w.compounds.joints.split_whitespace().collect();
+        for &(tail, words) in w.compounds.tails {
+            compounds.tails.extend(words.split_whitespace().map(|s| (s, tail)));
         }
-        glued.tails.sort_by_key(|t| (std::cmp::Reverse(t.0.len()), t.0));
-        for (s, _) in &glued.pieces {
+        compounds.tails.sort_by_key(|t| (std::cmp::Reverse(t.0.len()), t.0));
+        for (s, _) in &compounds.pieces {
             let b = s.as_bytes()[0];
-            glued.begins[b as usize] = true;
-            glued.begins[b.to_ascii_uppercase() as usize] = true;
+            compounds.begins[b as usize] = true;
+            compounds.begins[b.to_ascii_uppercase() as usize] = true;
         }
-        glued
+        compounds
     }
 
     /// A quick look whether the word may be such a number.
