@@ -118,10 +118,12 @@ impl View<'_> {
             Rumour::Modal(m) => self.modal(m),
         };
         let unconfirmed = rumour.filter(|r| r.0 == Certainty::Unconfirmed);
-        self.phrase(Class::Hearsay)
+        self.labelled()
+            .or_else(|| self.phrase(Class::Hearsay))
             .or(unconfirmed)
             .or_else(|| self.phrase(Class::Anonymous))
             .or_else(|| self.nameless())
+            .or_else(|| self.party())
             .or_else(|| self.phrase(Class::Accused))
             .or_else(|| self.accused_apart())
             .or_else(|| self.phrase(Class::Possible))

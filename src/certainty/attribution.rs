@@ -13,7 +13,7 @@ const INFINITIVE_REACH: usize = 3;
 const LAST_INFINITIVE_REACH: usize = 16;
 /// Words of the subject before its verb ("the ministry of health said").
 const SUBJECT_REACH: usize = 6;
-/// Words between a source without a name and its verb, or its "according to".
+/// Words between a source that does not vouch and its verb, or its "according to".
 const SOURCE_REACH: usize = 6;
 
 impl View<'_> {
@@ -24,12 +24,33 @@ impl View<'_> {
 
     /// A source without a name that speaks: "fuentes del Gobierno aseguran", "selon un témoin".
     pub(super) fn nameless(&self) -> Option<Reading> {
-        let source = self.all(Class::Source).find(|source| {
-            let after = (source.last + 1..=source.last + SOURCE_REACH).any(|i| self.reports(i));
+        self.source(Class::Source, |_| true)
+    }
+
+    /// A source with a stake in what it says: "selon les organisateurs", "the militia said that".
+    pub(super) fn party(&self) -> Option<Reading> {
+        // That it speaks is no account of its own ("l'avocate plaide à Lille").
+        let reported = self.attributed().is_some();
+        // "within the militia, said Mr Levy": the verb has another subject.
+        self.source(Class::Party, |verb| reported && self.words.get(verb).is_some_and(|w| !w.after_comma))
+    }
+
+    /// A source of a class, with a verb behind it that reports and counts, or an "according to" before it.
+    fn source(&self, class: Class, counts: impl Fn(usize) -> bool) -> Option<Reading> {
+        let source = self.all(class).find(|source| {
+            let after = (source.last + 1..=source.last + SOURCE_REACH).any(|i| self.reports(i) && counts(i));
             let before = self.before(Class::According, source.first).is_some_and(|a| source.first - a.last <= 3);
             after || before
         })?;
         Some((Certainty::Unconfirmed, source.first, source.last))
+    }
+
+    /// "CLAIM: ...", as those who check facts put it.
+    pub(super) fn labelled(&self) -> Option<Reading> {
+        let label = self.hits_at(0).find(|h| h.class == Class::Claimed)?;
+        let word = self.words.get(label.last)?;
+        let colon = self.words.text[word.end as usize..].trim_start().starts_with(':');
+        colon.then_some((Certainty::Unconfirmed, label.first, label.last))
     }
 
     /// A verb of accusing in two parts ("wirft ... vor").

@@ -13,7 +13,9 @@ pub enum Class {
     Hearsay,
     Anonymous,
     Source,
+    Party,
     Accused,
+    Claimed,
     Debunk,
     Possible,
     Plain,
@@ -55,12 +57,14 @@ pub enum Class {
     About,
 }
 
-fn lists(words: &ClaimWords) -> [(Class, Phrases); 43] {
+fn lists(words: &ClaimWords) -> [(Class, Phrases); 45] {
     [
         (Class::Hearsay, words.hearsay),
         (Class::Anonymous, words.anonymous),
         (Class::Source, words.source),
+        (Class::Party, words.party),
         (Class::Accused, words.accused),
+        (Class::Claimed, words.claimed),
         (Class::Debunk, words.debunk),
         (Class::Possible, words.possible),
         (Class::Plain, words.plain),

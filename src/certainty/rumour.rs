@@ -59,6 +59,11 @@ impl View<'_> {
             if c.due.contains(low) && !self.covered(i) && c.events.contains(self.words.low(i + 1)) {
                 found = found.or(Some((Certainty::Possible, i, i + 1)));
             }
+            // "deve ter acumulado": concluded, not seen.
+            let past = self.table.having.contains(self.words.low(i + 1)) && c.participle.ends(self.words.low(i + 2));
+            if c.due.contains(low) && past && !self.covered(i) {
+                found = found.or(Some((Certainty::Possible, i, i + 2)));
+            }
             if !is_conditional(low) || i > 0 && word.capital && (word.after_comma || !self.after_stop(i)) {
                 continue;
             }

@@ -86,10 +86,14 @@ pub struct ClaimWords {
     pub anonymous: Phrases,
     /// Nouns of sources and witnesses: unconfirmed where one without a name speaks ("fuentes del Gobierno aseguran").
     pub source: Phrases,
+    /// Sources with a stake in what they say: organisers, counsel, armed groups ("les organisateurs", "the militia").
+    pub party: Phrases,
     /// Accusing, suspecting, alleging: the page does not vouch for what is alleged ("accusé de", "behauptet").
     pub accused: Phrases,
     /// The same with a prefix that stands apart ("wirft vor").
     pub accused_apart: Phrases,
+    /// Stands before a colon and what others claim ("CLAIM: ...").
+    pub claimed: Phrases,
     /// Marks an article that examines what others say: there, what is only reported is not vouched for ("fact-check").
     pub debunk: Phrases,
     /// Possible, probable, apparent ("peut-être", "semble").

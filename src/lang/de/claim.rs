@@ -13,6 +13,11 @@ pub const WORDS: ClaimWords = ClaimWords {
         "der legende nach", "us-berichten zufolge", "presseberichten zufolge", "zeitungsberichten zufolge",
         "agenturberichten zufolge", "kursiert", "kursieren", "gerüchteküche", "man munkelt", "manche sprechen von",
         "kritiker sprechen von",
+        "durchgesickert", "durchgesickerten", "durchgesickerte", "geleakt", "geleakte", "geleakten", 
+        "will erfahren haben", "hat erfahren", "haben erfahren", "glaubt zu wissen",
+        "laut leaks", "leaks zufolge", "neue leaks", "einem leak zufolge",
+        "dem bericht zufolge", "einem bericht zufolge", "einem medienbericht zufolge", "laut einem bericht",
+        "laut einem medienbericht",
     ],
     anonymous: phrases![
         "insidern", "insider", "insiderinformationen", "nicht genannt werden will", "nicht genannt werden möchte", "nicht genannt werden wollte",
@@ -25,6 +30,11 @@ pub const WORDS: ClaimWords = ClaimWords {
         "ein hoher beamter", "ein hochrangiger beamter", "hochrangiger", "ein regierungsvertreter", "ein insider",
     ],
     source: phrases!["quelle", "quellen", "zeuge", "zeugen", "augenzeuge", "augenzeugen", "zeugin"],
+    party: phrases![
+        "veranstalter", "veranstaltern", "veranstalterin", "anwalt", "anwältin", "anwälte", "verteidiger",
+        "verteidigerin", "kläger", "klägerin", "hamas", "hisbollah", "rebellen", "miliz", "milizen", "taliban",
+        "huthi", "islamisten", "terrorgruppe", "terrororganisation", "separatisten", "leaker", "entführer",
+    ],
     accused: phrases![
         "behauptet", "behaupten", "behauptete", "behaupteten", "beschuldigt", "beschuldigte", "beschuldigten",
         "beschuldigen", "verdächtigt", "verdächtigte", "verdächtigen", "verdacht", "vorgeworfen",         "angeklagt", "unterstellt", "unterstellen", "bezichtigt", "will erfahren haben",
@@ -34,6 +44,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     accused_apart: phrases![
         "wirft vor", "werfen vor", "warf vor", "warfen vor", "legt zur last", "wird zur last", "werden zur last",
     ],
+    claimed: phrases!["behauptung", "die behauptung", "gerücht"],
     debunk: phrases![
         "faktencheck", "falschmeldung", "fake news", "desinformation", "irreführend", "verschwörungserzählung",
         "verschwörungstheorie", "falschbehauptung",
@@ -53,6 +64,15 @@ pub const WORDS: ClaimWords = ClaimWords {
         "davon ausgegangen", "vermutet", "vermuten", "vermutete", "vermuteten", "steht im raum", "stehen im raum",
         "wittert", "wittern", "noch unklar", "unklar ob", "ist unklar", "in erwägung", "annehmen",
         "es ist anzunehmen", "angenommen wird",
+        "erwägt", "erwägen", "erwog", "erwogen", "denkt über", "denken über", "denkt darüber nach",
+        "denken darüber nach", "wird derzeit geprüft", "wird noch geprüft", "wird geprüft", "prüft derzeit ob",
+        "prüft ob", "prüfen ob", "wird derzeit überprüft", "spielt mit dem gedanken", "spielen mit dem gedanken",
+        "liebäugelt", "in betracht", "fragt sich ob", "fragen sich ob", "stellt sich die frage ob",
+        "gehen stark davon aus", "geht stark davon aus", "gehen fest davon aus",
+        "geht fest davon aus", "nehme an", "ich schätze", "ich vermute", 
+        "steht noch nicht fest", "offen ob",
+        "gefühlt jede", "gefühlt jeder", "gefühlt jedes",
+        "wir erwarten", "erwarten wir", "es wird erwartet dass",
     ],
     plain: phrases!["je nach", 
         "sehr wohl", "wohl aber", "fühlen sich wohl", "fühlt sich wohl", "wohl fühlen", "das wohl", "dem wohl", "zum wohl", "könnte nicht besser",

@@ -15,6 +15,10 @@ pub const WORDS: ClaimWords = ClaimWords {
         "according to legend", "legend has it", "according to one story", "some say", "many say", "amid reports",
         "reports emerged", "reports surfaced", "reports arise", "reports have emerged", "critics say",
         "it is widely believed",
+        "leak suggests", "leaks suggest", "tipped to", "is tipped", "are tipped",
+        "the rumor mill", "the rumour mill", "has learned from",
+        "leak claims", "according to leaks", "according to a leak", "leaked renders", "leaked specs",
+        "leaked specifications",
     ],
     anonymous: phrases![
         "asked not to be named", "asked to stay anonymous", "asked to remain anonymous", "wanted to stay anonymous", "wants to remain anonymous", "asked not to be identified", "declined to be named", "declined to be identified",
@@ -36,6 +40,11 @@ pub const WORDS: ClaimWords = ClaimWords {
     source: phrases![
         "source", "sources", "witness", "witnesses", "bystander", "bystanders", "leaker", "leakers",
     ],
+    party: phrases![
+        "organisers", "organizers", "plaintiff", "plaintiffs", "defendant", "hamas", "hezbollah", "rebels",
+        "militia", "militias", "taliban", "houthis", "militants", "insurgents", "separatists", "hackers",
+        "kidnappers", "jihadists",
+    ],
     accused: phrases![
         "accused of", "is accused", "are accused", "was accused", "were accused", "been accused", "accuses",
         "accuse", "accused", "suspected of", "alleges", "allege",
@@ -47,8 +56,10 @@ pub const WORDS: ClaimWords = ClaimWords {
         "prosecutors say", "prosecutors said", "prosecutors allege", "according to prosecutors",
         "according to federal prosecutors", "lawyers said", "lawyers say", "attorney said", "attorneys said",
         "his lawyer said", "her lawyer said", "his lawyers", "her lawyers", "defense lawyers",
+        "claims its", "claims his", "claims their", "claimed its", "claimed his", "claimed their",
     ],
     accused_apart: phrases![],
+    claimed: phrases!["claim", "the claim", "rumour", "rumor"],
     debunk: phrases![
         "fact check", "fact-check", "fact-checked", "misinformation", "disinformation", "debunked", "false claim",
         "falsely claims", "hoax", "misleading",
@@ -67,6 +78,14 @@ pub const WORDS: ClaimWords = ClaimWords {
         "researchers believe", "analysts believe", "many believe", "some believe", "prosecutors believe",
         "critics believe", "suspect that", "unclear whether", "unclear if", "is thought by", "thought by many",
         "in all likelihood", "might well",
+        "is considering", "are considering", "was considering", "were considering", "been considering",
+        "is weighing", "are weighing", "is mulling", "are mulling", "mulls", "mulling", "weighing whether",
+        "is exploring", "are exploring", "is contemplating", "are contemplating", "toying with",
+        "under consideration", "floated the idea", "wonder if", "wonder whether", "wonders if", "wonders whether",
+        "wondered if", "wondered whether", "wondering if", "wondering whether", 
+        "is not guaranteed", "i guess", "i suspect",
+        "i assume", "considering whether",
+        "the expectation is that", "we expect",
     ],
     plain: phrases![
         "nobody could", "no one could", "could not", "couldn' t", "could only", "could no longer", "could neither", "could hardly", "could barely", "likely to be the first",

@@ -9,6 +9,9 @@ pub const WORDS: ClaimWords = ClaimWords {
         "no verificado", "no verificada", "no verificados", "no verificadas", "corren rumores", "se comenta que",
         "trasciende que", "un rumor",
         "según la leyenda", "cuenta la leyenda", "algunos dicen",
+        "se trataría de", "se trataría", "según filtraciones", "según una filtración", 
+        "se ha filtrado que", "se filtró que", "cree saber", "ha podido saber",
+        "las filtraciones apuntan",
     ],
     anonymous: phrases![
         "fuentes cercanas", "fuente cercana", "fuentes próximas", "fuente próxima", "fuentes conocedoras", "fuentes anónimas", "fuente anónima",
@@ -20,6 +23,11 @@ pub const WORDS: ClaimWords = ClaimWords {
         "un alto funcionario", "altos funcionarios", "un alto cargo", "según una fuente", "una persona cercana",
     ],
     source: phrases!["fuente", "fuentes", "testigo", "testigos"],
+    party: phrases![
+        "organizadores", "abogado", "abogada", "abogados", "querellante", "querellantes", "demandante",
+        "demandantes", "hamás", "hezbolá", "rebeldes", "guerrilla", "milicia", "milicias", "talibanes", "hutíes",
+        "terroristas", "separatistas", "yihadistas", "secuestradores", "piratas informáticos",
+    ],
     accused: phrases![
         "acusado de", "acusada de", "acusados de", "acusadas de", "acusa", "acusan", "acusó", "acusaron", "acusaba",
         "acusaban", "ha acusado", "han acusado", "sospechoso de", "sospechosa de", "sospechosos de", "sospechan",
@@ -32,8 +40,10 @@ pub const WORDS: ClaimWords = ClaimWords {
         "de acuerdo con los fiscales", "según la fiscalía", "la defensa indicó", "la defensa asegura",
         "la defensa aseguró", "la defensa del", "según la defensa", "según su abogado", "su abogado",
         "según los primeros indicios", "primeros indicios",
+        "afirma haber", "afirman haber", "afirmó haber", "afirmaron haber",
     ],
     accused_apart: phrases![],
+    claimed: phrases!["afirmación", "la afirmación", "bulo", "rumor"],
     debunk: phrases![
         "es falso", "falso", "bulo", "bulos", "desinformación", "desmentido", "desmiente", "verificado",
         "verificada", "verificación", "fake news", "sin aprobación de la comunidad científica", "engañoso",
@@ -51,6 +61,14 @@ pub const WORDS: ClaimWords = ClaimWords {
         "supone que", "suponen que", "se supone que", "no está claro si", "cree que podría",
         "los investigadores creen", "la policía cree", "no descartó", "no descartaba", "no descartaría",
         "contempla la posibilidad", "la posibilidad de que",
+        "estudia la posibilidad", "estudian la posibilidad", "estudia si", "estudian si", "sopesa", "sopesan",
+        "sopesaba", "baraja", "barajan", "barajaba", "se plantea", "se plantean", "se planteaba",
+        "plantea la posibilidad", "valora la posibilidad", "valoran la posibilidad", "valora si",
+        "está pensando en", "están pensando en", "estaría pensando", "sondea", "sondean", "se pregunta si",
+        "se preguntan si", "se preguntaba si", 
+        "no está garantizado",
+        "está sobre la mesa", "supongo", "imagino", "me imagino",
+        "la expectativa es que", "la expectativa es de que",
     ],
     plain: phrases![
         "varía según", "varían según", "según el caso", "según los casos", "según el uso", "depende",

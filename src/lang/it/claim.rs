@@ -10,6 +10,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "non verificati", "non verificate", "voci secondo cui", "le voci di", "le voci su", "girano voci",
         "indiscrezione", "indiscrezioni di stampa",
         "secondo la leggenda", "leggenda vuole", "c' è chi dice", "alcuni dicono",
+        "trapelato", "trapelata", "trapelati", "trapelate", "trapelano", "leak", "secondo un leak",
+        "si tratterebbe di", "crede di sapere",
     ],
     anonymous: phrases![
         "fonti vicine", "fonte vicina", "fonti anonime", "fonte anonima", "fonti interne", "fonte interna", "persone vicine", "persone a conoscenza", "a conoscenza del dossier", "a conoscenza dei fatti",
@@ -20,6 +22,12 @@ pub const WORDS: ClaimWords = ClaimWords {
         "un alto funzionario", "alti funzionari", "secondo una fonte", "una persona vicina",
     ],
     source: phrases!["fonte", "fonti", "testimone", "testimoni"],
+    party: phrases![
+        "organizzatori", "avvocato", "avvocata", "avvocati", "querelante", "hamas",
+        "hezbollah", "ribelli", "milizia", "milizie", "talebani", "houthi", "miliziani", "separatisti",
+        "jihadisti", "hacker", "sequestratori",
+        "il legale", "i legali", "suo legale", "legale di", "legale del", "legale della", "legali di",
+    ],
     accused: phrases![
         "accusato", "accusata", "accusati", "accusate", "accusano", "accusò", "accusava", "accusavano",
         "sospettato", "sospettata", "sospettati", "sospettate", "sospetta di", "sospettano", "indagato", "indagata",
@@ -28,8 +36,11 @@ pub const WORDS: ClaimWords = ClaimWords {
         "lo accusa", "la accusa", "li accusa", "accusa di", "accusa il governo", "ha accusato", "hanno accusato",
         "secondo l' accusa", "secondo la denuncia", "secondo i pm", "secondo la procura", "secondo la difesa",
         "secondo il suo avvocato", "secondo i legali",
+        "afferma di aver", "afferma di avere", "affermano di aver", "affermano di avere", "ha affermato di aver",
+        "ha affermato di avere", "rivendica di aver",
     ],
     accused_apart: phrases![],
+    claimed: phrases!["affermazione", "l' affermazione", "la bufala"],
     debunk: phrases![
         "fact-checking", "fact checking", "bufala", "bufale", "fake news", "disinformazione", "è falso", "smentito",
         "ingannevole",
@@ -43,6 +54,13 @@ pub const WORDS: ClaimWords = ClaimWords {
         "sono possibili", "ha buone probabilità", "con buone probabilità",
         "suppone che", "si presume", "non è chiaro se", "gli inquirenti ritengono", "gli investigatori ritengono",
         "non esclude che",
+        "sta valutando", "stanno valutando", "valuta se", "valutano se", "valuta la possibilità", "sta pensando",
+        "stanno pensando", "pensa di", "pensano di", "medita di", "al vaglio", "allo studio", "si chiede se",
+        "si chiedono se", "si domanda se", "si domandano se", 
+        "suppongo", "presumo", "ipotizzava", "accarezza l' idea",
+        "sul tavolo l' ipotesi", "non è garantito",
+        "immagino",
+        "ci si attende che", "ci si aspetta che",
     ],
     plain: phrases![
         "varia secondo", "secondo i casi", "a seconda", "il secondo", "un secondo", "per secondo", "al secondo",

@@ -6,6 +6,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "onbevestigde", "niet bevestigd", "volgens berichten", "volgens onbevestigde berichten", "er gaan stemmen op", "verluidt", "vermoedelijke",
         "niet geverifieerd", "ongeverifieerd", "ongeverifieerde", "niet bevestigde", "er wordt gefluisterd",
         "volgens de legende", "sommigen zeggen", "naar wordt gezegd",
+        "uitgelekt", "uitgelekte", "meent te weten", "weet te melden",
+        "volgens een bericht", "volgens een mediabericht",
     ],
     anonymous: phrases![
         "ingewijden", "ingewijde", "anonieme bron", "anonieme bronnen", "anoniem wil blijven", "anoniem willen blijven", "op voorwaarde van anonimiteit", "op basis van anonimiteit", "niet met naam genoemd", "niet bij naam genoemd",
@@ -16,6 +18,11 @@ pub const WORDS: ClaimWords = ClaimWords {
         "een hoge functionaris", "hoge functionarissen", "volgens een ingewijde",
     ],
     source: phrases!["bron", "bronnen", "getuige", "getuigen", "ooggetuige", "ooggetuigen"],
+    party: phrases![
+        "organisatoren", "organisatie van de betoging", "advocaat", "advocate", "advocaten", "eiser", "eisers",
+        "hamas", "hezbollah", "rebellen", "militie", "milities", "taliban", "houthi' s", "jihadisten",
+        "separatisten", "hackers", "ontvoerders",
+    ],
     accused: phrases![
         "beschuldigd van", "beschuldigt", "beschuldigen", "beschuldigde", "beschuldigden", "verdacht van",
         "wordt verdacht", "worden verdacht", "werd verdacht", "werden verdacht", "verdenking", "verdenkt", "beweert",
@@ -23,15 +30,17 @@ pub const WORDS: ClaimWords = ClaimWords {
         "verwijten", "verweet",
         "volgens de aanklacht", "volgens justitie", "volgens het openbaar ministerie", "volgens het om",
         "volgens zijn advocaat", "volgens haar advocaat", "volgens de verdediging",
+        "claimt", "claimen", "claimde", "claimden",
     ],
     accused_apart: phrases![],
+    claimed: phrases!["bewering", "de bewering", "claim", "gerucht"],
     debunk: phrases![
         "factcheck", "fact-check", "nepnieuws", "desinformatie", "is onwaar", "onjuist", "misleidend",
         "complottheorie",
     ],
     possible: phrases![
         "misschien", "mogelijk", "wellicht", "vermoedelijk", "waarschijnlijk", "blijkbaar", "kennelijk", "eventueel", "lijkt", "lijken", "leek", "leken", "schijnt", "schijnen", "zou kunnen", "zouden kunnen", "kan zijn dat", "het is mogelijk", "niet uitgesloten",
-        "niet uit te sluiten", "sluit niet uit", "sluiten niet uit", "dreigt", "dreigen", "wijst erop dat", "wijst op", "suggereert dat", "suggereren dat", "doet vermoeden", "naar alle waarschijnlijkheid", "wellicht ook", "schijnbaar", "ogenschijnlijk",
+        "niet uit te sluiten", "sluit niet uit", "sluiten niet uit", "dreigt", "dreigen", "wijst erop dat", "suggereert dat", "suggereren dat", "doet vermoeden", "naar alle waarschijnlijkheid", "wellicht ook", "schijnbaar", "ogenschijnlijk",
         "potentieel",
         "plausibel", "denkbaar", "vreest dat", "vrezen dat", "vreesde dat", "vreest", "vrezen", "gevreesd",
         "de vrees", "vrees dat", "speculeert", "speculeren", "speculatie", "speculaties", "grote kans", "goede kans",
@@ -39,6 +48,12 @@ pub const WORDS: ClaimWords = ClaimWords {
         "onwaarschijnlijk", "niet zeker",
         "vermoedt", "vermoeden dat", "veronderstelt", "onduidelijk of", "ligt voor de hand", "is bang dat",
         "zijn bang dat", "bang dat", "kan leiden tot", "kunnen leiden tot", "zou wel eens", "zal waarschijnlijk",
+        "overweegt", "overwegen", "overwoog", "overwogen", "denkt na over", "denken na over", "denkt erover",
+        "denken erover", "bekijkt of", "bekijken of", "onderzoekt of", "onderzoeken of", "vraagt zich af of",
+        "vragen zich af of", "vroeg zich af of", "vroegen zich af of", "wordt bekeken of",
+        "speelt met de gedachte", "spelen met de gedachte", "ik vermoed", "ik gok",
+        "ik neem aan", "neem ik aan", "nog niet zeker", "ligt op tafel", "het is de vraag of", "de vraag is of",
+        "de verwachting is dat", "naar verwachting",
     ],
     plain: phrases![
         "zo snel mogelijk", "zo veel mogelijk", "zoveel mogelijk", "zo goed mogelijk", "mogelijk gemaakt",

@@ -8,6 +8,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "fala-se de", "fala-se que", "diz-se", "comenta-se", "circulam rumores", "rumor", "não verificado",
         "não verificada", "não verificados", "não verificadas", "especula-se",
         "segundo a lenda", "reza a lenda", "há quem diga",
+        "tratar-se-ia", "se trataria de", "segundo vazamentos", "vazou que", "fuga de informação",
+        "julga saber",
     ],
     anonymous: phrases![
         "fontes próximas", "fonte próxima", "fontes anônimas", "fonte anônima", "fontes anónimas", "fonte anónima", "fontes internas", "fonte interna", "pessoas próximas", "pessoas familiarizadas",
@@ -18,6 +20,11 @@ pub const WORDS: ClaimWords = ClaimWords {
         "um alto funcionário", "altos funcionários", "segundo uma fonte", "pessoa próxima", "reservadamente",
     ],
     source: phrases!["fonte", "fontes", "testemunha", "testemunhas"],
+    party: phrases![
+        "organizadores", "advogado", "advogada", "advogados", "queixoso", "queixosos", "hamas", "hezbollah",
+        "rebeldes", "guerrilha", "milícia", "milícias", "talibã", "talibãs", "houthis", "terroristas",
+        "separatistas", "jihadistas", "sequestradores", "piratas informáticos",
+    ],
     accused: phrases![
         "acusado de", "acusada de", "acusados de", "acusadas de", "acusado por", "acusados por", "acusa", "acusam",
         "acusou", "acusaram", "acusava", "suspeito de", "suspeita de", "suspeitos de", "suspeitas de", "suspeita-se",
@@ -27,8 +34,10 @@ pub const WORDS: ClaimWords = ClaimWords {
         "segundo a denúncia",
         "segundo o ministério público", "de acordo com a denúncia", "de acordo com a acusação", "segundo a defesa",
         "segundo o advogado", "a defesa afirma", "a defesa alega", "em depoimento",
+        "afirmam ter", "afirmou ter", "afirmaram ter",
     ],
     accused_apart: phrases![],
+    claimed: phrases!["alegação", "a alegação", "afirmação", "boato"],
     debunk: phrases![
         "é falso", "é falsa", "boato", "boatos", "fake news", "desinformação", "checagem", "verificação", "enganoso",
         "enganosa", "polígrafo",
@@ -42,6 +51,16 @@ pub const WORDS: ClaimWords = ClaimWords {
         "há boas hipóteses", "é possível uma", "é possível um", "são possíveis", "parece-me",
         "supõe que", "supõe-se", "presume-se", "não está claro se", "a polícia acredita", "investigadores acreditam",
         "com grande probabilidade", "com alguma probabilidade", "corre risco de",
+        "estuda a possibilidade", "estudam a possibilidade", "avalia a possibilidade", "avaliam a possibilidade",
+        "avalia se", "avaliam se", "está a ponderar", "estão a ponderar", "pondera", "ponderam", "ponderava",
+        "cogita", "cogitam", "cogitava", "está considerando", "estão considerando", "está a considerar",
+        "está a pensar em", "pensa em", "pensam em", "está pensando em", 
+        "pergunta-se se", 
+        "presumo que", "pode não ser", "podem não ser",
+        "pode vir a", "podem vir a", "não está garantido",
+        "está em cima da mesa", "está sobre a mesa", "suponho", "imagino",
+        "a expectativa é que", "a expectativa é de que", "a expectativa é a de que",
+        "a expectativa dos analistas é", "a expectativa do mercado é",
     ],
     plain: phrases![
         "varia segundo", "segundo o caso", "por segundo", "o segundo", "um segundo", "ao segundo", "parece-me claro",
