@@ -16,6 +16,7 @@ const STEPS: &[Step] = &[
     ("lint, WASM", |p| p.run("cargo", &["clippy", "--quiet", "--target", TARGET, "--lib", "--", "-D", "warnings"])),
     ("core", |p| p.run("cargo", &["test", "--release"])),
     ("build", |p| build::run(p, &build::Args { out: build::DIST.into() })),
+    ("same report natively and as WASM", |p| p.run("node", &["tests/browsers/same-report.mjs"])),
     ("types of the JavaScript", |p| p.run("tsc", &["--project", "tests/browsers"])),
     ("store rules, Chromium", |p| store_rules(p, "chromium")),
     ("store rules, Firefox", |p| store_rules(p, "firefox")),
