@@ -3,18 +3,21 @@
 // stopped when idle, so every listener is registered here at top level, nothing is
 // kept in variables that could not be lost, and the core is loaded when first needed.
 //
-// Nothing about a page outlives the answer to the question, but for what the popup shows: while this worker lives.
+// Nothing about a page outlives the answer to the question, but for what our pages show: while this worker lives.
 
 import { load as loadCore, analyze, analyzeText, analyzeWritten, stateView } from './pkg/saillant.js';
 import sheet, { surface } from './pkg/sheet.js';
+import { hasBeside, openBeside } from './beside.js';
 import { api, checkSnapshot, isPage, sendToTab, toBackground } from './messages.js';
-import { allowed, granted, hosts, load, matchPattern, switched, watch, wishes, write } from './settings.js';
+import { allowed, granted, hosts, load, matchPattern, opensOver, switched, watch, wishes, write } from './settings.js';
 
 /** @typedef {import('./messages.js').Answer} Answer */
 /** @typedef {import('./messages.js').Failure} Failure */
 /** @typedef {import('./messages.js').Request} Request */
+/** @typedef {import('./settings.js').Settings} Settings */
 
-const MENU = 'selection';
+/** The item of the context menu; its name tells where it opens: to look that up would take longer than a click counts. */
+const MENU = { over: 'selection', beside: 'selection-beside' };
 const AUTOMATIC = 'automatic';
 const CONTENT = 'content.js';
 /** What looks at a page without a click; it has the content script brought where that is needed. */
@@ -56,22 +59,22 @@ async function withCore(what) {
   }
 }
 
-/**
- * What the popup was given last: taking something out of it reads nothing again.
- * @type {{ tabId: number, asked: { recording?: string, snapshot?: any, text?: string, request: Request } } | undefined}
- */
-let shown;
+/** Recordings that are kept: for a popup and the page beside of some windows. */
+const KEPT = 4;
+
+/** @typedef {{ recording: string, snapshot?: any, text?: string, request: Request }} Asked */
+
+/** What our pages were given last, by recording: taking something out of it reads nothing again. @type {Map<string, Asked>} */
+const kept = new Map();
 
 /**
- * A text that the reader selected in a frame that is closed to us, until the popup that opens for it asks.
- * @type {{ tabId: number, text: string } | undefined}
+ * What the reader selected, until the page of ours that opens for it asks. The text alone is read where the frame is
+ * closed to us.
+ * @type {{ tabId: number, frameId: number, text: string } | undefined}
  */
 let selected;
 
 api.runtime.onInstalled.addListener(({ reason }) => {
-  api.contextMenus.removeAll(() => {
-    api.contextMenus.create({ id: MENU, title: api.i18n.getMessage('menu_selection'), contexts: ['selection'] });
-  });
   if (reason === 'install') void api.tabs.create({ url: api.runtime.getURL('welcome.html') });
   // An update clears the registered script and leaves dead ones in the open tabs.
   void arrange().then(renewOpenTabs);
@@ -87,11 +90,22 @@ hearAddresses(true);
 void automaticScript().then((script) => hearAddresses(!!script));
 
 api.contextMenus.onClicked.addListener((info, tab) => {
-  if (info.menuItemId === MENU && tab?.id !== undefined) void showSelection(tab, info.frameId ?? 0, info.selectionText);
+  if (tab?.id === undefined || !Object.values(MENU).includes(String(info.menuItemId))) return;
+  const { frameId = 0, selectionText = '' } = info;
+  // The page around a frame of others may be read by us, the frame itself most often not.
+  const foreign = frameId !== 0 && originOf(info.frameUrl) !== originOf(info.pageUrl);
+  if (info.menuItemId === MENU.beside || (foreign && hasBeside)) {
+    selected = { tabId: tab.id, frameId, text: selectionText };
+    void showBeside(tab.windowId);
+  } else void showSelection(tab, frameId, selectionText);
 });
 
+// Only where the reader wants the report beside the page: otherwise the button has its popup.
+api.action.onClicked.addListener(({ windowId }) => void showBeside(windowId));
+
 api.commands.onCommand.addListener((command, tab) => {
-  if (command === 'toggle' || command === 'marks') void tell(tab, command);
+  if (command === 'beside' && tab) void showBeside(tab.windowId);
+  else if (command === 'toggle' || command === 'marks') void tell(tab, command);
 });
 
 api.runtime.onMessage.addListener((message, sender, reply) => {
@@ -116,8 +130,14 @@ async function answer(message, sender) {
     }
     case 'glance':
       return glance(message, sender);
-    case 'read':
-      return orWhyNot(await read(message.tabId, message.request), message.request);
+    case 'read': {
+      const answer = await orWhyNot(await read(message), message.request);
+      // The click that opened the popup gave us the tab: the page beside may read it now too.
+      if (message.request.host === 'popup' && !message.request.takeaway) {
+        void api.tabs.get(message.tabId).then(({ windowId }) => look(windowId, false));
+      }
+      return answer;
+    }
     case 'site':
       return switchSiteOf(message, sender);
     case 'keep':
@@ -125,6 +145,12 @@ async function answer(message, sender) {
     case 'options':
       await api.runtime.openOptionsPage();
       return { ok: true };
+    case 'beside': {
+      const windowId = sender.tab?.windowId ?? -1;
+      // Firefox opens its sidebar by a click on its own controls alone; the popup, which is one, has a button for it.
+      const opened = (await lookBeside(openBeside(windowId), windowId)) || (await openPopup());
+      return opened ? { ok: true } : { ok: false, failure: 'beside' };
+    }
   }
 }
 
@@ -136,7 +162,7 @@ async function answer(message, sender) {
  */
 async function orWhyNot(answer, request) {
   if (answer.ok) return answer;
-  const view = await withCore(() => stateView(answer.failure, { locale: api.i18n.getUILanguage(), ...request }));
+  const view = await withCore(() => stateView(answer.failure, { locale: api.i18n.getUILanguage(), ...request, beside: hasBeside }));
   return { ...answer, view };
 }
 
@@ -156,7 +182,7 @@ async function report({ recording = '', page, snapshot, text, url = '', request 
     if (snapshot.blocks.length === 0) return { ok: false, failure: 'empty' };
   }
   // What a private window sees must not end up in the settings, so it offers no switch.
-  const wished = { ...(await wishes(await load(), tab?.incognito ? undefined : tab?.url)), ...request };
+  const wished = { ...(await wishes(await load(), tab?.incognito ? undefined : tab?.url)), ...request, beside: hasBeside };
   const read = await withCore(() => {
     if (page) return analyzeWritten(page.html, page.shown, page.url, wished, words);
     return text === undefined ? analyze(snapshot, wished, words) : analyzeText(text, url, wished, words);
@@ -173,7 +199,7 @@ async function glance({ page, ready: isReady }, { url = '', tab, frameId }) {
   const settings = await load();
   if (!allowed(settings, url)) return { ok: false, failure: 'access' };
   const bring = () => inject(tab?.id ?? -1, frameId);
-  const collapsed = !settings.open && !settings.marks;
+  const collapsed = !opensOver(settings) && !settings.marks;
   let brought = !isReady && page && SAYS_ARTICLE.test(page.html) ? bring() : undefined;
   /** @type {any} */
   let read = { ok: true, walk: true };
@@ -186,33 +212,40 @@ async function glance({ page, ready: isReady }, { url = '', tab, frameId }) {
 }
 
 /**
- * The report of a tab, for the popup.
- * @param {number} tabId
- * @param {Request} request
+ * The report of a tab, for a page of ours.
+ * @param {import('./messages.js').Read} message
  * @returns {Promise<Answer>}
  */
-async function read(tabId, request) {
-  if (request.takeaway && shown?.tabId === tabId) {
-    const { asked } = shown;
-    return report({ ...asked, request: { ...request, scope: asked.request.scope } }, undefined);
-  }
-  const from = selected;
-  selected = undefined;
-  if (from?.tabId === tabId) {
-    shown = { tabId, asked: { text: from.text, request: { ...request, scope: 'selection' } } };
-    return report(shown.asked, undefined);
-  }
-  const failure = await inject(tabId);
-  if (failure) return { ok: false, failure };
-  const scope = request.scope === 'selection' ? 'selection' : 'page';
+async function read({ tabId, recording, request }) {
+  const known = request.takeaway ? kept.get(recording) : undefined;
+  if (known) return report({ ...known, request: { ...request, scope: known.request.scope } }, undefined);
+  const from = selected?.tabId === tabId ? selected : undefined;
+  if (from) selected = undefined;
+  const frame = from?.frameId ?? 0;
+  const scope = from || request.scope === 'selection' ? 'selection' : 'page';
   const late = new Promise((done) => setTimeout(done, PATIENCE, { ok: false, failure: 'busy' }));
-  const recorded = await Promise.race([sendToTab(tabId, { kind: 'record', scope }), late]);
-  const tab = await api.tabs.get(tabId);
+  let recorded = await Promise.race([recordOf(tabId, frame, scope, request.host), late]);
+  if (!recorded.ok && from?.text) recorded = { ok: true, recording: crypto.randomUUID(), text: from.text };
+  const tab = await api.tabs.get(tabId).catch(() => undefined);
+  if (!recorded.ok) return recorded.failure === 'busy' && tab?.status === 'loading' ? { ok: false, failure: 'loading' } : recorded;
+  const asked = { ...recorded, request: { ...request, scope } };
+  kept.set(asked.recording, asked);
+  for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old);
+  const answer = await report(asked, asked.text === undefined ? tab : undefined);
+  return answer.ok ? { ...answer, frame, scope, url: tab?.url } : answer;
+}
+
+/**
+ * Has a frame of a tab recorded.
+ * @param {number} tabId @param {number} frameId @param {'page' | 'selection'} scope @param {Request['host']} host
+ * @returns {Promise<any>}
+ */
+async function recordOf(tabId, frameId, scope, host) {
+  const failure = await inject(tabId, frameId);
+  if (failure) return { ok: false, failure };
+  const recorded = await sendToTab(tabId, { kind: 'record', scope, host: host === 'side' ? 'side' : 'popup' }, frameId);
   // Firefox takes the script for a page of its own without a word, and runs it nowhere.
-  if (!recorded) return { ok: false, failure: whyNot(tab, '') };
-  if (!recorded.ok) return recorded;
-  shown = { tabId, asked: { ...recorded, request } };
-  return report(shown.asked, tab);
+  return recorded ?? { ok: false, failure: whyNot(await api.tabs.get(tabId).catch(() => undefined), '') };
 }
 
 /**
@@ -244,7 +277,7 @@ function whyNot(tab, words) {
   if (/^file:/.test(url)) return 'file';
   if (/\.pdf([?#]|$)/i.test(url)) return 'pdf';
   if (url && !/^(https?|ftp):/.test(url)) return 'restricted';
-  return /cannot access (a|contents of (the page|url "(?!http)))|chrome:\/\/|about:/i.test(words) ? 'restricted' : 'access';
+  return /cannot access (a|contents of url "(?!http))|chrome:\/\/|about:/i.test(words) ? 'restricted' : 'access';
 }
 
 /**
@@ -265,15 +298,51 @@ async function tell(tab, kind) {
  * may be somebody else's.
  * @param {{ id?: number }} tab
  * @param {number} frameId
- * @param {string | undefined} text
+ * @param {string} text
  */
 async function showSelection({ id = -1 }, frameId, text) {
   if (!(await inject(id, frameId))) {
     await sendToTab(id, { kind: 'show', scope: 'selection', text }, frameId);
   } else {
-    if (frameId !== 0 && text) selected = { tabId: id, text };
+    if (frameId !== 0 && text) selected = { tabId: id, frameId, text };
     if (!(await openPopup())) selected = undefined;
   }
+}
+
+/** Opens the page beside; where the browser does not do that, the popup. @param {number} windowId */
+async function showBeside(windowId) {
+  const opening = openBeside(windowId);
+  if (!(await lookBeside(opening, windowId)) && !(await openPopup())) selected = undefined;
+}
+
+/**
+ * Has the page beside look what there is for it.
+ * @param {Promise<unknown>} opening @param {number} windowId
+ * @returns {Promise<boolean>} whether it is there
+ */
+async function lookBeside(opening, windowId) {
+  const opened = await opening.then(
+    () => true,
+    () => false,
+  );
+  // One that is only just opening hears nothing yet, and looks by itself.
+  return (await look(windowId, !!selected)) || opened;
+}
+
+/**
+ * Has the page beside a window's tabs look again, if it is open.
+ * @param {number} windowId @param {boolean} waiting whether a selection waits to be read
+ * @returns {Promise<boolean>} whether it is open
+ */
+async function look(windowId, waiting) {
+  /** @type {import('./messages.js').Look} */
+  const message = { kind: 'look', windowId, selected: waiting };
+  return (await api.runtime.sendMessage(message).catch(() => false)) === true;
+}
+
+/** The origin of an address, empty where it has none. @param {string | undefined} address */
+function originOf(address = '') {
+  return URL.canParse(address) ? new URL(address).origin : '';
 }
 
 /** Whether it opened: that is refused where the window is not in front; then there is nobody to tell. */
@@ -309,6 +378,7 @@ function arrange() {
 
 async function arrangeNow() {
   const settings = await load();
+  await arrangeControls(settings);
   const { origins = [] } = await api.permissions.getAll();
   const matches = hosts(settings);
   const registered = await automaticScript();
@@ -330,6 +400,14 @@ async function arrangeNow() {
   };
   if (registered) await api.scripting.updateContentScripts([script]);
   else await api.scripting.registerContentScripts([script]);
+}
+
+/** Has the toolbar's button and the context menu open the report where the reader wants it. @param {Settings} settings */
+async function arrangeControls({ place }) {
+  const where = hasBeside ? place : 'over';
+  await api.action.setPopup({ popup: where === 'beside' ? '' : 'popup.html' });
+  await new Promise((done) => api.contextMenus.removeAll(() => done(undefined)));
+  api.contextMenus.create({ id: MENU[where], title: api.i18n.getMessage('menu_selection'), contexts: ['selection'] });
 }
 
 /** The script as it is registered now, if it is. */

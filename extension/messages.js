@@ -2,10 +2,12 @@
 // union, with the checks that stand at each door. A message that fails its check
 // is dropped: whoever sent it is not one of us, or is of another version.
 //
-//   content script  --Glance, Analyze, OpenOptions-->   background
-//   extension page  --Read-->                           background
-//   both            --Keep, Site-->                     background
-//   background, extension page  --RecordPage, Toggle, Marks, Show, Jump, Point, Off, Ping-->  content script
+//   content script  --Glance, Analyze, OpenOptions, Beside-->   background
+//   extension page  --Read-->                                   background
+//   both            --Keep, Site-->                             background
+//   background, extension page  --RecordPage, Toggle, Marks, Show, Jump, Point, Mark, GiveBack, Off, Ping-->  content script
+//   background      --Look-->                                   page beside
+//   content script  --Changed, Reveal-->                        page beside
 //
 // All are one-shot messages, never ports: a port would close when the page goes
 // into the back/forward cache, and would keep the worker alive.
@@ -38,11 +40,12 @@
  * @property {'page' | 'selection' | 'text'} [scope]
  * @property {string} [language] language that the reader chose; detected where absent
  * @property {number} [claims] key claims at most
- * @property {'overlay' | 'popup' | 'www'} [host] where the view will be shown
+ * @property {'overlay' | 'popup' | 'side' | 'www'} [host] where the view will be shown
  * @property {boolean} [site_on] whether the overlay shows by itself on this site
  * @property {string} [locale] the interface's language (BCP 47)
  * @property {boolean} [takeaway] whether the answer brings what can be taken out of it
  * @property {boolean} [collapsed] whether the tab of the overlay is all that is shown
+ * @property {boolean} [beside] whether this browser has a place beside the page
  */
 
 /**
@@ -60,8 +63,10 @@
  * | `large` | more text than {@link CAPS} |
  * | `orphaned` | the extension was updated or removed under this page: reload it |
  * | `busy` | no answer in time |
+ * | `loading` | no answer in time from a page that is still being loaded |
+ * | `beside` | the browser opens the place beside the page by its own controls alone |
  * | `internal` | anything else, a defect of ours |
- * @typedef {'restricted' | 'store' | 'pdf' | 'file' | 'access' | 'empty' | 'selection' | 'large' | 'orphaned' | 'busy' | 'internal'} Failure
+ * @typedef {'restricted' | 'store' | 'pdf' | 'file' | 'access' | 'empty' | 'selection' | 'large' | 'orphaned' | 'busy' | 'loading' | 'beside' | 'internal'} Failure
  */
 
 /**
@@ -76,7 +81,9 @@
  * several times the view, and whoever gets it has to unpack it.
  * `walk`: there is none, as what was written does not tell what the page shows; it must be recorded.
  * A failure brings the view that says so, where the core could be asked for it.
- * @typedef {{ ok: true, view: ViewNode, article: boolean, takeaway?: Takeaway, recording: string, sheet?: string, walk?: boolean }
+ * To {@link Read} also: the frame of the tab and its part that were read, and the tab's address where we may know it.
+ * @typedef {{ ok: true, view: ViewNode, article: boolean, takeaway?: Takeaway, recording: string, sheet?: string, walk?: boolean,
+ *     frame?: number, scope?: string, url?: string }
  *   | { ok: false, failure: Failure, view?: ViewNode, sheet?: string }} Answer
  */
 
@@ -97,13 +104,15 @@
  * @typedef {{ kind: 'keep', change: Record<string, unknown> }} Keep */
 /** From a content script: open the options page.
  * @typedef {{ kind: 'options' }} OpenOptions */
-/** From an extension page: the report of a tab. Answer: {@link Answer}.
- * @typedef {{ kind: 'read', tabId: number, request: Request }} Read */
+/** From a content script, inside a click: open the place beside the page. Answer: `{ok: true}`.
+ * @typedef {{ kind: 'beside' }} Beside */
+/** From an extension page: the report of a tab; with `takeaway`, that of a recording, if it is still there. Answer: {@link Answer}.
+ * @typedef {{ kind: 'read', tabId: number, recording: string, request: Request }} Read */
 
 // To a content script, from the background or an extension page.
 
-/** Record the page, or what is selected on it. Answer: `{ok: true, recording, snapshot}` or `{ok: false, failure}`.
- * @typedef {{ kind: 'record', scope: 'page' | 'selection' }} RecordPage */
+/** Record the page, or what is selected on it. Each host holds one recording. Answer: `{ok: true, recording, snapshot}` or `{ok: false, failure}`.
+ * @typedef {{ kind: 'record', scope: 'page' | 'selection', host: 'popup' | 'side' }} RecordPage */
 /** Open the overlay where it is closed, close it where it is open. Answer: `{ok: true, open}`.
  * @typedef {{ kind: 'toggle' }} Toggle */
 /** Mark all key sentences in the page, or take the marks away. Answer: `{ok: true}`.
@@ -114,14 +123,28 @@
  * @typedef {{ kind: 'jump', recording: string, line: Line }} Jump */
 /** Mark a line while pointer or focus is on it in the popup; `null` takes the mark away. Answer: as to {@link Jump}.
  * @typedef {{ kind: 'point', recording: string, line: Line | null }} Point */
+/** Mark the key sentences of a view in the page; `null` takes the marks away. Answer: `{ok}`, whether the recording is there.
+ * @typedef {{ kind: 'mark', recording: string, view: ViewNode | null }} Mark */
+/** The recording is no longer needed, nor its marks. Answer: `{ok: true}`.
+ * @typedef {{ kind: 'give_back', recording: string }} GiveBack */
 /** Remove everything of ours from the page; with `automatic`, only what came by itself. Answer: `{ok: true}`.
  * @typedef {{ kind: 'off', automatic?: boolean }} Off */
 /** Is anyone there? Answer: `{ok: true, open}`.
  * @typedef {{ kind: 'ping' }} Ping */
 
-/** @typedef {Analyze | Glance | Site | Keep | OpenOptions | Read} ToBackground */
-/** @typedef {RecordPage | Toggle | Marks | Show | Jump | Point | Off | Ping} ToContent */
-/** @typedef {{ id?: string, url?: string, origin?: string, tab?: { id?: number, url?: string, incognito?: boolean }, frameId?: number }} Sender */
+// To the page beside.
+
+/** To that of one window: a tab may have been given to us; `selected`: a selection waits to be read. Answer: `true`.
+ * @typedef {{ kind: 'look', windowId: number, selected: boolean }} Look */
+/** The recording is no longer what the page shows; `left`: the page shows none of it any more.
+ * @typedef {{ kind: 'changed', recording: string, left: boolean }} Changed */
+/** A marked sentence was clicked in the page: show its line.
+ * @typedef {{ kind: 'reveal', recording: string, key: string }} Reveal */
+
+/** @typedef {Analyze | Glance | Site | Keep | OpenOptions | Beside | Read} ToBackground */
+/** @typedef {RecordPage | Toggle | Marks | Show | Jump | Point | Mark | GiveBack | Off | Ping} ToContent */
+/** @typedef {Look | Changed | Reveal} ToSide */
+/** @typedef {{ id?: string, url?: string, origin?: string, tab?: { id?: number, windowId?: number, url?: string, incognito?: boolean }, frameId?: number }} Sender */
 
 /**
  * Most that a recording may hold; the recorder stops there and says so
@@ -168,7 +191,7 @@ export function isRequest(x) {
     isObject(x) &&
     hasOnly(x, ['scope', 'language', 'claims', 'host', 'site_on', 'locale', 'takeaway', 'collapsed']) &&
     isOneOf(x.scope, [undefined, 'page', 'selection', 'text']) &&
-    isOneOf(x.host, [undefined, 'overlay', 'popup', 'www']) &&
+    isOneOf(x.host, [undefined, 'overlay', 'popup', 'side', 'www']) &&
     [x.site_on, x.takeaway, x.collapsed].every((flag) => isOneOf(flag, [undefined, true, false])) &&
     [x.language, x.locale].every((tag) => tag === undefined || isString(tag, 35)) &&
     (x.claims === undefined || (isCount(x.claims) && x.claims <= 100))
@@ -239,8 +262,8 @@ export function toBackground(m, sender) {
     (m.kind === 'glance' && content && (m.page === undefined || isWritten(m.page)) && typeof m.ready === 'boolean') ||
     (m.kind === 'site' && typeof m.on === 'boolean' && (content || (page && isString(m.address)))) ||
     (m.kind === 'keep' && (content || page) && isObject(m.change)) ||
-    (m.kind === 'options' && content) ||
-    (m.kind === 'read' && page && isCount(m.tabId) && isRequest(m.request));
+    (isOneOf(m.kind, ['options', 'beside']) && content) ||
+    (m.kind === 'read' && page && isCount(m.tabId) && isString(m.recording, 64) && isRequest(m.request));
   return fits ? /** @type {any} */ (m) : null;
 }
 
@@ -256,17 +279,33 @@ export function toContent(m, sender) {
   const fits =
     isOneOf(m.kind, ['toggle', 'marks', 'ping']) ||
     (m.kind === 'off' && isOneOf(typeof m.automatic, ['undefined', 'boolean'])) ||
-    (m.kind === 'record' && scope) ||
+    (m.kind === 'record' && scope && isOneOf(m.host, ['popup', 'side'])) ||
     (m.kind === 'show' && scope && (m.text === undefined || isString(m.text, CAPS.text))) ||
     (m.kind === 'jump' && isString(m.recording, 64) && isLine(m.line)) ||
-    (m.kind === 'point' && isString(m.recording, 64) && (m.line === null || isLine(m.line)));
+    (m.kind === 'point' && isString(m.recording, 64) && (m.line === null || isLine(m.line))) ||
+    (m.kind === 'mark' && isString(m.recording, 64) && (m.view === null || isObject(m.view))) ||
+    (m.kind === 'give_back' && isString(m.recording, 64));
   return fits ? /** @type {any} */ (m) : null;
 }
 
 /**
- * Sends to the background; never throws. `orphaned` where the extension that
- * injected the sender is gone.
- * @param {ToBackground} message
+ * The message, where the page beside may act on it.
+ * @param {any} m @param {Sender} sender
+ * @returns {ToSide | null}
+ */
+export function toSide(m, sender) {
+  if (!isObject(m) || !isOurs(sender)) return null;
+  const fits =
+    (m.kind === 'look' && !isContent(sender) && isCount(m.windowId) && typeof m.selected === 'boolean') ||
+    (m.kind === 'changed' && isContent(sender) && isString(m.recording, 64) && typeof m.left === 'boolean') ||
+    (m.kind === 'reveal' && isContent(sender) && isString(m.recording, 64) && isString(m.key, 64));
+  return fits ? /** @type {any} */ (m) : null;
+}
+
+/**
+ * Sends to the background, or from a content script to the page beside; never throws. `orphaned` where the extension
+ * that injected the sender is gone.
+ * @param {ToBackground | ToSide} message
  * @returns {Promise<any>}
  */
 export async function send(message) {

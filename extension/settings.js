@@ -21,6 +21,7 @@ export const KEY = 'settings';
  * @property {'airy' | 'dense'} density
  * @property {'right' | 'left'} side
  * @property {number} width
+ * @property {'over' | 'beside'} place
  * @property {boolean} open
  * @property {boolean} marks
  * @property {number} claims
@@ -42,6 +43,8 @@ export const DEFAULTS = Object.freeze({
   density: 'airy',
   // Side of the window where the overlay is docked: 'right' or 'left'.
   side: 'right',
+  // Where the toolbar's button, the context menu and the tab open the report: 'over' the page, or 'beside' it.
+  place: 'over',
   // Width of the open overlay, CSS px.
   width: 400,
   // Whether the overlay opens as a panel; otherwise as its small tab.
@@ -62,6 +65,7 @@ const CHOICES = {
   theme: ['auto', 'light', 'dark'],
   density: ['airy', 'dense'],
   side: ['right', 'left'],
+  place: ['over', 'beside'],
   language: ['', 'fr', 'en', 'de', 'es', 'it', 'pt', 'nl'],
 };
 
@@ -261,13 +265,16 @@ export async function wishes(settings, site) {
   };
 }
 
+/** Whether an overlay that comes by itself comes open. @param {Settings} settings */
+export const opensOver = ({ open, place }) => open && place === 'over';
+
 /** The attributes of the surface around a painted view that the settings decide. @param {Settings} settings */
 export function surface(settings) {
   return {
     'data-theme': settings.theme,
     'data-density': settings.density,
     'data-dock': settings.side,
-    'data-state': settings.open ? 'open' : 'collapsed',
+    'data-state': opensOver(settings) ? 'open' : 'collapsed',
     'data-marks': settings.marks ? 'on' : 'off',
   };
 }

@@ -19,7 +19,7 @@ mod options;
 mod page;
 mod paint;
 mod playground;
-mod popup;
+mod tab;
 mod takeaway;
 mod welcome;
 mod words;
@@ -39,6 +39,8 @@ struct Request {
     takeaway: bool,
     /// Whether the overlay is its tab alone: most readers open it on few pages, and the panel is most of a view.
     collapsed: bool,
+    /// Whether this browser has a place beside the page.
+    beside: bool,
 }
 
 impl Default for Request {
@@ -53,6 +55,7 @@ impl Default for Request {
             site_on: None,
             takeaway: false,
             collapsed: false,
+            beside: false,
         }
     }
 }
@@ -71,7 +74,7 @@ impl Request {
     }
 
     fn look(&self) -> Look {
-        Look { host: self.host, site_on: self.site_on, collapsed: self.collapsed }
+        Look { host: self.host, site_on: self.site_on, collapsed: self.collapsed, beside: self.beside }
     }
 }
 

@@ -17,7 +17,7 @@
 //! others in the next free moment.
 //!
 //! The host puts the painted root into one element, the surface, whose attributes the style sheet
-//! reads: `div.saillant[data-host=overlay|popup|www][data-state=collapsed|open][data-dock=left|right]
+//! reads: `div.saillant[data-host=overlay|popup|side|www][data-state=collapsed|open][data-dock=left|right]
 //! [data-theme=auto|light|dark][data-density=airy|dense][data-marks=on|off]`.
 //!
 //! Pointer or focus inside an element with a line marks that line in the page. A click goes to the
@@ -173,6 +173,10 @@ pub enum Action {
     Options,
     /// Analyse the current selection instead.
     UseSelection,
+    /// Analyse the whole page again, after a selection.
+    UsePage,
+    /// Show the report beside the page.
+    Beside,
 }
 
 impl Action {
@@ -197,6 +201,8 @@ impl Action {
             Action::ToggleSite => "toggle_site",
             Action::Options => "options",
             Action::UseSelection => "use_selection",
+            Action::UsePage => "use_page",
+            Action::Beside => "beside",
         }
     }
 }
@@ -210,6 +216,8 @@ pub enum Host {
     Overlay,
     /// The extension's popup.
     Popup,
+    /// Beside the page, in the browser's side panel or sidebar.
+    Side,
     /// The page in `www/`.
     Www,
 }
@@ -224,6 +232,8 @@ pub struct Look {
     pub site_on: Option<bool>,
     /// Whether the overlay is its tab alone.
     pub collapsed: bool,
+    /// Whether this browser has a place beside the page.
+    pub beside: bool,
 }
 
 /// The view of a report; `page` gives the checked address of each line, and the text of what was left out.

@@ -52,7 +52,7 @@ fn check(snapshot: &Snapshot, scope: Scope, language: Option<&str>) -> Report {
 
 /// Every word of the page in the view stands on the page; every form of export can be written.
 fn check_shown(snapshot: &Snapshot, report: &Report) {
-    for host in [Host::Overlay, Host::Popup, Host::Www] {
+    for host in [Host::Overlay, Host::Popup, Host::Side, Host::Www] {
         let look = Look { host, ..Look::default() };
         let view = view::view(report, &look, &Page::new(snapshot, Unit::Utf16));
         let mut open = vec![&view];

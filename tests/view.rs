@@ -36,7 +36,7 @@ fn view_of(snapshot: &Snapshot, host: Host) -> Node {
 
 fn views() -> Vec<(String, Node)> {
     let mut views = Vec::new();
-    for host in [Host::Overlay, Host::Popup, Host::Www] {
+    for host in [Host::Overlay, Host::Popup, Host::Side, Host::Www] {
         for (name, snapshot) in samples() {
             views.push((format!("{name} {host:?}"), view_of(&snapshot, host)));
         }
@@ -53,6 +53,7 @@ fn views() -> Vec<(String, Node)> {
             "large",
             "orphaned",
             "busy",
+            "loading",
             "internal",
         ] {
             let state = State::of(code);

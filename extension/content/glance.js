@@ -11,6 +11,9 @@ import { written } from './written.js';
 /** Text may come so late after the page was idle, ms; then the page is taken as it is. */
 export const LATE = { quiet: 500, longest: 12_000 };
 
+/** Text must have grown by this factor before a page is read once more. */
+export const GROWN = 1.15;
+
 export class Glance {
   /** @param {Document} document */
   constructor(document) {

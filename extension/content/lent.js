@@ -1,46 +1,115 @@
-// What the popup borrows of the page: a recording, and the marking of its lines. What the overlay shows is not disturbed.
+// What our own pages borrow of the page: a recording each, and the marking of its lines. What the overlay shows is not
+// disturbed. The page beside stays while the page changes, so it is told when its recording is no longer what stands here.
 
+import { send } from '../messages.js';
+import { GROWN, LATE } from './glance.js';
+import { markKeySentences } from './marks.js';
+import { addressOf, watchAddress, watchLateText, whenSettled } from './navigation.js';
 import { capture } from './reading.js';
-import { isReadable } from './text.js';
+import { Scope } from './scope.js';
+import { isReadable, textLength } from './text.js';
 
 /** @typedef {import('../messages.js').Line} Line */
+/** @typedef {import('../messages.js').RecordPage['host']} Host */
+/**
+ * `marks` ends with the marks of the key sentences, `all` with the recording.
+ * @typedef {{ recording: string, trace: import('./trace.js').Trace, held: Line | null, marks: Scope, all: Scope }} Given
+ */
 
 export class Lent {
-  /** @type {{ recording: string, trace: import('./trace.js').Trace, held: Line | null } | undefined} what was given last */
-  #given;
+  /** @type {Map<Host, Given>} what each of them was given last */
+  #given = new Map();
+  /** A page that has just become another one is not recorded before it has come to rest. @type {Promise<void> | undefined} */
+  #rest;
 
-  /** Whether the popup has something of the page. */
+  /** Whether anybody has something of the page. */
   get isOut() {
-    return !!this.#given;
+    return this.#given.size > 0;
   }
 
-  /** @param {Document} document @param {'page' | 'selection'} scope */
-  record(document, scope) {
+  /** @param {Document} document @param {import('../messages.js').RecordPage} message */
+  async record(document, { scope, host }) {
     if (!isReadable(document)) return { ok: false, failure: /pdf/.test(document.contentType) ? 'pdf' : 'empty' };
+    await this.#rest;
     const captured = capture(document, scope);
     if (!captured) return { ok: false, failure: 'selection' };
     const { recording, snapshot, trace } = captured;
-    this.end();
-    this.#given = { recording, trace, held: null };
+    this.end(host);
+    const given = { recording, trace, held: null, marks: new Scope(), all: new Scope() };
+    given.all.add(() => trace.stop());
+    given.all.add(() => given.marks.end());
+    this.#given.set(host, given);
+    if (host === 'side') this.#watch(document, given);
     return { ok: true, recording, snapshot };
   }
 
+  /** Tells the page beside what becomes of the page. @param {Document} document @param {Given} given */
+  #watch(document, { recording, all }) {
+    const tell = (/** @type {boolean} */ left) => void send({ kind: 'changed', recording, left });
+    const leave = () => tell(true);
+    addEventListener('pagehide', leave);
+    all.add(() => removeEventListener('pagehide', leave));
+    const address = addressOf(document);
+    const look = () => {
+      if (addressOf(document) === address) return;
+      this.#rest = new Promise((rested) => void whenSettled(document, () => rested(undefined)));
+      this.end('side');
+      tell(true);
+    };
+    all.add(watchAddress(look));
+    let length = textLength(document);
+    const grown = () => {
+      const now = textLength(document);
+      if (now < length * GROWN) return;
+      length = now;
+      tell(false);
+    };
+    all.add(watchLateText(document, grown, LATE, () => {}));
+  }
+
+  /** @param {string} recording */
+  #find(recording) {
+    return [...this.#given.values()].find((given) => given.recording === recording);
+  }
+
   /**
-   * Marks a line, or goes there; that one stays marked when the pointer leaves the popup.
+   * Marks a line, or goes there; that one stays marked when the pointer leaves our page.
    * @param {import('../messages.js').Jump | import('../messages.js').Point} message
    * @returns {boolean} whether it stands on the page
    */
-  mark({ kind, recording, line }) {
-    const given = this.#given;
-    if (given?.recording !== recording) return false;
+  point({ kind, recording, line }) {
+    const given = this.#find(recording);
+    if (!given) return false;
     if (kind === 'point' || !line) return given.trace.point(line ?? given.held);
     given.held = line;
     return given.trace.go(line);
   }
 
-  /** Takes the marks off the page. */
-  end() {
-    this.#given?.trace.stop();
-    this.#given = undefined;
+  /**
+   * Marks all key sentences of a view, or none.
+   * @param {Document} document @param {import('../messages.js').Mark} message
+   * @returns {boolean} whether the recording is still there
+   */
+  mark(document, { recording, view }) {
+    const given = this.#find(recording);
+    if (!given) return false;
+    given.marks.end();
+    const reveal = (/** @type {string} */ key) => void send({ kind: 'reveal', recording, key });
+    if (view) given.marks.add(markKeySentences(document, given.trace, view, reveal));
+    return true;
+  }
+
+  /** @param {string} recording that is no longer needed */
+  giveBack(recording) {
+    for (const [host, given] of this.#given) if (given.recording === recording) this.end(host);
+  }
+
+  /** Takes the marks off the page; those of one host, where it is named. @param {Host} [host] */
+  end(host) {
+    for (const [who, given] of this.#given) {
+      if (host && who !== host) continue;
+      given.all.end();
+      this.#given.delete(who);
+    }
   }
 }

@@ -2,6 +2,7 @@
 // closed shadow root. It shows a painted view, carries its state, and tells what the
 // reader does; it knows nothing of reports.
 
+import { reveal } from '../reveal.js';
 import { WIDTHS, surface as surfaceOf } from '../settings.js';
 import { paint } from './paint.js';
 import { watchSurroundings } from './surroundings.js';
@@ -265,16 +266,8 @@ export class Overlay {
   /** Shows a line in the panel. @param {string} key */
   reveal(key) {
     this.toggle(true);
-    for (const old of this.surface.querySelectorAll('[data-current]')) old.removeAttribute('data-current');
-    const find = () => this.surface.querySelector(`[data-line="${key}"]`);
-    if (!find()) for (const fold of this.folds.keys()) this.unfold(fold);
-    const item = find();
-    if (!item) return;
-    for (let up = item.parentElement; up && up !== this.surface; up = up.parentElement) {
-      if (up instanceof HTMLDetailsElement) up.open = true;
-    }
-    item.setAttribute('data-current', '');
-    item.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (!this.surface.querySelector(`[data-line="${key}"]`)) for (const fold of this.folds.keys()) this.unfold(fold);
+    reveal(this.surface, key);
   }
 
   /** Whether all key sentences are marked. @param {boolean} on */

@@ -30,7 +30,7 @@ import { written } from './written.js';
  * @param {How} how
  * @returns {Promise<Reading>}
  */
-export async function read(document, scope, { text, collapsed, walk = scope !== 'page', sheet }) {
+export async function read(document, scope, { text, collapsed = false, walk = scope !== 'page', sheet }) {
   const request = { scope, host: /** @type {const} */ ('overlay') };
   /** @param {Analyze} question @returns {Promise<Answer>} */
   const ask = (question) => send({ ...question, request: { ...request, collapsed }, sheet });

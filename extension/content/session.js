@@ -10,7 +10,7 @@
 import { api, send, toContent } from '../messages.js';
 import { DEFAULTS, KEY, allowed, load, normalise } from '../settings.js';
 import { FORMATS, copy, takeOut } from './export.js';
-import { Glance, LATE } from './glance.js';
+import { GROWN, Glance, LATE } from './glance.js';
 import { here } from './here.js';
 import { Lent } from './lent.js';
 import { markKeySentences } from './marks.js';
@@ -26,9 +26,6 @@ import { isReadable, textLength } from './text.js';
 /** @typedef {import('../messages.js').Answer} Answer */
 /** @typedef {import('../settings.js').Settings} Settings */
 /** @typedef {import('./reading.js').Reading & { settings: Settings }} Found what was read, and how it is to look */
-
-/** Text must have grown by this factor before a page is read once more. */
-const GROWN = 1.15;
 
 /** The interface's words; none any more once the extension is gone from under this page.
  * @type {import('./paint.js').Words} */
@@ -97,6 +94,7 @@ export class Session {
   /** Ends everything; nothing of ours is left on the page. */
   stop() {
     this.hide();
+    this.lent.end();
     this.scopes.page.end();
   }
 
@@ -166,7 +164,7 @@ export class Session {
     this.scopes.shown.end();
     this.found?.trace?.stop();
     this.overlay?.remove();
-    this.lent.end();
+    this.lent.end('popup');
     this.overlay = this.found = this.view = undefined;
   }
 
@@ -345,6 +343,7 @@ export class Session {
         if (line && !found?.trace?.go(line)) overlay.say(words('not_found'));
         return;
       case 'expand':
+        if (found?.settings.place === 'beside' && (await this.moveBeside())) return;
         await this.expand();
         return this.keep({ open: true });
       case 'collapse':
@@ -369,11 +368,21 @@ export class Session {
     }
     if (!this.alive) return overlay.say(this.farewell);
     if (action === 'options') await send({ kind: 'options' });
+    else if (action === 'beside') {
+      if (!(await this.moveBeside())) overlay.say(words('failure_beside'));
+    }
     else if (action === 'toggle_site') await this.switchSite(node);
     else if (action in FORMATS && found?.question) {
       const form = /** @type {keyof typeof FORMATS} */ (action);
       overlay.say(words(await takeOut(form, found.question, this.document, overlay.surface)));
     }
+  }
+
+  /** Shows the report beside the page, and nothing over it any more. Inside a click: nothing may be awaited before. */
+  async moveBeside() {
+    const { ok } = await send({ kind: 'beside' });
+    if (ok) this.hide();
+    return ok;
   }
 
   /** @param {ViewNode} node */
@@ -408,10 +417,15 @@ export class Session {
         await this.toggleMarks();
         return { ok: true };
       case 'record':
-        return this.lent.record(this.document, message.scope);
+        return this.lent.record(this.document, message);
       case 'jump':
       case 'point':
-        return { ok: true, found: this.lent.mark(message) };
+        return { ok: true, found: this.lent.point(message) };
+      case 'mark':
+        return { ok: this.lent.mark(this.document, message) };
+      case 'give_back':
+        this.lent.giveBack(message.recording);
+        return { ok: true };
     }
   }
 }

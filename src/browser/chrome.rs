@@ -9,9 +9,12 @@ extern "C" {
     /// Tabs that a query finds.
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = query)]
     pub fn query_tabs(query: &Object) -> Promise;
-    /// A message to the content script of a tab.
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = sendMessage)]
-    pub fn send_to_tab(tab: f64, message: &Object) -> Promise;
+    fn send_to_frame(tab: f64, message: &Object, options: &Object) -> Promise;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "sidePanel"], js_name = open)]
+    fn open_side_panel(options: &Object) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "sidebarAction"], js_name = open)]
+    fn open_sidebar() -> Result<Promise, JsValue>;
     /// A message to the background.
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = sendMessage)]
     pub fn send(message: &Object) -> Promise;
@@ -60,6 +63,20 @@ pub const EVERYWHERE: &str = "*://*/*";
 pub fn request_hosts(patterns: &[String]) -> Promise {
     let origins: js_sys::Array = patterns.iter().map(|p| JsValue::from_str(p)).collect();
     request_permissions(&object(&[("origins", origins.into())]))
+}
+
+/// A message to the content script in a frame of a tab; 0 is the page itself.
+pub fn send_to_tab(tab: f64, frame: f64, message: &Object) -> Promise {
+    send_to_frame(tab, message, &object(&[("frameId", frame.into())]))
+}
+
+/// Opens the place beside the page in a window: Chromium's side panel, Firefox's sidebar; must be called inside the
+/// reader's click.
+///
+/// # Errors
+/// Where the browser has none.
+pub fn open_beside(window: f64) -> Result<Promise, JsValue> {
+    open_side_panel(&object(&[("windowId", window.into())])).or_else(|_| open_sidebar())
 }
 
 /// A plain object.

@@ -130,6 +130,16 @@ pub fn say(root: &Element, text: &str) -> Option<Timer> {
     after(SAY_AGAIN, move || status.set_text_content(Some(&text)))
 }
 
+/// Waits so many milliseconds.
+pub fn pause(ms: i32) -> Promise {
+    Promise::new(&mut |done, _| {
+        // Without a window nobody is there to wait.
+        if let Some(window) = web_sys::window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, ms);
+        }
+    })
+}
+
 /// Copies text; inside a click.
 pub fn copy(text: &str) -> Option<Promise> {
     Some(web_sys::window()?.navigator().clipboard().write_text(text))

@@ -218,6 +218,8 @@ pub const COPY: &str = "M6 5.5h7v8H6zM3.5 10.5h-1v-8h7v1";
 pub const MARKER: &str = "M3 13.5h10M5.5 10.5l-.7-2.6 5.4-5.4 2.6 2.6-5.4 5.4zM8.6 4.1l2.6 2.6";
 /// A panel and its docked side.
 pub const DOCK: &str = "M2.5 3.5h11v9h-11zM6 3.5v9";
+/// A window with a column at its side.
+pub const BESIDE: &str = "M2.5 3.5h11v9h-11zM9.5 3.5v9M11 6h1M11 8h1";
 /// Sliders.
 pub const OPTIONS: &str = "M2.5 5h5M11 5h2.5M2.5 11H5M8.5 11h5M10.9 5a1.7 1.7 0 1 1-3.4 0 1.7 1.7 0 0 1 3.4 0zM8.4 11A1.7 1.7 0 1 1 5 11a1.7 1.7 0 0 1 3.4 0z";
 /// A bar.

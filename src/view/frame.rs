@@ -77,8 +77,9 @@ fn bar(look: &Look, lines: bool) -> Node {
         return bar;
     }
     let marks = || icon("marks", MARKER, Action::ToggleMarks).attr("aria-pressed", "false");
-    let bar = bar.maybe(lines.then(marks));
-    if look.host == Host::Popup {
+    let beside = look.beside && look.host != Host::Side;
+    let bar = bar.maybe(lines.then(marks)).maybe(beside.then(|| icon("beside", BESIDE, Action::Beside)));
+    if look.host != Host::Overlay {
         return bar.with(icon("options", OPTIONS, Action::Options));
     }
     bar.with(icon("dock", DOCK, Action::Dock))
@@ -121,6 +122,9 @@ fn head(context: &Context) -> Node {
     }
     let title = (!facts.title.is_empty()).then(|| context.own(text("h1", "title", &facts.title)));
     let parts = parts.into_iter().map(|part| el("span", "fact").with(part));
+    // Beside the page the report of a selection stays until another one is asked for.
+    let back = (context.look.host == Host::Side && context.report.scope == crate::Scope::Selection)
+        .then(|| button("do", "use_page", Action::UsePage));
     // Half an article is no article: said before anything is read.
     let cut = context.report.coverage.cut.then(|| key("p", "cut", "coverage_cut"));
     el("header", "head")
@@ -128,6 +132,7 @@ fn head(context: &Context) -> Node {
         .maybe(title)
         .with(el("p", "facts").with(el("span", "").all(parts)))
         .maybe(cut)
+        .maybe(back)
 }
 
 /// Whether a byline is the site's own name, its domain's ending aside: many sites sign so.

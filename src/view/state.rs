@@ -29,6 +29,8 @@ pub enum State {
     Orphaned,
     /// No answer in time.
     Busy,
+    /// No answer in time from a page that is still being loaded.
+    Loading,
     /// A defect of ours.
     Internal,
 }
@@ -48,6 +50,7 @@ impl State {
             "large" => State::Large,
             "orphaned" => State::Orphaned,
             "busy" => State::Busy,
+            "loading" => State::Loading,
             _ => State::Internal,
         }
     }
@@ -66,6 +69,7 @@ impl State {
             State::Large => "failure_large",
             State::Orphaned => "failure_orphaned",
             State::Busy => "failure_busy",
+            State::Loading => "failure_loading",
             State::Internal => "failure_internal",
         }
     }

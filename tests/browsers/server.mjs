@@ -122,6 +122,7 @@ const PAGES = {
 export async function serve() {
   const requests = [];
   const extra = new Map();
+  const waiting = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url, 'http://x');
     requests.push(`${request.headers.host}${request.url}`);
@@ -131,6 +132,13 @@ export async function serve() {
     if (path === '/file.pdf') {
       response.writeHead(200, { 'content-type': 'application/pdf' });
       return response.end('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>');
+    }
+    if (path === '/slow') {
+      // Its head comes at once, its text when the test releases it.
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      const [head, rest] = page({ lang: 'en', title: 'Harbour town', body: EN }).split('<body>');
+      response.write(`${head}<body>`);
+      return waiting.push(() => response.end(rest));
     }
     if (!make) {
       response.writeHead(path === '/favicon.ico' ? 204 : 404);
@@ -144,6 +152,8 @@ export async function serve() {
   return {
     port,
     requests,
+    /** Lets the pages that wait come whole. */
+    release: () => waiting.splice(0).forEach((go) => go()),
     /** Adds a page for one test. */
     add: (path, make) => extra.set(path, make),
     address(path, { host = 'news.localhost', policy } = {}) {

@@ -3,6 +3,7 @@
 import { after, before, describe, test } from 'node:test';
 import { open } from './harness.mjs';
 import accessibility from './scenarios/accessibility.mjs';
+import beside from './scenarios/beside.mjs';
 import entry from './scenarios/entry.mjs';
 import everyday from './scenarios/everyday.mjs';
 import hostile from './scenarios/hostile.mjs';
@@ -27,7 +28,7 @@ describe(browser, () => {
     world = await open(browser);
   }, { timeout: TIMEOUT });
   after(() => world?.close());
-  const scenarios = { ...entry, ...trace, ...policies, ...everyday, ...lifetime, ...safety, ...hostile, ...switches, ...accessibility, ...pages, ...recorder };
+  const scenarios = { ...entry, ...beside, ...trace, ...policies, ...everyday, ...lifetime, ...safety, ...hostile, ...switches, ...accessibility, ...pages, ...recorder };
   for (const [name, scenario] of Object.entries(scenarios)) {
     if (!name.toLowerCase().includes(only)) continue;
     test(name, { timeout: TIMEOUT }, async (t) => {

@@ -157,16 +157,32 @@ class Chromium {
 
   /** The real click on the toolbar button; gives the popup. */
   async clickAction(page) {
+    await this.pressAction(page);
+    return this.openedPopup();
+  }
+
+  /** The same where no popup comes. */
+  async pressAction(page) {
     await page.page.bringToFront();
     const extension = (await this.browser.extensions()).get(this.id);
     await extension.triggerAction(page.page);
-    return this.openedPopup();
   }
 
   /** The popup that is open, or opens. */
   async openedPopup() {
     const target = await this.browser.waitForTarget((t) => t.url().startsWith(this.base + 'popup.html'), { timeout: 15_000 });
     return this.wrap(await target.asPage());
+  }
+
+  /** The page beside that is open, or opens, in a window. */
+  async openedSide() {
+    const target = await this.browser.waitForTarget((t) => t.url().startsWith(this.base + 'side.html'), { timeout: 15_000 });
+    return this.wrap(await target.asPage());
+  }
+
+  /** Whether a page beside is open. */
+  async hasSide() {
+    return this.browser.targets().some((t) => t.url().startsWith(this.base + 'side.html'));
   }
 
   /** The keyboard command, as the browser sends it, after the grant that a key press brings. */
@@ -180,16 +196,18 @@ class Chromium {
   }
 
   /** The context menu on the page's selection. */
-  async contextMenu(page, text, frameId = 0) {
+  async contextMenu(page, text, frameId = 0, menuItemId = 'selection') {
     const worker = await this.wake();
     await page.page.bringToFront();
     await worker.evaluate(
-      async (selectionText, frame) => {
+      async (selectionText, frame, item) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'selection', selectionText, frameId: frame }, tab);
+        const frames = { pageUrl: 'http://page.localhost/', frameUrl: 'http://frame.localhost/' };
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: item, selectionText, frameId: frame, ...frames }, tab);
       },
       text,
       frameId,
+      menuItemId,
     );
   }
 
@@ -208,6 +226,10 @@ class Chromium {
   }
 
   async closePages() {
+    // The page beside goes with no tab.
+    for (const target of this.browser.targets()) {
+      if (target.url().startsWith(this.base + 'side.html')) await (await target.asPage()).evaluate(() => window.close()).catch(() => {});
+    }
     for (const page of await this.browser.pages()) {
       if ((await this.browser.pages()).length > 1) await page.close().catch(() => {});
       else await page.goto('about:blank').catch(() => {});
@@ -247,6 +269,12 @@ class ChromiumPage {
 
   click(x, y) {
     return this.page.mouse.click(x, y);
+  }
+
+  /** Activates something in a page of ours, with what a reader's click brings. */
+  async activate(selector) {
+    await until(selector, () => this.page.evaluate((wanted) => !!document.querySelector(wanted), selector));
+    await this.page.evaluate((wanted) => document.querySelector(wanted).click(), selector);
   }
 
   hover(x, y) {

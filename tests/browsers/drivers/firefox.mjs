@@ -175,7 +175,8 @@ class Firefox {
 
   async allowRequests() {}
 
-  async clickAction(page) {
+  /** The real click on the toolbar button where no popup comes. */
+  async pressAction(page) {
     await page.focus();
     await this.chrome((id) => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -183,6 +184,10 @@ class Firefox {
       const window = Services.wm.getMostRecentWindow('navigator:browser');
       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     }, ID);
+  }
+
+  async clickAction(page) {
+    await this.pressAction(page);
     // Closed before it is there, it would open all the same.
     await until('the popup', () =>
       this.chrome(() => {
@@ -197,6 +202,21 @@ class Firefox {
   /** The popup that is open, or opens. */
   openedPopup() {
     return new FirefoxPopup(this);
+  }
+
+  /** The page beside that is open, or opens. */
+  async openedSide() {
+    await until('the page beside', () => this.hasSide());
+    const window = await this.chrome(() => Services.wm.getMostRecentWindow('navigator:browser').browsingContext.id);
+    return new FirefoxSide(this, window);
+  }
+
+  /** Whether it is open. */
+  hasSide() {
+    return this.chrome(() => {
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      return window.SidebarController.isOpen && /sidebar-action$/.test(window.SidebarController.currentID);
+    });
   }
 
   /** The real key binding of the command, which grants the page too. */
@@ -244,6 +264,7 @@ class Firefox {
 
   async closePages() {
     await new FirefoxPopup(this).close();
+    await new FirefoxSide(this).close();
     for (const handle of await this.selenium.getAllWindowHandles()) {
       if (handle === this.first) continue;
       await this.selenium.switchTo().window(handle);
@@ -383,21 +404,38 @@ class FirefoxPage {
   }
 }
 
-/** The real popup, reached through the browser's own panel. */
-class FirefoxPopup {
-  constructor(driver) {
+/** A page of ours that stands in the browser's own window, and in no tab. */
+class FirefoxInner {
+  /** @param {'popup' | 'sidebar'} kind @param {string} path */
+  constructor(driver, kind, path, window = 0) {
     this.driver = driver;
+    this.kind = kind;
+    this.path = path;
+    /** The number of the window that it stands in; without one, it is the window in front. */
+    this.window = window;
   }
 
-  /** Runs a function in the popup's document. */
-  async evaluate(fn, ...args) {
-    const source = `(${fn})(...${JSON.stringify(args)})`;
-    return until('the popup to answer', () =>
+  /** Activates something in the page, while the browser handles what a reader does. */
+  async activate(selector) {
+    await until(selector, () => this.evaluate((wanted) => !!document.querySelector(wanted), selector));
+    await this.run(`document.querySelector(${JSON.stringify(selector)}).click()`, true);
+  }
+
+  /** Runs a function in the page's document. */
+  evaluate(fn, ...args) {
+    return this.run(`(${fn})(...${JSON.stringify(args)})`, false);
+  }
+
+  /** @param {string} source @param {boolean} input whether the browser handles what a reader does meanwhile */
+  run(source, input) {
+    return until(`the ${this.kind} to answer`, () =>
       this.driver.chrome(
-        async (code) => {
-          const window = Services.wm.getMostRecentWindow('navigator:browser');
-          const browser = [...window.document.querySelectorAll('browser[webextension-view-type="popup"]')].at(-1);
-          if (!browser?.currentURI.spec.includes('popup.html')) return null;
+        async (code, kind, path, handling, number) => {
+          const windows = [...Services.wm.getEnumerator('navigator:browser')];
+          const window = windows.find((w) => w.browsingContext.id === number) ?? Services.wm.getMostRecentWindow('navigator:browser');
+          const inside = kind === 'popup' ? window.document : window.document.getElementById('sidebar')?.contentDocument;
+          const browser = [...(inside?.querySelectorAll(`browser[webextension-view-type="${kind}"]`) ?? [])].at(-1);
+          if (!browser?.currentURI.spec.includes(path)) return null;
           const manager = browser.messageManager;
           const name = 'saillant-test:' + Math.random();
           const answer = new Promise((done) => {
@@ -409,7 +447,10 @@ class FirefoxPopup {
           const frame = `(async () => {
             try {
               const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-              const value = await Cu.evalInSandbox(${JSON.stringify(code)}, sandbox);
+              const handle = ${handling} ? content.windowUtils.setHandlingUserInput(true) : undefined;
+              const result = Cu.evalInSandbox(${JSON.stringify(code)}, sandbox);
+              handle?.destruct();
+              const value = await result;
               sendAsyncMessage(${JSON.stringify(name)}, { value: JSON.stringify(value) });
             } catch (e) { sendAsyncMessage(${JSON.stringify(name)}, { error: String(e) }); }
           })();`;
@@ -422,8 +463,32 @@ class FirefoxPopup {
           return { value: answered.value };
         },
         source,
+        this.kind,
+        this.path,
+        input,
+        this.window,
       ),
     ).then(({ value }) => (value === undefined ? undefined : JSON.parse(value)));
+  }
+}
+
+/** The page beside. */
+class FirefoxSide extends FirefoxInner {
+  constructor(driver, window) {
+    super(driver, 'sidebar', 'side.html', window);
+  }
+
+  async close() {
+    await this.driver.chrome(() => {
+      for (const window of Services.wm.getEnumerator('navigator:browser')) window.SidebarController.hide();
+    });
+  }
+}
+
+/** The real popup. */
+class FirefoxPopup extends FirefoxInner {
+  constructor(driver) {
+    super(driver, 'popup', 'popup.html');
   }
 
   async close() {

@@ -119,15 +119,22 @@ for (const path of ['options.html', 'welcome.html']) {
   };
 }
 
-scenarios['axe: popup, light, dark and right to left'] = async (world) => {
+for (const place of ['popup', 'side']) {
+  scenarios[`axe: ${place}, light, dark and right to left`] = (world) => axeOf(world, place);
+}
+
+/** The surface of a page of ours that shows the report of a tab. */
+async function axeOf(world, place) {
   const page = await world.page('/fr');
   const popup = await world.driver.clickAction(page);
+  if (place === 'side') await popup.activate('[data-action="beside"]');
+  const shown = place === 'side' ? await world.driver.openedSide() : popup;
   const html = await until('its lines', () =>
-    popup.evaluate(() => document.querySelectorAll('li.line').length > 2 && document.querySelector('main').outerHTML),
+    shown.evaluate(() => document.querySelectorAll('li.line').length > 2 && document.querySelector('main').outerHTML),
   );
-  await popup.close();
+  await shown.close();
   // The popup's window closes when another page is looked at: the same surface in a page with its style sheets.
-  const alone = await alonePage(world, html.replace(/^<main/, '<div').replace(/<\/main>$/, '</div>'), 'popup.css');
+  const alone = await alonePage(world, html.replace(/^<main/, '<div').replace(/<\/main>$/, '</div>'), `${place}.css`);
   for (const change of [{ theme: 'light' }, { theme: 'dark' }, { theme: 'light', dir: 'rtl' }]) {
     await alone.evaluate(({ theme, dir = 'ltr' }) => {
       document.querySelector('.saillant').dataset.theme = theme;
@@ -135,7 +142,7 @@ scenarios['axe: popup, light, dark and right to left'] = async (world) => {
     }, change);
     assert.deepEqual(await runAxe(world, alone), [], JSON.stringify(change));
   }
-};
+}
 
 scenarios['axe: the page to try, light, dark, forced colours and right to left'] = async (world) => {
   const server = await serveFolder(join(world.dist, 'www'));
