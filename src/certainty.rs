@@ -11,6 +11,7 @@ use crate::lang::claim::{ClaimWords, Rumour};
 use crate::lang::quote::QuoteWords;
 use crate::language::passage::Passages;
 use crate::span::Span;
+use crate::text::marks;
 use crate::text::words::Words;
 use lexicon::{Class, Hit, Lexicon};
 use serde::{Deserialize, Serialize};
@@ -64,7 +65,10 @@ pub struct Graded<'a> {
 impl<'a> Graded<'a> {
     /// Grades a sentence by its own words.
     pub fn of(sentence: &'a str, language: &Language) -> Graded<'a> {
-        let words = Words::of(sentence);
+        Graded::of_words(Words::of(sentence), language)
+    }
+
+    fn of_words(words: Words<'a>, language: &Language) -> Graded<'a> {
         let hits = Lexicon::of(language).find(&words);
         let (certainty, marker) = certainty(&words, &hits, language);
         let plan = plan(&words, &language.claim.rumour);
@@ -80,9 +84,11 @@ fn plan(words: &Words, rumour: &Rumour) -> Option<Range<usize>> {
 
 /// Grades every sentence of an article, by the language of its passage.
 pub fn of_article<'a>(article: &'a Article, sentences: &[Span], passages: &[Passages]) -> Vec<Graded<'a>> {
+    let quoted: Vec<_> = article.blocks.iter().map(|b| marks::quoted(&b.text)).collect();
     let grade = |s: &Span| {
-        let block = s.block as usize;
-        Graded::of(&article.blocks[block].text[s.range()], passages[block].of(&s.range()))
+        let (block, range) = (s.block as usize, s.range());
+        let words = Words::among(&article.blocks[block].text[range.clone()], &quoted[block], range.start);
+        Graded::of_words(words, passages[block].of(&range))
     };
     let mut graded: Vec<Graded> = sentences.iter().map(grade).collect();
     context::apply(&mut graded);

@@ -11,7 +11,7 @@ mod script;
 mod token;
 
 use crate::article::{Article, Block, BlockKind};
-use crate::sentence::marks::{self, MarkKind};
+use crate::text::marks::{self, MarkKind};
 use posterior::Posterior;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;

@@ -9,11 +9,10 @@ use crate::span::Span;
 use std::ops::Range;
 
 mod list;
-pub mod marks;
 mod stop;
 mod token;
 
-use marks::Pair;
+use crate::text::marks::{self, Pair};
 
 /// Bytes between two marks up to which a quotation or bracket is never divided: a longer one
 /// is divided into its sentences, so that each can stand alone.

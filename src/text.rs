@@ -1,4 +1,5 @@
-//! A sentence or paragraph as words: one way to cut, fold and hash for the stages behind it.
+//! A text as words and quotation marks: one way to cut, fold, hash and pair for the stages behind it.
 
 pub mod hash;
+pub mod marks;
 pub mod words;

@@ -6,11 +6,11 @@ use saillant::certainty::Certainty;
 use saillant::export::fragment::Page;
 use saillant::export::{Format, Wants, export};
 use saillant::report::Report;
-use saillant::snapshot::Snapshot;
+use saillant::snapshot::{Snapshot, plain};
 use saillant::span::Unit;
 use saillant::tool::html;
 use saillant::view::{self, Host, Look, Node};
-use saillant::{Options, Scope};
+use saillant::{Options, Reading, Scope, article, lang, language};
 
 /// One hedged sentence with a figure, a date and a quotation; one that the page vouches for.
 const FR: &str = "<html lang=fr><title>Velmar Énergie et le port de Brévanne</title><body><article>\
@@ -129,5 +129,27 @@ fn json_and_csv_say_it_of_each_figure() {
             let want = if row.contains("890") { "unconfirmed" } else { "asserted" };
             assert!(row.contains(&format!(",{want},")), "no {want} in column {column} of {words:?}: {row}");
         }
+    }
+}
+
+/// The marks stand in other sentences than the hedge: what is quoted is decided on the paragraph, once for all stages.
+#[test]
+fn a_hedge_in_the_middle_of_a_quotation_is_the_speakers() {
+    for (text, hedge) in [
+        (
+            "« Le contrat est signé depuis le printemps et personne ne le conteste. Le groupe aurait dû attendre l'avis des communes. Nous paierons notre part », a déclaré Anne Martin.",
+            "Le groupe aurait dû attendre l'avis des communes.",
+        ),
+        (
+            "“The contract stands, and nobody in this town has questioned it since spring. The plant reportedly cost far too much. We shall pay our part of it,” said Anne Martin.",
+            "The plant reportedly cost far too much.",
+        ),
+    ] {
+        let (snapshot, _) = plain::from_text(text);
+        let article = article::whole(&snapshot);
+        let language = lang::by_code(&language::of_article(&article).code).unwrap();
+        let reading = Reading::of(&article, language);
+        let at = reading.sentences.iter().position(|&s| reading.text(s) == hedge).expect(text);
+        assert!(reading.graded[at].words.iter().all(|(w, _)| w.quoted), "not taken for quoted: {hedge}");
     }
 }

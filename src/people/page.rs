@@ -5,8 +5,8 @@ use super::stretch::{self, Stretch};
 use super::token::{self, Token};
 use crate::article::{Article, BlockKind};
 use crate::lang::Language;
-use crate::sentence::marks;
 use crate::span::Span;
+use crate::text::marks;
 use std::ops::Range;
 
 /// One block.

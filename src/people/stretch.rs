@@ -3,7 +3,7 @@
 use super::lexicon::{CLITIC, DET, OFFICE, PRONOUN, SAY, SKIP};
 use super::token::Token;
 use crate::lang::Language;
-use crate::sentence::marks::{MarkKind, Pair};
+use crate::text::marks::{MarkKind, Pair};
 use std::ops::Range;
 
 /// Words between a pair of marks.

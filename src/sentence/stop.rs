@@ -1,11 +1,11 @@
 //! Does this stop end a sentence?
 
-use super::marks;
 use super::token::{dotted, doubled, last_token, next_word, roman, roman_word, small_second};
 use crate::lang::Language;
 use crate::lang::claim::Phrases;
 use crate::lang::sentence::{SHARED_BEFORE_NAME, SHARED_BEFORE_NUMBER, SHARED_MAY_END};
 use crate::lower::{Lower, lower};
+use crate::text::marks;
 
 /// A run of stops ("?!", "...", ". . .").
 pub struct Run {

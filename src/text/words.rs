@@ -2,6 +2,7 @@
 //! divides them, and which of them are quoted.
 
 use crate::lower::lower;
+use crate::text::marks;
 use std::ops::Range;
 
 /// One word.
@@ -35,23 +36,28 @@ impl<'a> Words<'a> {
     /// Cuts a sentence into words: letters and digits, with the hyphens inside
     /// and the apostrophe at the end ("d'", "après", "peut-être").
     pub fn of(text: &'a str) -> Words<'a> {
+        Words::among(text, &marks::quoted(text), 0)
+    }
+
+    /// The words of a part of a longer text, which begins at byte `offset` of it; `quoted` is what that text has between
+    /// quotation marks.
+    pub fn among(text: &'a str, quoted: &[Range<usize>], offset: usize) -> Words<'a> {
         let mut low = String::with_capacity(text.len());
         let mut words: Vec<Word> = Vec::with_capacity(text.len() / 5);
-        let quoted = quoted(text);
+        let mut q = quoted.partition_point(|r| r.end <= offset);
         let mut open: Option<(usize, usize, bool)> = None;
         let (mut after_break, mut after_comma) = (false, false);
-        let mut q = 0;
         let mut close =
             |open: &mut Option<(usize, usize, bool)>, end: usize, low: &str, after: (&mut bool, &mut bool)| {
                 let Some((start, low_start, capital)) = open.take() else { return };
-                while q < quoted.len() && quoted[q].end <= start {
+                while quoted.get(q).is_some_and(|r| r.end <= offset + start) {
                     q += 1;
                 }
                 words.push(Word {
                     start: start as u32,
                     end: end as u32,
                     low: (low_start as u32, low.len() as u32),
-                    quoted: quoted.get(q).is_some_and(|r| r.start <= start),
+                    quoted: quoted.get(q).is_some_and(|r| r.start <= offset + start),
                     capital,
                     after_break: std::mem::take(after.0),
                     after_comma: std::mem::take(after.1),
@@ -135,62 +141,4 @@ impl<'a> Words<'a> {
             _ => 0..0,
         }
     }
-}
-
-/// Bytes between quotation marks. A mark whose partner is missing quotes to
-/// that side of the text: its partner stands in another sentence.
-pub fn quoted(text: &str) -> Vec<Range<usize>> {
-    let mut out: Vec<Range<usize>> = Vec::new();
-    let bytes = text.as_bytes();
-    let mut opened: Option<usize> = None;
-    let mut single = false;
-    let mut i = 0;
-    while i < bytes.len() {
-        // Only these first bytes can begin a quotation mark: `"`, U+00AB/BB, U+2018-201E.
-        if !matches!(bytes[i], b'"' | 0xC2 | 0xE2) {
-            i += 1;
-            continue;
-        }
-        let Some(c) = text[i..].chars().next() else { break };
-        let end = i + c.len_utf8();
-        let before = text[..i].chars().next_back();
-        let after = text[end..].chars().next();
-        let space_before = before.is_none_or(|b| b.is_whitespace() || matches!(b, '(' | '[' | '—' | '–' | '\'' | '’'));
-        let word_after = after.is_some_and(|a| a.is_alphanumeric() || matches!(a, '…' | '.' | '¿' | '¡' | '['));
-        let opens = match c {
-            '«' => space_before || word_after,
-            '»' => space_before && word_after,
-            '“' => space_before || word_after && opened.is_none(),
-            '„' => true,
-            '"' => space_before && after.is_some_and(|a| !a.is_whitespace()),
-            '”' => false,
-            '‘' if opened.is_none() && space_before && word_after => {
-                single = true;
-                true
-            }
-            '’' if single && !space_before && !after.is_some_and(char::is_alphanumeric) => {
-                single = false;
-                false
-            }
-            _ => {
-                i = end;
-                continue;
-            }
-        };
-        match (opens, opened) {
-            (true, None) => opened = Some(end),
-            (true, Some(_)) => {}
-            (false, Some(start)) => {
-                out.push(start..i);
-                opened = None;
-            }
-            (false, None) if out.is_empty() => out.push(0..i),
-            (false, None) => {}
-        }
-        i = end;
-    }
-    if let Some(start) = opened {
-        out.push(start..text.len());
-    }
-    out
 }

@@ -114,6 +114,33 @@ pub fn pairs(text: &str) -> Vec<Pair> {
     out
 }
 
+/// Bytes between quotation marks, the outermost pairs, in order. A first mark that closes what nothing here opens quotes
+/// all before it: the sentence is cut out of its text.
+pub fn quoted(text: &str) -> Vec<Range<usize>> {
+    let pairs = pairs(text);
+    let mut out: Vec<Range<usize>> = unopened(text, &pairs).map(|end| 0..end).into_iter().collect();
+    for pair in pairs.iter().filter(|p| p.kind != MarkKind::Bracket) {
+        if out.last().is_none_or(|last| last.end <= pair.open.start) {
+            out.push(pair.inside());
+        }
+    }
+    out
+}
+
+/// The first quotation mark, where it closes and no mark of a pair.
+fn unopened(text: &str, pairs: &[Pair]) -> Option<usize> {
+    let (at, mark) = candidates(text).find(|(_, c)| matches!(c, '"' | '«' | '»' | '“' | '”' | '„' | '‟'))?;
+    let before = text[..at].chars().next_back()?;
+    let after = text[at + mark.len_utf8()..].chars().next().unwrap_or(' ');
+    let closes = match mark {
+        '"' | '”' => !before.is_whitespace(),
+        '»' => true,
+        _ => false,
+    };
+    let paired = pairs.iter().any(|p| p.kind == MarkKind::Double && p.open.start == at);
+    (closes && !paired && !after.is_alphanumeric()).then_some(at)
+}
+
 /// Every character that can be a mark, and where it stands. Most bytes of a text are none, so bytes are looked at.
 fn candidates(text: &str) -> impl Iterator<Item = (usize, char)> {
     let leads = |&(_, b): &(usize, u8)| matches!(b, b'"' | b'\'' | b'(' | b')' | b'[' | b']' | b',' | 0xC2 | 0xE2);
