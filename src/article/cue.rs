@@ -239,6 +239,9 @@ pub fn names(name: &str, words: &[&str]) -> bool {
 /// ("testimonial-author-name", but not Drupal's "field--name-field-text").
 pub fn ends(name: &str, words: &[&str]) -> bool {
     name.split_ascii_whitespace().any(|class| {
+        // "Quote_name__3aX9k": the tools that make class names put a hash behind them.
+        let hash = |tail: &str| tail.contains(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase());
+        let class = class.rsplit_once("__").filter(|(_, tail)| hash(tail)).map_or(class, |(class, _)| class);
         let tail = class
             .bytes()
             .enumerate()

@@ -18,6 +18,12 @@ const BOX_PIECES: u32 = 7;
 /// Words of a link or a line that calls for a click at most.
 const CALL: f32 = 6.0;
 
+/// Signs before a link that point to another page.
+const POINTERS: [char; 13] = ['›', '→', '⇒', '➡', '➜', '➔', '▶', '►', '▸', '👉', '☞', '🔗', '📌'];
+
+/// Signs with which a link's own words may begin.
+const OPENERS: [char; 7] = ['«', '“', '„', '"', '‘', '(', '['];
+
 /// Words of a paragraph that ends in such a link at most.
 const CALLING: f32 = 40.0;
 
@@ -29,6 +35,9 @@ const ALL_PHRASE: f32 = 0.5;
 
 /// Share of the page's running text up to which teasers of one look are no live blog.
 const TEASERS: f32 = 0.3;
+
+/// Paragraphs of a teaser at most.
+const TEASER_PIECES: u32 = 5;
 
 /// Share of the page's running text that the article has at least beside a gallery, or before the page's foot.
 const ARTICLE: f32 = 0.35;
@@ -74,8 +83,9 @@ pub fn rule_out(
     page.behind_the_foot(ruled);
     page.second_stories(ruled);
     for (p, verdict) in pieces.iter().zip(ruled) {
-        if verdict.is_none() && page.calls(p) {
-            *verdict = Some(RemovalReason::Newsletter);
+        if verdict.is_none() {
+            let points = || page.points(p).then_some(RemovalReason::Related);
+            *verdict = page.calls(p).then_some(RemovalReason::Newsletter).or_else(points);
         }
     }
 }
@@ -133,9 +143,10 @@ impl<'a> Page<'a> {
         for (i, node) in self.snapshot.nodes.iter().enumerate() {
             let e = i as u32;
             let mass = self.tree.mass_of(e);
-            let part =
-                matches!(node.tag.as_str(), "div" | "section" | "aside" | "form" | "fieldset" | "article" | "figure")
-                    || node.tag.contains('-');
+            let tag = node.tag.as_str();
+            let part = matches!(tag, "div" | "section" | "aside" | "form" | "fieldset" | "article" | "figure")
+                || tag == "table" && node.fields > 0
+                || tag.contains('-');
             if !part || mass.pieces == 0 || !self.is_apart(e) {
                 continue;
             }
@@ -163,8 +174,8 @@ impl<'a> Page<'a> {
     /// A small box with a form, or whose words or name ask for an address and that has something to click.
     fn asks(&self, e: u32) -> bool {
         let (Some(node), h) = (self.tree.node(e), self.holds[e as usize]) else { return false };
-        if h.words > BOX_WORDS || self.tree.mass_of(e).pieces > BOX_PIECES || self.tree.region(e, Region::Table) < NEVER
-        {
+        let in_table = self.tree.region(e, Region::Table) < NEVER && node.fields == 0;
+        if h.words > BOX_WORDS || self.tree.mass_of(e).pieces > BOX_PIECES || in_table {
             return false;
         }
         let named = self.tree.cue(e, Cue::Newsletter) == 0 && self.tree.alike[e as usize] <= 2;
@@ -181,11 +192,17 @@ impl<'a> Page<'a> {
             && cue::names(&node.class, GALLERY_WORDS)
     }
 
-    /// A linked heading with a few sentences about the story that it leads to.
+    /// A linked heading with a few sentences about the story that it leads to, or a heading with a link
+    /// "Read the story" below.
     fn is_teaser(&self, e: u32) -> bool {
         let h = self.holds[e as usize];
         let pieces = self.tree.mass_of(e).pieces;
-        h.linked_headings == 1 && h.headings == 1 && (1..=2).contains(&h.prose) && pieces <= 5
+        let linked = h.linked_headings == 1 && (1..=2).contains(&h.prose);
+        let reads_on = || {
+            let last = (self.range[e as usize].1 as usize).checked_sub(1).and_then(|i| self.pieces.get(i));
+            last.is_some_and(|p| p.count.link_ratio() >= LEADS_ELSEWHERE && self.says(p, Cue::Related))
+        };
+        h.headings == 1 && pieces <= TEASER_PIECES && (linked || h.calls == 1 && h.prose == 0 && reads_on())
     }
 
     /// What follows a heading like "Popular stories" or "12 comments".
@@ -269,6 +286,17 @@ impl<'a> Page<'a> {
         link.is_some_and(|l| {
             l.split_whitespace().count() <= CALL as usize && cue::phrases(l).start.has(Cue::Newsletter)
         })
+    }
+
+    /// Whether a paragraph is one link behind an arrow or a hand that points to it.
+    fn points(&self, p: &Piece) -> bool {
+        let text = p.text(self.snapshot);
+        let link = text.trim_start_matches(|c: char| !c.is_alphanumeric() && !OPENERS.contains(&c));
+        let sign = &text[..text.len() - link.len()];
+        (sign.contains(POINTERS) || sign.contains("> ") || sign.contains(">>"))
+            && p.count.linked as usize >= link.trim_end_matches(|c: char| !c.is_alphanumeric()).len()
+            && self.tree.heading(p.node) == 0.0
+            && p.count.words <= CALLING
     }
 
     /// What stands behind the page's foot.

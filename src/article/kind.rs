@@ -40,6 +40,7 @@ fn inherited(tree: &Tree, node: u32) -> BlockKind {
     for above in tree.upwards(node).take(STEPS) {
         match tree.tag(above) {
             "li" | "dd" => return BlockKind::Item,
+            _ if tree.node(above).is_some_and(|n| n.role == "listitem") => return BlockKind::Item,
             "td" | "th" if is_data_cell(tree, above) => return BlockKind::Cell,
             "td" | "th" | "article" | "main" | "body" => return BlockKind::Paragraph,
             _ => {}
@@ -59,7 +60,7 @@ fn is_data_cell(tree: &Tree, cell: u32) -> bool {
 const BUILT: u8 = 2;
 
 /// Whether a builder's class says that an element, alone or around nothing else, is a heading.
-fn is_heading(tree: &Tree, piece: &Piece) -> bool {
+pub fn is_heading(tree: &Tree, piece: &Piece) -> bool {
     let short = piece.count.words <= HEADING && piece.count.words > 0.0 && piece.count.stops <= 1;
     let ends = matches!(piece.count.last, Last::Other) || piece.count.stops == 1 && piece.count.commas == 0;
     let around = [Some(piece.inner), Some(piece.node), tree.parent(piece.node)].into_iter().flatten();

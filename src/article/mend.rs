@@ -1,10 +1,10 @@
 //! What the model left out and belongs to the text around it: headings over what was kept, the rest of a
 //! list or a table, paragraphs that are one link, the source of a quotation.
 
-use super::RemovalReason;
 use super::piece::{Last, Piece};
 use super::quotation::Part;
 use super::tree::{NEVER, Region, Tree};
+use super::{RemovalReason, kind};
 use crate::lang::page::Cue;
 
 /// Words that a heading has at most.
@@ -38,7 +38,7 @@ pub fn mend(tree: &Tree, pieces: &[Piece], parts: &[Option<Part>], ruled: &[Opti
 }
 
 /// Paragraphs on both sides of a quotation among which the text around it is looked for.
-const AROUND: usize = 3;
+const AROUND: usize = 6;
 
 /// A quotation with its source amid the text, or behind a colon, belongs to it; words and source stay together.
 fn quotations(pieces: &[Piece], parts: &[Option<Part>], ruled: &[Option<RemovalReason>], kept: &mut [bool]) {
@@ -111,6 +111,10 @@ fn together(tree: &Tree, pieces: &[Piece], ruled: &[Option<RemovalReason>], kept
 /// The list or the table of data whose item or cell a paragraph is.
 fn group(tree: &Tree, piece: &Piece) -> Option<u32> {
     let item = tree.parent(piece.node).filter(|&p| tree.tag(p) == "li");
+    let by_role = |n: &u32| tree.node(*n).is_some_and(|n| n.role == "listitem") && tree.mass_of(*n).pieces == 1;
+    if let Some(item) = tree.upwards(piece.node).take(STEPS).find(by_role) {
+        return tree.parent(item);
+    }
     let steps = match tree.tag(piece.node) {
         "li" => 1,
         "p" | "div" if item.is_some() && tree.mass_of(item?).pieces == 1 => 2,
@@ -185,19 +189,26 @@ fn linked(tree: &Tree, pieces: &[Piece], ruled: &[Option<RemovalReason>], kept: 
     }
 }
 
+/// Words of running text below what a class alone says is a heading, at least.
+const BUILT: f32 = 20.0;
+
 /// Headings over kept text.
 fn headings(tree: &Tree, pieces: &[Piece], ruled: &[Option<RemovalReason>], kept: &mut [bool]) {
     for i in (0..pieces.len()).rev() {
         let p = &pieces[i];
-        if kept[i] || ruled[i].is_some() || tree.heading(p.node) < 2.0 || p.count.words > HEADING {
+        let built = tree.heading(p.node) == 0.0 && p.count.digits == 0 && kind::is_heading(tree, p);
+        let heads = tree.heading(p.node) >= 2.0 || built;
+        if kept[i] || ruled[i].is_some() || !heads || p.count.words > HEADING {
             continue;
         }
         // Several links are a trail or a row of labels.
         let row = p.count.links > 1 && p.count.link_ratio() >= LEADS_ELSEWHERE;
         let phrase = row || OTHER.iter().any(|c| p.phrases.start.has(*c)) && is_phrase(p);
-        let label = |j: &usize| !kept[*j] && pieces[*j].count.words <= LABEL && tree.heading(pieces[*j].node) == 0.0;
+        let between = |j: usize| ruled[j] == Some(RemovalReason::Advert) || pieces[j].count.words <= LABEL;
+        let label = |j: &usize| !kept[*j] && between(*j) && tree.heading(pieces[*j].node) == 0.0;
         let next = (i + 1..pieces.len()).take(BETWEEN).find(|j| !label(j)).filter(|&j| kept[j]);
-        let Some(next) = next.filter(|_| !phrase) else { continue };
+        // Labels are built like headings, but a paragraph stands below a heading.
+        let Some(next) = next.filter(|&j| !phrase && (!built || pieces[j].count.prose() >= BUILT)) else { continue };
         // A linked heading may lead to a story of its own: only beside its text is it a heading of this one.
         let linked = p.count.link_ratio() >= LEADS_ELSEWHERE;
         let steps = if linked { 2 } else { STEPS };

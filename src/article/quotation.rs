@@ -42,6 +42,9 @@ const LAYOUT: f32 = 0.5;
 /// Steps up in which a quotation's element is looked for.
 const STEPS: usize = 12;
 
+/// Elements in which a builder wraps a line, at most.
+const WRAPPERS: usize = 4;
+
 /// Share of a line in italics or `q` from which all of it is.
 const ALL: f32 = 0.9;
 
@@ -169,8 +172,11 @@ fn is_marked_source(snapshot: &Snapshot, tree: &Tree, quotation: u32, p: &Piece)
 
 /// Whether a paragraph right behind a quotation's element names its source.
 fn follows(snapshot: &Snapshot, tree: &Tree, quotation: u32, p: &Piece) -> bool {
-    let Some(parent) = tree.parent(quotation) else { return false };
-    let beside = tree.upwards(p.node).skip(1).take(2).any(|n| n == parent);
+    // Builders wrap a quotation, and the line behind it, in elements of their own.
+    let pieces = tree.mass_of(quotation).pieces;
+    let alone = |n: &u32| tree.mass_of(*n).pieces > pieces || tree.tag(*n) == "body";
+    let Some(parent) = tree.upwards(quotation).skip(1).take(WRAPPERS).find(alone) else { return false };
+    let beside = tree.upwards(p.node).skip(1).take(WRAPPERS).any(|n| n == parent);
     let tag = tree.tag(p.node);
     if !beside || heading_level(tag) > 0.0 || matches!(tag, "li" | "td" | "th") || p.count.words > MARKED {
         return false;
@@ -205,7 +211,7 @@ fn lines(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], i: usize, parts: &m
     if at < p.end {
         let words = text.get(..(at - p.start) as usize).unwrap_or(text).trim_end();
         let em = p.count.em as f32 >= ALL * words.len() as f32;
-        if begins_with_dash(&text[words.len()..]) && (em || is_in_marks(words)) {
+        if em || is_in_marks(words) {
             parts[i] = Some(Part::Words(at));
         }
         return;
@@ -235,14 +241,14 @@ fn split(snapshot: &Snapshot, p: &Piece) -> u32 {
     let marks = snapshot.blocks.get(p.block as usize).map_or(&[][..], |b| &b.marks);
     let cite =
         marks.iter().rfind(|m| m.kind == MarkKind::Cite && m.start > p.start && m.end + 1 >= p.end && m.start < p.end);
-    let at = cite.map(|m| (m.start - p.start) as usize).or_else(|| {
-        let feed = text.rfind('\n')?;
-        let words = text[..feed].trim_end();
-        let whole = words.ends_with(['.', '!', '?', '…', '»', '”', '“', '"', '’']);
-        let line = text[feed..].trim();
+    let cut = |at: usize| {
+        let whole = text[..at].trim_end().ends_with(['.', '!', '?', '…', '»', '”', '“', '"', '’']);
+        let line = text[at..].trim();
         let reads = begins_with_dash(line) && line.split_whitespace().count() <= PLAIN || reads_as_source(line, true);
-        (whole && reads && !line.ends_with(['.', ':'])).then_some(feed + 1)
-    });
+        (whole && reads && !line.ends_with(['.', ':'])).then_some(at)
+    };
+    let at = cite.map(|m| (m.start - p.start) as usize);
+    let at = at.or_else(|| cut(text.rfind('\n')? + 1)).or_else(|| cut(last_dash(text)?));
     let Some(at) = at.filter(|&at| text.is_char_boundary(at)) else { return p.end };
     let before = text[..at].trim_end_matches(|c: char| c.is_whitespace() || is_dash(c));
     if before.split_whitespace().nth(2).is_none() {
@@ -255,6 +261,7 @@ fn split(snapshot: &Snapshot, p: &Piece) -> u32 {
 /// Whether a line without a dash reads as a name with a role: capitals, no stop, few words.
 fn reads_as_source(line: &str, may_be_bare: bool) -> bool {
     let line = line.trim();
+    let line = line.strip_prefix('(').and_then(|l| l.strip_suffix(')')).unwrap_or(line);
     let words: Vec<&str> = line.split_whitespace().collect();
     let Some(first) = words.first() else { return false };
     let capitals = line
@@ -267,6 +274,13 @@ fn reads_as_source(line: &str, may_be_bare: bool) -> bool {
     }
     let comma = line.contains(", ") && capitals >= 2;
     comma || may_be_bare && words.len() <= NAME && capitals >= 2
+}
+
+/// Byte of the last dash between spaces, or right behind the end of a sentence; a name with a role stands behind it.
+fn last_dash(text: &str) -> Option<usize> {
+    let (at, dash) = text.char_indices().rfind(|&(_, c)| matches!(c, '–' | '—' | '―'))?;
+    let named = text[at + dash.len_utf8()..].trim_start().starts_with(char::is_uppercase);
+    named.then_some(at)
 }
 
 fn is_in_marks(text: &str) -> bool {

@@ -145,7 +145,7 @@ pub const CLASS_WORDS: &[(Cue, &str)] = &[
         "nav* menu* breadcrumb* crumb* pager paging pagination search* skip* toolbar dropdown tabs next \
         previous prev",
     ),
-    (Cue::Consent, "cookie* consent* gdpr* cmp privacy onetrust cc modal dialog popup overlay"),
+    (Cue::Consent, "cookie* consent* gdpr* cmpbox* cmplz privacy onetrust cc modal dialog popup overlay"),
     (Cue::Newsletter, "newsletter* subscri* signup register registration optin mailchimp login email cta"),
     (
         Cue::Advert,
@@ -274,7 +274,8 @@ pub const CONSENT_WORDS: &[&str] = &[
     "didomi*",
     "usercentrics*",
     "cookiebot*",
-    "cmp",
+    "cmpbox*",
+    "cmpwrapper",
     "trustarc*",
     "truste",
     "osano*",

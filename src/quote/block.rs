@@ -19,13 +19,26 @@ pub fn quotation(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Q
     if range.is_empty() {
         return;
     }
-    let signed = page.parts.get(b + 1).is_some_and(|p| p.kind == BlockKind::Attribution);
-    let (speaker, verb) = match signed {
-        true => (resolver.attribution_line(b + 1), None),
-        false => context::introduced(page, b, resolver),
+    let (speaker, verb) = match signature(page, b) {
+        Some(line) => (resolver.attribution_line(line), None),
+        None => context::introduced(page, b, resolver),
     };
     if let Some(s) = &speaker {
         resolver.spoke(b, range.start, s);
     }
     out.push(Quote { span: Span::new(b, range.start, range.end), speaker, verb, form: QuoteForm::Block });
+}
+
+/// Paragraphs of one quotation at most that the line behind them signs.
+const PARAGRAPHS: usize = 6;
+
+/// The line that says who is quoted: behind the last paragraph of the quotation, or before its first one.
+fn signature(page: &Page, b: usize) -> Option<usize> {
+    let kind = |i: usize| page.parts.get(i).map(|p| p.kind);
+    let behind = (b + 1..b + PARAGRAPHS).find(|&i| kind(i) != Some(BlockKind::Quote));
+    let first = (0..b).rev().take(PARAGRAPHS).take_while(|&i| kind(i) == Some(BlockKind::Quote)).last().unwrap_or(b);
+    // A line before it may sign the quotation above.
+    let above = || first.checked_sub(1).filter(|&i| i.checked_sub(1).is_none_or(|j| kind(j) != Some(BlockKind::Quote)));
+    let signs = |i: &usize| kind(*i) == Some(BlockKind::Attribution);
+    behind.filter(signs).or_else(|| above().filter(signs))
 }

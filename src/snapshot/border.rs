@@ -43,6 +43,48 @@ pub fn is_next_paragraph(dom: &impl Dom, at: u32, run: &Run) -> bool {
     run.is_glued(SENTENCE) && matches!(dom.kind(dom.first(at)), Kind::Text(text) if text.starts_with(begins)) && ends()
 }
 
+/// Whether an inline element stands right behind another one with a class of its own, in an element that holds
+/// nothing but such parts: a name and a role, a label and its value, which style sheets set below each other
+/// (`<span class="name">Ada Fern</span><span class="role">CEO</span>`). Of a part of a word there is one word.
+pub fn is_part_of_its_own(dom: &impl Dom, at: u32, parent: u32, run: &Run) -> bool {
+    let ends = || run.text.ends_with(char::is_alphabetic);
+    if !run.is_glued(PART) || run.text.len() > LABEL || !run.text.contains(' ') || !ends() {
+        return false;
+    }
+    let begins = |c: char| c.is_alphabetic();
+    if !matches!(dom.kind(dom.first(at)), Kind::Text(text) if text.starts_with(begins)) {
+        return false;
+    }
+    let mut child = dom.first(parent);
+    let mut before = NONE;
+    let mut parts = true;
+    for _ in 0..PARTS {
+        if child == NONE {
+            break;
+        }
+        parts &= match dom.kind(child) {
+            Kind::Element => dom.name(child) != "a" && matches!(dom.kind(dom.first(child)), Kind::Text(_)),
+            Kind::Text(text) => text.trim().is_empty(),
+            Kind::Other => true,
+        };
+        if dom.next(child) == at {
+            before = child;
+        }
+        child = dom.next(child);
+    }
+    let look = |e: u32| (dom.name(e), dom.attr(e, "class"));
+    parts && child == NONE && before != NONE && dom.is_element(before) && look(before) != look(at)
+}
+
+/// Characters of the first of such parts at least.
+const PART: usize = 4;
+
+/// Bytes of it at most.
+const LABEL: usize = 160;
+
+/// Such parts at most.
+const PARTS: usize = 6;
+
 /// Elements of a formula at most that is read as a line.
 const FORMULA: usize = 40;
 

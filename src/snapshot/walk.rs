@@ -138,7 +138,7 @@ impl<'a, D: Dom> Walk<'a, D> {
         if hides && !is_block && !hidden {
             return;
         }
-        if is_block || role == Role::Inline && border::is_next_paragraph(dom, at, &self.run) {
+        if is_block || role == Role::Inline && self.begins_part(at) {
             self.flush();
         }
         let mut marks = 0;
@@ -188,6 +188,19 @@ impl<'a, D: Dom> Walk<'a, D> {
         }
         let around = self.stack.last().is_some_and(|f| f.is_block && !tags::holds_sentences(self.dom.name(f.at)));
         if around && border::text_after(self.dom, at).trim().is_empty() { Role::Block } else { role }
+    }
+
+    /// Whether an inline element begins a paragraph of its own.
+    fn begins_part(&self, at: u32) -> bool {
+        // The parts of a picture's caption stay together.
+        let parts = |f: &Frame| {
+            let caption = || self.stack.iter().rev().take(3).any(|f| f.media > 0);
+            !f.heading
+                && !holds_prose(self.dom.name(f.at))
+                && !caption()
+                && border::is_part_of_its_own(self.dom, at, f.at, &self.run)
+        };
+        border::is_next_paragraph(self.dom, at, &self.run) || self.stack.last().is_some_and(parts)
     }
 
     /// Whether a button is a part of a sentence.
@@ -345,6 +358,11 @@ impl<'a, D: Dom> Walk<'a, D> {
         });
         self.out.nodes.len() as u32 - 1
     }
+}
+
+/// Elements whose inline parts are words of a sentence.
+fn holds_prose(name: &str) -> bool {
+    name != "figcaption" && tags::holds_sentences(name)
 }
 
 /// Cuts a text to that many UTF-16 units.

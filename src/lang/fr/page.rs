@@ -14,11 +14,11 @@ pub const WORDS: PageWords = PageWords {
         cookies | paramétrer les cookies | politique de confidentialité | tout accepter | tout refuser | vos \
         choix en matière de cookies",
     newsletter: "\
-        abonnez-vous à la newsletter | abonnez-vous à notre newsletter | adresse e-mail | connectez-vous | \
+        abonnez-vous | abonnez-vous à la newsletter | abonnez-vous à notre newsletter | adresse e-mail | connectez-vous | \
         connexion | créer un compte | identifiez-vous | infolettre | inscrivez vous | inscrivez-vous | je \
-        m'inscris | la newsletter | lettre d'information | mot de passe | ne manquez plus | ne ratez rien | \
+        m'abonne | je m'inscris | m'abonner | la newsletter | lettre d'information | mot de passe | ne manquez plus | ne ratez rien | \
         notre newsletter | recevez chaque | recevez gratuitement | recevez nos | recevez notre newsletter | \
-        recevez par mail | recevoir la newsletter | rejoignez nos | rejoignez notre communauté | s'inscrire | se \
+        recevez par mail | recevoir la newsletter | rejoignez nos | rejoignez notre communauté | s'abonner | s'inscrire | se \
         connecter | se désinscrire | téléchargez l'application | téléchargez notre application | votre adresse \
         e-mail | votre adresse email | votre e-mail | votre email | vous pouvez vous désinscrire",
     advert: "\

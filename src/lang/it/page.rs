@@ -15,7 +15,7 @@ pub const WORDS: PageWords = PageWords {
         cookie | questo sito utilizza cookie | questo sito utilizza i cookie | rifiuta | rifiuta tutto | \
         utilizziamo i cookie",
     newsletter: "\
-        abbonati alla newsletter | accedi | crea un account | disiscriviti | entra | il tuo indirizzo email | \
+        abbonati | abbonati alla newsletter | accedi | crea un account | disiscriviti | entra | il tuo indirizzo email | \
         indirizzo email | inserisci la tua email | iscriversi | iscriviti | iscriviti alla newsletter | \
         iscriviti alla nostra newsletter | la newsletter | la nostra newsletter | la tua email | le newsletter | \
         login | newsletter | non perdere | notifiche | password | registrati | registrazione | resta aggiornato \

@@ -14,7 +14,7 @@ pub const WORDS: PageWords = PageWords {
         cookies | gerenciar cookies | gerir cookies | nós e nossos parceiros | nós e os nossos parceiros | \
         política de cookies | recusar | rejeitar | rejeitar tudo | usamos cookies | utilizamos cookies",
     newsletter: "\
-        assine a newsletter | assine a nossa newsletter | assine nossa newsletter | assine nosso | baixe o \
+        assinar | assine | assine a newsletter | assine a nossa newsletter | assine nossa newsletter | assine nosso | baixe o \
         aplicativo | baixe o app | boletim | cadastre-se | cadastro | cancelar inscrição | criar conta | \
         descarregue a app | digite seu e-mail | endereço de e-mail | entrar | entre no canal | entre no grupo | \
         faça login | faça o seu login | fique por dentro | iniciar sessão | inscreva-se | inscreva-se em | \
