@@ -11,10 +11,11 @@ pub mod gate;
 mod kind;
 mod mend;
 pub mod metadata;
-mod model;
+pub mod model;
 mod piece;
 mod quotation;
 mod reason;
+pub mod table;
 mod tree;
 mod whole;
 
@@ -36,6 +37,8 @@ pub struct Article {
     pub facts: Facts,
     /// The article's blocks in reading order, the title first where it stands on the page.
     pub blocks: Vec<Block>,
+    /// The cells of its tables, with the names of their rows and columns.
+    pub cells: Vec<table::Cell>,
     /// Blocks of the snapshot that were left out, and why.
     pub removed: Vec<Removal>,
     /// Is it one article?
@@ -266,6 +269,7 @@ pub fn extract(snapshot: &Snapshot) -> Article {
     let Found { pieces, tree, title, verdicts, parts, .. } = &found;
 
     let mut article = Article::default();
+    let mut owners = Vec::new();
     let mut unread = vec![true; snapshot.blocks.len()];
     pieces.iter().for_each(|p| unread[p.block as usize] = false);
     let hidden = (0..).zip(unread).filter(|(_, unread)| *unread);
@@ -273,6 +277,7 @@ pub fn extract(snapshot: &Snapshot) -> Article {
     if let Some(piece) = title.piece.and_then(|t| pieces.get(t)) {
         article.blocks.push(block(snapshot, piece.block, piece.start..piece.end, BlockKind::Title));
     }
+    owners.resize(article.blocks.len(), u32::MAX);
     for (i, (piece, verdict)) in pieces.iter().zip(verdicts).enumerate() {
         match verdict {
             _ if Some(i) == title.piece => {}
@@ -288,9 +293,11 @@ pub fn extract(snapshot: &Snapshot) -> Article {
                 if words < piece.end && kind == BlockKind::Quote {
                     article.blocks.push(block(snapshot, piece.block, words..piece.end, BlockKind::Attribution));
                 }
+                owners.resize(article.blocks.len(), piece.node);
             }
         }
     }
+    article.cells = table::cells(tree, &article.blocks, &owners);
     article.removed.sort_by_key(|r| r.source);
     article.coverage = coverage::of(snapshot, tree, pieces, verdicts);
 

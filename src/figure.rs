@@ -240,5 +240,28 @@ pub fn of_article(article: &Article, passages: &[Passages], sentences: &[Span]) 
             out.push(figure);
         }
     }
+    name_cells(article, &mut out);
     out
+}
+
+/// Words of a cell that holds a figure and no running text, at most.
+const CELL: usize = 6;
+
+/// What a figure in a table's cell measures is the name of its column; that of its row makes sense of it.
+fn name_cells(article: &Article, figures: &mut [Figure]) {
+    let whole = |b: usize| Span::new(b, 0, article.blocks[b].text.len());
+    let mut rest = figures;
+    for cell in &article.cells {
+        let skipped = rest.partition_point(|f| (f.span.block as usize) < cell.block);
+        let own = rest[skipped..].partition_point(|f| f.span.block as usize == cell.block);
+        let (now, after) = rest.split_at_mut(skipped + own);
+        rest = after;
+        if article.blocks[cell.block].text.split_whitespace().count() > CELL {
+            continue;
+        }
+        for figure in &mut now[skipped..] {
+            figure.what = figure.what.or(cell.column.or(cell.row).map(whole));
+            figure.clause = cell.row.map(whole).or(figure.clause);
+        }
+    }
 }

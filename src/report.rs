@@ -286,6 +286,10 @@ const AROUND_FIGURE: usize = 600;
 /// The part of `clause` that stands around `figure`, cut between words where it is longer than [`AROUND_FIGURE`].
 fn near(article: &Article, clause: Span, figure: Span) -> Span {
     let block = clause.block as usize;
+    // The name of a table's row stands in a cell of its own.
+    if clause.block != figure.block {
+        return clause;
+    }
     let text = &article.blocks[block].text;
     let (clause, figure) = (clause.range(), figure.range());
     let mut start = text.ceil_char_boundary(clause.start.max(figure.start.saturating_sub(AROUND_FIGURE)));

@@ -1,5 +1,6 @@
 //! Which paragraphs are the article: the model's word, and the rules that stand above it.
 
+use super::metadata::published;
 use super::piece::Piece;
 use super::quotation::{self, Part};
 use super::tree::{NEVER, Region, Tree};
@@ -43,11 +44,37 @@ pub fn choose(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], scores: &[f32]
     for (i, reason) in tail(snapshot, tree, pieces, &kept) {
         (ruled[i], kept[i]) = (Some(reason), false);
     }
+    for i in datelines(snapshot, pieces, title, &parts, &kept) {
+        (ruled[i], kept[i]) = (Some(RemovalReason::Metadata), false);
+    }
     for i in repeated(snapshot, pieces, &parts, &kept) {
         (ruled[i], kept[i]) = (Some(RemovalReason::Repeated), false);
     }
     let verdict = |(i, p): (usize, &Piece)| ruled[i].or_else(|| (!kept[i]).then(|| reason::of(tree, p)));
     Choice { verdicts: pieces.iter().enumerate().map(verdict).collect(), parts }
+}
+
+/// Words of a line that says who wrote the article and when, at most.
+const DATELINE: f32 = 10.0;
+
+/// Lines between the title and the text that are looked at.
+const HEAD: usize = 6;
+
+/// The kept lines between the title and the text that say when it was published, and by whom.
+fn datelines(
+    snapshot: &Snapshot,
+    pieces: &[Piece],
+    title: Option<usize>,
+    parts: &[Option<Part>],
+    kept: &[bool],
+) -> Vec<usize> {
+    let Some(title) = title else { return Vec::new() };
+    let head = (title + 1..pieces.len()).take(HEAD).take_while(|&i| !kept[i] || pieces[i].count.prose() == 0.0);
+    let says_when = |i: &usize| {
+        let p = &pieces[*i];
+        kept[*i] && parts[*i].is_none() && p.count.words <= DATELINE && published::is_dateline(p.text(snapshot))
+    };
+    head.filter(says_when).collect()
 }
 
 /// Items of the rules for comments at most.

@@ -2,10 +2,15 @@
 //!
 //! Only sums, differences and divisions: the same on every target to the last bit.
 
+mod around;
+
 use super::echo::Echo;
 use super::piece::{Last as Ending, Piece, ratio};
-use super::tree::{NEVER, Region, SIGNALS, Tree};
+use super::tree::{SIGNALS, Tree};
 use crate::lang::page::Cue;
+use around::{
+    FAR, article_count, common_ancestor_steps, distances, group_looks, headings, is_long, long_kin, sections,
+};
 
 macro_rules! features {
     ($($(#[$doc:meta])* $name:ident,)*) => {
@@ -178,20 +183,6 @@ pub const COLUMNS: usize = SIGNALS_FROM + SIGNALS;
 /// One paragraph as the model sees it.
 pub type Row = [f32; COLUMNS];
 
-/// Words from which a paragraph counts as long.
-const LONG: f32 = 20.0;
-
-/// Number that stands for "none near".
-const FAR: f32 = 50.0;
-
-struct Looks {
-    prose: f32,
-    words: f32,
-    bytes: u32,
-    linked: u32,
-    pieces: u32,
-}
-
 /// Rows for all paragraphs of a page.
 pub fn rows(tree: &Tree, pieces: &[Piece], echo: &Echo, title: Option<usize>) -> Vec<Row> {
     let n = pieces.len();
@@ -350,127 +341,4 @@ fn tag_number(tag: &str) -> f32 {
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => 1.0,
         _ => 0.0,
     }
-}
-
-fn group_looks(pieces: &[Piece], look: impl Fn(&Piece) -> u64) -> Vec<Looks> {
-    let mut order: Vec<(u64, usize)> = pieces.iter().enumerate().map(|(i, p)| (look(p), i)).collect();
-    order.sort_unstable();
-    let mut found: Vec<Looks> =
-        pieces.iter().map(|_| Looks { prose: 0.0, words: 0.0, bytes: 0, linked: 0, pieces: 0 }).collect();
-    for group in order.chunk_by(|a, b| a.0 == b.0) {
-        let mut sum = Looks { prose: 0.0, words: 0.0, bytes: 0, linked: 0, pieces: group.len() as u32 };
-        for &(_, i) in group {
-            let c = &pieces[i].count;
-            sum.prose += c.prose();
-            sum.words += c.words;
-            sum.bytes += c.bytes;
-            sum.linked += c.linked;
-        }
-        for &(_, i) in group {
-            found[i] = Looks { ..sum };
-        }
-    }
-    found
-}
-
-fn is_long(p: &Piece) -> bool {
-    p.count.words >= LONG && p.count.prose() > 0.0
-}
-
-fn distances(pieces: &[Piece]) -> (Vec<f32>, Vec<f32>) {
-    let walk = |order: &mut dyn Iterator<Item = usize>| {
-        let mut found = vec![FAR; pieces.len()];
-        let mut since = FAR;
-        for i in order {
-            since = (since + 1.0).min(FAR);
-            found[i] = since;
-            if is_long(&pieces[i]) {
-                since = 0.0;
-            }
-        }
-        found
-    };
-    (walk(&mut (0..pieces.len())), walk(&mut (0..pieces.len()).rev()))
-}
-
-/// How many of the nearest long paragraphs (before, after) have the same owner's parent: 0 to 2.
-fn long_kin(tree: &Tree, pieces: &[Piece], i: usize, since: f32, until: f32) -> f32 {
-    let at = |j: Option<usize>| {
-        j.and_then(|j| pieces.get(j)).is_some_and(|o| tree.parent(o.node) == tree.parent(pieces[i].node))
-    };
-    let before = since < FAR && at(i.checked_sub(since as usize));
-    let after = until < FAR && at(Some(i + until as usize));
-    f32::from(u8::from(before)) + f32::from(u8::from(after))
-}
-
-/// Running text and share of link text between the headings around each paragraph.
-fn sections(tree: &Tree, pieces: &[Piece]) -> Vec<(f32, f32)> {
-    let heads = |p: &Piece| tree.heading(p.node) > 0.0;
-    let mut found = Vec::with_capacity(pieces.len());
-    for section in pieces.chunk_by(|_, b| !heads(b)) {
-        let prose = section.iter().map(|p| p.count.prose()).sum();
-        let sum = |f: fn(&Piece) -> u32| section.iter().map(f).sum();
-        let links = ratio(sum(|p| p.count.linked), sum(|p| p.count.bytes));
-        found.extend(section.iter().map(|_| (prose, links)));
-    }
-    found
-}
-
-struct UnderHeading {
-    cue: f32,
-    since: f32,
-    ups: f32,
-}
-
-fn headings(tree: &Tree, pieces: &[Piece]) -> Vec<UnderHeading> {
-    let mut last: Option<(usize, f32)> = None;
-    let mut found = Vec::with_capacity(pieces.len());
-    for (i, p) in pieces.iter().enumerate() {
-        found.push(match last {
-            Some((h, cue)) => UnderHeading {
-                cue,
-                since: ((i - h) as f32).min(FAR),
-                ups: common_ancestor_steps(tree, pieces[h].node, p.node),
-            },
-            None => UnderHeading { cue: 0.0, since: FAR, ups: FAR },
-        });
-        if tree.heading(p.node) > 0.0 {
-            let cues = p.phrases.start.0;
-            last = Some((i, if cues == 0 { 0.0 } else { cues.trailing_zeros() as f32 + 1.0 }));
-        }
-    }
-    found
-}
-
-/// Steps looked up at most.
-const STEPS: usize = 6;
-
-fn common_ancestor_steps(tree: &Tree, heading: u32, node: u32) -> f32 {
-    for (steps, a) in tree.upwards(heading).take(STEPS).enumerate() {
-        let depth = tree.depth.get(a as usize).copied().unwrap_or(0);
-        let mut at = node;
-        let mut left = 3 * STEPS;
-        while left > 0 && tree.depth.get(at as usize).is_some_and(|&d| d > depth) {
-            at = tree.parent(at).unwrap_or(at);
-            left -= 1;
-        }
-        if at == a {
-            return steps as f32;
-        }
-    }
-    STEPS as f32
-}
-
-fn article_count(tree: &Tree, pieces: &[Piece]) -> f32 {
-    let mut found: Vec<u32> = pieces
-        .iter()
-        .filter(|p| is_long(p))
-        .filter_map(|p| {
-            let steps = tree.region(p.node, Region::Article);
-            (steps < NEVER).then(|| tree.upwards(p.node).nth(steps as usize)).flatten()
-        })
-        .collect();
-    found.sort_unstable();
-    found.dedup();
-    found.len().min(20) as f32
 }

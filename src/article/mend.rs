@@ -189,8 +189,8 @@ fn linked(tree: &Tree, pieces: &[Piece], ruled: &[Option<RemovalReason>], kept: 
     }
 }
 
-/// Words of running text below what a class alone says is a heading, at least.
-const BUILT: f32 = 20.0;
+/// Words of the paragraph below what a class alone says is a heading, at least.
+const BUILT: f32 = 12.0;
 
 /// Headings over kept text.
 fn headings(tree: &Tree, pieces: &[Piece], ruled: &[Option<RemovalReason>], kept: &mut [bool]) {
@@ -207,8 +207,9 @@ fn headings(tree: &Tree, pieces: &[Piece], ruled: &[Option<RemovalReason>], kept
         let between = |j: usize| ruled[j] == Some(RemovalReason::Advert) || pieces[j].count.words <= LABEL;
         let label = |j: &usize| !kept[*j] && between(*j) && tree.heading(pieces[*j].node) == 0.0;
         let next = (i + 1..pieces.len()).take(BETWEEN).find(|j| !label(j)).filter(|&j| kept[j]);
+        let runs = |j: usize| pieces[j].count.words >= BUILT && pieces[j].count.link_ratio() < 0.5;
         // Labels are built like headings, but a paragraph stands below a heading.
-        let Some(next) = next.filter(|&j| !phrase && (!built || pieces[j].count.prose() >= BUILT)) else { continue };
+        let Some(next) = next.filter(|&j| !phrase && (!built || runs(j))) else { continue };
         // A linked heading may lead to a story of its own: only beside its text is it a heading of this one.
         let linked = p.count.link_ratio() >= LEADS_ELSEWHERE;
         let steps = if linked { 2 } else { STEPS };

@@ -17,7 +17,7 @@ pub mod fields;
 pub mod json_ld;
 mod names;
 mod place;
-mod published;
+pub(super) mod published;
 mod site;
 pub mod title;
 pub mod words;

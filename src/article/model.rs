@@ -15,7 +15,7 @@
 //! rules out is the one that a walk from its root would reach.
 
 use super::feature::{COLUMNS, Row, SIGNALS_FROM};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// What one column tests: values above the threshold rule out the leaves below it.
 #[derive(Clone, Default)]
@@ -38,8 +38,18 @@ const LEAVES: usize = 32;
 /// Units of a leaf's value.
 const UNIT: f32 = 1.0 / 256.0;
 
-static MODEL: LazyLock<Model> =
-    LazyLock::new(|| read(include_bytes!("weights.bin")).unwrap_or(Model { columns: Vec::new(), leaves: Vec::new() }));
+static MODEL: LazyLock<Model> = LazyLock::new(|| {
+    let own = || read(include_bytes!("weights.bin")).unwrap_or(Model { columns: Vec::new(), leaves: Vec::new() });
+    OTHER.get().and_then(|bytes| read(bytes)).unwrap_or_else(own)
+});
+
+/// Weights to go by in place of the built-in ones.
+static OTHER: OnceLock<Vec<u8>> = OnceLock::new();
+
+/// Sets other weights, for those who train them; before the first page is read. Whether they are well formed.
+pub fn use_weights(bytes: Vec<u8>) -> bool {
+    read(&bytes).is_some() && OTHER.set(bytes).is_ok()
+}
 
 /// Log-odds that a paragraph is part of the article, for each row of a page.
 ///

@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
 """Trains the article stage's paragraph model and writes weights.bin beside this file.
 
-    train.py DATA [--check]
+    train.py DATA             writes the weights
+    train.py DATA --check     says whether the shipped weights come back byte by byte
+    train.py DATA --folds OUT trains on four fifths of the sites and reads the others' pages with
+                              those weights, five times over; OUT gets the articles, as
+                              `saillant batch --task article` prints them, for a scorer
 
 DATA is a folder with one folder for each source: `gold.jsonl` ("id", "type", "url"?, "key",
-and "text" or "with"/"without") and `pages/ID.html.gz`. Needs numpy and lightgbm, and the
-release build of saillant. --check trains on four fifths of the sites, scores the rest, five
-times over, instead of writing weights: the paragraphs' error, by words.
-
-The shipped trees do not come back byte by byte: another version of lightgbm draws other
-columns. With 4.7.0 the error on the pages trained on is .0183 by words, of those shipped .0188.
+and "text" or "with"/"without") and `pages/ID.html.gz`. Needs the release build of saillant, and
+exactly these versions (pip install lightgbm==4.6.0 numpy==2.4.6): others draw other columns.
 
 The weights that are shipped were trained on pages of these sources alone, all of which allow it:
   scrapinghub/article-extraction-benchmark (MIT), adbar/trafilatura tests (Apache-2.0),
@@ -24,6 +24,7 @@ import re
 import struct
 import subprocess
 import sys
+import tempfile
 import unicodedata
 import urllib.parse
 import zlib
@@ -31,6 +32,7 @@ import zlib
 import lightgbm
 import numpy
 
+VERSIONS = {"lightgbm": "4.6.0", "numpy": "2.4.6"}
 HERE = pathlib.Path(__file__).resolve().parent
 BINARY = HERE.parents[1] / "target/release/saillant"
 SOURCES = ["scrapinghub", "trafilatura", "fundus", "fundus_eval", "wcxb"]
@@ -38,8 +40,11 @@ TREES, LEAVES, RATE = 180, 16, 0.1
 PARAMETERS = dict(
     objective="cross_entropy", num_leaves=LEAVES, learning_rate=RATE, extra_trees=True, feature_fraction=0.3,
     bagging_fraction=0.7, bagging_freq=1, min_data_in_leaf=40, min_sum_hessian_in_leaf=0.05, lambda_l2=0.3,
-    max_bin=127, seed=1, verbose=-1,
+    max_bin=127, verbose=-1,
+    # The same bytes on every machine: one thread, one order of rows, one seed for all that is drawn.
+    seed=1, deterministic=True, force_row_wise=True, num_threads=1,
 )
+FOLDS = 5
 # Weight of one known snippet, as a share of a page whose whole text is known.
 SNIPPET = 0.12
 # A leaf's value is stored in 256ths.
@@ -55,7 +60,7 @@ def words(text):
     return WORD.findall(re.sub("[\u00ad\u200b-\u200d\u2060\ufeff]", "", unicodedata.normalize("NFC", text)))
 
 
-def fold(text):
+def folded(text):
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
@@ -115,7 +120,7 @@ def load(data):
     run = subprocess.run(
         [BINARY, "batch", "--task", "rows", "--jobs", "2"], input="\n".join(jobs), text=True, capture_output=True, check=True
     )
-    for gold, line in zip(golds, run.stdout.split("\n")):
+    for gold, job, line in zip(golds, jobs, run.stdout.split("\n")):
         rows = json.loads(line)["rows"]
         if not rows:
             continue
@@ -124,12 +129,12 @@ def load(data):
             target, length = shares(texts, gold["text"])
             weight = numpy.minimum(length / max(30.0, (target * length).sum()), 1.0) + LEAST
         else:
-            inside = [any(fold(w) in fold(t) for w in gold["with"]) for t in texts]
-            outside = [any(fold(w) in fold(t) for w in gold["without"]) for t in texts]
+            inside = [any(folded(w) in folded(t) for w in gold["with"]) for t in texts]
+            outside = [any(folded(w) in folded(t) for w in gold["without"]) for t in texts]
             target = numpy.array(inside, numpy.float32)
             weight = numpy.where(numpy.array(inside) | numpy.array(outside), SNIPPET, 0.0)
-        fold_number = zlib.crc32(site(gold).encode()) % 5
-        yield numpy.array([r["row"] for r in rows], numpy.float32), target, weight, fold_number
+        fold = zlib.crc32(site(gold).encode()) % FOLDS
+        yield job, (numpy.array([r["row"] for r in rows], numpy.float32), target, weight, fold)
 
 
 def train(pages):
@@ -181,22 +186,39 @@ def nodes(node):
     return node["split_feature"], node["threshold"], nodes(node["left_child"]), nodes(node["right_child"])
 
 
-def main():
-    pages = list(load(pathlib.Path(sys.argv[1])))
-    if "--check" in sys.argv:
-        wrong = total = 0.0
-        for k in range(5):
-            model = train([p for p in pages if p[3] != k])
-            for rows, target, weight, _ in (p for p in pages if p[3] == k):
-                kept = model.predict(rows, raw_score=True) > 0
-                wrong += (weight * abs(kept - target)).sum()
-                total += weight.sum()
-        print(f"{len(pages)} pages, wrong by words, on sites not trained on: {wrong / total:.4f}")
-        return
+def weights(pages):
     trees = train(pages).dump_model()["tree_info"]
-    weights = pack([nodes(tree["tree_structure"]) for tree in trees])
-    (HERE / "weights.bin").write_bytes(weights)
-    print(f"{len(pages)} pages, {len(weights)} bytes")
+    return pack([nodes(tree["tree_structure"]) for tree in trees])
+
+
+def folds(pages, jobs, out):
+    """Reads each page with weights that its site had no part in."""
+    found = []
+    for k in range(FOLDS):
+        with tempfile.NamedTemporaryFile(suffix=".bin") as file:
+            file.write(weights([p for p in pages if p[3] != k]))
+            file.flush()
+            lines = "\n".join(job for job, page in zip(jobs, pages) if page[3] == k)
+            command = [BINARY, "batch", "--task", "article", "--weights", file.name]
+            found += [subprocess.run(command, input=lines, text=True, capture_output=True, check=True).stdout]
+    pathlib.Path(out).write_text("".join(found), encoding="utf-8")
+
+
+def main():
+    for module in (lightgbm, numpy):
+        wanted = VERSIONS[module.__name__]
+        if module.__version__ != wanted:
+            sys.exit(f"{module.__name__} {module.__version__} is here, {wanted} gives the shipped weights")
+    jobs, pages = zip(*load(pathlib.Path(sys.argv[1])))
+    if "--folds" in sys.argv:
+        return folds(pages, jobs, sys.argv[sys.argv.index("--folds") + 1])
+    found, shipped = weights(pages), HERE / "weights.bin"
+    if "--check" in sys.argv:
+        equal = found == shipped.read_bytes()
+        print(f"{len(pages)} pages, {len(found)} bytes: {'equal to' if equal else 'not'} those shipped")
+        sys.exit(0 if equal else 1)
+    shipped.write_bytes(found)
+    print(f"{len(pages)} pages, {len(found)} bytes")
 
 
 if __name__ == "__main__":

@@ -54,3 +54,30 @@ pub const OTHER_MONTHS: [&str; 12] = [
     "listop нояб листоп νοε",
     "grud декаб груд δεκ",
 ];
+
+/// Words and endings inside a date, of all languages: "14th of July", "1er", "14 de julio de 2025".
+pub const WITHIN_DATE: [&str; 13] = ["de", "del", "of", "do", "st", "nd", "rd", "th", "er", "ter", "г", "o", "ste"];
+
+/// Words in the class, id or property of an element that holds the author's name.
+pub const AUTHOR_CLASS: [&str; 20] = [
+    "byline",
+    "bylines",
+    "byl",
+    "author",
+    "authors",
+    "autor",
+    "autores",
+    "autora",
+    "autoren",
+    "auteur",
+    "auteurs",
+    "autore",
+    "autori",
+    "verfasser",
+    "signature",
+    "firma",
+    "contributor",
+    "contributors",
+    "writer",
+    "redakteur",
+];

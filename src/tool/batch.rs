@@ -13,7 +13,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::{BufRead, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Mutex, mpsc};
 
@@ -26,6 +26,9 @@ pub struct Args {
     /// Threads
     #[arg(long, default_value_t = 1)]
     jobs: usize,
+    /// Weights of the article stage in place of the built-in ones, for those who train them
+    #[arg(long, hide = true)]
+    weights: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -64,6 +67,16 @@ const QUEUE: usize = 4;
 /// Runs the batch as a stream; exit status 1 where a line was bad.
 pub fn run(args: &Args) -> ExitCode {
     let jobs = args.jobs.max(1);
+    if let Some(path) = &args.weights {
+        let used = std::fs::read(path).is_ok_and(article::model::use_weights);
+        if !used {
+            eprintln!(
+                "saillant: {} holds no weights of the article stage; train.py beside it writes them",
+                path.display()
+            );
+            return ExitCode::FAILURE;
+        }
+    }
     let progress = progress();
     let (send_line, lines) = mpsc::sync_channel::<(usize, Vec<u8>)>(jobs * QUEUE);
     let (send_answer, answers) = mpsc::sync_channel::<(usize, Value)>(jobs * QUEUE);

@@ -7,6 +7,7 @@ use super::words::{Sense, phrase, words};
 use crate::article::Found;
 use crate::article::piece::Piece;
 use crate::article::tree::{NEVER, Region};
+use crate::lang::byline::AUTHOR_CLASS;
 use crate::lower::Lower;
 use crate::snapshot::{MarkKind, Node, Snapshot};
 
@@ -254,37 +255,13 @@ fn is_classed(snapshot: &Snapshot, found: &Found, piece: &Piece) -> bool {
     piece.count.words <= LINE && near.filter_map(|n| snapshot.nodes.get(n as usize)).any(is_author)
 }
 
-/// Words that elements with an author's name are called.
-const CALLED: [&str; 20] = [
-    "byline",
-    "bylines",
-    "byl",
-    "author",
-    "authors",
-    "autor",
-    "autores",
-    "autora",
-    "autoren",
-    "auteur",
-    "auteurs",
-    "autore",
-    "autori",
-    "verfasser",
-    "signature",
-    "firma",
-    "contributor",
-    "contributors",
-    "writer",
-    "redakteur",
-];
-
 /// Whether an element is named after authors: a whole word of its class, id or property.
 fn is_author(node: &Node) -> bool {
     let is = |word: &str| {
         let word = word.lower();
         let begins =
             word.strip_prefix("author").is_some_and(|rest| !rest.starts_with('i')) || word.starts_with("byline");
-        begins || CALLED.contains(&word.as_str())
+        begins || AUTHOR_CLASS.contains(&word.as_str())
     };
     let names = [&node.class, &node.item, &node.id];
     names.into_iter().any(|name| {

@@ -1,6 +1,7 @@
 //! Dates as pages write them -> ISO 8601.
 
 use super::words::{month, split};
+use crate::lang::byline::WITHIN_DATE;
 
 /// Which comes first in a date in digits alone where both are possible ("03/02/2025").
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,7 +133,7 @@ pub fn in_line(line: &str, order: Order) -> Vec<Found> {
     let tokens = tokens(line);
     let mut found: Vec<Found> = Vec::new();
     for at in 0..tokens.len() {
-        let in_words = around_month(&tokens, at);
+        let in_words = around_month(line, &tokens, at);
         let date = in_words.or_else(|| in_digits(line, &tokens, at, order));
         if let Some((first, last, (year, month, day))) = date {
             let (start, end) = (tokens[first].start, tokens[last].end);
@@ -157,9 +158,6 @@ struct Token {
     between: bool,
 }
 
-/// Words and endings inside a date.
-const BETWEEN: [&str; 13] = ["de", "del", "of", "do", "st", "nd", "rd", "th", "er", "ter", "г", "o", "ste"];
-
 fn tokens(line: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
     for word in split(line) {
@@ -177,7 +175,7 @@ fn tokens(line: &str) -> Vec<Token> {
                 if whole { (word.start, word.end) } else { (word.start + from, word.start + from + length) };
             let number = digits(part.as_bytes()).filter(|_| digit && length <= 4).map(|n| (n, length));
             let month = if digit { None } else { month(part) };
-            tokens.push(Token { start, end, number, month, between: BETWEEN.contains(&part) });
+            tokens.push(Token { start, end, number, month, between: WITHIN_DATE.contains(&part) });
             from += length;
         }
     }
@@ -202,8 +200,19 @@ fn is_day((n, digits): (u32, usize)) -> bool {
 /// Numbers between a month with its day and the year at most: "Jul 14 09:30:00 UTC 2025".
 const CLOCK: usize = 5;
 
+/// Whether two digits are a year: behind the month without another sign, and no clock or number begins with them.
+fn is_short_year(line: &str, tokens: &[Token], at: usize) -> bool {
+    let between = line.get(tokens[at - 1].end..tokens[at].start);
+    let behind = line.get(tokens[at].end..).unwrap_or("");
+    let clock =
+        behind.starts_with([':', '.', ',', '%', '-', '/']) && behind[1..].starts_with(|c: char| c.is_ascii_digit());
+    let counts =
+        tokens.get(at + 1).is_some_and(|t| t.number.is_none() && line[tokens[at].end..t.start].trim().is_empty());
+    matches!(between, Some(" " | "-" | "/" | " '" | " ’" | ". ")) && !clock && !counts
+}
+
 /// The date whose month is token `at`.
-fn around_month(tokens: &[Token], at: usize) -> Option<Span> {
+fn around_month(line: &str, tokens: &[Token], at: usize) -> Option<Span> {
     let month = tokens.get(at)?.month?;
     let back = |mut i: usize| {
         while i > 0 {
@@ -228,6 +237,11 @@ fn around_month(tokens: &[Token], at: usize) -> Option<Span> {
     let next = on(at);
     if let (Some((first, day)), Some((last, year))) = (day(back(at)), year(next)) {
         return Some((first, last, (year, month, day)));
+    }
+    // "3 Jan 12": two digits right behind the month, unless a clock or another number begins with them.
+    let short = |i: usize| number(tokens, i).filter(|&(_, digits)| digits == 2 && is_short_year(line, tokens, i));
+    if let (Some((first, day)), Some((year, _))) = (day(back(at)), short(at + 1)) {
+        return Some((first, at + 1, (2000 + year, month, day)));
     }
     let (i, day) = day(next)?;
     let mut after = on(i);

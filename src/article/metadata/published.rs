@@ -10,7 +10,7 @@ use crate::lower::Lower;
 use crate::snapshot::{Snapshot, Time};
 
 /// Publication date, ISO 8601; empty where the page has none.
-pub fn published(snapshot: &Snapshot, found: &Found) -> String {
+pub(super) fn published(snapshot: &Snapshot, found: &Found) -> String {
     let order = order(snapshot);
     let declared = &found.declared;
     let iso = |text: &str| date::iso(text, order);
@@ -259,6 +259,11 @@ impl Line {
     fn is_date(&self) -> bool {
         !self.dates.is_empty() && self.others < OTHERS
     }
+}
+
+/// Whether a line says when, and perhaps who, and nothing else.
+pub fn is_dateline(text: &str) -> bool {
+    Line::read(text, Order::DayFirst, Label::None).is_date()
 }
 
 /// The date at the end of the page's own title ("Title | Site | 14.07.2025").
