@@ -78,6 +78,7 @@ pub fn of_page(page: &Page) -> Vec<Quote> {
     let mut open: Vec<usize> = Vec::new();
     for (b, part) in page.parts.iter().enumerate().filter(|(_, p)| p.runs()) {
         let first = out.len();
+        announced(page, b, &mut resolver);
         if part.kind == BlockKind::Quote {
             block::quotation(page, b, &mut resolver, &mut out);
             continue;
@@ -90,6 +91,23 @@ pub fn of_page(page: &Page) -> Vec<Quote> {
     }
     marked::join_blocks(&mut out, &open);
     out
+}
+
+/// Remembers who speaks in the sentences of a block by name, so that a pronoun behind them means the one who spoke.
+fn announced(page: &Page, b: usize, resolver: &mut Resolver) {
+    let part = &page.parts[b];
+    for sentence in &part.sentences {
+        let from = part.tokens.partition_point(|t| t.start < sentence.start);
+        let to = part.tokens.partition_point(|t| t.start < sentence.end);
+        let Some((mention, direct)) = source::announcer(part.text, &part.tokens, from..to, page.language) else {
+            continue;
+        };
+        if !mention.pronoun
+            && let Some(speaker) = resolver.speaker(b, &mention, direct)
+        {
+            resolver.spoke(b, speaker.span.start as usize, &speaker);
+        }
+    }
 }
 
 /// Who each sentence is attributed to, in the order of `sentences`: the words of a quotation, "selon X",
@@ -107,8 +125,7 @@ pub fn attributions(page: &Page, sentences: &[Span], quotes: &[Quote]) -> Vec<Op
                 quote += 1;
             }
             let here = quotes[quote..].iter().take_while(|q| q.span.block == s.block && q.span.start < s.end);
-            let spoken =
-                here.clone().find(|q| q.form != QuoteForm::Indirect && q.speaker.is_some() && weighs(q.span, s));
+            let spoken = here.clone().find(|q| q.form != QuoteForm::Indirect && q.speaker.is_some() && weighs(q, s));
             let part = &page.parts[s.block as usize];
             if let Some(q) = spoken {
                 return q.speaker.clone();
@@ -129,10 +146,14 @@ pub fn attributions(page: &Page, sentences: &[Span], quotes: &[Quote]) -> Vec<Op
         .collect()
 }
 
-/// Whether a quotation carries a sentence, rather than standing in it as a few words.
-fn weighs(quote: Span, sentence: Span) -> bool {
-    let shared = quote.end.min(sentence.end).saturating_sub(quote.start.max(sentence.start));
-    shared * 4 >= sentence.end - sentence.start
+/// Bytes of the marks before a quotation that opens its sentence, at most.
+const OPENING: u32 = 5;
+
+/// Whether a quotation carries a sentence: it opens it, or is a good part of it.
+fn weighs(quote: &Quote, sentence: Span) -> bool {
+    let shared = quote.span.end.min(sentence.end).saturating_sub(quote.span.start.max(sentence.start));
+    let opens = quote.span.start <= sentence.start + OPENING && quote.verb.is_some();
+    opens || shared * 4 >= sentence.end - sentence.start
 }
 
 /// Who one sentence is attributed to: `sentence` is one of [`Reading::sentences`].

@@ -23,12 +23,16 @@ pub struct QuoteWords {
     pub source: Phrases,
     /// Words that name a source only before a name or an office at the head of a sentence ("Pour X, ...").
     pub source_name: Phrases,
+    /// Words behind the source of a statement: "zufolge".
+    pub source_behind: &'static str,
     /// Verb phrases of several words, their words parted by spaces ("fait valoir").
     pub say_phrases: Phrases,
     /// Phrases whose source stands behind a preposition ("peut-on lire dans").
     pub read: Phrases,
     /// Auxiliaries of compound tenses.
     pub auxiliary: &'static str,
+    /// Auxiliaries of the passive and their participles: what is said of the subject, not by it.
+    pub passive: &'static str,
     /// Adverbs and clitics that may stand between a verb and its subject.
     pub skip: &'static str,
     /// "that", "que", "dass".
@@ -67,6 +71,8 @@ pub struct QuoteWords {
     pub inflections: Phrases,
     /// Nouns of bodies that can speak: "company", "ministry".
     pub body: &'static str,
+    /// Nouns for what a body has counted or reckoned: "figures", "estimates".
+    pub data: &'static str,
     /// Nouns that stand for the company an article is about ("the company").
     pub firm: &'static str,
     /// Capital words that are no names: months, weekdays, peoples.

@@ -31,7 +31,7 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
             && (next.name.len() >= 2 || tokens[next.name.start].is(MAN | WOMAN))
         {
             mention.name = next.name.clone();
-            mention.all.end = next.name.end;
+            mention.all.end = next.all.end;
             // "One of the protesters, Hayley Walsh, 42, a lecturer": what stands behind the name.
             let mut named = Mention { role: mention.name.start..mention.name.start, ..mention.clone() };
             extend(tokens, &mut named, limit, language);
@@ -59,7 +59,11 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
     let office = words.iter().take(8).any(|t| t.is(OFFICE));
     // "la communauté PSL, le président Alain Fuchs": another one, with a name of his own.
     let other = words.windows(2).any(|w| w[0].is(OFFICE) && w[1].is_name() && !w[1].is(OFFICE));
-    if opens && office && !other {
+    // "in front of the Petro house, the manager said": the next subject, not what the first one is.
+    let subject = words.first().is_some_and(|t| t.is(DET))
+        && tokens.get(end).is_some_and(|t| end < limit && t.is(SAY | AUX))
+        && !tokens.get(mention.name.start).is_some_and(|t| t.is(MAN | WOMAN));
+    if opens && office && !other && !subject {
         let skip = usize::from(words[0].is(DET));
         mention.role = at + skip..end;
         mention.all.end = end;

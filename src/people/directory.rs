@@ -98,7 +98,8 @@ impl Directory {
     fn add(&mut self, block: usize, text: &str, tokens: &[Token], name: Range<usize>, language: &Language) {
         let words: Vec<u64> = tokens[name.clone()].iter().map(|t| t.hash).collect();
         let before = &tokens[name.start.saturating_sub(introduction::ROLE_BEFORE)..name.start];
-        let titled = before.last().is_some_and(|t| t.is(SIR | MADAM));
+        let office = |t: &Token| t.is(OFFICE) && !t.is(BODY) && !tokens[name.start].acronym;
+        let titled = before.last().is_some_and(|t| t.is(SIR | MADAM) || office(t));
         let mut mention = Mention {
             all: name.clone(),
             name: name.clone(),

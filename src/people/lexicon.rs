@@ -111,6 +111,15 @@ pub const INFLECTED: Class = 1 << 37;
 /// Preposition before the one spoken to ("à").
 pub const DATIVE: Class = 1 << 38;
 
+/// Auxiliary of the passive, whose subject is spoken of.
+pub const PASSIVE: Class = 1 << 39;
+
+/// Makes a source of what stands before it ("zufolge").
+pub const SOURCE_BEHIND: Class = 1 << 40;
+
+/// Noun for what has been counted, whose source is the body behind it ("figures").
+pub const DATA: Class = 1 << 41;
+
 /// One language's table.
 pub struct Lexicon {
     /// Slots of an open hash table, its length a power of two; 0 is free.
@@ -174,6 +183,9 @@ impl Lexicon {
             (PREPOSITION, w.preposition),
             (OBLIQUE, w.oblique),
             (DATIVE, w.dative),
+            (PASSIVE, w.passive),
+            (DATA, w.data),
+            (SOURCE_BEHIND, w.source_behind),
             (ANYONE, w.anyone),
             (PLAIN, w.capital),
             (MAN, MEN),

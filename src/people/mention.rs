@@ -110,6 +110,12 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
             end += 1;
             continue;
         }
+        // "one of the protesters", "un des auteurs"
+        if !head && end == at + 1 && t.is(OF) && tokens[at].is(INDEFINITE) {
+            after_of = true;
+            end += 1;
+            continue;
+        }
         let next_is_word = |j: usize| tokens.get(j).is_some_and(|n| j < limit && n.is_word() && !n.quoted);
         // "le chancelier au quotidien italien": the one spoken to.
         let medium = tokens[end + 1..].iter().find(|n| !n.is(DET)).is_some_and(|n| n.is(BODY) && !n.capital);
@@ -233,7 +239,13 @@ fn shape(tokens: &[Token], all: Range<usize>, language: &Language) -> Option<Men
     let known =
         tokens[name.clone()].iter().any(|t| t.named) || tokens.get(name.start).is_some_and(|t| t.is(MAN | WOMAN));
     let name = if language.quote.noun_capitals && !known && determined && !shown { start..start } else { name };
-    let role = if name.is_empty() { start..open } else { start..name.start };
+    // "one of the authors" is one, "the authors" are several.
+    let part = tokens[all.start].is(INDEFINITE) && tokens.get(all.start + 1).is_some_and(|t| t.is(OF));
+    let role = match name.is_empty() {
+        true if part => all.start..open,
+        true => start..open,
+        false => start..name.start,
+    };
     let woman = |r: &Range<usize>, first: bool| {
         tokens[r.clone()]
             .iter()
@@ -275,6 +287,11 @@ fn body_first(tokens: &[Token], role: &Range<usize>) -> bool {
 /// Words of a name that stands behind the name of a body: "la segretaria del Pd Elly Schlein".
 const GIVEN_AND_FAMILY: usize = 2;
 
+/// A word that can only be an adjective or a noun without a capital.
+fn plain(t: &Token) -> bool {
+    t.is_word() && !t.capital && t.class == 0
+}
+
 /// The proper name among a mention's tokens: the last run of capital words that no "of" precedes.
 fn name_in(tokens: &[Token], words: Range<usize>, determined: bool, language: &Language) -> Range<usize> {
     let mut best = words.start..words.start;
@@ -300,7 +317,15 @@ fn name_in(tokens: &[Token], words: Range<usize>, determined: bool, language: &L
             }
             end += 1;
         }
-        let governed = start > words.start && tokens[start - 1].is(OF | DET);
+        // "der Präsident des südamerikanischen Landes": adjectives between the article and the noun.
+        let before = (words.start..start).rev().find(|&j| !(language.quote.noun_capitals && plain(&tokens[j])));
+        let governed = before.is_some_and(|j| tokens[j].is(OF | DET) && (j + 1 == start || tokens[j].is(OF)));
+        // "Nancy Jouwe van het project Mapping Slavery": the name of what she is of.
+        let person =
+            best.len() >= GIVEN_AND_FAMILY && (best.start == words.start || tokens[best.start].is(MAN | WOMAN));
+        if person && tokens[best.end..start].iter().any(|t| t.is(OF)) {
+            break;
+        }
         // "the Republican governor": the capital word is part of the description.
         if end < words.end && tokens[end].is(OFFICE | BODY | ANYONE) && !tokens[end].capital {
             i = end;

@@ -2,7 +2,8 @@
 
 use super::directory::Entry;
 use super::lexicon::{
-    ANYONE, BODY, COMPANY_WORD, DET, FIRM, FIRST_PERSON, HE, INFLECTED, MAN, OFFICE, PREPOSITION, SHE, THEY, WOMAN,
+    ANYONE, BODY, COMPANY_WORD, DATA, DET, FIRM, FIRST_PERSON, HE, INFLECTED, MAN, OF, OFFICE, PREPOSITION, SHE, STOP,
+    THEY, WOMAN,
 };
 use super::mention::{self, Gender, Mention};
 use super::page::Page;
@@ -35,13 +36,22 @@ impl<'p> Resolver<'p> {
     /// Remembers who spoke at a byte of a block.
     pub fn spoke(&mut self, block: usize, byte: usize, speaker: &Speaker) {
         let token = self.page.parts[block].tokens.partition_point(|t| t.start < byte);
-        self.spoken.extend(speaker.person.map(|id| (block, token, id)));
+        let Some(id) = speaker.person else { return };
+        let at = self.spoken.partition_point(|s| (s.0, s.1) <= (block, token));
+        self.spoken.insert(at, (block, token, id));
     }
 
     /// The last one who spoke before a place, where no other block of running text lies between.
     pub fn spoke_last(&self, block: usize, token: usize) -> Option<(usize, PersonId)> {
         let last = self.spoken.iter().rev().find(|s| (s.0, s.1) < (block, token))?;
         Some((last.0, last.2))
+    }
+
+    /// The last one who spoke before a place, where so many blocks of running text or fewer lie between.
+    pub fn spoke_within(&self, block: usize, token: usize, blocks: usize) -> Option<Speaker> {
+        let (last, id) = self.spoke_last(block, token)?;
+        let between = (last..block).filter(|&i| self.page.parts[i].runs()).count();
+        (between <= blocks).then(|| self.at_home(id))
     }
 
     /// The one that a mention means. `direct`: it is the subject of a reporting verb, whatever noun it is.
@@ -76,6 +86,9 @@ impl<'p> Resolver<'p> {
         let words: Vec<u64> = name.iter().map(|t| t.hash).collect();
         let known = people.full(&words);
         // A capital at the head of a sentence, and nowhere else, is no name yet.
+        if name.len() == 1 && name[0].is(DET | STOP | OF) && !name[0].is(MAN | WOMAN) {
+            return None;
+        }
         let single = mention.name.len() == 1 && name[0].first;
         let sure = known.is_some_and(|i| people.surely_named(i)) || name[0].acronym || name[0].is(MAN | WOMAN);
         if single && !sure && !direct {
@@ -103,6 +116,12 @@ impl<'p> Resolver<'p> {
         let words = clean(part.words(&mention.role));
         let tokens = &part.tokens[mention.role.clone()];
         let noun = head(tokens);
+        // "cifras de la agencia": the body that counted.
+        if noun.is_some_and(|t| t.is(DATA)) {
+            let of = mention.role.clone().find(|&i| part.tokens[i].is(OF))?;
+            let behind = mention::read(&part.tokens, of + 1, mention.all.end, self.page.language)?;
+            return self.speaker(block, &behind, false).filter(|_| behind.speaks);
+        }
         let office = noun.is_some_and(|t| t.is(OFFICE | ANYONE));
         let one = office && !noun.is_some_and(|t| t.is(INFLECTED));
         let body = !office && noun.is_some_and(|t| t.is(BODY | COMPANY_WORD));
@@ -114,7 +133,10 @@ impl<'p> Resolver<'p> {
             let found = holder.map(|i| PersonId(i as u32)).or_else(|| {
                 let last = self.antecedent(block, mention.all.start, mention.gender)?;
                 let free = self.page.people.fullest(last).role.is_empty();
-                (nobody_of && one && (anyone || free)).then_some(last)
+                // "le maire": without saying of what, the one who was spoken of.
+                let bare = tokens.len() == 1;
+                let told = direct && mention.gender != Gender::Unknown;
+                (nobody_of && (one && (anyone || free) || bare && (one || told))).then_some(last)
             });
             if let Some(id) = found {
                 let mut speaker = self.person(id, span);
@@ -191,8 +213,13 @@ impl<'p> Resolver<'p> {
         };
         let inside = |b: usize, token: usize| b == block && sentence.contains(&token);
         let latest = self.spoken.iter().rev().take_while(|s| (s.0, s.1) >= (block, sentence.start));
-        let mut latest = latest.filter(|s| inside(s.0, s.1));
-        let spoke = latest.next().map(|s| s.2).filter(|&id| fits(id));
+        let latest = latest.filter(|s| inside(s.0, s.1));
+        let person = |id: &PersonId| {
+            let e = self.page.people.fullest(*id);
+            let acronym = self.page.parts[e.block].text[e.bytes.clone()].chars().all(char::is_uppercase);
+            e.person == Some(true) || e.person.is_none() && !acronym
+        };
+        let spoke = latest.map(|s| s.2).find(|id| fits(*id) && person(id));
         let here: Vec<&Entry> = (self.page.people.upto(block, sentence.end).iter().rev())
             .take_while(|e| inside(e.block, e.token))
             .filter(|e| !e.quoted && self.page.people.may_be_person(e) && fits(PersonId(e.same as u32)))
@@ -280,7 +307,7 @@ fn part_token<'p>(page: &'p Page, block: usize, mention: &Mention) -> Option<&'p
 
 /// The noun that says what a description is of: its first office, body or noun for anyone, else its first word.
 fn head(tokens: &[Token]) -> Option<&Token> {
-    let known = |t: &&Token| t.is(OFFICE | BODY | ANYONE | COMPANY_WORD);
+    let known = |t: &&Token| t.is(OFFICE | BODY | ANYONE | COMPANY_WORD | DATA);
     let before = tokens.iter().position(|t| t.is(PREPOSITION)).unwrap_or(tokens.len());
     tokens[..before].iter().find(known).or(tokens.first())
 }

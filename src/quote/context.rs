@@ -33,22 +33,30 @@ pub fn carried(part: &Part, at: usize, previous: Option<&Quote>, strength: Stren
 pub fn before(page: &Page, b: usize, stretch: &Stretch, resolver: &Resolver) -> Option<Speaker> {
     let tokens = &page.parts[b].tokens;
     let open = stretch.tokens.start.saturating_sub(1);
-    if !tokens[stretch.tokens.start].first || stretch.words < LONG {
+    if !tokens[stretch.tokens.start].first {
         return None;
     }
-    if open > 0 {
-        return sentence(page, b, sentence_start(tokens, open - 1)..open, resolver);
+    let near = || match open {
+        0 => introduced(page, b, resolver).0.or_else(|| above(page, b, resolver)),
+        _ => sentence(page, b, sentence_start(tokens, open - 1)..open, resolver),
+    };
+    let whole = stretch.words >= LONG;
+    whole.then(near).flatten().or_else(|| whole.then(|| resolver.spoke_within(b, open, REACH)).flatten())
+}
+
+/// Blocks of running text over which the last one who spoke is still the one who speaks.
+const REACH: usize = 1;
+
+/// Who speaks in the last sentence of the block before, where nothing but running text lies between.
+fn above(page: &Page, b: usize, resolver: &Resolver) -> Option<Speaker> {
+    let last = (0..b).rev().find(|&i| page.parts[i].runs()).filter(|&i| i + 1 == b)?;
+    let tokens = &page.parts[last].tokens;
+    let (spoke, id) = resolver.spoke_last(b, 0)?;
+    if spoke == last {
+        return Some(resolver.at_home(id));
     }
-    introduced(page, b, resolver).0.or_else(|| {
-        let last = (0..b).rev().find(|&i| page.parts[i].runs()).filter(|&i| i + 1 == b)?;
-        let tokens = &page.parts[last].tokens;
-        let (spoke, id) = resolver.spoke_last(b, 0)?;
-        if spoke == last {
-            return Some(resolver.at_home(id));
-        }
-        let end = tokens.len().checked_sub(1)?;
-        sentence(page, last, sentence_start(tokens, end)..end + 1, resolver)
-    })
+    let end = tokens.len().checked_sub(1)?;
+    sentence(page, last, sentence_start(tokens, end)..end + 1, resolver)
 }
 
 /// Who speaks in a sentence, or whom it is about.

@@ -1,14 +1,9 @@
 //! Reported speech without marks: "Elle a dit que ...".
 
-use super::subject;
-use super::{Quote, QuoteForm};
-use crate::people::lexicon::{AUX, CALL, DET, PLAIN, SAY, SKIP, THAT};
+use super::{Quote, QuoteForm, source, subject};
 use crate::people::page::Page;
 use crate::people::resolve::Resolver;
 use crate::span::Span;
-
-/// Words between a verb and its "that" at most.
-const GAP: usize = 3;
 
 /// Adds the reported clauses of a block that no marked quotation touches; `out` holds the block's quotations from `first` on.
 pub fn clauses(page: &Page, b: usize, resolver: &mut Resolver, first: usize, out: &mut Vec<Quote>) {
@@ -17,15 +12,7 @@ pub fn clauses(page: &Page, b: usize, resolver: &mut Resolver, first: usize, out
     for sentence in &part.sentences {
         let from = tokens.partition_point(|t| t.start < sentence.start);
         let to = tokens.partition_point(|t| t.start < sentence.end);
-        let that = (from + 1..to).find(|&i| {
-            let before = (from..i).rev().take(GAP + 1).take_while(|&j| {
-                let t = &tokens[j];
-                j + 1 == i && t.mark == ',' || t.is(SKIP | AUX | PLAIN | SAY | CALL)
-            });
-            tokens[i].is(THAT) && !tokens[i].is(DET) && !tokens[i].quoted && before.clone().any(|j| tokens[j].is(SAY))
-        });
-        let Some(that) = that else { continue };
-        let Some(verb) = (from..that).rev().find(|&j| tokens[j].is(SAY)) else { continue };
+        let Some((verb, that)) = source::reporting(tokens, from..to) else { continue };
         let end = part.text[..sentence.end].trim_end_matches(['.', '!', '?', '…', ' ']).len();
         let Some(start) = tokens.get(that + 1).map(|t| t.start).filter(|&s| s < end) else { continue };
         let touched = out[first..].iter().any(|q| (q.span.start as usize) < end && start < q.span.end as usize);

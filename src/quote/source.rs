@@ -1,11 +1,11 @@
 //! Sources that a sentence names without quoting them: "selon X", "X a annoncé que".
 
-use super::subject::{behind, full_mention};
+use super::subject::{behind, full_mention, subject};
 use crate::lang::Language;
 use crate::lower::lower;
 use crate::people::lexicon::{
-    ANNOUNCE, AUX, BODY, CLITIC, COMPANY_WORD, DET, MAN, NOBODY, OF, OFFICE, PRONOUN, SAY, SKIP, SOURCE, STOP, THAT,
-    WOMAN,
+    ANNOUNCE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DET, MAN, NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION,
+    PRONOUN, SAY, SKIP, SOURCE, SOURCE_BEHIND, STOP, THAT, WOMAN,
 };
 use crate::people::mention::Mention;
 use crate::people::token::Token;
@@ -23,6 +23,11 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
     let (found, vague) = sources.chain(names).filter(|(s, _)| begins(rest, s)).max_by_key(|(s, _)| s.len())?;
     // "so der Richter": only behind a comma or a closing mark.
     if found == "so" && at.checked_sub(1).is_none_or(|i| tokens[i].is_word()) {
+        return None;
+    }
+    // "está de acordo com": who agrees is no source.
+    let agrees = |i: usize| tokens[i].is(AUX) && !tokens[i].first;
+    if found.contains(' ') && (at.saturating_sub(2)..at).any(agrees) {
         return None;
     }
     let end = start + found.len().max(1);
@@ -60,16 +65,84 @@ fn begins(text: &str, phrase: &str) -> bool {
 /// The body or person that a sentence makes its speaker, with no quotation around: "selon X", "X a annoncé que",
 /// "..., X said", and whether it speaks whatever noun it is.
 pub fn announcer(text: &str, tokens: &[Token], part: Range<usize>, language: &Language) -> Option<(Mention, bool)> {
-    for at in part.clone() {
-        if let Some(next) = source(text, tokens, at, language)
-            && let Some(m) = full_mention(tokens, next, part.end, language)
-        {
-            return Some((m, true));
+    named_source(text, tokens, &part, language)
+        .map(|m| (m, true))
+        .or_else(|| inserted(text, tokens, &part, language).map(|m| (m, false)))
+        .or_else(|| head(tokens, &part, language))
+        .or_else(|| reported(text, tokens, &part, language))
+        .or_else(|| inverted(text, tokens, &part, language).map(|m| (m, false)))
+}
+
+/// The source that a sentence names: "selon X", „X zufolge“.
+fn named_source(text: &str, tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
+    part.clone().find_map(|at| {
+        if let Some(m) = source_before(tokens, part, at, language) {
+            return Some(m);
         }
+        // "according to Palestinian tallies": what has been counted is no one.
+        let counted = |m: &Mention| tokens.get(m.all.end).is_some_and(|t| t.is(DATA) && !m.name.is_empty());
+        full_mention(tokens, source(text, tokens, at, language)?, part.end, language).filter(|m| !counted(m))
+    })
+}
+
+/// The source in front of the word that makes it one: „X zufolge“.
+pub fn source_before(tokens: &[Token], part: &Range<usize>, at: usize, language: &Language) -> Option<Mention> {
+    if !tokens[at].is(SOURCE_BEHIND) || tokens[at].quoted {
+        return None;
     }
-    if let Some(m) = trailing(text, tokens, &part, language) {
-        return Some((m, false));
+    let from = at.saturating_sub(BEHIND).max(part.start);
+    (from..at).find_map(|i| full_mention(tokens, i, at, language).filter(|m| m.all.end == at))
+}
+
+/// Words of a source in front of the word that makes it one, at most.
+const BEHIND: usize = 8;
+
+/// Words of an attribution between commas at most.
+const INSERTED: usize = 25;
+
+/// Who is named between commas or behind the last one: "..., officials say.", "..., teilte die Polizei mit.",
+/// "..., zegt de minister, ...", "..., wie X berichtet."
+fn inserted(text: &str, tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
+    let mut end = part.end;
+    for comma in part.clone().rev().filter(|&i| tokens[i].mark == ',' && !tokens[i].quoted) {
+        let last = end == part.end;
+        if end - comma <= INSERTED
+            && let Some(m) = between(text, tokens, comma..end, last, language)
+        {
+            return Some(m);
+        }
+        end = comma;
     }
+    None
+}
+
+/// Who speaks between the comma at the start of a range and its end.
+fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, language: &Language) -> Option<Mention> {
+    let reports = |i: usize| tokens[i].is(SAY) && !tokens[i].capital && !tokens[i].quoted;
+    let light = SKIP | AUX | CLITIC | if last { STOP | SOURCE } else { 0 };
+    let opens = |i: usize| tokens[i].is(light) && !tokens[i].is(DET | SAY) && !tokens[i].capital;
+    let start = (range.start + 1..range.end.min(range.start + 4)).find(|&i| !opens(i))?;
+    if reports(start) {
+        return behind(text, tokens, start, range.end, language).filter(|m| m.speaks);
+    }
+    let m = full_mention(tokens, start, range.end, language).filter(|m| m.speaks && !m.pronoun)?;
+    let verb = (m.all.end..range.end).find(|&i| !tokens[i].is(SKIP | AUX))?;
+    // "X said" ends the clause, but for a day or a place.
+    let ends = tokens[verb + 1..range.end].iter().all(|t| !t.is(THAT | SAY) && t.mark != ':');
+    (reports(verb) && ends && (last || language.quote.subject_first)).then_some(m)
+}
+
+/// Words at the head of a sentence among which its subject begins.
+const HEAD: usize = 16;
+
+/// Words between a subject and its announcing verb at most.
+const REACH: usize = 9;
+
+/// Words between a reporting verb and its "that" at most.
+const CLAUSE: usize = 6;
+
+/// The subject at the head of a sentence, where it announces something.
+fn head(tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<(Mention, bool)> {
     let limit = part.end.min(part.start + HEAD);
     let mut at = part.start;
     while at < limit {
@@ -85,71 +158,110 @@ pub fn announcer(text: &str, tokens: &[Token], part: Range<usize>, language: &La
         let before = at.checked_sub(1).filter(|&i| i >= part.start).map(|i| &tokens[i]);
         let governed = before.is_some_and(|b| b.is(STOP | OF) && (b.is(OF) || !b.is(DET)));
         at = m.all.end.max(at + 1);
-        if m.speaks && !governed && announces(tokens, at..part.end, language) {
-            let named = !m.name.is_empty() && (!language.quote.noun_capitals || tokens[m.name.start].named);
-            return Some((m, named));
+        if m.speaks
+            && !governed
+            && let Some(verb) = announces(tokens, at..part.end, &m, language)
+        {
+            let direct = names(tokens, &m, verb, language);
+            // "Gleich zu Beginn gibt Präsidentin ...": a first word that is no name, and the subject behind the verb.
+            if direct
+                || !language.quote.verb_final
+                || !subject_behind(tokens, verb)
+                || m.name.is_empty()
+                || tokens[m.name.start].named
+            {
+                return Some((m, direct));
+            }
         }
     }
     None
 }
 
-/// Words of an attribution behind the last comma of a sentence at most.
-const TRAILING: usize = 25;
-
-/// Who is named behind the last comma: "..., officials say.", "..., teilte die Polizei mit.", "..., wie X berichtet."
-fn trailing(text: &str, tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
-    let comma = part.clone().rev().find(|&i| tokens[i].mark == ',' && !tokens[i].quoted)?;
-    let reports = |i: usize| tokens[i].is(SAY) && !tokens[i].capital && !tokens[i].quoted;
-    if part.end - comma > TRAILING {
-        return None;
-    }
-    let opens =
-        |i: usize| tokens[i].is(STOP | SKIP | AUX | CLITIC | SOURCE) && !tokens[i].is(DET | SAY) && !tokens[i].capital;
-    let start = (comma + 1..part.end.min(comma + 4)).find(|&i| !opens(i))?;
-    if reports(start) {
-        return behind(text, tokens, start, part.end, language).filter(|m| m.speaks);
-    }
-    let m = full_mention(tokens, start, part.end, language).filter(|m| m.speaks && !m.pronoun)?;
-    let verb = (m.all.end..part.end).find(|&i| !tokens[i].is(SKIP | AUX))?;
-    // "X said" ends the sentence, but for a day or a place.
-    let ends = tokens[verb + 1..part.end].iter().all(|t| !t.is(THAT | SAY) && t.mark != ':');
-    (reports(verb) && ends).then_some(m)
+/// Whether a subject is surely a name. One capital word at the head of a sentence, or among nouns with capitals, is one
+/// where its verb stands right behind it, and no other subject behind that ("Zugleich sagte der ...").
+fn names(tokens: &[Token], subject: &Mention, verb: usize, language: &Language) -> bool {
+    let Some(first) = tokens[subject.name.clone()].first() else { return false };
+    let unsure = if language.quote.noun_capitals { !first.named } else { subject.name.len() == 1 && first.first };
+    let other = subject_behind(tokens, verb);
+    let between = &tokens[subject.all.end..verb];
+    // "Ecobee reports that", "Nest, one of the largest makers, claims that"
+    let apposed =
+        between.len() > 1 && [between.first(), between.last()].iter().all(|t| t.is_some_and(|t| t.mark == ','));
+    let close = apposed || between.iter().all(|t| t.is(AUX | SKIP));
+    let clause = opens_clause(tokens, verb);
+    !unsure || tokens[verb].is(SAY) && close && clause && !(language.quote.noun_capitals && other)
 }
 
-/// Words at the head of a sentence among which its subject begins.
-const HEAD: usize = 16;
+/// Whether what can be a subject stands right behind a verb.
+fn subject_behind(tokens: &[Token], verb: usize) -> bool {
+    tokens.get(verb + 1).is_some_and(|t| t.is(DET | PRONOUN) || t.is_name())
+}
 
-/// Words between a subject and its announcing verb at most.
-const REACH: usize = 9;
+/// Whether a clause begins close behind a verb: "sagte am Montag, dass".
+fn opens_clause(tokens: &[Token], verb: usize) -> bool {
+    tokens[verb + 1..].iter().take(CLAUSE).any(|t| t.is(THAT) || matches!(t.mark, ',' | ':'))
+}
 
-/// Words between a reporting verb and its "that" at most.
-const CLAUSE: usize = 6;
-
-/// Whether the words behind a subject announce something, relatives and appositions aside.
-fn announces(tokens: &[Token], part: Range<usize>, language: &Language) -> bool {
+/// The verb behind a subject with which it announces something, relatives and appositions aside.
+fn announces(tokens: &[Token], part: Range<usize>, subject: &Mention, language: &Language) -> Option<usize> {
     let mut at = part.start;
     let mut passed = 0;
     while at < part.end && passed <= REACH {
         let t = &tokens[at];
-        if t.quoted || matches!(t.mark, '.' | ';' | ':') {
-            return false;
+        if t.quoted || t.is(PASSIVE) || matches!(t.mark, '.' | ';' | ':') {
+            return None;
         }
-        if t.is(SAY | ANNOUNCE) && !t.capital && !t.is(DET | NOBODY) {
-            let mut rest = tokens[at + 1..part.end].iter();
-            let clause = rest.clone().take(CLAUSE).any(|t| t.is(THAT) && !t.is(DET) || matches!(t.mark, ',' | ':'));
-            let words = language.quote.subject_first || clause || rest.any(|t| t.quoted);
-            return t.is(ANNOUNCE) || words;
+        if t.is(SAY | ANNOUNCE | CALL) && !t.capital && !t.is(DET | NOBODY | STOP) {
+            // "El fiscal considera necesario ...": the verb right behind a name or an office.
+            let known = !subject.name.is_empty() || tokens[subject.role.clone()].iter().any(|t| t.is(OFFICE));
+            let quotes = tokens[at + 1..part.end].iter().any(|t| t.quoted);
+            let words = language.quote.subject_first || opens_clause(tokens, at) || passed == 0 && known || quotes;
+            return (t.is(ANNOUNCE) || words).then_some(at);
         }
         let closes = tokens.get(at + 1).is_some_and(|n| n.is(AUX | SKIP | SAY | ANNOUNCE) && !n.is(DET));
         if t.mark == ',' && !(at == part.start && closes) {
             match (at + 1..part.end).find(|&j| tokens[j].mark == ',') {
                 Some(j) if j - at <= HEAD => at = j,
-                _ => return false,
+                _ => return None,
             }
-        } else if !t.is(SKIP | AUX) {
+        } else if t.is_word() && !t.is(SKIP | AUX) {
             passed += 1;
         }
         at += 1;
     }
-    false
+    None
+}
+
+/// The subject behind the verb, where the verb stands second: "Am Montag forderte der Minister mehr Geld".
+fn inverted(text: &str, tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
+    if !language.quote.verb_final {
+        return None;
+    }
+    let limit = part.end.min(part.start + HEAD);
+    let verb = (part.start + 1..limit).find(|&i| tokens[i].is(SAY | ANNOUNCE) && !tokens[i].capital)?;
+    let plain = tokens[part.start..verb].iter().all(|t| !t.quoted && t.mark != ',');
+    let m = behind(text, tokens, verb, part.end, language).filter(|m| m.speaks && plain)?;
+    tokens[verb + 1..m.all.start].iter().all(|t| t.is(SKIP) && !t.is(PREPOSITION)).then_some(m)
+}
+
+/// Words between a reporting verb and its "that" at most, small ones.
+const GAP: usize = 4;
+
+/// A reporting verb and its "that": "señaló ayer que", "insiste en que", "sagte, dass".
+pub fn reporting(tokens: &[Token], part: Range<usize>) -> Option<(usize, usize)> {
+    let light = SKIP | AUX | PLAIN | SAY | CALL | OF | PREPOSITION;
+    let governs = |j: usize| tokens[j].is(SAY) && !tokens[j].quoted;
+    part.clone().skip(1).filter(|&i| tokens[i].is(THAT) && !tokens[i].quoted).find_map(|i| {
+        let fits = |j: usize| j + 1 == i && tokens[j].mark == ',' || tokens[j].is(light) && !tokens[j].is(THAT);
+        let before = (part.start..i).rev().take(GAP).take_while(|&j| fits(j));
+        Some((before.clone().find(|&j| governs(j))?, i))
+    })
+}
+
+/// Who says what "that" introduces, wherever in the sentence: "Al ser preguntada, la gerente señaló que".
+fn reported(text: &str, tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<(Mention, bool)> {
+    let (verb, that) = reporting(tokens, part.clone())?;
+    let m = subject(text, tokens, &(part.start..that), verb, language)?;
+    let touches = m.all.end <= verb && tokens[m.all.end..verb].iter().all(|t| t.is(AUX | SKIP));
+    (touches || m.speaks).then_some((m, touches))
 }

@@ -1,6 +1,6 @@
 //! The subject of a reporting verb, before or behind it.
 
-use super::source::source;
+use super::source::{source, source_before};
 use super::speaker::{Found, Strength};
 use crate::lang::Language;
 use crate::people::apposition;
@@ -160,6 +160,9 @@ pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Langu
     };
     let near = last.is_some_and(|v| tokens[v + 1..part.end].iter().filter(|t| t.is_word()).count() <= 2);
     let verb = part.clone().rev().find(|&i| !near && tokens[i].is(SAY) && reports(i) && that(i)).or(last);
+    if let Some(m) = part.clone().find_map(|i| source_before(tokens, &part, i, language)) {
+        return Some(Found { mention: Some(m), verb: None, strength: Strength::Clause, direct: true });
+    }
     let named = part.clone().rev().find_map(|i| source(text, tokens, i, language).map(|next| (i, next)));
     if let Some((i, next)) = named
         && verb.is_none_or(|v| v < i || v > i && part.end - i > 2)
@@ -186,6 +189,11 @@ pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Langu
 
 /// The subject of the verb at `verb` inside a stretch of a sentence.
 pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, language: &Language) -> Option<Mention> {
+    if tokens[verb].is(READ)
+        && let Some(m) = written(tokens, part.start..verb, language)
+    {
+        return Some(m);
+    }
     let mut at = part.start;
     // "X hat anlässlich der Eröffnung erklärt": in a verb-final language the auxiliary stands beside the subject.
     let auxiliary = (part.start + 1..verb).find(|&i| tokens[i].is(AUX) && !tokens[i].is(SKIP) && !tokens[i].quoted);
@@ -225,13 +233,16 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
     // "Zugleich wies ein Sprecher ...": an unknown first word is no subject where one stands behind the verb.
     let adverb = |m: &Mention| {
         let t = &tokens[m.all.start];
-        language.quote.noun_capitals && m.all.len() == 1 && t.class == 0 && !t.named
+        language.quote.noun_capitals && m.name == (m.all.start..m.all.start + 1) && t.class == 0 && !t.named
     };
-    let after = tokens.get(anchor + 1).is_some_and(|t| anchor + 1 < part.end && t.is(DET) && !t.quoted);
+    let after = tokens.get(anchor + 1).is_some_and(|t| anchor + 1 < part.end && t.is(DET | OFFICE) && !t.quoted);
     if let Some((3, m)) = &best
         && !(adverb(m) && after)
     {
         return best.map(|(_, m)| m);
+    }
+    if let Some(m) = put_in(text, tokens, part, verb, language) {
+        return Some(m);
     }
     // Inverted: "Dabei griff sie den Präsidenten an".
     let inverted = behind(text, tokens, anchor, part.end, language).filter(|m| {
@@ -239,6 +250,24 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
         direct && (m.pronoun || language.quote.noun_capitals || best.is_none())
     });
     inverted.or(best.map(|(_, m)| m)).or_else(|| first_mention(tokens, part, language))
+}
+
+/// Where it can be read: "In der Mitteilung heißt es", "Dans le rapport, on peut lire".
+fn written(tokens: &[Token], part: Range<usize>, language: &Language) -> Option<Mention> {
+    let governed = |&i: &usize| tokens[i].is(PREPOSITION) && !tokens[i].quoted;
+    let at = part.clone().find(governed)? + 1;
+    full_mention(tokens, at, part.end, language).filter(|m| m.speaks)
+}
+
+/// The subject of a verb put in behind a comma: "Die verklaring geldt ook, zegt de AP, want ...".
+fn put_in(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, language: &Language) -> Option<Mention> {
+    let comma = (part.start..verb).rev().find(|&i| !tokens[i].is(SKIP | AUX | CLITIC))?;
+    if tokens[comma].mark != ',' || tokens[comma].quoted || tokens[verb].capital {
+        return None;
+    }
+    let m = behind(text, tokens, verb, part.end, language).filter(|m| m.speaks)?;
+    // "..., aseguró a Los Angeles Times que": the one spoken to.
+    tokens[verb + 1..m.all.start].iter().all(|t| t.is(SKIP | AUX | CLITIC) && !t.is(PREPOSITION)).then_some(m)
 }
 
 /// Whether nothing but commas, ages and places stand between a name and another mention, which is no name of a person.

@@ -20,17 +20,19 @@ pub const WORDS: QuoteWords = QuoteWords {
         begann reagierte reagiert äußerten äußerte geäußert attestierte wandte lässt ließ droht drohte fasste meinte kritisiert beschreibt beschrieb beschrieben \
         schildert verurteilte verurteilt rechtfertigte griff greift sieht titelte titelt fuhr berief grüßte schlug \
         rät riet schwor schwört stöhnte verlautbarte verriet verrät urteilte ließen wissen gibt zusammenfasste zusammen ereifert ergänzte \
-        schickte nannten",
+        schickte nannten befürchtet befürchten befürchtete befürchteten",
     call: &[Verbs { endings: WEAK, stems: "bezeichn kritisier lob würdig verurteil brandmark verspott beschimpf charakterisier geißel rühm titulier tauf feier wert bewert werf versteh" }],
     call_forms: "nannte nennt nannten bezeichnet bezeichnete bezeichneten spricht sprach beschreibt beschrieb strich stufte sah sieht beschimpfte verurteilte verurteilt warf gesprochen zurückgewiesen beurteilte verteidigte",
     announce: &[Verbs { endings: WEAK, stems: "bestätig kündig verkünd veröffentlich plan forder verlang leugn genehmig schätz verweiger erwart präsentier dementier" }],
     announce_forms: "bestätigte bestätigt kündigte kündigt widersprach widerspricht widersprechen beschloss beschließt lehnte lehnt wies weist entschied entscheidet gab verspricht versprach \
-        teilte teilt räumte rechnet rechnete",
-    source: phrases!["so", "laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "zufolge", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des", "nach überzeugung", "nach darstellung", "nach den worten", "in den augen", "aus der sicht", "nach auffassung", "glaubt man", "nach aussagen"],
+        teilte teilt räumte rechnet rechnete nominierte nominiert ernannte ernennt ernannt verurteilte verurteilt beschuldigte beschuldigt drohte droht verhängte verhängt",
+    source: phrases!["zitat von", "zitate von", "so", "laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des", "nach überzeugung", "nach darstellung", "nach den worten", "in den augen", "aus der sicht", "nach auffassung", "glaubt man", "nach aussagen"],
     source_name: phrases!["für"],
+    source_behind: "zufolge",
     say_phrases: phrases!["gibt zu bedenken", "gab zu bedenken", "zu bedenken", "zu protokoll", "klar gemacht", "deutlich gemacht"],
     read: phrases!["heißt es", "hieß es", "ist zu lesen", "war zu lesen", "liest man", "zu lesen ist"],
     auxiliary: "hat haben hatte hatten habe ist war sei wird werde wurde wurden sich es",
+    passive: "werden wird wurde wurden worden",
     skip: "sich auch dann später zuvor jedoch aber dazu hierzu weiter weiterhin ferner gestern heute morgen am montag dienstag mittwoch donnerstag freitag samstag sonntag sonntagabend \
         schon bereits noch erneut zudem außerdem dagegen hingegen etwa unter anderem wörtlich folgendes nun deshalb daraufhin selbst nur schriftlich es ihm ihr ihnen uns mir ihn",
     complementiser: "dass daß ob",
@@ -61,6 +63,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         landkreis stadt gemeinde zeitung magazin sender agentur studie bericht gutachten feuerwehr hochschule pressestelle kreis text sprichwort kommentar \
         mitteilung erklärung papier dokument brief schreiben urteil beschluss beitrag artikel antrag entwurf umfrage statement gesetz \
         hausverwaltung vereinigung initiative bündnis allianz",
+    data: "zahlen daten statistik statistiken schätzungen schätzung berechnungen berechnung prognosen prognose informationen ergebnisse hochrechnungen regeln",
     firm: "unternehmen konzern firma",
     capital: "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag \
         euro dollar prozent millionen milliarden uhr jahr jahre jahren jahres ende anfang mitte monat tag tage tagen woche wochen menschen prozentpunkte sie ihr ihre ihnen",

@@ -25,7 +25,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         reply replies replied deny denies denied denying clarify clarified quips quipped agrees agreed grant grants granted vowed vows feels felt speaking testified testify \
         adds added asks asked answered answers concedes recalls posted posts hopes hoped expects expected fears feared cited cites chanted explained warned \
         shared shares tweeted maintained maintains noted notes swore swears thundered mused muses cried cries insists uttered utters begins \
-        began begged begs snapped snaps sums summed concluded chimed learned teased teases jokes joked hinted hints laughed enthused gushed",
+        began begged begs snapped snaps sums summed concluded chimed learned teased teases jokes joked hinted hints laughed enthused gushed warn insist suggest contend maintain explain predict assert respond claim fear",
     call: &[Verbs { endings: WEAK, stems: "call label dubb brand" }],
     call_forms: "calls called calling describe describes described describing dubbed branded labelled labeled condemned condemns criticised criticized \
         criticises denounced denounces praised praises hailed hails dismissed dismisses blasted slammed as",
@@ -33,12 +33,14 @@ pub const WORDS: QuoteWords = QuoteWords {
         Verbs { endings: WEAK, stems: "announc announce confirm reject forecast warn expect launch publish present order report refus plann recall" },
         Verbs { endings: WEAK_E, stems: "announc estimat declin propos unveil releas disclos blam refus" },
     ],
-    announce_forms: "opened opens finds says said deny denies denied decides decided plans planned put puts forecasts insists insisted expects think thinks thought blames blamed admits admitted promises promised unveils unveiled declined",
+    announce_forms: "opened opens finds says said deny denies denied decides decided plans planned put puts forecasts insists insisted expects think thinks thought blames blamed admits admitted promises promised unveils unveiled declined characterizes characterized characterised nominates nominated appoints appointed sentenced acquitted convicted sues sued accuses accused pledges pledged threatens threatened ruled",
     source: phrases!["according to", "in the words of", "as per", "in the view of", "in the opinion of", "in the eyes of", "if one believes", "to quote", "as quoted by"],
     source_name: phrases!["for"],
+    source_behind: "",
     say_phrases: phrases!["points out", "pointed out", "pointing out", "went on", "goes on", "goes further", "made clear", "makes clear", "let it be known", "made it clear", "hit back", "hits back", "hit out", "fired back", "fires back", "chimed in", "weighed in", "is quoted as saying", "was quoted as saying", "is adamant", "was adamant", "had this to say"],
     read: phrases!["it says", "it reads", "one reads"],
     auxiliary: "has have had is was were be been will would also",
+    passive: "was were been be being is are",
     skip: "also then later recently now still already however once again first so too has have had was is been not simply bluntly quietly jokingly yesterday \
         today monday tuesday wednesday thursday friday saturday sunday repeatedly reportedly further never always only publicly angrily",
     complementiser: "that",
@@ -73,6 +75,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         opposition owner maker manufacturer airline retailer carrier publisher guidelines post document letter survey guild \
         memo email ruling complaint lawsuit indictment paper filing motion petition poll article dossier notice authors tribunal consortium \
         coalition",
+    data: "figures data statistics estimates estimate tallies tally count numbers calculations projections forecasts forecast findings results information",
     firm: "company firm group",
     capital: "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday \
         english british american european french german internet web i",

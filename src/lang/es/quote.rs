@@ -19,16 +19,18 @@ pub const WORDS: QuoteWords = QuoteWords {
         sugiere sugirió pide pidió piden describe describió teme temía propone propuso agrega agregó repite repitió señalan asevera aseveró apostilla apostilló según \
         insistió refirió refiere aludió aconseja alude arguye arguyó aduce adujo esgrime esgrimió espetó inquirió difunde difundió resumió \
         resume predijo predice instó insta exigió exige rebatió rebate replicó arremetió arremete cuestiona comparte compartió reprocha \
-        reprochó puso pone",
+        reprochó puso pone insiste insisten insistieron alega alegó alegan alegaron teme temen",
     call: &[Verbs { endings: AR, stems: "calific tach tild critic consider acus llam denomin bautiz compar" }],
     call_forms: "califica calificó tacha tachó tildó llama llamó define definió describe describió habla habló",
-    announce: &[Verbs { endings: AR, stems: "anunci confirm rechaz neg present public aprob convoc acus reclam estim calcul rebaj orden" }],
-    announce_forms: "anuncia anunció prevé prevén preveía niega negó decide decidió desmiente desmintió promete prometió espera admite admitió reconoce reconoció exige exigió",
-    source: phrases!["según", "de acuerdo con", "de acuerdo a", "a juicio de", "en palabras de", "en opinión de", "a decir de", "a ojos de", "a entender de", "desde el punto de vista de", "en boca de"],
+    announce: &[Verbs { endings: AR, stems: "anunci confirm rechaz neg present public aprob convoc acus reclam estim calcul rebaj orden conden nombr design amenaz critic" }],
+    announce_forms: "anuncia anunció prevé prevén preveía niega negó decide decidió desmiente desmintió promete prometió espera admite admitió reconoce reconoció exige exigió impone impuso imponen absuelve absolvió dispone dispuso determina determinó",
+    source: phrases!["cita de", "según", "de acuerdo con", "de acuerdo a", "a juicio de", "en palabras de", "en opinión de", "a decir de", "a ojos de", "a entender de", "desde el punto de vista de", "en boca de"],
     source_name: phrases!["para"],
+    source_behind: "",
     say_phrases: phrases!["hizo hincapié", "hace hincapié", "hecho hincapié", "puso de relieve", "puesto de relieve", "pone de relieve", "puso de manifiesto", "puesto de manifiesto", "dejó claro", "deja claro", "dejado claro", "puso en duda", "da por hecho", "dio a conocer", "llamó la atención", "salió al paso", "quiso dejar claro", "tomó la palabra"],
     read: phrases!["se lee", "se puede leer", "puede leerse", "se podía leer", "podía leerse", "se leía", "se indica", "se señala", "se afirma"],
     auxiliary: "ha han había habían haya hubo es era fue está se",
+    passive: "fue fueron sido será serán",
     skip: "se le les lo la los nos me también además ya luego después ayer hoy entonces asimismo ahora aún todavía no tras este esta lunes martes miércoles jueves viernes sábado domingo",
     complementiser: "que",
     he: "él este",
@@ -60,6 +62,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         comunicado informe estudio fuentes sindicatos analistas expertos investigadores autores autoridades ejército congreso senado parlamento filial operador \
         nota documento texto sentencia auto escrito carta mensaje tuit artículo decreto dossier encuesta solicitud misiva resolución \
         acta publicación investigación organismo entidad alcaldía defensa consultora",
+    data: "cifras datos estadísticas estimaciones estimación cálculos cálculo proyecciones previsiones información informaciones resultados recuento",
     firm: "empresa compañía grupo firma",
     capital: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo internet",
     indefinite: "un una unos unas dos tres cuatro cinco varios varias algunos algunas otro otra ningún ninguna",

@@ -16,16 +16,18 @@ pub const WORDS: QuoteWords = QuoteWords {
         prosegue proseguito ribadisce ribadito riferisce riferito avverte avvertito chiede chiesto chiesero ribatte ribattuto racconta definisce definito chiarisce chiarito \
         suggerisce suggerito teme propone proposto ripete ripeté ripetuto continua evidenzia evidenziato legge fa secondo spiega \
         interviene intervenuto sottolinea attacca replica incalza esordisce esordito commenta precisa ammonisce ammonito scherza rivendica \
-        rilancia insiste chiosa tuona ironizza svela svelato scandisce scandito afferma",
+        rilancia insiste chiosa tuona ironizza svela svelato scandisce scandito afferma insistono avvertono ammettono temono",
     call: &[Verbs { endings: ARE, stems: "chiam bolla bollat accus critic giudic consider parl" }],
     call_forms: "definisce definito definì definisce descrive descritto bolla bollato giudica parla parlato",
-    announce: &[Verbs { endings: ARE, stems: "annunci conferm rifiut neg present pubblic approv contest stim calcol" }],
-    announce_forms: "prevede prevedono previsto smentisce smentito decide deciso promette promesso respinge respinto ammette ammesso chiede",
-    source: phrases!["secondo", "stando a", "a detta di", "a giudizio di", "a parere di", "a dire di", "ad avviso di", "nelle parole di", "agli occhi di", "a sentire"],
+    announce: &[Verbs { endings: ARE, stems: "annunci conferm rifiut neg present pubblic approv contest stim calcol condann accus nomin ordin critic denunci" }],
+    announce_forms: "prevede prevedono previsto smentisce smentito decide deciso promette promesso respinge respinto ammette ammesso chiede assolve assolto dispone disposto teme temono",
+    source: phrases!["citazione di", "secondo", "stando a", "a detta di", "a giudizio di", "a parere di", "a dire di", "ad avviso di", "nelle parole di", "agli occhi di", "a sentire"],
     source_name: phrases!["per"],
+    source_behind: "",
     say_phrases: phrases!["fa sapere", "fatto sapere", "fa notare", "fatto notare", "fanno sapere", "fece sapere", "fece notare", "mette in guardia", "messo in guardia", "tiene a precisare", "tenuto a precisare", "rincara la dose", "punta il dito", "lascia intendere", "si lascia andare", "va all'attacco", "non ha dubbi"],
     read: phrases!["si legge", "si può leggere", "si leggeva", "si può ascoltare", "c'è scritto", "è scritto", "si apprende"],
     auxiliary: "ha hanno aveva avevano abbia è era sono si",
+    passive: "stato stata stati state viene vengono venne vennero venga vengano",
     skip: "si lo la li le gli ci ne anche poi ancora già ieri oggi però inoltre infatti dunque quindi intanto non lunedì martedì mercoledì giovedì venerdì sabato domenica invece subito",
     complementiser: "che",
     he: "lui egli",
@@ -56,6 +58,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         comunicato rapporto studio fonti sindacati analisti esperti ricercatori autori esercito camera senato parlamento compagnia operatore \
         nota documento testo sentenza post messaggio lettera decreto dossier articolo ordinanza bando delibera relazione \
         comunicazione ricerca sondaggio",
+    data: "dati cifre stime stima statistiche calcoli calcolo previsioni proiezioni informazioni risultati",
     firm: "azienda società gruppo compagnia",
     capital: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica internet",
     indefinite: "un uno una un' due tre quattro cinque alcuni alcune diversi altri nessun nessuna",

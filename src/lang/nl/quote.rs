@@ -16,16 +16,18 @@ pub const WORDS: QuoteWords = QuoteWords {
         vervolgde besluit besloot sprak spreekt gelooft geloofde noemt noemde verwacht verwachtte klinkt luidt hield bekent bekende vreest waarschuwt waarschuwde reageert reageerde concludeert \
         pleitte pleit benadrukt benadrukte verzucht verzuchtte voorspelt voorspelde oordeelt oordeelde tweette verwijt verweet \
         verduidelijkte suggereert suggereerde nuanceerde relativeert verzekert verzekerde herinnert herinnerde vat vatte aarzelt opperde \
-        oppert raadt adviseert adviseerde",
+        oppert raadt adviseert adviseerde benadrukken benadrukten melden meldden verwachten verwachtten schrijven vinden vertellen vertelden vrezen vreesden eisen eisten waarschuwen waarschuwden pleiten pleitten hopen hoopten stellen stelden denken dachten",
     call: &[Verbs { endings: WEAK, stems: "noem omschrijf bestempel bekritiseer prijs" }],
     call_forms: "noemt noemde noemden genoemd omschrijft omschreef sprak spreekt bestempelt hekelt hekelde",
     announce: &[Verbs { endings: WEAK, stems: "bevestig kondig plan publiceer presenteer schat eis" }],
-    announce_forms: "kondigt kondigde aangekondigd bevestigt bevestigde weigert weigerde verwacht ontkent ontkende besluit besloot meldt meldde belooft beloofde verwerpt verwierp geeft gaf",
-    source: phrases!["volgens", "aldus", "naar zeggen van", "naar verluidt van", "in de woorden van", "in de ogen van", "naar de mening van", "aldus de"],
+    announce_forms: "kondigt kondigde aangekondigd bevestigt bevestigde weigert weigerde verwacht ontkent ontkende besluit besloot meldt meldde belooft beloofde verwerpt verwierp geeft gaf veroordeelt veroordeelde benoemt benoemde eist eiste beschuldigt beschuldigde dreigt dreigde",
+    source: phrases!["citaat van", "volgens", "aldus", "naar zeggen van", "naar verluidt van", "in de woorden van", "in de ogen van", "naar de mening van", "aldus de"],
     source_name: phrases!["voor"],
+    source_behind: "",
     say_phrases: phrases!["laat weten", "liet weten", "laten weten", "lieten weten", "laat blijken", "wijst erop", "wees erop", "geeft aan", "gaf aan", "slaat alarm", "sloeg alarm", "maakte duidelijk", "maakt duidelijk"],
     read: phrases!["valt te lezen", "is te lezen", "staat te lezen", "was te lezen", "staat er", "luidt het", "klinkt het", "is te horen"],
     auxiliary: "heeft hebben had hadden is was zijn werd wordt",
+    passive: "werd werden wordt worden",
     skip: "ook dan later nog al echter zich het er eerder gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag verder daarop toen wel niet tegen hem haar hun",
     complementiser: "dat of",
     he: "hij",
@@ -54,6 +56,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         bank fonds fabrikant organisatie stichting kabinet oppositie ploeg ziekenhuis club krant omroep verklaring rapport studie onderzoek bronnen leger kamer senaat parlement inspectie \
         persbericht brief bericht document vonnis uitspraak tekst artikel wet mededeling toezichthouder belangenorganisatie \
         branchevereniging koepel peiling actiegroep",
+    data: "cijfers gegevens schattingen schatting statistieken berekeningen berekening prognose prognoses informatie resultaten regels",
     firm: "bedrijf concern onderneming",
     capital: "januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag internet",
     indefinite: "een twee drie vier vijf enkele verschillende andere geen",

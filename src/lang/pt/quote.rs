@@ -16,16 +16,18 @@ pub const WORDS: QuoteWords = QuoteWords {
         sustenta sustentou mantém admite admitiu admitem reconhece reconheceu reconhecem expõe adverte advertiu prossegue prosseguiu conclui concluiu promete prometeu defende defendeu \
         acredita acreditam acreditava pensa pensam sugere sugeriu pede pediu descreve descreveu teme propõe propôs repete repetiu garante garantiu garantem esclarece esclareceu refere referiu insiste insistiu vê lê-se \
         frisa frisou contou avalia avaliou resume resumiu lê retorquiu alude aludiu arguiu compartilha compartilhou reforça reforçou \
-        argumenta rebate rebateu exige exigiu",
+        argumenta rebate rebateu exige exigiu insistem temem alertam",
     call: &[Verbs { endings: AR, stems: "classific critic consider acus cham apelid compar" }],
     call_forms: "classifica classificou chama chamou define definiu descreve descreveu fala falou",
-    announce: &[Verbs { endings: AR, stems: "anunci confirm rejeit neg apresent public aprov acus reclam estim calcul" }],
-    announce_forms: "prevê preveem previa desmente desmentiu decide decidiu promete prometeu espera admite admitiu reconhece reconheceu exige exigiu",
-    source: phrases!["segundo", "de acordo com", "na opinião de", "nas palavras de", "conforme", "no entender de", "na visão de", "aos olhos de", "na ótica de", "a avaliar por"],
+    announce: &[Verbs { endings: AR, stems: "anunci confirm rejeit neg apresent public aprov acus reclam estim calcul conden nome determin critic denunci" }],
+    announce_forms: "prevê preveem previa desmente desmentiu decide decidiu promete prometeu espera admite admitiu reconhece reconheceu exige exigiu absolve absolveu impõe impôs",
+    source: phrases!["citação de", "segundo", "de acordo com", "na opinião de", "nas palavras de", "conforme", "no entender de", "na visão de", "aos olhos de", "na ótica de", "a avaliar por"],
     source_name: phrases!["para"],
+    source_behind: "",
     say_phrases: phrases!["fez questão", "faz questão", "deixou claro", "deixa claro", "deu a entender", "dá a entender", "chamou a atenção", "chama a atenção", "pôs em causa", "fez saber", "faz saber", "fez notar", "pôs em dúvida", "bateu o pé", "veio a público", "não poupou críticas"],
     read: phrases!["lê-se", "pode ler-se", "podia ler-se", "pode-se ler", "é possível ler", "lia-se", "está escrito"],
     auxiliary: "tem têm tinha tinham havia é era foi está",
+    passive: "foi foram sido será serão",
     skip: "se lhe lhes o a nos me também ainda já depois ontem hoje então agora não segunda terça quarta quinta sexta sábado domingo porém",
     complementiser: "que",
     he: "ele",
@@ -56,13 +58,14 @@ pub const WORDS: QuoteWords = QuoteWords {
         sindicatos analistas especialistas pesquisadores autores exército congresso senado parlamento site \
         nota documento texto sentença despacho carta mensagem artigo decreto inquérito pesquisa acórdão parecer laudo publicação entidade \
         organismo secretaria corporação assessoria defesa",
+    data: "dados números estatísticas estimativas estimativa cálculos projeções previsões informações resultados contagem",
     firm: "empresa companhia grupo firma",
     capital: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta sábado domingo internet",
     indefinite: "um uma uns umas dois duas três quatro cinco vários várias alguns algumas outro outra nenhum nenhuma",
     masculine: "o um este do no ao",
     feminine: "a uma esta da na à",
     clitic: "se lhe lhes o a os as nos me te",
-    preposition: "a à ao aos às em no na nos nas num numa com sem sobre por pelo pela para após desde até entre durante contra ante perante via de do da dos das junto",
+    preposition: "a à ao aos às em no na nos nas num numa com sem sobre por pelo pela para após desde até entre durante contra ante perante via de do da dos das junto nesta neste nessa nesse nestas nestes",
     dative: "a ao à aos às",
     oblique: "",
     anyone: "homem mulher político política dirigente líder especialista perito perita pesquisador pesquisadora investigador investigadora cientista acadêmico académica autor autora escritor escritora empresário empresária bilionário acusado acusada suspeito suspeita arguido arguida         jogador jogadora atacante avançado médio goleiro defesa tenista piloto treinador técnico selecionador ator atriz cantor cantora estilista artista cineasta diretor diretora realizador ativista médico médica doutor doutora professor professora advogado advogada         parlamentar deputado deputada petista tucano bolsonarista socialista comunista jovem garota garoto familiar titular executivo executiva gestor gestora americano americana norte-americano brasileiro brasileira português portuguesa francês francesa britânico alemão alemã italiano espanhol russo ucraniano paulista carioca mineiro",
