@@ -103,3 +103,26 @@ fn attribution_under_a_block_quotation_of_a_page() {
     let speaker = reading.quotes.iter().find_map(|q| q.speaker.clone()).expect("a speaker");
     assert_eq!((speaker.name.as_str(), speaker.role.as_str()), ("Odile Tison", "présidente du port"));
 }
+
+/// Who each sentence of `tests/speakers/` is attributed to.
+#[test]
+fn every_language_knows_whose_sentence_it_is() {
+    let (mut wrong, mut cases) = (Vec::new(), 0);
+    for language in LANGUAGES {
+        let path = Path::new("tests/speakers").join(format!("{}.txt", language.code));
+        let file = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        for line in file.lines().filter(|l| !l.starts_with("# ") && !l.is_empty()) {
+            let (text, expected) =
+                line.split_once(" => ").unwrap_or_else(|| panic!("{}: no => in {line}", path.display()));
+            let (snapshot, _) = plain::from_text(text);
+            let article = article::whole(&snapshot);
+            let reading = Reading::of(&article, language);
+            let found = reading.attributions.iter().flatten().next().map_or("-", |s| s.name.as_str());
+            cases += 1;
+            if found != expected {
+                wrong.push(format!("{} {text}\n  expected {expected}, found {found}", language.code));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {cases} wrong\n{}", wrong.len(), wrong.join("\n"));
+}

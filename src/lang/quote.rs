@@ -71,6 +71,8 @@ pub struct QuoteWords {
     pub inflections: Phrases,
     /// Nouns of bodies that can speak: "company", "ministry".
     pub body: &'static str,
+    /// Endings of the adjectives that stand behind a noun in the name of a body ("Autorità portuale").
+    pub adjective_endings: Phrases,
     /// Nouns for what a body has counted or reckoned: "figures", "estimates".
     pub data: &'static str,
     /// Nouns that stand for the company an article is about ("the company").

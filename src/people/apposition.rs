@@ -1,6 +1,6 @@
 //! What stands in apposition: "Mark Zuckerberg, PDG de Meta,"; "le PDG de Meta, Mark Zuckerberg,".
 
-use super::lexicon::{AUX, DET, MAN, OF, OFFICE, ROLE, ROLE_WOMAN, SAY, SKIP, STOP, THAT, WOMAN};
+use super::lexicon::{AUX, DET, INDEFINITE, MAN, OF, OFFICE, ROLE, ROLE_WOMAN, SAY, SKIP, STOP, THAT, WOMAN};
 use super::mention::{self, Gender, Mention};
 use super::token::Token;
 use crate::lang::Language;
@@ -32,6 +32,9 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
         {
             mention.name = next.name.clone();
             mention.all.end = next.all.end;
+            // "One of the authors, Hayley Walsh"
+            let part = tokens[mention.all.start].is(INDEFINITE) && tokens[mention.all.start + 1].is(OF);
+            mention.speaks |= part || tokens[next.name.start].is(MAN | WOMAN);
             // "One of the protesters, Hayley Walsh, 42, a lecturer": what stands behind the name.
             let mut named = Mention { role: mention.name.start..mention.name.start, ..mention.clone() };
             extend(tokens, &mut named, limit, language);
@@ -61,7 +64,7 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
     let other = words.windows(2).any(|w| w[0].is(OFFICE) && w[1].is_name() && !w[1].is(OFFICE));
     // "in front of the Petro house, the manager said": the next subject, not what the first one is.
     let subject = words.first().is_some_and(|t| t.is(DET))
-        && tokens.get(end).is_some_and(|t| end < limit && t.is(SAY | AUX))
+        && tokens.get(end).is_some_and(|t| t.is(SAY | AUX))
         && !tokens.get(mention.name.start).is_some_and(|t| t.is(MAN | WOMAN));
     if opens && office && !other && !subject {
         let skip = usize::from(words[0].is(DET));

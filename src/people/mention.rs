@@ -1,9 +1,9 @@
 //! Who is meant: a name, a description or a pronoun, read from the words around.
 
 use super::lexicon::{
-    AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, COMPANY_WORD, DATIVE, DET, FEMININE, HE, INDEFINITE, MADAM, MAN, MASCULINE,
-    NOBODY, OF, OFFICE, PARTICLE, PLAIN, PREPOSITION, PRONOUN, ROLE_WOMAN, SAY, SHE, SIR, SKIP, STARTER, STOP, THAT,
-    THEY, WOMAN,
+    AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, COMPANY_WORD, DATA, DATIVE, DET, FEMININE, HE, INDEFINITE, MADAM, MAN,
+    MASCULINE, NOBODY, OF, OFFICE, PARTICLE, PLAIN, PREPOSITION, PRONOUN, ROLE_WOMAN, SAY, SHE, SIR, SKIP, STARTER,
+    STOP, THAT, THEY, WOMAN,
 };
 use super::token::Token;
 use crate::lang::Language;
@@ -140,6 +140,10 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
         if t.is(SKIP) && head {
             break;
         }
+        if named && t.adjective {
+            end += 1;
+            continue;
+        }
         // Behind a name, a small word begins something else, in German behind a noun too.
         if named && !after_of && !language.quote.noun_capitals && office_ahead(tokens, end, limit) {
             end += 1;
@@ -233,12 +237,14 @@ fn shape(tokens: &[Token], all: Range<usize>, language: &Language) -> Option<Men
     let name = name_in(tokens, own..open, determined, language);
     // "die Souveränität Venezuelas": where every noun has a capital, an article makes nouns of what nothing shows to be a
     // name.
-    let noun = head(tokens, start..open, language);
+    let said = head(tokens, start..open, language);
     let shown =
-        tokens[noun.clone()].iter().any(|t| t.is(MAN | WOMAN | OFFICE | SIR | MADAM | COMPANY_WORD) || t.acronym);
+        tokens[said.clone()].iter().any(|t| t.is(MAN | WOMAN | OFFICE | SIR | MADAM | COMPANY_WORD) || t.acronym);
     let known =
         tokens[name.clone()].iter().any(|t| t.named) || tokens.get(name.start).is_some_and(|t| t.is(MAN | WOMAN));
-    let name = if language.quote.noun_capitals && !known && determined && !shown { start..start } else { name };
+    let data = tokens.get(name.start).is_some_and(|t| !name.is_empty() && t.is(DATA));
+    let noun = language.quote.noun_capitals && !known && determined && !shown;
+    let name = if noun || data { start..start } else { name };
     // "one of the authors" is one, "the authors" are several.
     let part = tokens[all.start].is(INDEFINITE) && tokens.get(all.start + 1).is_some_and(|t| t.is(OF));
     let role = match name.is_empty() {
@@ -264,7 +270,7 @@ fn shape(tokens: &[Token], all: Range<usize>, language: &Language) -> Option<Men
         () => Gender::Unknown,
     };
     let speaks =
-        !name.is_empty() || tokens[noun].iter().any(|t| t.is(OFFICE | BODY | ANYONE | SIR | MADAM | COMPANY_WORD));
+        !name.is_empty() || tokens[said].iter().any(|t| t.is(OFFICE | BODY | ANYONE | SIR | MADAM | COMPANY_WORD));
     Some(Mention { all, name, role, pronoun: false, gender, speaks })
 }
 

@@ -30,6 +30,8 @@ pub struct Token {
     pub quoted: bool,
     /// Part of a name that the page's directory knows.
     pub named: bool,
+    /// An adjective behind the noun of a body, part of its name ("Autorità portuale").
+    pub adjective: bool,
     /// Ends with a genitive 's, which is left out of it ("Meta's").
     pub genitive: bool,
 }
@@ -89,6 +91,7 @@ pub fn tokens(text: &str, sentences: &[Range<usize>], language: &'static Languag
                     first: false,
                     quoted: false,
                     named: false,
+                    adjective: false,
                     genitive: false,
                 });
             }
@@ -197,6 +200,9 @@ fn push_word(
     language: &Language,
     out: &mut Vec<Token>,
 ) {
+    let behind_body =
+        out.last().is_some_and(|t| t.adjective || t.capital && t.is(lexicon::BODY | lexicon::COMPANY_WORD));
+    let ends = |word: &str| language.quote.adjective_endings.iter().any(|e| word.ends_with(e));
     let word = |start: usize, end: usize, first: bool| {
         let slice = &text[start..end];
         let hash = lexicon::hash(slice.chars());
@@ -240,6 +246,7 @@ fn push_word(
             first,
             quoted: false,
             named: false,
+            adjective: behind_body && !capital && class == 0 && ends(slice),
             genitive: false,
         }
     };

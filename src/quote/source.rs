@@ -26,7 +26,7 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
         return None;
     }
     // "está de acordo com": who agrees is no source.
-    let agrees = |i: usize| tokens[i].is(AUX) && !tokens[i].first;
+    let agrees = |i: usize| tokens[i].is(AUX);
     if found.contains(' ') && (at.saturating_sub(2)..at).any(agrees) {
         return None;
     }
@@ -163,13 +163,7 @@ fn head(tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<(M
             && let Some(verb) = announces(tokens, at..part.end, &m, language)
         {
             let direct = names(tokens, &m, verb, language);
-            // "Gleich zu Beginn gibt Präsidentin ...": a first word that is no name, and the subject behind the verb.
-            if direct
-                || !language.quote.verb_final
-                || !subject_behind(tokens, verb)
-                || m.name.is_empty()
-                || tokens[m.name.start].named
-            {
+            if direct || !opening(tokens, &m, verb, language) {
                 return Some((m, direct));
             }
         }
@@ -190,6 +184,16 @@ fn names(tokens: &[Token], subject: &Mention, verb: usize, language: &Language) 
     let close = apposed || between.iter().all(|t| t.is(AUX | SKIP));
     let clause = opens_clause(tokens, verb);
     !unsure || tokens[verb].is(SAY) && close && clause && !(language.quote.noun_capitals && other)
+}
+
+/// Whether the capital word before a verb may only open the sentence: "Gleich zu Beginn gibt Präsidentin ...", "Asked about
+/// the delays, the director said ...".
+fn opening(tokens: &[Token], m: &Mention, verb: usize, language: &Language) -> bool {
+    let Some(first) = tokens[m.name.clone()].first().filter(|t| t.first && m.name.len() == 1) else { return false };
+    match language.quote.verb_final {
+        true => !first.named && subject_behind(tokens, verb),
+        false => !(first.acronym || first.is(MAN | WOMAN) || tokens[m.all.end..verb].iter().all(|t| t.is(AUX | SKIP))),
+    }
 }
 
 /// Whether what can be a subject stands right behind a verb.
@@ -218,7 +222,7 @@ fn announces(tokens: &[Token], part: Range<usize>, subject: &Mention, language: 
             let words = language.quote.subject_first || opens_clause(tokens, at) || passed == 0 && known || quotes;
             return (t.is(ANNOUNCE) || words).then_some(at);
         }
-        let closes = tokens.get(at + 1).is_some_and(|n| n.is(AUX | SKIP | SAY | ANNOUNCE) && !n.is(DET));
+        let closes = tokens.get(at + 1).is_some_and(|n| n.is(AUX | SKIP | SAY | ANNOUNCE | CALL) && !n.is(DET));
         if t.mark == ',' && !(at == part.start && closes) {
             match (at + 1..part.end).find(|&j| tokens[j].mark == ',') {
                 Some(j) if j - at <= HEAD => at = j,

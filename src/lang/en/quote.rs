@@ -28,7 +28,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         began begged begs snapped snaps sums summed concluded chimed learned teased teases jokes joked hinted hints laughed enthused gushed warn insist suggest contend maintain explain predict assert respond claim fear",
     call: &[Verbs { endings: WEAK, stems: "call label dubb brand" }],
     call_forms: "calls called calling describe describes described describing dubbed branded labelled labeled condemned condemns criticised criticized \
-        criticises denounced denounces praised praises hailed hails dismissed dismisses blasted slammed as",
+        criticises denounced denounces praised praises hailed hails dismissed dismisses blasted slammed considers consider deems deem views as",
     announce: &[
         Verbs { endings: WEAK, stems: "announc announce confirm reject forecast warn expect launch publish present order report refus plann recall" },
         Verbs { endings: WEAK_E, stems: "announc estimat declin propos unveil releas disclos blam refus" },
@@ -75,6 +75,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         opposition owner maker manufacturer airline retailer carrier publisher guidelines post document letter survey guild \
         memo email ruling complaint lawsuit indictment paper filing motion petition poll article dossier notice authors tribunal consortium \
         coalition",
+    adjective_endings: phrases![],
     data: "figures data statistics estimates estimate tallies tally count numbers calculations projections forecasts forecast findings results information",
     firm: "company firm group",
     capital: "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday \

@@ -76,13 +76,14 @@ pub const WORDS: QuoteWords = QuoteWords {
     woman_endings: phrases![],
     role_endings: phrases![],
     inflections: phrases!["s", "x"],
-    body: "entreprise société groupe compagnie direction gouvernement ministère mairie région département préfecture parquet police justice cour tribunal \
+    body: "forum entreprise société groupe compagnie direction gouvernement ministère mairie région département préfecture parquet police justice cour tribunal \
         syndicat association fédération parti commission conseil comité agence autorité institut université cabinet banque fonds start-up startup firme \
         constructeur fabricant opérateur éditeur organisation ong onu état sénat assemblée parlement élysée matignon chambre collectif observatoire régulateur \
         équipe laboratoire hôpital club ligue fondation collectivité ville municipalité journal quotidien magazine site chaîne radio communiqué rapport étude \
         sources source syndicats autorités chercheurs auteurs experts analystes opposition armée rédaction inspection gendarmerie filiale maison \
         note lettre document texte jugement arrêt ordonnance plainte message tweet post article tribune décret sondage \
         enquête dépêche billet courrier avis inscription pancarte affiche coordination confédération consortium",
+    adjective_endings: phrases!["ique", "iques", "al", "ale", "ales", "aux", "el", "elle", "elles", "els", "ien", "ienne", "iens", "ennes", "éen", "éenne", "aire", "aires", "ais", "aise", "ois", "oise", "if", "ive"],
     data: "chiffres données statistiques estimations estimation calculs calcul projections prévisions informations résultats décompte bilan",
     firm: "entreprise société groupe compagnie firme",
     capital: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche \

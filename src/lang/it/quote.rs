@@ -53,11 +53,12 @@ pub const WORDS: QuoteWords = QuoteWords {
     woman_endings: phrases![],
     role_endings: phrases![],
     inflections: phrases![],
-    body: "azienda società gruppo governo ministero comune procura polizia tribunale sindacato associazione federazione partito commissione consiglio comitato agenzia autorità \
+    body: "prefettura questura azienda società gruppo governo ministero comune procura polizia tribunale sindacato associazione federazione partito commissione consiglio comitato agenzia autorità \
         istituto università banca fondo ditta produttore organizzazione ong giunta regione direzione opposizione squadra ospedale club fondazione giornale quotidiano rete radio \
         comunicato rapporto studio fonti sindacati analisti esperti ricercatori autori esercito camera senato parlamento compagnia operatore \
         nota documento testo sentenza post messaggio lettera decreto dossier articolo ordinanza bando delibera relazione \
         comunicazione ricerca sondaggio",
+    adjective_endings: phrases!["ico", "ica", "ici", "iche", "ale", "ali", "ario", "aria", "eo", "ea", "ano", "ana", "ivo", "iva"],
     data: "dati cifre stime stima statistiche calcoli calcolo previsioni proiezioni informazioni risultati",
     firm: "azienda società gruppo compagnia",
     capital: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica internet",

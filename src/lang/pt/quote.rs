@@ -58,6 +58,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         sindicatos analistas especialistas pesquisadores autores exército congresso senado parlamento site \
         nota documento texto sentença despacho carta mensagem artigo decreto inquérito pesquisa acórdão parecer laudo publicação entidade \
         organismo secretaria corporação assessoria defesa",
+    adjective_endings: phrases!["ico", "ica", "icos", "icas", "al", "ais", "ária", "ário", "eu", "eia", "ano", "ana", "ino", "ina", "ivo", "iva", "eiro", "eira"],
     data: "dados números estatísticas estimativas estimativa cálculos projeções previsões informações resultados contagem",
     firm: "empresa companhia grupo firma",
     capital: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta sábado domingo internet",
