@@ -342,7 +342,11 @@ async function look(windowId, waiting) {
 
 /** The origin of an address, empty where it has none. @param {string | undefined} address */
 function originOf(address = '') {
-  return URL.canParse(address) ? new URL(address).origin : '';
+  try {
+    return new URL(address).origin;
+  } catch {
+    return '';
+  }
 }
 
 /** Whether it opened: that is refused where the window is not in front; then there is nobody to tell. */

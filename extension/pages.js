@@ -6,4 +6,4 @@ const { i18n } = globalThis.chrome;
 export const words = (key, args) => i18n.getMessage(key, args);
 
 document.documentElement.lang = words('locale');
-document.documentElement.dir = i18n.getMessage('@@bidi_dir') || 'ltr';
+document.documentElement.dir = words('direction');

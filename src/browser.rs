@@ -202,7 +202,7 @@ fn answer(snapshot: &Snapshot, mut report: Report, request: &Request, words: &Fu
     report.count_in(Unit::Utf16, &texts);
     let page = Page::new(snapshot, Unit::Utf16);
     let mut view = view::view(&report, &request.look(), &page);
-    words::localise(&mut view, &request.locale);
+    words::localise(&mut view, words::Locale { tag: &request.locale, words });
     let article = report.gate.passes();
     Answer { view, article, takeaway: request.takeaway.then(|| takeaway(report, &page, words)) }
 }

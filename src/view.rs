@@ -42,7 +42,7 @@ mod words;
 
 pub use claims::{certainty, disagreement, kind};
 pub use state::{State, state};
-pub use words::Words;
+pub use words::{COUNTED, Words};
 
 /// A node of the tree.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -177,6 +177,8 @@ pub enum Action {
     UsePage,
     /// Show the report beside the page.
     Beside,
+    /// Say what a badge means: its `details` opens by itself, and its line is not gone to.
+    Explain,
 }
 
 impl Action {
@@ -203,6 +205,7 @@ impl Action {
             Action::UseSelection => "use_selection",
             Action::UsePage => "use_page",
             Action::Beside => "beside",
+            Action::Explain => "explain",
         }
     }
 }

@@ -152,7 +152,7 @@ fn locales() -> BTreeMap<String, Messages> {
 fn interface_words_are_complete_and_used() {
     let locales = locales();
     let codes: BTreeSet<_> = locales.keys().map(String::as_str).collect();
-    assert_eq!(codes, ["de", "en", "es", "fr", "it", "nl", "pt"].into(), "languages of the interface");
+    assert_eq!(codes, ["de", "en", "es", "fr", "it", "nl", "pt_BR", "pt_PT"].into(), "languages of the interface");
     let keys = |code: &str| locales[code].keys().cloned().collect::<BTreeSet<_>>();
     let english = keys("en");
     for code in codes {
@@ -177,11 +177,52 @@ fn interface_words_are_complete_and_used() {
     // Keys are written whole where they are used, or their stem is ("kind_" + name).
     let stem = |key: &str| key.rfind('_').map(|i| format!("\"{}", &key[..=i]));
     let used = |key: &str| {
+        // Explanations of badges and forms for one thing follow their key.
+        let key = key.strip_suffix("_means").or(key.strip_suffix("_one")).unwrap_or(key);
         let whole = [format!("\"{key}\""), format!("__MSG_{key}__"), format!("'{key}'")];
         whole.iter().any(|w| code.contains(w)) || stem(key).is_some_and(|s| code.contains(&s))
     };
     let unused: Vec<_> = english.iter().filter(|k| !used(k)).collect();
     assert!(unused.is_empty(), "interface words that nothing uses: {unused:?}");
+}
+
+#[test]
+fn interface_words_fit_the_stores_and_their_language() {
+    // Characters that the narrowest store takes.
+    const MOST: [(&str, usize); 2] = [("name", 45), ("description", 132)];
+    let mut wrong = Vec::new();
+    for (code, messages) in locales() {
+        for (key, message) in &messages {
+            let words = message["message"].as_str().unwrap_or_default();
+            let mut fault = |what: &str| wrong.push(format!("{code}: {key}: {what}: {words}"));
+            if let Some((_, most)) = MOST.iter().find(|(name, most)| name == key && words.chars().count() > *most) {
+                fault(&format!("expected {most} characters at most"));
+            }
+            if words.trim() != words || words.contains("  ") {
+                fault("a space too many");
+            }
+            if words.contains(['"', '\'']) || words.contains("...") {
+                fault("typewriter signs");
+            }
+            if code != "fr" {
+                continue;
+            }
+            let signs: Vec<char> = words.chars().collect();
+            for pair in signs.windows(2) {
+                let right = match pair {
+                    [before, ';' | '!' | '?'] => *before == '\u{202f}',
+                    [before, ':'] => *before == '\u{a0}',
+                    ['«', after] => *after == '\u{a0}',
+                    [before, '»'] => *before == '\u{a0}',
+                    _ => true,
+                };
+                if !right {
+                    fault("the space of French before ; ! ? (U+202F), before : and inside « » (U+00A0)");
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "words of the interface:\n{}", wrong.join("\n"));
 }
 
 #[test]

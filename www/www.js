@@ -4,13 +4,15 @@ import init, { startPlayground } from './pkg/saillant.js';
 import { record } from './record.js';
 
 const LOCALES = ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'];
+/** Portuguese is written in two ways. */
+const PORTUGUESE = navigator.languages.find((language) => language.startsWith('pt'))?.endsWith('BR') ? 'pt_BR' : 'pt_PT';
 
 const load = async (path) => (await fetch(path)).text();
 
 const shell = {
   load,
   async words(locale) {
-    const messages = JSON.parse(await load(`_locales/${locale}/messages.json`));
+    const messages = JSON.parse(await load(`_locales/${locale === 'pt' ? PORTUGUESE : locale}/messages.json`));
     return (key, args = []) => (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => args[n - 1] ?? '');
   },
   record: (html) => record(new DOMParser().parseFromString(html, 'text/html')).snapshot,

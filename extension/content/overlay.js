@@ -72,7 +72,7 @@ export class Overlay {
     this.surface = document.createElement('div');
     this.surface.className = 'saillant';
     this.surface.setAttribute('data-host', 'overlay');
-    this.surface.dir = words('@@bidi_dir') || 'ltr';
+    this.surface.dir = words('direction') || 'ltr';
     this.surface.lang = words('locale');
     for (const type of ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut']) {
       // The page's shortcuts must not hear what is typed here.

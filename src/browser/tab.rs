@@ -289,6 +289,8 @@ impl Inner {
             "toggle_marks" => self.run(|me| async move { me.to_frame(&[("kind", "marks".into())]).await.map(|_| ()) }),
             "toggle_site" => self.toggle_site(),
             "beside" => self.open_beside(),
+            // The badge opens by itself.
+            "explain" => {}
             "options" => self.run(|_| async move { chrome::open_options().await.map(|_| ()) }),
             "use_selection" => self.run(|me| async move { me.read("selection").await }),
             "use_page" => self.run(|me| async move { me.read("page").await }),

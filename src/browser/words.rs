@@ -1,7 +1,7 @@
 //! Values in the reader's locale, by the browser's own `Intl`.
 
 use crate::lower::lower;
-use crate::view::{self, Node, Words};
+use crate::view::{self, COUNTED, Node, Words};
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
@@ -23,6 +23,13 @@ extern "C" {
     #[wasm_bindgen(method, js_name = format, catch)]
     fn format(this: &DateFormat, ms: f64) -> Result<String, JsValue>;
 
+    #[wasm_bindgen(js_namespace = Intl, js_name = PluralRules)]
+    type PluralRules;
+    #[wasm_bindgen(constructor, js_namespace = Intl, js_class = "PluralRules", catch)]
+    fn new(locale: &str) -> Result<PluralRules, JsValue>;
+    #[wasm_bindgen(method, js_name = select)]
+    fn select(this: &PluralRules, number: f64) -> String;
+
     #[wasm_bindgen(js_namespace = Intl, js_name = DisplayNames)]
     type DisplayNames;
     #[wasm_bindgen(constructor, js_namespace = Intl, js_class = "DisplayNames", catch)]
@@ -38,8 +45,17 @@ const SHORT_FROM: f64 = 1e6;
 /// Digits after the decimal mark.
 const FRACTION: f64 = 2.0;
 
+/// The locale of the interface, and its words: `words(key, args)`.
+#[derive(Clone, Copy)]
+pub struct Locale<'a> {
+    /// BCP 47.
+    pub tag: &'a str,
+    /// Gives the words of a message.
+    pub words: &'a Function,
+}
+
 /// Turns every value of the tree into text, and leaves out a value that says what stands beside it.
-pub fn localise(view: &mut Node, locale: &str) {
+pub fn localise(view: &mut Node, locale: Locale) {
     let mut languages: Vec<(String, String)> = Vec::new();
     view::walk(view, &mut |node| {
         for (_, code) in node.attrs.iter_mut().filter(|(name, _)| name == "lang") {
@@ -51,6 +67,12 @@ pub fn localise(view: &mut Node, locale: &str) {
                 short
             });
             *code = short;
+        }
+        if let Some(Words::Number { number, .. }) = node.args.first().filter(|_| COUNTED.contains(&node.key.as_str())) {
+            let rules = PluralRules::new(locale.tag).ok();
+            if rules.is_some_and(|rules| rules.select(*number) == "one") {
+                node.key.push_str("_one");
+            }
         }
         for word in &mut node.args {
             *word = Words::Text(text(word, locale));
@@ -87,18 +109,18 @@ pub fn message_of(words: &Function, key: &str, args: &Array) -> String {
     words.call2(&JsValue::NULL, &key.into(), args).ok().and_then(|w| w.as_string()).unwrap_or_default()
 }
 
-fn text(words: &Words, locale: &str) -> String {
+fn text(words: &Words, locale: Locale) -> String {
     let localised = match words {
         Words::Text(text) => Some(text.clone()),
         Words::Language { language } => {
-            let names = DisplayNames::new(locale, &options(&[("type", "language".into())]));
+            let names = DisplayNames::new(locale.tag, &options(&[("type", "language".into())]));
             names.ok().and_then(|names| names.of(language).ok().flatten())
         }
         Words::Date { date } => day(date, locale),
-        Words::Number { number, unit } => numbers(locale, unit, *number, |format, _| Some(format.format(*number))),
+        Words::Number { number, unit } => numbers(locale.tag, unit, *number, |format, _| Some(format.format(*number))),
         Words::Between { between } => match &**between {
             [Words::Number { number: a, unit }, Words::Number { number: b, .. }] => {
-                numbers(locale, unit, a.abs().max(b.abs()), |format, _| format.format_range(*a, *b).ok())
+                numbers(locale.tag, unit, a.abs().max(b.abs()), |format, _| format.format_range(*a, *b).ok())
             }
             [a, b] => Some(format!("{} – {}", text(a, locale), text(b, locale))),
         },
@@ -162,18 +184,23 @@ fn known_unit(ucum: &str) -> &'static str {
     }
 }
 
-/// A day, month or year as the locale writes it; other forms have none.
-fn day(iso: &str, locale: &str) -> Option<String> {
+/// A day, month, year or part of a year as the locale writes it; a date without its year has no such form.
+fn day(iso: &str, locale: Locale) -> Option<String> {
     let iso = iso.get(..10).unwrap_or(iso);
     let mut parts = iso.split('-');
     let year: u32 = parts.next().filter(|y| y.len() == 4)?.parse().ok()?;
-    let mut wants = vec![("timeZone", JsValue::from("UTC")), ("year", "numeric".into())];
-    let month = parts.next().map(|m| m.parse::<i32>().ok().filter(|m| (1..=12).contains(m)).ok_or(m));
-    let month = match month {
-        None => return Some(year.to_string()),
-        Some(Ok(month)) => month,
-        Some(Err(quarter)) => return Some(format!("{quarter} {year}")),
+    let Some(month) = parts.next() else { return Some(year.to_string()) };
+    let Some(month) = month.parse::<i32>().ok().filter(|m| (1..=12).contains(m)) else {
+        let (part, number) = month.split_at_checked(1)?;
+        let key = match part {
+            "Q" => "quarter",
+            "H" => "half",
+            "W" => "week",
+            _ => return None,
+        };
+        return Some(message(locale.words, key, &[number.trim_start_matches('0'), &year.to_string()]));
     };
+    let mut wants = vec![("timeZone", JsValue::from("UTC")), ("year", "numeric".into())];
     wants.push(("month", "long".into()));
     let day = parts.next().and_then(|d| d.parse::<i32>().ok());
     if day.is_some() {
@@ -181,7 +208,7 @@ fn day(iso: &str, locale: &str) -> Option<String> {
     }
     let ms = js_sys::Date::utc(f64::from(year), f64::from(month - 1));
     let ms = ms + f64::from(day.unwrap_or(1) - 1) * 86_400_000.0;
-    DateFormat::new(locale, &options(&wants)).ok()?.format(ms).ok()
+    DateFormat::new(locale.tag, &options(&wants)).ok()?.format(ms).ok()
 }
 
 fn options(wants: &[(&str, JsValue)]) -> JsValue {

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 mod check;
 mod manifest;
 mod pack;
+pub mod store;
 
 /// Arguments of `saillant build`.
 #[derive(ClapArgs)]
@@ -19,6 +20,9 @@ pub struct Args {
     /// Folder to write `chromium`, `firefox`, `www` and the zips to
     #[arg(long, default_value = DIST)]
     pub out: PathBuf,
+    /// Also leave in `store` all that an upload to the stores needs: packages, source, texts, notes, pictures
+    #[arg(long)]
+    pub release: bool,
 }
 
 /// Where everything is built unless somebody says otherwise.
@@ -34,7 +38,8 @@ pub enum Target {
 }
 
 impl Target {
-    const ALL: [Target; 2] = [Target::Chromium, Target::Firefox];
+    /// All of them.
+    pub const ALL: [Target; 2] = [Target::Chromium, Target::Firefox];
 
     /// Name of its folder and its key in the manifest's source.
     pub fn name(self) -> &'static str {
@@ -84,9 +89,10 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
     for target in Target::ALL {
         let folder = out.join(target.name());
         check::extension(&folder)?;
-        pack::zip(&folder, &out.join(format!("saillant-{}-{}.zip", target.name(), env!("CARGO_PKG_VERSION"))))?;
+        pack::zip(&folder, &out.join(store::package(target)))?;
     }
-    check::page(&www)
+    check::page(&www)?;
+    if args.release { store::release(project, &out) } else { Ok(()) }
 }
 
 /// The core as WASM and its glue, in a folder.
@@ -191,8 +197,8 @@ fn esbuild(project: &Project, args: &[&str], out: &Path) -> Result<()> {
 fn is_shipped(path: &Path) -> bool {
     let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
     // `content/` is bundled, the manifest is generated; `pkg/` may be left there by wasm-pack by hand; the pictures
-    // are the README's.
-    let stays = ["content", "pkg", "manifest.json", "pictures"].contains(&name);
+    // are the README's, the notes the stores'.
+    let stays = ["content", "pkg", "manifest.json", "pictures", "store"].contains(&name);
     !stays && !name.starts_with('.') && !name.ends_with(".md") && !name.ends_with(".d.ts")
 }
 

@@ -1,10 +1,11 @@
 //! `saillant test`: everything that must hold, one step after the other, each with its name and time.
 
 use super::build;
-use super::project::{Project, first_line};
+use super::project::{Project, first_line, run as run_command};
 use super::setup::{self, Need};
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
+use std::path::Path;
 use std::time::Instant;
 
 /// A step: its name, and what it does.
@@ -15,7 +16,8 @@ const STEPS: &[Step] = &[
     ("lint, native", |p| p.run("cargo", &["clippy", "--quiet", "--all-targets", "--", "-D", "warnings"])),
     ("lint, WASM", |p| p.run("cargo", &["clippy", "--quiet", "--target", TARGET, "--lib", "--", "-D", "warnings"])),
     ("core", |p| p.run("cargo", &["test", "--release"])),
-    ("build", |p| build::run(p, &build::Args { out: build::DIST.into() })),
+    ("build", build),
+    ("same bytes from another folder", same_bytes),
     ("same report natively and as WASM", |p| p.run("node", &["tests/browsers/same-report.mjs"])),
     ("types of the JavaScript", |p| p.run("tsc", &["--project", "tests/browsers"])),
     ("store rules, Chromium", |p| store_rules(p, "chromium")),
@@ -24,6 +26,38 @@ const STEPS: &[Step] = &[
     ("boundary, Firefox", |p| boundary(p, "firefox", "geckodriver")),
     ("browsers", |p| p.run("node", &["tests/browsers/run.mjs"])),
 ];
+
+fn build(project: &Project) -> Result<()> {
+    build::run(project, &build::Args { out: build::DIST.into(), release: false })
+}
+
+/// Builds the source once more in another folder: the packages must be the same, byte for byte.
+fn same_bytes(project: &Project) -> Result<()> {
+    let root = project.root.join("target/elsewhere/saillant");
+    // Its own compiled parts stay from run to run; the source is copied anew.
+    for (name, path) in build::store::source_files(project)? {
+        let to = root.join(name);
+        std::fs::create_dir_all(to.parent().unwrap_or(&root))?;
+        std::fs::copy(path, to)?;
+    }
+    let other = Project { root, tools: project.tools.clone() };
+    if !other.node().join("node_modules").exists() {
+        let packages = project.node().join("node_modules");
+        run_command(project.command("ln").arg("-s").arg(packages).arg(other.node()))?;
+    }
+    build(&other)?;
+    for target in build::Target::ALL {
+        let name = Path::new(build::DIST).join(build::store::package(target));
+        let [here, there] = [project, &other].map(|p| std::fs::read(p.root.join(&name)));
+        if here? != there? {
+            bail!(
+                "expected the same bytes of {} from two folders, found others; does a path or a time get into it?",
+                name.display()
+            );
+        }
+    }
+    Ok(())
+}
 
 const TARGET: &str = "wasm32-unknown-unknown";
 

@@ -51,7 +51,7 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
         None => (!has_display()).then(|| project.root.join(PICTURE)),
     };
     setup::run(project, if matches!(args.browser, Browser::Firefox) { Need::Test } else { Need::Show })?;
-    build::run(project, &build::Args { out: build::DIST.into() })?;
+    build::run(project, &build::Args { out: build::DIST.into(), release: false })?;
     if picture.is_some() {
         println!("\n{}", analyze::for_people(&analyze::report(&input, None)));
     }

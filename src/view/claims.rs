@@ -46,7 +46,7 @@ fn claim(context: &Context, claim: &ClaimLine) -> Node {
     let words = context.own(verbatim("p", "v", &claim.line, &figures, context.page.unit()));
     let mut badges = Vec::new();
     if let Some((class, message)) = kind(claim.kind) {
-        badges.push(key("span", &format!("badge {class}"), message));
+        badges.push(badge(class, message));
     }
     if let Some(badge) = sureness(claim.certainty) {
         badges.push(badge);
@@ -55,7 +55,7 @@ fn claim(context: &Context, claim: &ClaimLine) -> Node {
         }
     }
     badges.extend(claim.speaker.as_ref().map(|s| speaker(context, s)));
-    let badges = (!badges.is_empty()).then(|| el("p", "badges").all(spaced(badges)));
+    let badges = (!badges.is_empty()).then(|| el("div", "badges").all(spaced(badges)));
     let line = context.line("li", &claim.line);
     line.with(words).maybe(badges).with(context.tools(&claim.line))
 }
@@ -83,7 +83,13 @@ pub fn certainty(certainty: Certainty) -> Option<(&'static str, &'static str)> {
 
 /// The badge of a certainty.
 pub fn sureness(of: Certainty) -> Option<Node> {
-    certainty(of).map(|(class, message)| key("span", &format!("badge {class}"), message))
+    certainty(of).map(|(class, message)| badge(class, message))
+}
+
+/// A badge, which opens on one sentence that says what it means.
+fn badge(class: &str, message: &str) -> Node {
+    let summary = key("summary", &format!("badge {class}"), message).label("title", "explain").acts(Action::Explain);
+    el("details", "what").with(summary).with(key("p", "means", &format!("{message}_means")))
 }
 
 fn speaker(context: &Context, speaker: &SpeakerLine) -> Node {
@@ -103,7 +109,7 @@ pub fn quotes(context: &Context) -> Option<Node> {
         // That words are reported goes without saying in a quotation.
         let hedge = sureness(quote.certainty).filter(|_| quote.certainty != Certainty::Reported);
         let badges: Vec<Node> = hedge.into_iter().chain(quote.speaker.as_ref().map(|s| speaker(context, s))).collect();
-        let badges = (!badges.is_empty()).then(|| el("p", "badges").all(spaced(badges)));
+        let badges = (!badges.is_empty()).then(|| el("div", "badges").all(spaced(badges)));
         let line = context.line("li", &quote.line);
         line.with(words).maybe(badges).with(context.tools(&quote.line))
     };

@@ -61,7 +61,7 @@ fn row(context: &Context, figure: &FigureLine, share: Option<f64>) -> Node {
         words.args(vec![line.text.as_str().into()]).at(line).acts(Action::Jump)
     });
     let badges: Vec<Node> = sureness(figure.certainty).into_iter().chain(again).collect();
-    let badges = (!badges.is_empty()).then(|| el("p", "badges").all(spaced(badges)));
+    let badges = (!badges.is_empty()).then(|| el("div", "badges").all(spaced(badges)));
     let cell = el("td", "").with(clause).maybe(badges).with(context.tools(&figure.clause));
     context.line("tr", &figure.line).with(head).with(cell)
 }

@@ -47,8 +47,8 @@ fn counts(report: &Report) -> Vec<Words> {
     vec![Words::count(claims::count(report)), Words::count(report.figures.len())]
 }
 
-fn counted([one, more]: [&str; 2], n: usize) -> Node {
-    key("span", "tab-count", if n == 1 { one } else { more }).args(vec![Words::count(n)])
+fn counted(message: &str, n: usize) -> Node {
+    key("span", "tab-count", message).args(vec![Words::count(n)])
 }
 
 /// « FR · 8 faits · 12 chiffres »
@@ -58,8 +58,8 @@ fn tab(context: &Context) -> Node {
     button("tab", "", Action::Expand)
         .label("title", "expand")
         .with(text("span", "tab-lang", &lang))
-        .with(counted(["tab_claims_one", "tab_claims"], claims::count(report)))
-        .with(counted(["tab_figures_one", "tab_figures"], report.figures.len()))
+        .with(counted("tab_claims", claims::count(report)))
+        .with(counted("tab_figures", report.figures.len()))
 }
 
 fn grip() -> Node {

@@ -42,7 +42,7 @@ fn item(context: &Context, date: &FigureLine) -> Node {
     let says_more = date.clause.text.len() > date.line.text.len() + PREPOSITION;
     let clause = says_more.then(|| context.own(around("p", "v", &date.clause, &date.line, context.page.unit())));
     let head = el("p", "when").with(own).maybe(worth);
-    let badge = sureness(date.certainty).map(|badge| el("p", "badges").with(badge));
+    let badge = sureness(date.certainty).map(|badge| el("div", "badges").with(badge));
     let line = context.line("li", &date.line);
     line.with(head).maybe(clause).maybe(badge).with(context.tools(&date.clause))
 }

@@ -33,6 +33,10 @@ pub enum Words {
     },
 }
 
+/// Messages that count things and have a form for one of them, under the key with `_one` after it. Which numbers take it
+/// is the locale's own rule: "0 chiffre", "0 figures".
+pub const COUNTED: [&str; 2] = ["tab_claims", "tab_figures"];
+
 impl Default for Words {
     fn default() -> Words {
         Words::Text(String::new())

@@ -1,13 +1,14 @@
 // The README's pictures, of the sample articles in www/, in Chromium:
 //
 //   node tests/browsers/pictures.mjs www/pictures
+//   node tests/browsers/pictures.mjs FOLDER store      in the size that the stores want
 
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DESK } from './drivers/desk.mjs';
 import { open, sleep, until } from './harness.mjs';
 
-const [folder] = process.argv.slice(2);
+const [folder, size] = process.argv.slice(2);
 if (!folder) {
   console.error('expected a folder for the pictures: node tests/browsers/pictures.mjs FOLDER');
   process.exit(1);
@@ -43,6 +44,24 @@ const overlay = async (path, change) => {
   await world.overlay(page);
   return page;
 };
+
+if (size === 'store') {
+  /** Both stores take this size. */
+  const [width, height] = [1280, 800];
+  const picture = async (name, page) => {
+    await page.size(width, height);
+    await sleep(500);
+    await page.page.screenshot({ path: join(folder, `${name}.png`), clip: { x: 0, y: 0, width, height } });
+  };
+  for (const name of ['fr', 'en']) {
+    await picture(`overlay-${name}`, await overlay(`/press/${name}`));
+    await picture(`overlay-${name}-dark`, await overlay(`/press/${name}`, { theme: 'dark', marks: true }));
+  }
+  await picture('welcome', await world.driver.extensionPage('welcome.html'));
+  await picture('settings', await world.driver.extensionPage('options.html'));
+  await world.close();
+  process.exit(0);
+}
 
 const opened = await overlay('/press/en');
 const line = await opened.inOverlay((root) => {

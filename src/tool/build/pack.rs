@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -11,6 +11,14 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 /// # Errors
 /// Where a file cannot be read or the zip not be written.
 pub fn zip(folder: &Path, to: &Path) -> Result<()> {
+    zip_of(&super::files(folder)?, to)
+}
+
+/// Packs files under their names.
+///
+/// # Errors
+/// As [`zip`].
+pub fn zip_of(files: &[(String, PathBuf)], to: &Path) -> Result<()> {
     let file = std::fs::File::create(to).with_context(|| format!("cannot write {}", to.display()))?;
     let mut zip = ZipWriter::new(file);
     let options = SimpleFileOptions::default()
@@ -18,9 +26,9 @@ pub fn zip(folder: &Path, to: &Path) -> Result<()> {
         .compression_level(Some(9))
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
-    for (name, path) in super::files(folder)? {
-        zip.start_file(name, options)?;
-        zip.write_all(&std::fs::read(&path)?)?;
+    for (name, path) in files {
+        zip.start_file(name.as_str(), options)?;
+        zip.write_all(&std::fs::read(path)?)?;
     }
     zip.finish()?;
     Ok(())

@@ -274,7 +274,9 @@ class ChromiumPage {
   /** Activates something in a page of ours, with what a reader's click brings. */
   async activate(selector) {
     await until(selector, () => this.page.evaluate((wanted) => !!document.querySelector(wanted), selector));
-    await this.page.evaluate((wanted) => document.querySelector(wanted).click(), selector);
+    const click = (wanted) => document.querySelector(wanted).click();
+    // A popup may close in answer, before the browser has told of the click.
+    await this.page.evaluate(click, selector).catch((e) => { if (!/Target closed|Session closed/.test(e.message)) throw e; });
   }
 
   hover(x, y) {

@@ -10,7 +10,7 @@ import { sleep, until } from './wait.mjs';
 
 export const name = 'firefox';
 
-const ID = 'saillant@saillant.example';
+const ID = 'saillant@addon';
 const UUID = '6f1c9c2e-54a3-4d1b-9a86-3a1b0f5d7c11';
 
 /** Without an extension it is the browser alone. @param {{ extension?: string, prefs?: Record<string, unknown>, headless?: boolean }} options */

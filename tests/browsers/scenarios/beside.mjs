@@ -164,7 +164,7 @@ export default {
     const side = await openSide(world, french);
     await shows(side, 'the report', FR);
     const english = await world.page('/en');
-    await shows(side, 'why not', /no access to this page/);
+    await shows(side, 'why not', /not have access to this page/);
     const popup = await world.driver.clickAction(english);
     await until('lines', () => popup.evaluate(() => document.querySelectorAll('li.line').length > 2));
     await popup.close();
@@ -221,7 +221,7 @@ export default {
     await shows(side, 'the report', FR);
     await world.driver.page(world.name === 'chromium' ? 'chrome://version/' : 'about:support');
     // Firefox does not say what kind of page it is that we may not see.
-    await shows(side, 'a page of the browser', world.name === 'chromium' ? /no extension may read it/ : /no extension may read it|no access to this page/);
+    await shows(side, 'a page of the browser', world.name === 'chromium' ? /no extension may read it/ : /no extension may read it|not have access to this page/);
     await world.page('/list');
     await shows(side, 'a list', /does not look like an article/);
     await world.page('/bare');

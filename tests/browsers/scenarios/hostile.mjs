@@ -113,7 +113,7 @@ export default {
     await world.clickOverlay(page, 'li.line .v');
     await until('the mark', () => page.evaluate(() => CSS.highlights.has('saillant-current')));
     await page.evaluate(() => look());
-    const read = await page.evaluate(() => window.read.filter((text) => /Settings|Copy with a link|Key claims|claims\d/.test(text)));
+    const read = await page.evaluate(() => window.read.filter((text) => /Settings|Copy with link|Key claims|claims\d/.test(text)));
     assert.deepEqual(read, [], 'words of the interface, read by the page');
     // In Firefox a page finds words that it asks for, and can reach inside by ways that no script can close: README.
     if (world.name === 'firefox') return;

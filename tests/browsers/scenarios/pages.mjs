@@ -102,7 +102,7 @@ export default {
     const kept = await stored(world);
     assert.deepEqual([kept.width, kept.claims, kept.sites, kept.evil], [720, 8, ['a.test'], undefined]);
     await give('not JSON');
-    await until('the sentence', () => page.evaluate(() => /holds no settings/.test(document.querySelector('[role=status]').textContent)));
+    await until('the sentence', () => page.evaluate(() => /does not contain Saillant settings/.test(document.querySelector('[role=status]').textContent)));
     assert.equal((await stored(world)).theme, 'light');
   },
 
