@@ -2,6 +2,7 @@
 
 mod checkable;
 pub mod kind;
+pub mod opinion;
 pub mod unfit;
 
 use checkable::checkable;
@@ -64,43 +65,58 @@ pub struct Grade {
 pub fn grade(sentence: &str, language: &Language) -> Grade {
     let Graded { words, hits, certainty, marker, .. } = Graded::of(sentence, language);
     let checkable = checkable(sentence, &words, language);
-    Grade { kind: kind::kind(&words, &hits, certainty), certainty, marker, checkable }
+    let mut kind = kind::kind(&words, &hits, certainty, language);
+    let own = opinion::Own::of(&words, &hits, certainty, checkable, kind::thesis(&words, &hits));
+    if kind == ClaimKind::Statement && opinion::signs(&[own]).iter().any(opinion::is_opinion) {
+        kind = ClaimKind::Opinion;
+    }
+    Grade { kind, certainty, marker, checkable }
 }
 
-/// Every sentence of the article that may stand as a claim, in reading order.
+/// Every line of the article that may stand as a claim, in reading order.
 pub fn find(reading: &Reading) -> Vec<Claim> {
+    let quoted = Quoted::of(reading);
+    let (mut claims, signs) = sentences(reading, &quoted);
+    for (claim, signs) in claims.iter_mut().zip(&signs) {
+        if claim.kind == ClaimKind::Statement && opinion::is_opinion(signs) {
+            claim.kind = ClaimKind::Opinion;
+        }
+    }
+    whole(claims, reading, &quoted)
+}
+
+/// Every sentence that may stand as a claim, before it is asked whether it is an opinion, and the signs of that.
+pub fn weighed(reading: &Reading) -> (Vec<Claim>, Vec<opinion::Signs>) {
+    sentences(reading, &Quoted::of(reading))
+}
+
+fn sentences(reading: &Reading, quoted: &Quoted) -> (Vec<Claim>, Vec<opinion::Signs>) {
     let lexicon = Lexicon::of(reading.language);
     let head = head(reading.article);
     let tail = reading.article.blocks.len() * TAIL_FROM / 100;
     let blocks = reading.article.blocks.iter().enumerate();
     let text_blocks: Vec<bool> =
         blocks.map(|(i, b)| is_text(b, lexicon) && !(i >= tail && about_author(&b.text, &head))).collect();
-    let quoted = Quoted::of(reading);
-    let mut out = Vec::new();
+    let (mut out, mut own) = (Vec::new(), Vec::new());
     for (&sentence, graded) in reading.sentences.iter().zip(&reading.graded) {
         let Graded { words, hits, certainty, marker, .. } = graded;
         if !text_blocks[sentence.block as usize] || unfit::unfit(words, hits, &reading.language.grammar) {
             continue;
         }
         let span = without_bullet(sentence, reading);
-        let mut kind = kind::kind(words, hits, *certainty);
+        let mut kind = kind::kind(words, hits, *certainty, reading.language_of(sentence));
         let speaker = quote::attribution(reading, sentence).cloned();
-        if quoted.covers(span) && *certainty != Certainty::Unconfirmed {
+        if quoted.covers(span) {
             kind = ClaimKind::Quote;
         }
         let at = |m: &std::ops::Range<usize>| {
             Span::new(sentence.block as usize, sentence.start as usize + m.start, sentence.start as usize + m.end)
         };
-        out.push(Claim {
-            span,
-            kind,
-            certainty: *certainty,
-            marker: marker.as_ref().map(at),
-            speaker,
-            checkable: checkable(reading.text(span), words, reading.language),
-        });
+        let checkable = checkable(reading.text(span), words, reading.language);
+        own.push(opinion::Own::of(words, hits, *certainty, checkable, kind::thesis(words, hits)));
+        out.push(Claim { span, kind, certainty: *certainty, marker: marker.as_ref().map(at), speaker, checkable });
     }
-    whole(out, reading, &quoted)
+    (out, opinion::signs(&own))
 }
 
 /// Bytes of the white space between two sentences, at most.
@@ -126,7 +142,7 @@ fn whole(claims: Vec<Claim>, reading: &Reading, quoted: &Quoted) -> Vec<Claim> {
         let (certainty, marker) = (least.certainty, least.marker);
         let speaker = parts.iter().find_map(|p| p.speaker.clone());
         let checkable = parts.iter().map(|p| p.checkable).fold(0.0, f32::max);
-        let kind = if certainty == Certainty::Unconfirmed { ClaimKind::Hedged } else { ClaimKind::Quote };
+        let kind = ClaimKind::Quote;
         out.push(Claim { span, kind, certainty, marker, speaker, checkable });
     }
     out

@@ -52,6 +52,24 @@ fn hedges_are_read_as_the_case_files_say() {
     assert!(wrong.is_empty(), "{} of {cases} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+#[test]
+fn kinds_are_told_as_the_case_files_say() {
+    let mut wrong = Vec::new();
+    for language in lang::LANGUAGES {
+        let path = format!("{}/tests/kinds/{}.txt", env!("CARGO_MANIFEST_DIR"), language.code);
+        let content = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{path}: {e}"));
+        for (number, line) in content.lines().enumerate().filter(|(_, l)| !l.starts_with('#')) {
+            let at = format!("{path}:{}", number + 1);
+            let Some((want, sentence)) = line.split_once(" | ") else { panic!("{at}: expected `kind | sentence`") };
+            let got = format!("{:?}", claim::grade(sentence, language).kind).to_lowercase();
+            if got != want {
+                wrong.push(format!("{at}: {got}, not {want}: {sentence}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
 /// An article's expectations, line by line; the form is explained in `tests/articles/fr-papeterie/expect.txt`.
 struct Expected {
     keys: Vec<String>,

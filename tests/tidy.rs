@@ -126,7 +126,7 @@ fn dependencies_point_to_the_centre() {
 fn every_language_has_its_case_files() {
     let codes: Vec<_> = saillant::lang::LANGUAGES.iter().map(|l| l.code).collect();
     let mut missing = Vec::new();
-    for stage in ["sentences", "quotes", "figures", "hedges"] {
+    for stage in ["sentences", "quotes", "figures", "hedges", "kinds"] {
         for code in &codes {
             let path = format!("tests/{stage}/{code}.txt");
             if !root().join(&path).is_file() {

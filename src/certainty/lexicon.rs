@@ -34,6 +34,8 @@ pub enum Class {
     Subjunctive,
     FirstPerson,
     Announcement,
+    Future,
+    MadeKnown,
     Forecast,
     Opinion,
     Thesis,
@@ -57,7 +59,7 @@ pub enum Class {
     About,
 }
 
-fn lists(words: &ClaimWords) -> [(Class, Phrases); 45] {
+fn lists(words: &ClaimWords) -> [(Class, Phrases); 47] {
     [
         (Class::Hearsay, words.hearsay),
         (Class::Anonymous, words.anonymous),
@@ -83,6 +85,8 @@ fn lists(words: &ClaimWords) -> [(Class, Phrases); 45] {
         (Class::Subjunctive, words.subjunctive),
         (Class::FirstPerson, words.first_person),
         (Class::Announcement, words.announcement),
+        (Class::Future, words.future),
+        (Class::MadeKnown, words.made_known),
         (Class::Forecast, words.forecast),
         (Class::Opinion, words.opinion),
         (Class::Thesis, words.thesis),

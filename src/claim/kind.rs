@@ -3,26 +3,43 @@
 use super::ClaimKind;
 use crate::certainty::Certainty;
 use crate::certainty::lexicon::{Class, Hit};
+use crate::lang::Language;
 use crate::text::words::Words;
 
 /// From this share of its words inside quotation marks a sentence is a quotation.
 const QUOTED_SHARE: f32 = 0.3;
+/// From this share on it is one even where what is said is not vouched for.
+const MOSTLY: f32 = 0.6;
 
-/// The kind of a sentence by its own words.
-pub fn kind(words: &Words, hits: &[Hit], certainty: Certainty) -> ClaimKind {
+/// Letters of the shortest verb known by the ending of its future.
+const FUTURE_LETTERS: usize = 4;
+
+/// The kind of a sentence by its own words; whether a statement is an opinion shows in its article (see
+/// [`super::opinion`]).
+pub fn kind(words: &Words, hits: &[Hit], certainty: Certainty, language: &Language) -> ClaimKind {
     let has = |class: Class| hits.iter().any(|h| h.class == class && words.get(h.first).is_some_and(|w| !w.quoted));
-    let quoted = words.iter().filter(|(w, _)| w.quoted).count() as f32 >= QUOTED_SHARE * words.len().max(1) as f32;
+    let share = words.iter().filter(|(w, _)| w.quoted).count() as f32 / words.len().max(1) as f32;
+    let quoted = share >= QUOTED_SHARE;
     match certainty {
+        Certainty::Unconfirmed if share >= MOSTLY => ClaimKind::Quote,
         Certainty::Unconfirmed => ClaimKind::Hedged,
         Certainty::Possible if quoted => ClaimKind::Quote,
         Certainty::Possible if has(Class::Forecast) => ClaimKind::Forecast,
         Certainty::Possible => ClaimKind::Hedged,
         _ if quoted => ClaimKind::Quote,
-        _ if thesis(words, hits) || has(Class::Opinion) => ClaimKind::Opinion,
+        // A verb of announcing and deciding tells much that is over; with a future it makes known what will be.
+        _ if has(Class::Announcement) && (has(Class::Future) || ends_in_future(words, language)) => {
+            ClaimKind::Announcement
+        }
+        _ if has(Class::MadeKnown) => ClaimKind::Announcement,
         _ if has(Class::Forecast) => ClaimKind::Forecast,
-        _ if has(Class::Announcement) => ClaimKind::Announcement,
         _ => ClaimKind::Statement,
     }
+}
+
+fn ends_in_future(words: &Words, language: &Language) -> bool {
+    let future = |low: &str| low.chars().count() >= FUTURE_LETTERS && language.claim.future_endings.ends(low);
+    words.iter().any(|(w, low)| !w.quoted && !w.capital && future(low))
 }
 
 /// Whether the writer makes his own point: a phrase of thinking or demanding,

@@ -140,8 +140,14 @@ pub struct ClaimWords {
     pub ability: Phrases,
     /// Verbs and nouns of announcing and deciding.
     pub announcement: Phrases,
+    /// Auxiliaries of the future ("will", "va").
+    pub future: Phrases,
+    /// Endings of the future, third person ("-ront").
+    pub future_endings: Phrases,
     /// Endings of "we shall": a speaker commits himself.
     pub commitment: Phrases,
+    /// Somebody makes a decision known, or has set something down for later ("a annoncé", "is scheduled", "soll").
+    pub made_known: Phrases,
     /// Words of expecting and planning.
     pub forecast: Phrases,
     /// Words of judging and of taking sides.

@@ -46,6 +46,8 @@ enum Task {
     Rows,
     /// What ranking's weights see, for those who set them
     ChoiceRows,
+    /// What the weights of opinion see, for those who set them
+    OpinionRows,
 }
 
 /// One line of input.
@@ -294,6 +296,14 @@ fn one(job: &Job, task: Task) -> Result<Value> {
                     "place": [c.place.0, c.place.1], "kind": claim.kind, "certainty": claim.certainty,
                 })
             });
+            json!({"rows": rows.collect::<Vec<_>>()})
+        }
+        Task::OpinionRows => {
+            let (claims, signs) = claim::weighed(&Reading::of(&article, rules));
+            let rows = claims
+                .iter()
+                .zip(signs)
+                .map(|(claim, signs)| json!({"text": text_of(claim.span), "kind": claim.kind, "row": signs.to_vec()}));
             json!({"rows": rows.collect::<Vec<_>>()})
         }
         Task::Claims => {

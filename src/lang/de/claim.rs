@@ -139,7 +139,14 @@ pub const WORDS: ClaimWords = ClaimWords {
         "kauft", "verkauft", "streicht", "streichen", "investiert", "startet", "ruft zurück", "zurückgerufen", "genehmigt", "verabschiedet", "verbietet", "bestätigte",
         "bestätigt", "unterzeichnet", "verhängt", "einigten", "geeinigt", "verpflichtet", "sagte zu", "will", "wollen", "plant", "planen", "stoppt", "stimmte",
     ],
+    future: phrases!["wird", "werden"],
+    future_endings: phrases![],
     commitment: phrases![],
+    made_known: phrases![
+        "kündigt", "kündigte", "kündigten", "kündigen", "angekündigt", "hat beschlossen", "haben beschlossen",
+        "soll", "sollen", "ist geplant", "sind geplant", "geplant ist", "geplant sind", "geplante", "geplanten",
+        "plant", "planen", "ist vorgesehen", "sind vorgesehen", "hat vor", "angesetzt",
+    ],
     forecast: phrases![
         "erwartet", "erwarten", "rechnet", "rechnen", "prognostiziert", "prognose", "prognosen", "voraussichtlich", "geplant", "geplante", "soll", "sollen", "wird bis",
         "werden bis", "bis 2030", "schätzt", "ausblick", "rechnete", "anpeilt", "peilt", "strebt", "in aussicht",

@@ -135,7 +135,15 @@ pub const WORDS: ClaimWords = ClaimWords {
         "acquired", "acquires", "agreed to", "to acquire", "suspended", "suspends", "halted", "withdrew", "withdrawn", "appointed", "named",
         "plans to", "plan to", "aims to", "intends to", "banned", "fined", "ordered", "filed", "called a strike", "ruled", "cleared",
     ],
+    future: phrases!["will", "shall"],
+    future_endings: phrases![],
     commitment: phrases![],
+    made_known: phrases![
+        "announced", "announces", "announce", "will launch", "will open", "will close", "will introduce",
+        "will release", "decided to", "has decided", "have decided", "is due", "are due", "is set to",
+        "are set to", "is scheduled", "are scheduled", "is slated", "are slated", "is planned", "are planned",
+        "plans to", "plan to", "intends to", "intend to",
+    ],
     forecast: phrases![
         "expects", "expect", "expected", "forecast", "forecasts", "predicts", "predict", "predicted", "projects", "projected", "projects that",
         "is due", "are due", "is set to", "are set to", "is scheduled", "are scheduled", "anticipates", "anticipate", "by 2030", "outlook",

@@ -168,7 +168,15 @@ pub const WORDS: ClaimWords = ClaimWords {
         "suspendido", "retira", "retiró", "ordenó", "prohíbe", "prohibió", "sanciona", "multó", "nombró", "se compromete", "se comprometió", "prometió", "reveló",
         "desvela", "inauguró", "abrió una investigación", "ha abierto", "construirá", "creará", "planea", "destinará",
     ],
+    future: phrases!["va a", "van a"],
+    future_endings: phrases!["rá", "rán"],
     commitment: phrases!["aremos", "eremos", "iremos", "dremos"],
+    made_known: phrases![
+        "ha anunciado", "han anunciado", "anunció", "anunciaron", "anuncia", "anuncian", "ha convocado", "convocó",
+        "han convocado", "ha decidido", "decidió", "está programado", "está programada", "están programados",
+        "están programadas", "está previsto", "está prevista", "están previstos", "están previstas",
+        "tiene previsto", "tienen previsto", "planea", "planean",
+    ],
     forecast: phrases![
         "prevé", "prevén", "previsto", "prevista", "previstos", "previstas", "espera", "esperan", "se espera", "pronostica", "pronostican", "calcula que",
         "estima que", "estiman que", "previsión", "previsiones", "creen que", "cree que", "está programado", "está programada", "en 2030", "proyecta", "augura", "confía en",

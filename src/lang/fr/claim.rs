@@ -229,7 +229,16 @@ pub const WORDS: ClaimWords = ClaimWords {
         "rachète", "racheté", "cède", "cédé", "fermera", "ouvrira", "supprimera", "investira", "versera", "nommé", "nommée",
         "suspend", "suspendu", "rappelle", "signé", "inauguré", "autorisé", "interdit", "relevé", "saisi", "ouvert une enquête", "appel à la grève", "dépose", "déposé", "promis", "promet", "promettent",
     ],
+    future: phrases!["va", "vont"],
+    future_endings: phrases!["era", "eront", "ira", "iront", "dra", "dront", "rra", "rront"],
     commitment: phrases!["rons"],
+    made_known: phrases![
+        "a annoncé", "ont annoncé", "annonce", "annoncent", "a décidé de", "ont décidé de", "a décidé d'",
+        "ont décidé d'", "a convoqué", "ont convoqué", "a officialisé", "est prévu", "est prévue", "sont prévus",
+        "sont prévues", "est programmé", "est programmée", "sont programmés", "sont programmées", "a programmé",
+        "ont programmé", "est fixé", "est fixée", "est attendu", "est attendue", "prévoit de", "prévoient de",
+        "a prévu de", "ont prévu de", "compte ouvrir", "compte lancer",
+    ],
     forecast: phrases![
         "prévoit", "prévoient", "prévu", "prévue", "prévus", "prévues", "table sur", "tablent sur", "s' attend", "s' attendent",
         "attendu", "attendue", "attendus", "attendues", "anticipe", "anticipent", "espère", "espèrent", "vise", "visent",

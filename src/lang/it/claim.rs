@@ -146,7 +146,14 @@ pub const WORDS: ClaimWords = ClaimWords {
         "firmato", "vende", "venduto", "acquista", "acquistato", "acquisito", "chiuderà", "aprirà", "investirà", "taglierà", "pagherà", "sospeso", "sospende", "ritira", "ritirato", "ordinato", "vieta", "vietato",
         "multato", "nominato", "si impegna", "si è impegnato", "promesso", "promette", "rivela", "rivelato", "inaugurato", "ha aperto un' indagine", "aperto un' inchiesta", "costruirà", "proclamato", "stanziato", "ha disposto",
     ],
+    future: phrases![],
+    future_endings: phrases!["rà", "ranno"],
     commitment: phrases!["eremo", "iremo", "rremo", "dremo"],
+    made_known: phrases![
+        "ha annunciato", "hanno annunciato", "annuncia", "annunciano", "annunciò", "ha deciso", "hanno deciso",
+        "ha indetto", "in programma", "è previsto", "è prevista", "sono previsti", "sono previste",
+        "ha in programma", "è fissato", "è fissata", "è atteso", "è attesa",
+    ],
     forecast: phrases![
         "prevede", "prevedono", "previsto", "prevista", "previsti", "previste", "si aspetta", "si aspettano", "attende", "atteso", "attesa", "stima che", "stimano che", "stimano", "previsione", "previsioni", "punta a", "puntano a",
         "entro il", "entro la fine", "dovrebbe", "dovrebbero", "conta di", "in programma", "calcola che",

@@ -113,7 +113,14 @@ pub const WORDS: ClaimWords = ClaimWords {
         "ondertekent", "ondertekende", "getekend", "verkoopt", "verkocht", "koopt", "neemt over", "overgenomen", "sluit", "opent", "investeert", "schrapt", "geschrapt", "ontslaat", "betaalt", "schort op", "opgeschort", "stopt met", "roept terug", "teruggeroepen", "verbiedt", "verboden",
         "beboet", "benoemd", "benoemt", "belooft", "beloofde", "zegt toe", "toegezegd", "onthult", "start", "startte", "gaat bouwen", "gaat sluiten", "wil", "willen", "opende een onderzoek", "onderzoek geopend", "plan", "bevestigde", "bevestigt",
     ],
+    future: phrases!["zal", "zullen"],
+    future_endings: phrases![],
     commitment: phrases![],
+    made_known: phrases![
+        "kondigde", "kondigden", "kondigt", "kondigen", "heeft aangekondigd", "hebben aangekondigd",
+        "heeft besloten", "hebben besloten", "is gepland", "zijn gepland", "staat gepland", "staan gepland",
+        "gepland staat", "geplande", "is van plan", "zijn van plan", "moet in",
+    ],
     forecast: phrases![
         "verwacht", "verwachten", "voorspelt", "voorspellen", "raamt", "prognose", "prognoses", "gepland", "geplande", "rekent op", "rekenen op", "naar verwachting", "moet in", "schat dat", "schatten dat", "voorzien", "zal naar", "mikt op", "tegen 2030", "in 2030", "streeft",
     ],

@@ -166,10 +166,17 @@ pub const WORDS: ClaimWords = ClaimWords {
         "vendeu", "compra", "comprou", "adquiriu", "fechará", "vai fechar", "abrirá", "vai abrir", "investirá", "vai investir", "demitirá", "vai demitir", "pagará", "vai pagar", "suspende", "suspendeu", "retira", "retirou", "ordenou", "determinou", "proíbe", "proibiu",
         "multou", "nomeou", "compromete-se", "se comprometeu", "prometeu", "revelou", "inaugurou", "abriu investigação", "abriu um inquérito", "abriu inquérito", "construirá", "vai construir", "criará", "planeja", "vai destinar",
     ],
+    future: phrases!["vai", "vão"],
+    future_endings: phrases!["rá", "rão"],
     commitment: phrases!["aremos", "eremos", "iremos"],
+    made_known: phrases![
+        "anunciou", "anunciaram", "anuncia", "anunciam", "decidiu", "decidiram", "convocou", "está programado",
+        "está programada", "está previsto", "está prevista", "estão previstos", "estão previstas", "está marcado",
+        "está marcada", "planeja", "planejam", "tem previsto", "têm previsto", "planeia", "planeiam",
+    ],
     forecast: phrases![
         "prevê", "preveem", "previsto", "prevista", "previstos", "previstas", "espera", "esperam", "espera-se", "projeta", "projetam", "estima que", "estimam que", "previsão", "previsões", "acredita que", "acreditam que",
-        "calcula que", "está programado", "está programada", "até 2030", "deve chegar", "deve começar", "deve ser", "devem ser", "a expectativa",
+        "calcula que", "está programado", "está programada", "até 2030", "deve chegar", "deve começar", "a expectativa",
     ],
     opinion: phrases!["acho que", "considero que", "infelizmente", "felizmente", "lamentavelmente", "vergonha", "vergonhoso", "absurdo", "ridículo", "magnífico", "maravilhoso", "terrível", "escandaloso", "inaceitável", "deveria", "deveriam", "claro que", "obviamente", "triste", "belo", "lindo", "pena", "francamente"],
     thesis: phrases!["na minha opinião", "a meu ver", "creio que", "acho", "penso que", "considero", "proponho", "peço", "defendo", "devemos", "precisamos", "está na hora", "é preciso", "que"],
