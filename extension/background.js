@@ -3,18 +3,19 @@
 // stopped when idle, so every listener is registered here at top level, nothing is
 // kept in variables that could not be lost, and the core is loaded when first needed.
 //
-// Nothing about a page outlives the answer to the question, but for what our pages show: while this worker lives.
+// What was read last is kept by the core, in memory alone, while this worker lives (`src/browser/reading.rs`).
 
-import { load as loadCore, analyze, analyzeText, analyzeWritten, stateView } from './pkg/saillant.js';
+import { load as loadCore, forget, hear, isArticle, question, readPage, readText, show, stateView } from './pkg/saillant.js';
 import sheet, { surface } from './pkg/sheet.js';
 import { hasBeside, openBeside } from './beside.js';
-import { api, checkSnapshot, isPage, sendToTab, toBackground } from './messages.js';
+import { api, isPage, sendToTab, toBackground } from './messages.js';
 import { allowed, granted, hosts, load, matchPattern, opensOver, switched, watch, wishes, write } from './settings.js';
 
 /** @typedef {import('./messages.js').Answer} Answer */
 /** @typedef {import('./messages.js').Failure} Failure */
 /** @typedef {import('./messages.js').Request} Request */
 /** @typedef {import('./settings.js').Settings} Settings */
+/** @typedef {{ id?: number, url?: string, incognito?: boolean }} Tab */
 
 /** The item of the context menu; its name tells where it opens: to look that up would take longer than a click counts. */
 const MENU = { over: 'selection', beside: 'selection-beside' };
@@ -59,13 +60,6 @@ async function withCore(what) {
   }
 }
 
-/** Recordings that are kept: for a popup and the page beside of some windows. */
-const KEPT = 4;
-
-/** @typedef {{ recording: string, snapshot?: any, text?: string, request: Request }} Asked */
-
-/** What our pages were given last, by recording: taking something out of it reads nothing again. @type {Map<string, Asked>} */
-const kept = new Map();
 
 /**
  * What the reader selected, until the page of ours that opens for it asks. The text alone is read where the frame is
@@ -125,7 +119,8 @@ api.runtime.onMessage.addListener((message, sender, reply) => {
 async function answer(message, sender) {
   switch (message.kind) {
     case 'analyze': {
-      const read = await orWhyNot(await report({ ...message, url: sender.url }, sender.tab), message.request);
+      const asked = { ...message, url: sender.url, frameId: sender.frameId };
+      const read = await orWhyNot(await report(asked, sender.tab), message.request);
       return message.sheet ? { ...read, sheet: message.request.collapsed ? surface : sheet } : read;
     }
     case 'glance':
@@ -170,24 +165,39 @@ async function orWhyNot(answer, request) {
 const words = (key, args) => api.i18n.getMessage(key, args);
 
 /**
- * The report and the view of a page as it is written, of a recording, or of a text alone.
- * @param {{ recording?: string, page?: import('./messages.js').Written, snapshot?: any, text?: string, url?: string, request: Request }} asked
- * @param {{ url?: string, incognito?: boolean } | undefined} tab
+ * Has a page or a text read, as far as it is not known yet, and shown.
+ * @param {{ recording: string, page?: import('./messages.js').Page, text?: string, url?: string, frameId?: number, request: Request }} asked
+ * @param {Tab | undefined} tab
  * @returns {Promise<Answer>}
  */
-async function report({ recording = '', page, snapshot, text, url = '', request }, tab) {
-  if (!page && text === undefined) {
-    const check = checkSnapshot(snapshot);
-    if (check !== 'ok') return { ok: false, failure: check === 'large' ? 'large' : 'internal' };
-    if (snapshot.blocks.length === 0) return { ok: false, failure: 'empty' };
-  }
+async function report({ recording, page, text, url = '', frameId, request }, tab) {
+  if (text !== undefined) await withCore(() => readText(recording, text, url));
+  else if (page && !(await find(recording, page, tab?.id, frameId))) return { ok: false, failure: 'busy' };
   // What a private window sees must not end up in the settings, so it offers no switch.
   const wished = { ...(await wishes(await load(), tab?.incognito ? undefined : tab?.url)), ...request, beside: hasBeside };
-  const read = await withCore(() => {
-    if (page) return analyzeWritten(page.html, page.shown, page.url, wished, words);
-    return text === undefined ? analyze(snapshot, wished, words) : analyzeText(text, url, wished, words);
-  });
-  return { ok: true, recording, ...(read ?? { walk: true }) };
+  const read = await withCore(() => show(recording, wished, words));
+  if (read === null) return { ok: false, failure: 'empty' };
+  return read ? { ok: true, recording, ...read } : { ok: false, failure: 'internal', lost: true };
+}
+
+/**
+ * Has the core find the article of a page, and the page answer what it asks.
+ * @param {string} recording
+ * @param {import('./messages.js').Page} page
+ * @param {number} [tabId]
+ * @param {number} [frameId]
+ * @param {() => boolean} [isWanted] whether to go on, once there is a first guess
+ * @returns {Promise<boolean>} whether it was found
+ */
+async function find(recording, page, tabId = -1, frameId = 0, isWanted = () => true) {
+  await withCore(() => readPage(recording, page));
+  for (;;) {
+    const next = await withCore(() => isWanted() && question(recording));
+    if (!next) return true;
+    const said = await sendToTab(tabId, { kind: 'ask', recording, question: next }, frameId);
+    if (!said) return false;
+    await withCore(() => hear(recording, said));
+  }
 }
 
 /**
@@ -195,20 +205,19 @@ async function report({ recording = '', page, snapshot, text, url = '', request 
  * @param {import('./messages.js').Glance} message
  * @param {import('./messages.js').Sender} sender
  */
-async function glance({ page, ready: isReady }, { url = '', tab, frameId }) {
+async function glance({ recording, page, ready: isReady }, { url = '', tab, frameId }) {
   const settings = await load();
   if (!allowed(settings, url)) return { ok: false, failure: 'access' };
   const bring = () => inject(tab?.id ?? -1, frameId);
   const collapsed = !opensOver(settings) && !settings.marks;
-  let brought = !isReady && page && SAYS_ARTICLE.test(page.html) ? bring() : undefined;
-  /** @type {any} */
-  let read = { ok: true, walk: true };
-  if (page) read = await report({ page, request: { scope: 'page', host: 'overlay', collapsed } }, tab);
-  const wanted = read.ok && (read.walk || read.article);
+  let brought = !isReady && SAYS_ARTICLE.test(page.html) ? bring() : undefined;
+  const found = await find(recording, page, tab?.id, frameId, () => !!isArticle(recording));
+  const wanted = found && (await withCore(() => isArticle(recording) || forget(recording)));
   if (wanted && !isReady) brought ??= bring();
   if (await brought) return { ok: false, failure: 'access' };
-  const found = wanted ? { ...read, settings, sheet: collapsed ? surface : sheet } : { ok: read.ok };
-  return { ...found, brought: !!brought };
+  if (!wanted) return { ok: found, brought: !!brought };
+  const read = await report({ recording, request: { scope: 'page', host: 'overlay', collapsed } }, tab);
+  return { ...read, settings, sheet: collapsed ? surface : sheet, brought: !!brought };
 }
 
 /**
@@ -217,35 +226,33 @@ async function glance({ page, ready: isReady }, { url = '', tab, frameId }) {
  * @returns {Promise<Answer>}
  */
 async function read({ tabId, recording, request }) {
-  const known = request.takeaway ? kept.get(recording) : undefined;
-  if (known) return report({ ...known, request: { ...request, scope: known.request.scope } }, undefined);
+  const known = request.takeaway ? await report({ recording, request }, undefined) : undefined;
+  if (known?.ok) return known;
   const from = selected?.tabId === tabId ? selected : undefined;
   if (from) selected = undefined;
   const frame = from?.frameId ?? 0;
   const scope = from || request.scope === 'selection' ? 'selection' : 'page';
   const late = new Promise((done) => setTimeout(done, PATIENCE, { ok: false, failure: 'busy' }));
-  let recorded = await Promise.race([recordOf(tabId, frame, scope, request.host), late]);
-  if (!recorded.ok && from?.text) recorded = { ok: true, recording: crypto.randomUUID(), text: from.text };
+  let given = await Promise.race([pageOf(tabId, frame, scope, request.host), late]);
+  if (!given.ok && from?.text) given = { ok: true, recording: crypto.randomUUID(), text: from.text };
   const tab = await api.tabs.get(tabId).catch(() => undefined);
-  if (!recorded.ok) return recorded.failure === 'busy' && tab?.status === 'loading' ? { ok: false, failure: 'loading' } : recorded;
-  const asked = { ...recorded, request: { ...request, scope } };
-  kept.set(asked.recording, asked);
-  for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old);
-  const answer = await report(asked, asked.text === undefined ? tab : undefined);
+  if (!given.ok) return given.failure === 'busy' && tab?.status === 'loading' ? { ok: false, failure: 'loading' } : given;
+  const asked = { ...given, frameId: frame, request: { ...request, scope } };
+  const answer = await report(asked, given.text === undefined ? tab : undefined);
   return answer.ok ? { ...answer, frame, scope, url: tab?.url } : answer;
 }
 
 /**
- * Has a frame of a tab recorded.
+ * A frame of a tab, to be read.
  * @param {number} tabId @param {number} frameId @param {'page' | 'selection'} scope @param {Request['host']} host
  * @returns {Promise<any>}
  */
-async function recordOf(tabId, frameId, scope, host) {
+async function pageOf(tabId, frameId, scope, host) {
   const failure = await inject(tabId, frameId);
   if (failure) return { ok: false, failure };
-  const recorded = await sendToTab(tabId, { kind: 'record', scope, host: host === 'side' ? 'side' : 'popup' }, frameId);
+  const given = await sendToTab(tabId, { kind: 'record', scope, host: host === 'side' ? 'side' : 'popup' }, frameId);
   // Firefox takes the script for a page of its own without a word, and runs it nowhere.
-  return recorded ?? { ok: false, failure: whyNot(await api.tabs.get(tabId).catch(() => undefined), '') };
+  return given ?? { ok: false, failure: whyNot(await api.tabs.get(tabId).catch(() => undefined), '') };
 }
 
 /**

@@ -5,7 +5,7 @@
 //   content script  --Glance, Analyze, OpenOptions, Beside-->   background
 //   extension page  --Read-->                                   background
 //   both            --Keep, Site-->                             background
-//   background, extension page  --RecordPage, Toggle, Marks, Show, Jump, Point, Mark, GiveBack, Off, Ping-->  content script
+//   background, extension page  --RecordPage, Ask, Toggle, Marks, Show, Jump, Point, Mark, GiveBack, Off, Ping-->  content script
 //   background      --Look-->                                   page beside
 //   content script  --Changed, Reveal-->                        page beside
 //
@@ -14,8 +14,9 @@
 
 /**
  * Verbatim words of the page and where they stand: `start` and `end` are UTF-16
- * units of the text of block `block` of the recording.
- * @typedef {{ text: string, block: number, start: number, end: number }} Line
+ * units of the text of block `block` of what was read; `places`: where the words stand in the text of the page
+ * (`content/words.js`), as pairs of place and length.
+ * @typedef {{ text: string, block: number, start: number, end: number, places?: number[] }} Line
  */
 
 /**
@@ -79,24 +80,25 @@
  * lines belong to: send it back with {@link Jump}.
  * `article`: whether the page is taken for one. The takeaway comes where it was asked for: it weighs
  * several times the view, and whoever gets it has to unpack it.
- * `walk`: there is none, as what was written does not tell what the page shows; it must be recorded.
- * A failure brings the view that says so, where the core could be asked for it.
+ * A failure brings the view that says so, where the core could be asked for it. `lost`: what was read before is not kept
+ * any more; it must be sent again.
  * To {@link Read} also: the frame of the tab and its part that were read, and the tab's address where we may know it.
- * @typedef {{ ok: true, view: ViewNode, article: boolean, takeaway?: Takeaway, recording: string, sheet?: string, walk?: boolean,
+ * @typedef {{ ok: true, view: ViewNode, article: boolean, takeaway?: Takeaway, recording: string, sheet?: string,
  *     frame?: number, scope?: string, url?: string }
- *   | { ok: false, failure: Failure, view?: ViewNode, sheet?: string }} Answer
+ *   | { ok: false, failure: Failure, view?: ViewNode, sheet?: string, lost?: boolean }} Answer
  */
 
 // To the background.
 
-/** From a content script: read the page as it is written, or this recording, or this text. Answer: {@link Answer}, with the overlay's style sheet where `sheet` asks for it.
- * @typedef {{ kind: 'analyze', recording: string, page?: Written, snapshot?: any, text?: string, request: Request, sheet?: boolean }} Analyze */
-/** A page as the browser writes it down (`content/written.js`).
- * @typedef {import('./content/written.js').Written} Written */
-/** From a content script that nobody asked to come: is this an article to be shown by itself? `ready`: the session is on
+/** From a content script: read this page or this text under a name; without either, what was read under it before. While it is
+ * read, {@link Ask} may come. Answer: {@link Answer}, with the overlay's style sheet where `sheet` asks for it.
+ * @typedef {{ kind: 'analyze', recording: string, page?: Page, text?: string, request: Request, sheet?: boolean }} Analyze */
+/** A page as the browser serialises it (`content/written.js`).
+ * @typedef {import('./content/written.js').Page} Page */
+/** From a content script that nobody asked to come: is this an article to be shown by itself? {@link Ask} may come. `ready`: the session is on
  * the page already; otherwise it is brought where it is needed, as `brought` tells. Answer: where something is to be
  * shown, {@link Answer} with settings and style sheet.
- * @typedef {{ kind: 'glance', page?: Written, ready: boolean }} Glance */
+ * @typedef {{ kind: 'glance', recording: string, page: Page, ready: boolean }} Glance */
 /** Show by yourself on this site (`true`), or never here (`false`). From a content script the site is that of its tab; from an
  * extension page, that of `address`. Answer: `{ok: true, on, settings}`; on means that the reader has given us the site too.
  * @typedef {{ kind: 'site', on: boolean, address?: string }} Site */
@@ -111,8 +113,11 @@
 
 // To a content script, from the background or an extension page.
 
-/** Record the page, or what is selected on it. Each host holds one recording. Answer: `{ok: true, recording, snapshot}` or `{ok: false, failure}`.
+/** Give the page, or what is selected on it, to be read. Each host holds one recording. Answer: `{ok: true, recording, page}` or `{ok: false, failure}`.
  * @typedef {{ kind: 'record', scope: 'page' | 'selection', host: 'popup' | 'side' }} RecordPage */
+/** Of the page that is being read under this name: which of these elements are not `shown` (answer: `{hidden}`), or which of these
+ * is most in view (answer: `{inView}`, its place among them). Elements go by their numbers (`content/written.js`).
+ * @typedef {{ kind: 'ask', recording: string, question: { shown?: number[], inView?: number[] } }} Ask */
 /** Open the overlay where it is closed, close it where it is open. Answer: `{ok: true, open}`.
  * @typedef {{ kind: 'toggle' }} Toggle */
 /** Mark all key sentences in the page, or take the marks away. Answer: `{ok: true}`.
@@ -142,24 +147,16 @@
  * @typedef {{ kind: 'reveal', recording: string, key: string }} Reveal */
 
 /** @typedef {Analyze | Glance | Site | Keep | OpenOptions | Beside | Read} ToBackground */
-/** @typedef {RecordPage | Toggle | Marks | Show | Jump | Point | Mark | GiveBack | Off | Ping} ToContent */
+/** @typedef {RecordPage | Ask | Toggle | Marks | Show | Jump | Point | Mark | GiveBack | Off | Ping} ToContent */
 /** @typedef {Look | Changed | Reveal} ToSide */
 /** @typedef {{ id?: string, url?: string, origin?: string, tab?: { id?: number, windowId?: number, url?: string, incognito?: boolean }, frameId?: number }} Sender */
 
-/**
- * Most that a recording may hold; the recorder stops there and says so
- * (`truncated`), the background refuses more. In UTF-16 units or items.
- */
+/** Most that a message may hold, in UTF-16 units. */
 export const CAPS = {
-  /** Text of all blocks: some 350 000 words, a long book. */
+  /** A text alone: some 350 000 words, a long book. */
   text: 2_000_000,
-  /** The mark-up of a page as it is written; one of more is walked over: most of it would be scripts. */
-  html: 4_000_000,
-  blocks: 100_000,
-  nodes: 300_000,
-  meta: 5_000,
-  /** Text of all JSON-LD scripts. */
-  jsonLd: 4_000_000,
+  /** The mark-up of a page; what one of more loses first is scripts. */
+  html: 8_000_000,
   /** Any other single string: an address, a title, a class. */
   string: 20_000,
 };
@@ -200,37 +197,17 @@ export function isRequest(x) {
 
 /** @param {unknown} x */
 export function isLine(x) {
-  return isObject(x) && isString(x.text, CAPS.text) && isCount(x.block) && isCount(x.start) && isCount(x.end);
+  const places = isObject(x) && (x.places === undefined || isNumbers(x.places));
+  return places && isString(x.text, CAPS.text) && isCount(x.block) && isCount(x.start) && isCount(x.end);
 }
 
-/** @param {unknown} x @returns {x is Written} */
-export function isWritten(x) {
-  return isObject(x) && isString(x.url) && isString(x.html, CAPS.html) && isString(x.shown, CAPS.html);
-}
+/** @param {unknown} x */
+const isNumbers = (x) => Array.isArray(x) && x.every(isCount);
 
-/**
- * Whether a recording keeps to {@link CAPS}. Its inner form is checked by the core
- * itself, which refuses what it cannot read.
- * @param {any} x
- * @returns {'ok' | 'shape' | 'large'}
- */
-export function checkSnapshot(x) {
-  if (!isObject(x) || !Array.isArray(x.blocks) || !Array.isArray(x.nodes)) return 'shape';
-  const { meta = [], json_ld: jsonLd = [] } = x;
-  if (!Array.isArray(meta) || !Array.isArray(jsonLd)) return 'shape';
-  if (![x.url, x.title, x.lang].every((s) => s === undefined || isString(s))) return 'shape';
-  if (x.blocks.length > CAPS.blocks || x.nodes.length > CAPS.nodes || meta.length > CAPS.meta) return 'large';
-  let text = 0;
-  for (const b of x.blocks) {
-    if (!isObject(b) || typeof b.text !== 'string') return 'shape';
-    text += b.text.length;
-  }
-  let scripts = 0;
-  for (const s of jsonLd) {
-    if (typeof s !== 'string') return 'shape';
-    scripts += s.length;
-  }
-  return text > CAPS.text || scripts > CAPS.jsonLd ? 'large' : 'ok';
+/** @param {unknown} x @returns {x is Page} */
+function isWritten(x) {
+  const { url, html, hosts, selected = [] } = isObject(x) ? x : {};
+  return isString(url) && isString(html, CAPS.html) && isNumbers(hosts) && isNumbers(selected);
 }
 
 /** Whether a message comes from this extension at all. @param {Sender} sender */
@@ -257,9 +234,10 @@ export function toBackground(m, sender) {
       content &&
       isString(m.recording, 64) &&
       isRequest(m.request) &&
-      (isWritten(m.page) || isObject(m.snapshot) || isString(m.text, CAPS.text)) &&
+      (m.page === undefined || isWritten(m.page)) &&
+      (m.text === undefined || isString(m.text, CAPS.text)) &&
       isOneOf(m.sheet, [undefined, true, false])) ||
-    (m.kind === 'glance' && content && (m.page === undefined || isWritten(m.page)) && typeof m.ready === 'boolean') ||
+    (m.kind === 'glance' && content && isString(m.recording, 64) && isWritten(m.page) && typeof m.ready === 'boolean') ||
     (m.kind === 'site' && typeof m.on === 'boolean' && (content || (page && isString(m.address)))) ||
     (m.kind === 'keep' && (content || page) && isObject(m.change)) ||
     (isOneOf(m.kind, ['options', 'beside']) && content) ||
@@ -280,6 +258,7 @@ export function toContent(m, sender) {
     isOneOf(m.kind, ['toggle', 'marks', 'ping']) ||
     (m.kind === 'off' && isOneOf(typeof m.automatic, ['undefined', 'boolean'])) ||
     (m.kind === 'record' && scope && isOneOf(m.host, ['popup', 'side'])) ||
+    (m.kind === 'ask' && isString(m.recording, 64) && isObject(m.question)) ||
     (m.kind === 'show' && scope && (m.text === undefined || isString(m.text, CAPS.text))) ||
     (m.kind === 'jump' && isString(m.recording, 64) && isLine(m.line)) ||
     (m.kind === 'point' && isString(m.recording, 64) && (m.line === null || isLine(m.line))) ||

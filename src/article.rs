@@ -15,11 +15,11 @@ pub mod model;
 mod piece;
 mod quotation;
 mod reason;
+pub mod search;
 pub mod table;
 mod tree;
 mod whole;
 
-use crate::snapshot::rendered::{Rendered, Shown};
 use crate::snapshot::{Mark, Snapshot};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -306,23 +306,6 @@ pub fn extract(snapshot: &Snapshot) -> Article {
     article.facts = metadata.facts;
     article
 }
-
-/// The same where style sheets hide what the snapshot has, by the text that the page renders; `None` where that does
-/// not tell what is shown.
-pub fn extract_shown(mut snapshot: Snapshot, shown: &Rendered) -> Option<(Snapshot, Article)> {
-    for _ in 0..ROUNDS {
-        let article = extract(&snapshot);
-        match shown.shows(article.blocks.iter().map(|b| (b.source, b.text.as_str()))) {
-            Shown::All => return Some((snapshot, article)),
-            Shown::But(blocks) if snapshot.hide(&blocks) => {}
-            _ => return None,
-        }
-    }
-    None
-}
-
-/// Times that an article is looked for: without what was hidden in the first, another may be found.
-const ROUNDS: usize = 3;
 
 /// A slice of a snapshot's block as one of the article's, without white space at its ends.
 fn block(snapshot: &Snapshot, source: u32, range: Range<u32>, kind: BlockKind) -> Block {

@@ -4,11 +4,11 @@
 use crate::export::fragment::Page;
 use crate::export::{self, Wants};
 use crate::report::Report;
-use crate::snapshot::rendered::Rendered;
-use crate::snapshot::{self, Snapshot};
+use crate::snapshot::Snapshot;
+use crate::snapshot::places::Places;
 use crate::span::Unit;
 use crate::view::{self, Host, Look, Node, State};
-use crate::{CLAIMS, Options, Scope, article};
+use crate::{CLAIMS, Options, Scope};
 use js_sys::{Date, Function};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -19,6 +19,7 @@ mod options;
 mod page;
 mod paint;
 mod playground;
+mod reading;
 mod tab;
 mod takeaway;
 mod welcome;
@@ -78,7 +79,7 @@ impl Request {
     }
 }
 
-/// What [`analyze`] gives.
+/// What [`reading::show`] gives.
 #[derive(Serialize)]
 struct Answer {
     view: Node,
@@ -98,48 +99,6 @@ struct Takeaway {
     citation: String,
     apa: String,
     bibtex: String,
-}
-
-/// Recorded snapshot and request in, `{ view, article, takeaway }` out; `words(key, args)` gives the words of a
-/// message.
-///
-/// # Errors
-/// Where `snapshot` or `request` has not the form that `record.js` writes.
-#[wasm_bindgen]
-pub fn analyze(snapshot: JsValue, request: JsValue, words: &Function) -> Result<JsValue, JsError> {
-    give(&analyzed(&recorded(&snapshot)?, &Request::from(&request)?, words))
-}
-
-/// The same of a page as the browser writes it: its `outerHTML`, its `innerText`, its address. Nothing where these
-/// do not tell what the page shows; it must be recorded then.
-///
-/// # Errors
-/// Where `request` has not its form.
-#[wasm_bindgen(js_name = analyzeWritten)]
-pub fn analyze_written(
-    html: &str,
-    shown: &str,
-    url: &str,
-    request: JsValue,
-    words: &Function,
-) -> Result<JsValue, JsError> {
-    let request = Request::from(&request)?;
-    let written = snapshot::written::snapshot(html, url);
-    let Some((snapshot, article)) = article::extract_shown(written, &Rendered::new(shown)) else {
-        return Ok(JsValue::UNDEFINED);
-    };
-    let report = crate::report_of(&article, &request.options());
-    give(&answer(&snapshot, report, &request, words))
-}
-
-/// The same of a text alone, as where the page around it is closed to us; `url` is its address, empty where unknown.
-///
-/// # Errors
-/// Where `request` has not its form.
-#[wasm_bindgen(js_name = analyzeText)]
-pub fn analyze_text(text: &str, url: &str, request: JsValue, words: &Function) -> Result<JsValue, JsError> {
-    let snapshot = Snapshot { url: url.into(), ..snapshot::plain::from_text(text).0 };
-    give(&analyzed(&snapshot, &Request::from(&request)?, words))
 }
 
 /// The view of a state (`reading`, `pdf`, ...; see [`State`]); `request` as for [`analyze`].
@@ -184,27 +143,26 @@ pub fn paint_view(
     Ok(Painting { _painted: painted })
 }
 
-/// The snapshot that `record.js` made.
-fn recorded(value: &JsValue) -> Result<Snapshot, JsError> {
-    let read: Result<Snapshot, _> = serde_wasm_bindgen::from_value(value.clone());
-    let mut snapshot =
-        read.map_err(|e| JsError::new(&format!("expected a recording of the form in src/snapshot.rs: {e}")))?;
-    snapshot.marks_from_utf16();
-    Ok(snapshot)
-}
-
-fn analyzed(snapshot: &Snapshot, request: &Request, words: &Function) -> Answer {
-    answer(snapshot, crate::report(snapshot, &request.options()), request, words)
-}
-
-fn answer(snapshot: &Snapshot, mut report: Report, request: &Request, words: &Function) -> Answer {
+/// A report whose positions are counted as the browser does.
+fn counted(mut report: Report, snapshot: &Snapshot) -> Report {
     let texts: Vec<&str> = snapshot.blocks.iter().map(|b| b.text.as_str()).collect();
     report.count_in(Unit::Utf16, &texts);
+    report
+}
+
+/// Answers a request about a report that is counted in UTF-16 units.
+fn answer(snapshot: &Snapshot, places: &Places, report: &Report, request: &Request, words: &Function) -> Answer {
     let page = Page::new(snapshot, Unit::Utf16);
-    let mut view = view::view(&report, &request.look(), &page);
+    let mut view = view::view(report, &request.look(), &page);
     words::localise(&mut view, words::Locale { tag: &request.locale, words });
+    view::walk(&mut view, &mut |node| {
+        if let Some(line) = &mut node.line {
+            let text = page.text(line.block).unwrap_or_default();
+            line.places = places.of_line(line.block, text, line.start, line.end);
+        }
+    });
     let article = report.gate.passes();
-    Answer { view, article, takeaway: request.takeaway.then(|| takeaway(report, &page, words)) }
+    Answer { view, article, takeaway: request.takeaway.then(|| takeaway(report.clone(), &page, words)) }
 }
 
 fn takeaway(report: Report, page: &Page, words: &Function) -> Takeaway {

@@ -4,7 +4,7 @@
 //!
 //! | stage | from -> to | room |
 //! |---|---|---|
-//! | record | a page -> [`snapshot::Snapshot`] | `extension/content/record.js`, [`snapshot::written`], `tool::html`, [`snapshot::plain`] |
+//! | record | a page -> [`snapshot::Snapshot`] | [`snapshot::written`], `tool::html`, [`snapshot::plain`] |
 //! | extract | -> [`article::Article`]: blocks, facts, gate, coverage | [`article`] |
 //! | detect | -> [`language::LanguageFacts`] | [`language`] |
 //! | segment | -> sentences ([`span::Span`]) | [`sentence`] |
@@ -50,7 +50,7 @@ use snapshot::Snapshot;
 use span::Span;
 
 /// What the reader asked for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
     /// Which part of the snapshot is to be read.
     pub scope: Scope,

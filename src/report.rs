@@ -60,6 +60,7 @@ pub struct Report {
 
 /// Verbatim words of the page and where they stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Line {
     /// The words.
     pub text: String,
@@ -69,6 +70,10 @@ pub struct Line {
     pub start: u32,
     /// First position after it.
     pub end: u32,
+    /// Where the words stand in the text of the page that a browser shows, as pairs of place and length
+    /// ([`Places::of_line`](crate::snapshot::places::Places::of_line)); only in its view.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<u32>,
 }
 
 /// Who speaks.
@@ -309,7 +314,7 @@ fn line(article: &Article, span: Span) -> Line {
     let slice = &block.text[span.range()];
     let text = slice.trim();
     let start = block.offset + span.start + (slice.len() - slice.trim_start().len()) as u32;
-    Line { text: text.to_string(), block: block.source, start, end: start + text.len() as u32 }
+    Line { text: text.to_string(), block: block.source, start, end: start + text.len() as u32, places: Vec::new() }
 }
 
 /// A name with the key claims that it says or is named in.

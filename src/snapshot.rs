@@ -1,8 +1,7 @@
 //! What the page showed, without any opinion about it.
 //!
-//! Recorded by `extension/content/record.js` from the live DOM and by
-//! [`tool::html`](crate) from a file; both must agree (`tests/browsers`), but
-//! for what only style sheets decide. The core judges.
+//! Read from the mark-up that a browser serialises ([`written`]) and by [`tool::html`](crate) from a file; both must
+//! agree (`tests/browsers`), but for what only style sheets decide. The core judges.
 //!
 //! Not recorded: `head`, scripts, styles, `noscript`, `template`, `svg`, formulas
 //! that are more than a line, frames, media, what an edition struck out (`del`, `s`)
@@ -15,8 +14,9 @@ mod border;
 pub mod dom;
 mod fold;
 mod head;
+pub mod part;
+pub mod places;
 pub mod plain;
-pub mod rendered;
 pub mod tags;
 pub mod walk;
 pub mod written;
@@ -163,58 +163,4 @@ fn is_false(b: &bool) -> bool {
 
 fn is_zero(n: &u32) -> bool {
     *n == 0
-}
-
-impl Snapshot {
-    /// Takes note that blocks are not shown; `false` where an element holds others that are.
-    pub fn hide(&mut self, blocks: &[u32]) -> bool {
-        let owner = |block: u32| self.blocks.get(block as usize).map(|b| b.node);
-        let owners: Vec<u32> = blocks.iter().filter_map(|&b| owner(b)).collect();
-        let mut all = (0..).zip(&self.blocks).filter(|(_, b)| owners.contains(&b.node));
-        let alone = all.all(|(at, _)| blocks.contains(&at));
-        for node in owners {
-            if let Some(node) = self.nodes.get_mut(node as usize) {
-                node.hidden = true;
-            }
-        }
-        alone
-    }
-
-    /// Turns the marks of a recording, counted in UTF-16 units, into bytes.
-    /// What lies outside a text or inside a character is moved to the nearest
-    /// boundary before; stretches that end up empty are dropped.
-    pub fn marks_from_utf16(&mut self) {
-        for block in &mut self.blocks {
-            if !block.marks.is_empty() && !block.text.is_ascii() {
-                let bytes = Utf16Bytes::new(&block.text);
-                for mark in &mut block.marks {
-                    mark.start = bytes.of(mark.start);
-                    mark.end = bytes.of(mark.end);
-                }
-            }
-            let length = block.text.len() as u32;
-            for mark in &mut block.marks {
-                mark.end = mark.end.min(length);
-            }
-            block.marks.retain(|m| m.start < m.end);
-        }
-    }
-}
-
-/// Byte of each UTF-16 unit of one text.
-struct Utf16Bytes(Vec<u32>);
-
-impl Utf16Bytes {
-    fn new(text: &str) -> Utf16Bytes {
-        let mut bytes = Vec::with_capacity(text.len());
-        for (byte, c) in text.char_indices() {
-            bytes.extend(std::iter::repeat_n(byte as u32, c.len_utf16()));
-        }
-        bytes.push(text.len() as u32);
-        Utf16Bytes(bytes)
-    }
-
-    fn of(&self, unit: u32) -> u32 {
-        self.0.get(unit as usize).or(self.0.last()).copied().unwrap_or(0)
-    }
 }

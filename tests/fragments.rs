@@ -43,7 +43,7 @@ fn cases() {
                 let (words, _) = rest.split_once('⟧').unwrap_or_else(|| panic!("cases.txt:{number}: no ⟧"));
                 let start = before.encode_utf16().count() as u32;
                 let end = start + words.encode_utf16().count() as u32;
-                line = Some(Line { text: words.into(), block: blocks.len() as u32, start, end });
+                line = Some(Line { text: words.into(), block: blocks.len() as u32, start, end, ..Line::default() });
             }
             blocks.push((hidden, text.replace(['⟦', '⟧'], "")));
             continue;
@@ -64,7 +64,7 @@ fn cases() {
 #[test]
 fn only_web_pages_have_links() {
     let mut snapshot = page(&[(false, "Il pleut.".into())]);
-    let line = Line { text: "Il pleut.".into(), block: 0, start: 0, end: 9 };
+    let line = Line { text: "Il pleut.".into(), block: 0, start: 0, end: 9, ..Line::default() };
     let link = |snapshot: &Snapshot| Page::new(snapshot, Unit::Utf16).link(&line);
     assert_eq!(link(&snapshot).as_deref(), Some("https://example.org/a#:~:text=Il%20pleut."));
     // A fragment of the page's own stays; an old directive does not.
@@ -157,7 +157,7 @@ proptest! {
         let (a, b) = (from.index(blocks[block].len()), to.index(blocks[block].len()));
         let (a, b) = (a.min(b), a.max(b) + 1);
         let start = a * 3;
-        let line = Line { text: blocks[block][a..b].join(" "), block: block as u32, start: start as u32, end: (b * 3 - 1) as u32 };
+        let line = Line { text: blocks[block][a..b].join(" "), block: block as u32, start: start as u32, end: (b * 3 - 1) as u32, ..Line::default() };
         if let Some(link) = Page::new(&snapshot, Unit::Utf16).link(&line) {
             let (there, words) = follow(&link, &texts).expect("the link leads somewhere");
             prop_assert_eq!((there, &words), (block, &line.text), "{}", link);
@@ -167,7 +167,7 @@ proptest! {
     #[test]
     fn any_text_is_taken(text in "\\PC{0,60}", start in 0u32..70, len in 0u32..70, block in 0u32..3) {
         let snapshot = page(&[(false, text.clone()), (true, text)]);
-        let line = Line { text: String::new(), block, start, end: start + len };
+        let line = Line { text: String::new(), block, start, end: start + len, ..Line::default() };
         let _ = Page::new(&snapshot, Unit::Utf16).link(&line);
     }
 }

@@ -1,9 +1,9 @@
 //! HTML -> Snapshot: what is recorded, how white space folds, what counts as hidden,
-//! encodings, and bad input; the same of a page as a browser writes it down.
+//! encodings, and bad input; the same of a page as a browser serialises it.
 
 #![cfg(not(target_arch = "wasm32"))]
 use proptest::prelude::*;
-use saillant::snapshot::{Block, Mark, MarkKind, Snapshot, written};
+use saillant::snapshot::{Block, MarkKind, Snapshot, written};
 use saillant::tool::html::{decode, snapshot};
 use std::time::{Duration, Instant};
 
@@ -129,19 +129,6 @@ fn encodings() {
     assert!(decode("<meta charset=iso-8859-1>été".as_bytes()).ends_with("été"));
     assert!(decode(b"<meta charset=utf-8>a\xffb").ends_with("a\u{fffd}b"));
     assert!(decode(b"<meta charset=no-such-thing>\xe9").ends_with('é'));
-}
-
-#[test]
-fn marks_of_a_recording_become_bytes() {
-    let mark = |start, end| Mark { start, end, kind: MarkKind::Em };
-    let block = Block {
-        text: "é😀a".into(),
-        marks: vec![mark(0, 1), mark(1, 3), mark(2, 4), mark(3, 99), mark(7, 9)],
-        ..Block::default()
-    };
-    let mut page = Snapshot { blocks: vec![block], ..Snapshot::default() };
-    page.marks_from_utf16();
-    assert_eq!(page.blocks[0].marks, [mark(0, 2), mark(2, 6), mark(2, 7), mark(6, 7)]);
 }
 
 #[test]
@@ -276,7 +263,7 @@ fn sound(page: &Snapshot) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Mark-up as a browser writes it down: no parser has anything to mend in it.
+/// Mark-up as a browser serialises it: no parser has anything to mend in it.
 fn tree() -> impl Strategy<Value = String> {
     let leaf = prop_oneof![
         Just("mot ".to_string()),

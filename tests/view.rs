@@ -205,6 +205,7 @@ fn long_clauses_are_cut_between_words() {
         block,
         start: before,
         end: before + long.encode_utf16().count() as u32,
+        ..Default::default()
     };
     let view = view::view(&report, &Look::default(), &Page::new(&snapshot, Unit::Utf16));
     let cut =

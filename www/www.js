@@ -1,7 +1,6 @@
-// Starts the playground. Here stands only what must be JavaScript: this site's own files, the parser and the recorder.
+// Starts the playground. Here stands only what must be JavaScript: this site's own files, and the parser.
 
 import init, { startPlayground } from './pkg/saillant.js';
-import { record } from './record.js';
 
 const LOCALES = ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'];
 /** Portuguese is written in two ways. */
@@ -15,7 +14,7 @@ const shell = {
     const messages = JSON.parse(await load(`_locales/${locale === 'pt' ? PORTUGUESE : locale}/messages.json`));
     return (key, args = []) => (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => args[n - 1] ?? '');
   },
-  record: (html) => record(new DOMParser().parseFromString(html, 'text/html')).snapshot,
+  written: (html) => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML,
 };
 
 const known = navigator.languages.map((language) => language.slice(0, 2)).find((code) => LOCALES.includes(code));

@@ -1,5 +1,25 @@
-// What the page's nodes say of themselves. A form's fields hide its own properties (`<input name="nodeType">`), so that
-// these are read through the prototypes, of which our scripts have their own.
+// What the page's nodes say of themselves. A form's fields hide its own properties (`<input name="nodeType">`), and named
+// elements those of the document (`<img name="createElement">`), so that these are read through the prototypes, of
+// which our scripts have their own.
+
+/**
+ * The document, with its own properties whatever elements of the page are named like. It is no node: where one is wanted,
+ * {@link nodeOf} gives it.
+ * @param {Document} document
+ * @returns {Document}
+ */
+export function unhidden(document) {
+  return new Proxy(document, {
+    get(node, name) {
+      const value = Reflect.get(Document.prototype, name, node);
+      return typeof value === 'function' ? value.bind(node) : value;
+    },
+    set: (node, name, value) => Reflect.set(Document.prototype, name, value, node),
+  });
+}
+
+/** @param {Document} document as {@link unhidden} gives it */
+export const nodeOf = (document) => /** @type {Document} */ (document.documentElement.parentNode);
 
 /** @template N, T @param {{ prototype: N }} owner @param {string} name @returns {(node: N) => T} */
 function getter(owner, name) {
@@ -7,29 +27,23 @@ function getter(owner, name) {
   return (node) => get.call(node);
 }
 
-const { getAttribute, hasAttribute, hasAttributes, checkVisibility } = Element.prototype;
+const { checkVisibility, getBoundingClientRect, scrollIntoView } = Element.prototype;
 
-/** @type {(node: Node) => number} */
-export const typeOf = getter(Node, 'nodeType');
-/** @type {(node: Node) => Node | null} */
-export const firstChildOf = getter(Node, 'firstChild');
-/** @type {(node: Node) => Node | null} */
-export const nextSiblingOf = getter(Node, 'nextSibling');
+/** @type {(node: Node) => NodeListOf<ChildNode>} */
+export const childrenOf = getter(Node, 'childNodes');
 /** @type {(node: Node) => Element | null} */
 export const parentOf = getter(Node, 'parentElement');
 /** @type {(element: Element) => string} in lower case */
 export const nameOf = getter(Element, 'localName');
-/** @type {(element: Element) => string | null} */
-export const spaceOf = getter(Element, 'namespaceURI');
+/** @type {(element: Element) => NamedNodeMap} */
+export const attributesOf = getter(Element, 'attributes');
 /** @type {(element: Element) => ShadowRoot | null} the open one */
 export const shadowOf = getter(Element, 'shadowRoot');
 /** @type {(element: Element) => HTMLSlotElement | null} */
 export const slotOf = getter(Element, 'assignedSlot');
-/** @param {Element} element @param {string} name */
-export const attributeOf = (element, name) => getAttribute.call(element, name);
-/** @param {Element} element @param {string} name */
-export const has = (element, name) => hasAttribute.call(element, name);
 /** @param {Element} element */
-export const hasAny = (element) => hasAttributes.call(element);
+export const boxOf = (element) => getBoundingClientRect.call(element);
+/** @param {Element} element @param {ScrollIntoViewOptions} options */
+export const scrollTo = (element, options) => scrollIntoView.call(element, options);
 /** @param {Element} element @param {CheckVisibilityOptions} options */
 export const isVisible = (element, options) => checkVisibility.call(element, options);

@@ -1,6 +1,5 @@
 // Gets a text out of the page's tab: onto the clipboard or into a file, without any permission.
 
-import { send } from '../messages.js';
 import { navigationOf } from './navigation.js';
 
 /** Formats of the actions that get a report out. */
@@ -20,15 +19,15 @@ export const FORMATS = /** @type {const} */ ({
  * @param {string} text
  * @param {Document} document
  * @param {Node} place where a field may be put for a moment, inside our shadow root
- * @returns {Promise<boolean>}
+ * @returns {Promise<string>} key of the words that tell what was done
  */
 export async function copy(text, document, place) {
   try {
     await navigator.clipboard.writeText(text);
-    return true;
+    return 'copied';
   } catch {
     // Pages without TLS have no clipboard interface, and some forbid it by policy.
-    return copyFromField(text, document, place);
+    return copyFromField(text, document, place) ? 'copied' : 'not_copied';
   }
 }
 
@@ -85,17 +84,17 @@ function save({ text, name, type }, document) {
 /**
  * Copies or saves what was read.
  * @param {keyof typeof FORMATS} action
- * @param {import('../messages.js').Analyze} question that was asked when it was read
+ * @param {import('./source.js').Source} source
  * @param {Document} document
  * @param {Node} place
  * @returns {Promise<string>} key of the words that tell what was done
  */
-export async function takeOut(action, question, document, place) {
-  const answer = await send({ ...question, request: { ...question.request, takeaway: true } });
+export async function takeOut(action, source, document, place) {
+  const answer = await source.ask({ takeaway: true });
   if (!answer.ok) return 'failure_' + answer.failure;
-  const file = exported(action, answer.takeaway);
+  const file = exported(action, /** @type {import('../messages.js').Takeaway} */ (answer.takeaway));
   if (action.startsWith('save_')) return save(file, document) ? 'saved' : 'not_saved';
-  return (await copy(file.text, document, place)) ? 'copied' : 'not_copied';
+  return copy(file.text, document, place);
 }
 
 /** Media type and ending of each form of a report. */

@@ -16,7 +16,7 @@ const LONG = 80;
  * tests/browsers/first-look.mjs: with 600, sixteen articles of a thousand were lost, with
  * this three, for a tenth more of the other pages, on which the core then says no.
  */
-export const ENOUGH = 350;
+const ENOUGH = 350;
 /** What a character of a script without spaces counts. */
 const SPACELESS = 3;
 
@@ -26,11 +26,11 @@ const SPACELESS = 3;
  */
 export function firstLook(document) {
   if (!document.body) return false;
-  return hasRunningText(document.body) || shadowRoots(document).some((root) => hasRunningText(root));
+  return hasRunningText(document, document.body) || shadowRoots(document).some((root) => hasRunningText(document, root));
 }
 
 /** Open shadow roots of the page's own elements; those inside others stay unseen here. @param {Document} document */
-export function shadowRoots(document) {
+function shadowRoots(document) {
   const elements = document.createTreeWalker(document.body, 1 /* NodeFilter.SHOW_ELEMENT */);
   /** @type {ShadowRoot[]} */
   const roots = [];
@@ -43,9 +43,9 @@ export function shadowRoots(document) {
   return roots;
 }
 
-/** Whether there is enough of it for an article. @param {Node} root */
-function hasRunningText(root) {
-  const texts = /** @type {Document} */ (root.ownerDocument).createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+/** Whether there is enough of it for an article. @param {Document} document @param {Node} root */
+function hasRunningText(document, root) {
+  const texts = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   let found = 0;
   for (let i = 0; i < TEXT_NODES; i++) {
     const node = /** @type {Text | null} */ (texts.nextNode());

@@ -2,11 +2,12 @@
 // What is shown is the session's, which the background brings where there is something to show.
 
 import { send } from '../messages.js';
-import { firstLook, shadowRoots } from './first-look.js';
+import { firstLook } from './first-look.js';
 import { here } from './here.js';
 import { addressOf, watchLateText, whenSettled } from './navigation.js';
+import { Source } from './source.js';
 import { isBare, isReadable } from './text.js';
-import { written } from './written.js';
+import { Written } from './written.js';
 
 /** Text may come so late after the page was idle, ms; then the page is taken as it is. */
 export const LATE = { quiet: 500, longest: 12_000 };
@@ -54,25 +55,13 @@ export class Glance {
   /** Where the reader wants an article shown here, the session takes over. */
   async judge() {
     const { run } = this;
-    let page = written(this.document);
-    let answer = await this.send(page);
-    // What the page writes down has no shadow trees: the article may stand there.
-    if (run === this.run && page && answer.ok && !answer.sheet && shadowRoots(this.document).length > 0) {
-      page = undefined;
-      answer = await this.send(page);
-    }
-    if (run !== this.run) return;
-    if (!answer.sheet) this.rest();
-    else if (page && answer.view) here.session?.greet(answer, page);
-    else void here.session?.showUnasked();
-  }
-
-  /** @param {import('./written.js').Written} [page] @returns {Promise<any>} */
-  async send(page) {
-    const answer = await send({ kind: 'glance', ...(page && { page }), ready: !!here.session });
+    const source = new Source('page', new Written(this.document));
+    const answer = await source.send({ kind: 'glance', ready: !!here.session });
     // The session is here because of us, and not because of the reader.
     if (answer.brought && here.session) here.session.unasked++;
-    return answer;
+    if (run !== this.run) return;
+    if (answer.sheet) here.session?.greet(answer, source);
+    else this.rest();
   }
 
   rest() {

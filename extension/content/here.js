@@ -2,13 +2,14 @@
 
 import { api } from '../messages.js';
 import { Budget } from './budget.js';
+import { unhidden } from './dom.js';
 
 const KEY = Symbol.for('saillant');
 const world = /** @type {{ [KEY]?: Here }} */ (globalThis);
 
 /** @typedef {{ session?: import('./session.js').Session, glance?: import('./glance.js').Glance, budget: Budget }} Here */
 
-export const here = (world[KEY] ??= { budget: new Budget(document) });
+export const here = (world[KEY] ??= { budget: new Budget(unhidden(document)) });
 
 /** The session that stands on the page, if the extension that brought it is still there. @param {Document} document */
 export function living(document) {

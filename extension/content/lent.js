@@ -1,20 +1,25 @@
-// What our own pages borrow of the page: a recording each, and the marking of its lines. What the overlay shows is not
-// disturbed. The page beside stays while the page changes, so it is told when its recording is no longer what stands here.
+// What our own pages borrow of the page: its text to be read, and the marking of its lines. What the overlay shows is not
+// disturbed. The page beside stays while the page changes, so it is told when what was read is no longer what stands here.
 
 import { send } from '../messages.js';
 import { GROWN, LATE } from './glance.js';
 import { markKeySentences } from './marks.js';
 import { addressOf, watchAddress, watchLateText, whenSettled } from './navigation.js';
-import { capture } from './reading.js';
+import { writtenPart } from './reading.js';
 import { Scope } from './scope.js';
 import { isReadable, textLength } from './text.js';
+import { Trace } from './trace.js';
+import { answering, newName } from './written.js';
 
 /** @typedef {import('../messages.js').Line} Line */
 /** @typedef {import('../messages.js').RecordPage['host']} Host */
 /**
  * `marks` ends with the marks of the key sentences, `all` with the recording.
- * @typedef {{ recording: string, trace: import('./trace.js').Trace, held: Line | null, marks: Scope, all: Scope }} Given
+ * @typedef {{ recording: string, trace: Trace, held: Line | null, marks: Scope, all: Scope }} Given
  */
+
+/** How long the background may ask about the page, ms. */
+const ASKED = 10_000;
 
 export class Lent {
   /** @type {Map<Host, Given>} what each of them was given last */
@@ -31,16 +36,18 @@ export class Lent {
   async record(document, { scope, host }) {
     if (!isReadable(document)) return { ok: false, failure: /pdf/.test(document.contentType) ? 'pdf' : 'empty' };
     await this.#rest;
-    const captured = capture(document, scope);
-    if (!captured) return { ok: false, failure: 'selection' };
-    const { recording, snapshot, trace } = captured;
+    const written = writtenPart(document, scope);
+    if (!written) return { ok: false, failure: 'selection' };
+    const recording = newName();
+    setTimeout(answering(recording, written), ASKED);
+    const trace = new Trace(document);
     this.end(host);
     const given = { recording, trace, held: null, marks: new Scope(), all: new Scope() };
     given.all.add(() => trace.stop());
     given.all.add(() => given.marks.end());
     this.#given.set(host, given);
     if (host === 'side') this.#watch(document, given);
-    return { ok: true, recording, snapshot };
+    return { ok: true, recording, page: written.page };
   }
 
   /** Tells the page beside what becomes of the page. @param {Document} document @param {Given} given */

@@ -1,5 +1,7 @@
 // When does a page become another one without being loaded, and when has it settled?
 
+import { nodeOf } from './dom.js';
+
 /** No change for so long means settled, ms. */
 const QUIET = 300;
 /** Settled or not, ms. */
@@ -59,7 +61,7 @@ export function whenSettled(document, done, { quiet = QUIET, longest = LONGEST }
     clearTimeout(timer);
     timer = setTimeout(settled, quiet);
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(nodeOf(document), { childList: true, subtree: true });
   let timer = setTimeout(settled, quiet);
   const limit = setTimeout(settled, longest);
   return end;
@@ -85,7 +87,7 @@ export function watchLateText(document, changed, { quiet, longest }, over) {
     clearTimeout(timer);
     timer = setTimeout(changed, quiet);
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(nodeOf(document), { childList: true, subtree: true });
   const limit = setTimeout(() => {
     end();
     over();

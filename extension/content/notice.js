@@ -1,6 +1,12 @@
 // A sentence in place of a report, where nobody is there to make a view and its style sheet.
 
+import { api } from '../messages.js';
+
 /** @typedef {import('../messages.js').ViewNode} ViewNode */
+
+/** The interface's words; none any more once the extension is gone from under this page.
+ * @type {import('./paint.js').Words} */
+export const words = (key, args) => (api.runtime?.id ? api.i18n.getMessage(key, args) || key : '');
 
 /** How it is shown. */
 export const PLAIN = `.panel { position: fixed; top: 16px; right: 16px; width: 320px; padding: 16px; background: Canvas;

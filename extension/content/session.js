@@ -15,21 +15,18 @@ import { here } from './here.js';
 import { Lent } from './lent.js';
 import { markKeySentences } from './marks.js';
 import { addressOf, watchAddress, watchLateText, whenSettled } from './navigation.js';
-import { PLAIN, notice } from './notice.js';
+import { PLAIN, notice, words } from './notice.js';
 import { Overlay } from './overlay.js';
-import { later, read } from './reading.js';
+import { read } from './reading.js';
 import { Scope } from './scope.js';
 import { isReadable, textLength } from './text.js';
+import { Trace } from './trace.js';
 
 /** @typedef {import('../messages.js').Line} Line */
 /** @typedef {import('../messages.js').ViewNode} ViewNode */
-/** @typedef {import('../messages.js').Answer} Answer */
 /** @typedef {import('../settings.js').Settings} Settings */
 /** @typedef {import('./reading.js').Reading & { settings: Settings }} Found what was read, and how it is to look */
 
-/** The interface's words; none any more once the extension is gone from under this page.
- * @type {import('./paint.js').Words} */
-const words = (key, args) => (api.runtime?.id ? api.i18n.getMessage(key, args) || key : '');
 
 export class Session {
   /** @param {Document} document */
@@ -77,7 +74,7 @@ export class Session {
     this.listening = true;
     const listener = (/** @type {unknown} */ m, /** @type {any} */ sender, /** @type {(answer: unknown) => void} */ reply) => {
       const message = toContent(m, sender);
-      if (!message) return false;
+      if (!message || message.kind === 'ask') return false;
       this.answer(message).then(reply, (e) => {
         console.error(e);
         reply({ ok: false, failure: 'internal' });
@@ -174,8 +171,9 @@ export class Session {
     // Said before anything is asked: text that comes late may be read in between.
     this.state = 'panel';
     if (this.overlay.whole) return;
-    const found = await this.read('page');
-    if (found) this.show(found);
+    const { found, run } = this;
+    const answer = await found?.source?.ask({}, true);
+    if (found && answer && run === this.run) this.show({ ...found, answer });
   }
 
   // What happens to the page
@@ -192,25 +190,13 @@ export class Session {
 
   /**
    * Shows by itself what the look at the page found.
-   * @param {Answer & { settings?: unknown }} answer
-   * @param {import('./written.js').Written} page
+   * @param {import('../messages.js').Answer & { settings?: unknown }} answer
+   * @param {import('./source.js').Source} source
    */
-  greet(answer, page) {
+  greet(answer, source) {
     if (this.taken) return;
     this.enter();
-    const question = /** @type {const} */ ({ kind: 'analyze', recording: '', page, request: { scope: 'page', host: 'overlay' } });
-    this.show({ answer, question, trace: later(this.document), settings: normalise(answer.settings) });
-    this.expectMore();
-  }
-
-  /** The same for a page that has to be recorded before anybody can say what it is. */
-  async showUnasked() {
-    if (this.taken) return;
-    this.enter();
-    const found = await this.read('page', { walk: true });
-    if (!found) return;
-    if (!found.answer.ok || !found.answer.article) return this.stop();
-    this.show(found);
+    this.show({ answer, source, trace: new Trace(this.document), settings: normalise(answer.settings) });
     this.expectMore();
   }
 
@@ -359,10 +345,8 @@ export class Session {
       }
       case 'toggle_marks':
         return this.toggleMarks();
-      case 'copy_line': {
-        const copied = await copy(node.copy ?? line?.text ?? '', this.document, overlay.surface);
-        return overlay.say(words(copied ? 'copied' : 'not_copied'));
-      }
+      case 'copy_line':
+        return overlay.say(words(await copy(node.copy ?? line?.text ?? '', this.document, overlay.surface)));
       case 'use_selection':
         return this.open('selection');
     }
@@ -372,9 +356,9 @@ export class Session {
       if (!(await this.moveBeside())) overlay.say(words('failure_beside'));
     }
     else if (action === 'toggle_site') await this.switchSite(node);
-    else if (action in FORMATS && found?.question) {
+    else if (action in FORMATS && found?.source) {
       const form = /** @type {keyof typeof FORMATS} */ (action);
-      overlay.say(words(await takeOut(form, found.question, this.document, overlay.surface)));
+      overlay.say(words(await takeOut(form, found.source, this.document, overlay.surface)));
     }
   }
 

@@ -1,6 +1,8 @@
 // What the page does around the overlay: opens a modal dialog, goes full screen,
 // throws our element away. The overlay steps aside and comes back; it never fights.
 
+import { nodeOf } from './dom.js';
+
 /** Times that the overlay puts itself back after the page removed it; a page that insists may have its way. */
 const RETURNS = 5;
 
@@ -15,7 +17,7 @@ export function watchSurroundings(document, host, tell) {
   let returns = RETURNS;
   const look = () => tell.aside(!!document.fullscreenElement || !!document.querySelector('dialog:modal'));
   const attributes = new MutationObserver(look);
-  attributes.observe(document, { subtree: true, attributes: true, attributeFilter: ['open'] });
+  attributes.observe(nodeOf(document), { subtree: true, attributes: true, attributeFilter: ['open'] });
   const children = new MutationObserver(() => {
     if (host.isConnected || returns === 0) return;
     returns -= 1;
@@ -24,7 +26,7 @@ export function watchSurroundings(document, host, tell) {
   const root = document.documentElement;
   children.observe(root, { childList: true });
   // A page may replace its whole root (document.open).
-  children.observe(document, { childList: true });
+  children.observe(nodeOf(document), { childList: true });
   document.addEventListener('fullscreenchange', look);
   look();
   return () => {

@@ -1,8 +1,9 @@
 // From a line of the report to its words on the page and back: finds them, marks
 // them with the CSS Custom Highlight API, scrolls to them. The article's DOM is only read.
 
-import { record, rangeOf } from './record.js';
+import { boxOf, nodeOf, scrollTo } from './dom.js';
 import { lineKey } from './paint.js';
+import { Words } from './words.js';
 
 /** @typedef {import('../messages.js').Line} Line */
 
@@ -20,60 +21,43 @@ const SHEET = `
   ::highlight(${MARKS}), ::highlight(${CURRENT}) { background-color: transparent; color: inherit; }
 }`;
 
-/** Characters without white space: how a page writes it does not matter. @param {string} text */
-const bare = (text) => text.replace(/\s+/gu, '');
+/** How long the words of a page are kept after one of its lines was looked for, ms. */
+const KEPT = 10_000;
+/** How soon a page is looked at once more for a line that is not where it was, ms. */
+const AGAIN = 1000;
 
 export class Trace {
-  /**
-   * @param {Document} document
-   * @param {any} places as `record` gave them, or what gives them; nothing where the text stands nowhere
-   * @param {(line: Line) => Line} [whole] the line in the recording of the whole page, for a part of it
-   */
-  constructor(document, places, whole = (line) => line) {
+  /** @param {Document} document */
+  constructor(document) {
     this.document = document;
-    this.places = places;
-    this.whole = whole;
     /** @type {Map<Document | ShadowRoot, CSSStyleSheet | HTMLStyleElement>} */
     this.sheets = new Map();
     /** @type {Map<string, Range>} */
     this.marked = new Map();
     /** @type {Line | null} the line gone to last: it stays marked when the pointer is on no other */
     this.held = null;
-    /** @type {ReturnType<typeof record> | undefined} a second look at a page that changed; kept for the lines of one moment */
-    this.again = undefined;
+    /** @type {Words | undefined} the words of the page, and when they were read */
+    this.words = undefined;
+    this.read = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
   }
 
   /**
-   * Where a line stands on the page now.
+   * Where a line stands on the page now: all of its words.
    * @param {Line} line
    * @returns {Range | null}
    */
   find(line) {
-    const at = this.whole(line);
-    if (typeof this.places === 'function') this.places = this.places();
-    const range = this.places && rangeOf(this.places, at);
-    if (range && stands(range, at.text)) return range;
-    return this.findAgain(at);
-  }
-
-  /** Looks for the words of a line on a page that changed since. @param {Line} line */
-  findAgain(line) {
-    if (!this.places) return null;
-    if (!this.again) {
-      this.again = record(this.document);
-      setTimeout(() => (this.again = undefined), 1000);
-    }
-    const { snapshot, places } = this.again;
-    /** @type {{ distance: number, block: number, start: number } | undefined} */
-    let best;
-    for (const [block, { text, node }] of snapshot.blocks.entries()) {
-      const start = text.indexOf(line.text);
-      if (start < 0 || snapshot.nodes[node].hidden) continue;
-      const distance = Math.abs(block - line.block);
-      if (!best || distance < best.distance) best = { distance, block, start };
-    }
-    if (!best) return null;
-    return rangeOf(places, { ...line, block: best.block, start: best.start, end: best.start + line.text.length });
+    const range = this.words?.find(line);
+    if (range) return range;
+    // The page may have changed since.
+    if (this.words && performance.now() - this.read < AGAIN) return null;
+    this.words = new Words(this.document);
+    this.read = performance.now();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => (this.words = undefined), KEPT);
+    return this.words.find(line);
   }
 
   /** Marks one line, or the one gone to. @param {Line | null} line @returns {boolean} whether it stands on the page */
@@ -128,15 +112,15 @@ export class Trace {
     const still = this.document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
     const behavior = still ? 'instant' : 'smooth';
     const window = /** @type {Window} */ (this.document.defaultView);
-    const box = element?.getBoundingClientRect();
+    if (!element) return true;
     // A paragraph longer than the window: its middle is not where the sentence is.
-    if (box && box.height > window.innerHeight * 0.8) {
+    if (boxOf(element).height > window.innerHeight * 0.8) {
       const top = range.getBoundingClientRect().top;
-      element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      scrollTo(element, { block: 'nearest', behavior: 'instant' });
       const now = range.getBoundingClientRect().top;
       window.scrollBy({ top: now - window.innerHeight / 3, behavior: top === now ? behavior : 'instant' });
     } else {
-      element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+      scrollTo(element, { block: 'center', inline: 'nearest', behavior });
     }
     return true;
   }
@@ -150,7 +134,10 @@ export class Trace {
       if (highlights.size === 0 || (!highlights.has(CURRENT) && !highlights.has(MARKS))) this.undress();
       return;
     }
-    for (const range of ranges) this.dress(/** @type {any} */ (range.startContainer.getRootNode()));
+    for (const range of ranges) {
+      const tree = /** @type {Document | ShadowRoot} */ (range.startContainer.getRootNode());
+      this.dress(tree === nodeOf(this.document) ? this.document : tree);
+    }
     const highlight = new Highlight(...ranges);
     highlight.priority = priority;
     highlights.set(name, highlight);
@@ -188,13 +175,7 @@ export class Trace {
     this.set(MARKS, [], 0);
     this.undress();
     this.marked.clear();
-    this.again = undefined;
+    clearTimeout(this.timer);
+    this.words = undefined;
   }
 }
-
-/**
- * Whether the words of a line, all of them, still stand in the range that was recorded. Where text that is not shown
- * stands among them, only a second look can tell.
- * @param {Range} range @param {string} text
- */
-const stands = (range, text) => bare(range.toString()) === bare(text);

@@ -1,22 +1,136 @@
 // @ts-check
-// The page as the browser writes it down, for the core to read: its mark-up, and the text that it renders.
-// Both are made by the browser itself, in a tenth of the time that a walk over the nodes takes
-// (tests/browsers/weight.mjs); `src/snapshot/written.rs` reads them.
+// The page as the browser serialises it, for the core to read, and answers to what the core asks about it then
+// (`src/snapshot/written.rs`, `src/article/search.rs`). The core judges; nothing here knows what an element means.
 
-import { CAPS } from '../messages.js';
-import { ENOUGH } from './first-look.js';
+import { CAPS, api } from '../messages.js';
+import { attributesOf, boxOf, childrenOf, isVisible, nameOf, parentOf, shadowOf, slotOf } from './dom.js';
 
-/** @typedef {{ url: string, html: string, shown: string }} Written */
+/** @typedef {{ url: string, html: string, hosts: number[], selected?: number[] }} Page as `src/browser/reading.rs` takes it */
+
+/** UTF-16 units of an attribute or a script that a page of too much mark-up keeps: no rule looks for more. */
+const KEPT = 1000;
+
+/** Asked of many elements: made once. */
+const VISIBILITY = { visibilityProperty: true };
+
+/** Scripts may be switched off where a part of a page was parsed: the text of this element is then no text but elements. */
+const UNPARSED = 'noscript *';
+
+export class Written {
+  /** @param {Document} document @param {number[]} [selected] ranges of the page's text (`words.js`) */
+  constructor(document, selected) {
+    /** The elements of the document, and of each open shadow tree. @type {NodeListOf<Element>[]} */
+    this.trees = [];
+    /** @type {ShadowRoot[]} */
+    const shadowRoots = [];
+    /** @type {number[]} */
+    const hosts = [];
+    const every = document.querySelector(UNPARSED) ? `:not(${UNPARSED})` : '*';
+    const collect = (/** @type {Document | ShadowRoot} */ tree) => {
+      const elements = tree.querySelectorAll(every);
+      this.trees.push(elements);
+      let at = 0;
+      for (const element of elements) {
+        const root = shadowOf(element);
+        if (root) {
+          hosts.push(at);
+          shadowRoots.push(root);
+          collect(root);
+        }
+        at++;
+      }
+    };
+    collect(document);
+    /** @type {Page} */
+    this.page = { url: document.URL, html: serialised(document, document.documentElement, shadowRoots), hosts, ...(selected && { selected }) };
+  }
+
+  /** An element by its number. @param {number} number */
+  element(number) {
+    for (const elements of this.trees) {
+      if (number < elements.length) return elements[number];
+      number -= elements.length;
+    }
+  }
+
+  /**
+   * What the core asks.
+   * @param {{ shown?: number[], inView?: number[] }} question
+   * @returns {{ hidden?: number[], inView?: number }}
+   */
+  answer({ shown = [], inView }) {
+    if (!inView) return { hidden: shown.filter((number) => !isShown(this.element(number))) };
+    const heights = inView.map((number) => heightInView(this.element(number)));
+    return { inView: heights.indexOf(Math.max(...heights)) };
+  }
+}
+
+/** @param {Document} document @param {Element} root @param {ShadowRoot[]} shadowRoots */
+function serialised(document, root, shadowRoots) {
+  const write = (/** @type {Element} */ element) => {
+    const shell = /** @type {Element} */ (element.cloneNode(false)).outerHTML;
+    const end = shell.lastIndexOf('</');
+    return shell.slice(0, end) + element.getHTML({ shadowRoots }) + shell.slice(end);
+  };
+  const html = write(root);
+  if (html.length <= CAPS.html) return html;
+  // In a document of no window nothing is run or loaded. Shadow trees stay behind.
+  const copy = document.implementation.createHTMLDocument('').importNode(root, true);
+  for (const element of [copy, ...copy.querySelectorAll('*')]) {
+    for (const attribute of attributesOf(element)) {
+      if (attribute.value.length > KEPT) attribute.value = attribute.value.slice(0, KEPT);
+    }
+    if (nameOf(element) === 'script' || nameOf(element) === 'style') {
+      for (const text of childrenOf(element)) text.nodeValue = /** @type {string} */ (text.nodeValue).slice(0, KEPT);
+    }
+  }
+  return write(copy).slice(0, CAPS.html);
+}
 
 /**
- * @param {Document} document
- * @returns {Written | undefined} nothing where this would not tell what the page shows: written as XML, with its text in
- *   shadow trees, or with several articles, of which only the one in view is wanted
+ * Whether the browser shows an element. `display: contents` has no box of its
+ * own, which `checkVisibility` takes for hidden: there its parent answers.
+ * @param {Element | null | undefined} element
  */
-export function written(document) {
-  const { body, documentElement, contentType } = document;
-  if (contentType !== 'text/html' || document.querySelectorAll('article h1').length > 1) return undefined;
-  const shown = body.innerText;
-  const html = documentElement.outerHTML;
-  return shown.length < ENOUGH || html.length > CAPS.html ? undefined : { url: document.URL, html, shown };
+export function isShown(element) {
+  let at = element;
+  while (at && !isVisible(at, VISIBILITY)) {
+    if (getComputedStyle(at).display !== 'contents') return false;
+    at = slotOf(at) ?? parentOf(at);
+  }
+  return true;
 }
+
+/** @param {Element | undefined} element */
+function heightInView(element) {
+  if (!element) return 0;
+  const { top, bottom } = boxOf(element);
+  return Math.min(bottom, innerHeight) - Math.max(top, 0);
+}
+
+/** The page that the core is reading, under a name of its own. @type {{ name: string, written: Written } | undefined} */
+let reading;
+
+const listener = (/** @type {any} */ m, /** @type {any} */ { id }, /** @type {(answer: unknown) => void} */ reply) => {
+  // The name is known to the background alone.
+  if (id === api.runtime.id && reading && m?.kind === 'ask' && m.recording === reading.name) reply(reading.written.answer(m.question));
+  return false;
+};
+
+/**
+ * Answers what the core asks about a page, from now on until told otherwise.
+ * @param {string} name @param {Written} written
+ * @returns {() => void} ends it
+ */
+export function answering(name, written) {
+  reading = { name, written };
+  api.runtime.onMessage.addListener(listener);
+  return () => {
+    if (reading?.written !== written) return;
+    reading = undefined;
+    if (api.runtime?.id) api.runtime.onMessage.removeListener(listener);
+  };
+}
+
+/** A name for a reading that no other has. */
+export const newName = () => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;

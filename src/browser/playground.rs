@@ -5,8 +5,9 @@ use super::listen::{Listener, Timer};
 use super::page::{self, Heard, Living, all, attribute, find};
 use super::paint::{Happening, Painted, Place, paint};
 use super::takeaway::{Taken, take};
-use super::{Request, analyzed, give, recorded};
-use crate::snapshot::{Snapshot, plain};
+use super::{Request, answer, counted, give};
+use crate::snapshot::places::Places;
+use crate::snapshot::{Snapshot, plain, written};
 use crate::view::Host;
 use crate::{Report, Scope};
 use js_sys::{Function, Promise};
@@ -27,9 +28,9 @@ extern "C" {
     /// The words of an interface language, as `words(key, args)`.
     #[wasm_bindgen(method)]
     fn words(this: &Shell, locale: &str) -> Promise;
-    /// The snapshot of an HTML text, by `record.js`.
+    /// An HTML text as the browser serialises it.
     #[wasm_bindgen(method, catch)]
-    fn record(this: &Shell, html: &str) -> Result<JsValue, JsValue>;
+    fn written(this: &Shell, html: &str) -> Result<String, JsValue>;
 
     type Highlight;
     #[wasm_bindgen(constructor)]
@@ -215,12 +216,13 @@ impl Inner {
         let locale = self.now.borrow().locale.clone();
         let mut request = Request { locale, host: Host::Www, takeaway: true, ..Request::default() };
         let snapshot: Snapshot = if given.trim_start().starts_with('<') {
-            recorded(&self.shell.record(given)?)?
+            written::snapshot(&self.shell.written(given)?, "")
         } else {
             request.scope = Scope::Text;
             plain::from_text(given).0
         };
-        let answer = analyzed(&snapshot, &request, &self.words());
+        let report = counted(crate::report(&snapshot, &request.options()), &snapshot);
+        let answer = answer(&snapshot, &Places::default(), &report, &request, &self.words());
         if let Some(takeaway) = &answer.takeaway {
             self.lay_out(&snapshot, &takeaway.report)?;
         }

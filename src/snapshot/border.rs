@@ -1,5 +1,5 @@
 //! Where a paragraph or a sentence goes on across elements, and where it does not, by
-//! what stands beside an element; the same in `extension/content/border.js`.
+//! what stands beside an element.
 
 use super::dom::{Dom, Kind, NONE};
 use super::fold::Run;

@@ -37,9 +37,14 @@ pub trait Dom {
         self.attr_opt(element, name).unwrap_or("")
     }
 
-    /// Whether the page's own style sheets take an element away, where they are known.
-    fn hidden_by_sheet(&self, _element: u32) -> bool {
-        false
+    /// Whether style sheets leave an element to be seen, where that is known; else its attributes decide.
+    fn shown(&self, _element: u32) -> Option<bool> {
+        None
+    }
+
+    /// Where a text begins among all the text of the page ([`super::places`]).
+    fn place(&self, _text: u32) -> u32 {
+        0
     }
 
     /// Root of the shadow tree of an element.

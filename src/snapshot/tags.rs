@@ -1,4 +1,4 @@
-//! What each element means to the recorder; the same table as in `record.js`.
+//! What each element means to the recorder.
 
 use super::MarkKind;
 use super::dom::{Dom, Kind, NONE};
@@ -225,19 +225,30 @@ fn is_unseen_too(dom: &impl Dom, e: u32) -> bool {
     self::role(dom.name(e)) == Role::Inline && (icon || sign)
 }
 
-/// Whether the element's own attributes say that it is not shown.
+/// Whether an element is not shown: as the browser says or the page's style sheets, or else by its own attributes.
 pub fn hides_itself(dom: &impl Dom, e: u32) -> bool {
     let name = dom.name(e);
-    let closed = name == "dialog" && dom.attr_opt(e, "open").is_none();
-    let hides = || {
-        dom.attr_opt(e, "hidden").is_some()
-            || dom.attr_opt(e, "popover").is_some()
-            || style_hides(dom.attr(e, "style"))
-            || dom.hidden_by_sheet(e)
-            || dom.attr(e, "aria-hidden").eq_ignore_ascii_case("true") && is_unseen_too(dom, e)
+    if name == "body" || name == "html" {
+        return false;
+    }
+    let unseen = || {
+        dom.attr(e, "aria-hidden").eq_ignore_ascii_case("true") && is_unseen_too(dom, e)
             || dom.attr(e, "class").split_ascii_whitespace().any(|c| UNSEEN.contains(&c))
     };
-    (closed || dom.has_attrs(e) && hides()) && name != "body" && name != "html"
+    !dom.shown(e).unwrap_or_else(|| !takes_itself_away(dom, e)) || dom.has_attrs(e) && unseen()
+}
+
+/// Whether the attributes of an element take it away; a style sheet may bring it back.
+pub fn takes_itself_away(dom: &impl Dom, e: u32) -> bool {
+    let hides = || {
+        dom.attr_opt(e, "hidden").is_some() || dom.attr_opt(e, "popover").is_some() || style_hides(dom.attr(e, "style"))
+    };
+    dom.name(e) == "dialog" && dom.attr_opt(e, "open").is_none() || dom.has_attrs(e) && hides()
+}
+
+/// Whether a style sheet is likely to take an inline element away by itself.
+pub fn may_hide(dom: &impl Dom, e: u32) -> bool {
+    dom.has_attrs(e) && ["class", "style", "hidden", "id"].iter().any(|name| dom.attr_opt(e, name).is_some())
 }
 
 /// Whether an inline style takes the element away.

@@ -2,20 +2,47 @@
 
 use super::dom::{Dom, Kind, NONE};
 use super::fold::Run;
+use super::places::Piece;
 use super::tags::{self, Role};
 use super::{Block, Node, Snapshot, Time, border, head};
 
-/// UTF-16 units of text that are recorded at most, as in `record.js`: about ten
-/// times the longest article; what lies beyond is left out and the snapshot says so.
+/// UTF-16 units of text that are recorded at most: about ten times the longest article; what lies beyond is left out and the snapshot says so.
 pub const MAX_TEXT: usize = 2_000_000;
 
-/// Records a page; only attributes decide what is shown.
+/// Records a page.
 pub fn record(dom: &impl Dom) -> Snapshot {
-    let mut snapshot = Snapshot::default();
-    head::read(dom, &mut snapshot);
-    let mut walk = Walk::new(dom, snapshot);
+    walked(dom).snapshot
+}
+
+/// What a walk found, and where on the page; elements and texts by their numbers in the tree.
+#[derive(Clone, Debug, Default)]
+pub struct Walked {
+    /// What the page showed.
+    pub snapshot: Snapshot,
+    /// The element of each of its nodes.
+    pub elements: Vec<u32>,
+    /// Where each of its blocks comes from.
+    pub origins: Vec<Origin>,
+    /// Elements that their own attributes take away, the outermost ones.
+    pub away: Vec<u32>,
+}
+
+/// Where the text of a block comes from.
+#[derive(Clone, Debug, Default)]
+pub struct Origin {
+    /// Inline elements that a style sheet may take away.
+    pub doubts: Vec<u32>,
+    /// Where the pieces of the text stand.
+    pub pieces: Vec<Piece>,
+}
+
+/// Records a page, and where it stands.
+pub fn walked(dom: &impl Dom) -> Walked {
+    let mut out = Walked::default();
+    head::read(dom, &mut out.snapshot);
+    let mut walk = Walk::new(dom, out);
     walk.run();
-    walk.out
+    walk.found
 }
 
 /// An element that the walk is inside of.
@@ -48,7 +75,9 @@ struct Frame {
 
 struct Walk<'a, D> {
     dom: &'a D,
-    out: Snapshot,
+    found: Walked,
+    /// Where the run comes from.
+    origin: Origin,
     stack: Vec<Frame>,
     run: Run,
     /// Inline elements that hold all of the run's text so far: frame index, node of
@@ -62,9 +91,10 @@ struct Walk<'a, D> {
 }
 
 impl<'a, D: Dom> Walk<'a, D> {
-    fn new(dom: &'a D, out: Snapshot) -> Walk<'a, D> {
+    fn new(dom: &'a D, found: Walked) -> Walk<'a, D> {
         let seen = vec![false; dom.count()];
-        Walk { dom, out, stack: vec![], run: Run::default(), inner: vec![], low: 0, seen, units: 0 }
+        let (run, origin) = (Run::default(), Origin::default());
+        Walk { dom, found, origin, stack: vec![], run, inner: vec![], low: 0, seen, units: 0 }
     }
 
     fn run(&mut self) {
@@ -89,7 +119,7 @@ impl<'a, D: Dom> Walk<'a, D> {
             }
             self.seen[child as usize] = true;
             match self.dom.kind(child) {
-                Kind::Text(text) => self.text(text),
+                Kind::Text(text) => self.text(child, text),
                 Kind::Element => {
                     // What a slot shows stands in the tree around the host.
                     let host = if slot { self.stack[host].host } else { host };
@@ -97,7 +127,7 @@ impl<'a, D: Dom> Walk<'a, D> {
                 }
                 Kind::Other => {}
             }
-            if self.out.truncated {
+            if self.found.snapshot.truncated {
                 break;
             }
         }
@@ -135,6 +165,9 @@ impl<'a, D: Dom> Walk<'a, D> {
         }
         let is_block = matches!(role, Role::Block | Role::Pre);
         let hides = tags::hides_itself(dom, at);
+        if hides && !hidden && dom.shown(at).is_none() && tags::takes_itself_away(dom, at) {
+            self.found.away.push(at);
+        }
         if hides && !is_block && !hidden {
             return;
         }
@@ -143,6 +176,9 @@ impl<'a, D: Dom> Walk<'a, D> {
         }
         let mut marks = 0;
         if !is_block {
+            if tags::may_hide(dom, at) {
+                self.origin.doubts.push(at);
+            }
             for kind in tags::marks(dom, at).into_iter().flatten() {
                 self.run.open(kind);
                 marks += 1;
@@ -242,7 +278,7 @@ impl<'a, D: Dom> Walk<'a, D> {
             self.run.close();
         }
         self.low = self.low.min(self.stack.len());
-        if let Some(node) = self.out.nodes.get_mut(frame.node as usize) {
+        if let Some(node) = self.found.snapshot.nodes.get_mut(frame.node as usize) {
             (node.fields, node.media, node.buttons) = (frame.fields, frame.media, frame.buttons);
         }
         if let Some(parent) = self.stack.last_mut() {
@@ -260,7 +296,7 @@ impl<'a, D: Dom> Walk<'a, D> {
             Role::Button | Role::Field if tags::is_button(dom, e) => frame.buttons += 1,
             Role::Field if tags::takes_input(dom, e) => {
                 frame.fields += 1;
-                self.out.passwords += u32::from(dom.attr(e, "type").eq_ignore_ascii_case("password"));
+                self.found.snapshot.passwords += u32::from(dom.attr(e, "type").eq_ignore_ascii_case("password"));
             }
             _ => {}
         }
@@ -280,16 +316,18 @@ impl<'a, D: Dom> Walk<'a, D> {
         } else {
             Some(dom.attr(e, "itemprop")).filter(|i| !i.is_empty()).unwrap_or(dom.attr(e, "class"))
         };
-        let block = self.out.blocks.len() as u32;
-        self.out.times.push(Time { block, datetime: datetime.trim().to_string(), item: item.to_string() });
+        let block = self.found.snapshot.blocks.len() as u32;
+        self.found.snapshot.times.push(Time { block, datetime: datetime.trim().to_string(), item: item.to_string() });
     }
 
-    fn text(&mut self, text: &str) {
+    fn text(&mut self, node: u32, text: &str) {
         let Some(frame) = self.stack.last().filter(|f| !f.closed) else { return };
         let (block, first) = (frame.block, self.run.text.is_empty());
+        let start = self.run.text.len() as u32;
         if !self.run.push(text, frame.keep_space) {
             return;
         }
+        self.origin.pieces.push(Piece { start, at: self.dom.place(node) });
         if first {
             self.inner.clear();
             self.inner.extend((block + 1..self.stack.len()).map(|i| (i, self.stack[i].at, self.stack[i].node)));
@@ -303,6 +341,7 @@ impl<'a, D: Dom> Walk<'a, D> {
 
     /// Ends the run of text, under the block-level element that the walk is in.
     fn flush(&mut self) {
+        let origin = std::mem::take(&mut self.origin);
         let Some((mut text, mut marks)) = self.run.take() else { return };
         let Some(owner) = self.stack.last().map(|f| f.block) else { return };
         let units: usize = text.chars().map(char::len_utf16).sum();
@@ -311,7 +350,7 @@ impl<'a, D: Dom> Walk<'a, D> {
             let end = text.len() as u32;
             marks.retain(|m| m.start < end);
             marks.iter_mut().for_each(|m| m.end = m.end.min(end));
-            self.out.truncated = true;
+            self.found.snapshot.truncated = true;
             if text.is_empty() {
                 return;
             }
@@ -330,7 +369,8 @@ impl<'a, D: Dom> Walk<'a, D> {
                 frame.node = inner;
             }
         }
-        self.out.blocks.push(Block { node, inner, text, marks });
+        self.found.snapshot.blocks.push(Block { node, inner, text, marks });
+        self.found.origins.push(origin);
     }
 
     /// The snapshot's node of a frame; it and its ancestors are added where they are missing.
@@ -346,7 +386,7 @@ impl<'a, D: Dom> Walk<'a, D> {
 
     fn add_node(&mut self, at: u32, parent: u32, hidden: bool) -> u32 {
         let attr = |name| self.dom.attr(at, name).to_string();
-        self.out.nodes.push(Node {
+        self.found.snapshot.nodes.push(Node {
             parent,
             tag: self.dom.name(at).to_string(),
             class: attr("class"),
@@ -356,7 +396,8 @@ impl<'a, D: Dom> Walk<'a, D> {
             hidden,
             ..Node::default()
         });
-        self.out.nodes.len() as u32 - 1
+        self.found.elements.push(at);
+        self.found.snapshot.nodes.len() as u32 - 1
     }
 }
 

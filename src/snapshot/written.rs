@@ -1,13 +1,18 @@
-//! A page as the browser writes it down (`outerHTML`) -> Snapshot.
+//! A page as the browser serialises it (`getHTML`, with its open shadow trees) -> Snapshot.
 //!
 //! What a browser serialises (HTML standard, "serialising HTML fragments") needs no error recovery: every element
 //! has both its tags but for those that are always empty, every attribute its quotation marks, and text is escaped.
 //! So one pass over it gives the tree that the page has, and this takes the page's thread a tenth of the time of a
-//! walk over its nodes (tests/browsers/weight.mjs). Not in it: shadow trees, and what style sheets hide
-//! ([`super::rendered`] tells that).
+//! walk over its nodes (tests/browsers/weight.mjs). What style sheets hide is not in it: the core asks the browser about
+//! the elements that matter, by their numbers ([`crate::article::search`]).
+//!
+//! Elements and text are counted tree by tree: the document first, then the open shadow trees in the order of their
+//! hosts, those inside others right after these. `extension/content/written.js` counts them alike.
 
 use super::dom::{Dom, Kind, NONE};
+use super::places::bare_units;
 use super::{Snapshot, walk};
+use std::collections::BTreeMap;
 
 /// Elements that have no end tag.
 const EMPTY: [&str; 18] = [
@@ -22,11 +27,46 @@ const RAW: [&str; 8] = ["iframe", "noembed", "noframes", "noscript", "plaintext"
 /// tag into a raw text; looking no deeper keeps time linear.
 const NEAR: usize = 64;
 
-/// Reads a page.
+/// Reads a page by its mark-up alone.
 pub fn snapshot(html: &str, url: &str) -> Snapshot {
-    let mut snapshot = walk::record(&Written::read(html));
-    snapshot.url = url.to_string();
-    snapshot
+    let page = Page { html: html.to_string(), url: url.to_string(), hosts: None };
+    page.walked(&Answers::default()).0.snapshot
+}
+
+/// A page as its script sends it.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    /// Its mark-up.
+    pub html: String,
+    /// Its address.
+    pub url: String,
+    /// The elements that have an open shadow tree, each by its number among the elements of its own tree; else every
+    /// template that declares one counts for one.
+    pub hosts: Option<Vec<u32>>,
+}
+
+/// What the browser answered about elements, by their numbers: whether it shows them.
+pub type Answers = BTreeMap<u32, bool>;
+
+impl Page {
+    /// What the page shows, and the number of each element and the place of each text by their numbers in the tree.
+    pub fn walked(&self, answers: &Answers) -> (walk::Walked, Numbers) {
+        let mut written = Written::read(&self.html, self.hosts.as_deref());
+        written.number(answers);
+        let mut walked = walk::walked(&written);
+        walked.snapshot.url = self.url.clone();
+        (walked, Numbers(written.numbers))
+    }
+}
+
+/// The number of each element of a tree among those of the page.
+pub struct Numbers(Vec<u32>);
+
+impl Numbers {
+    /// Of an element.
+    pub fn of(&self, element: u32) -> Option<u32> {
+        self.0.get(element as usize).copied().filter(|&n| n != NONE)
+    }
 }
 
 /// The tree of a written page.
@@ -36,12 +76,24 @@ struct Written<'a> {
     plain: String,
     nodes: Vec<Node>,
     attrs: Vec<Attr<'a>>,
+    /// Hosts and roots of shadow trees, by host.
+    shadows: Vec<(u32, u32)>,
+    /// Hosts that are known, each by its number in its tree.
+    hosts: Option<&'a [u32]>,
+    /// Elements and units of text of each tree so far.
+    trees: Vec<(u32, u32)>,
+    /// Number of each element and place of each text: in its own tree while it is read, then in the page.
+    numbers: Vec<u32>,
+    /// What the browser said of each element.
+    said: Vec<Option<bool>>,
 }
 
 struct Node {
     first: u32,
     next: u32,
     last: u32,
+    /// The tree that it stands in; [`NONE`] where it counts for nothing.
+    tree: u32,
     what: What,
 }
 
@@ -50,6 +102,8 @@ enum What {
     Document,
     /// What nobody may read: the contents of a template.
     Sealed,
+    /// Root of a shadow tree.
+    Root,
     Text(Piece),
     Element {
         /// Bytes of the page.
@@ -74,9 +128,19 @@ struct Attr<'a> {
 }
 
 impl<'a> Written<'a> {
-    fn read(html: &'a str) -> Written<'a> {
-        let mut page = Written { html, plain: String::new(), nodes: Vec::new(), attrs: Vec::new() };
-        page.add(What::Document);
+    fn read(html: &'a str, hosts: Option<&'a [u32]>) -> Written<'a> {
+        let mut page = Written {
+            html,
+            plain: String::new(),
+            nodes: Vec::new(),
+            attrs: Vec::new(),
+            shadows: Vec::new(),
+            hosts,
+            trees: vec![(0, 0)],
+            numbers: Vec::new(),
+            said: Vec::new(),
+        };
+        page.add(What::Document, 0);
         let mut open = vec![0];
         let mut at = 0;
         while at < html.len() {
@@ -129,6 +193,11 @@ impl<'a> Written<'a> {
             && !matches!(open.last().map(|&e| self.name(e)), Some("foreignObject" | "desc" | "title"));
         let is_html = !foreign && !matches!(name, "svg" | "math");
         let attrs = (first, self.attrs.len() as u32);
+        let declares = name == "template" && self.attrs[first as usize..].iter().any(|a| a.name == "shadowrootmode");
+        if declares && let Some(root) = self.root(open) {
+            open.push(root);
+            return at;
+        }
         let element = self.append(open, What::Element { name: (from as u32, name_end as u32), attrs, html: is_html });
         if !is_html {
             open.push(element);
@@ -140,7 +209,7 @@ impl<'a> Written<'a> {
             return end;
         } else if name == "template" {
             open.push(element);
-            let contents = self.add(What::Sealed);
+            let contents = self.add(What::Sealed, NONE);
             open.push(contents);
         } else if !EMPTY.contains(&name) {
             open.push(element);
@@ -155,22 +224,70 @@ impl<'a> Written<'a> {
         }
     }
 
-    fn add(&mut self, what: What) -> u32 {
-        self.nodes.push(Node { first: NONE, next: NONE, last: NONE, what });
+    /// The root of a shadow tree, where the innermost open element has one: its mark-up comes before its children.
+    fn root(&mut self, open: &[u32]) -> Option<u32> {
+        let host = open.last().copied()?;
+        let node = self.nodes.get(host as usize).filter(|n| n.first == NONE && n.tree != NONE)?;
+        let expected = self.hosts.is_none_or(|hosts| hosts.get(self.shadows.len()) == self.numbers.get(host as usize));
+        if !matches!(node.what, What::Element { .. }) || !expected || self.shadows.last().is_some_and(|s| s.0 == host) {
+            return None;
+        }
+        let tree = self.trees.len() as u32;
+        self.trees.push((0, 0));
+        let root = self.add(What::Root, tree);
+        self.shadows.push((host, root));
+        Some(root)
+    }
+
+    fn add(&mut self, what: What, tree: u32) -> u32 {
+        let number = match (self.trees.get_mut(tree as usize), what) {
+            (Some((elements, _)), What::Element { .. }) => std::mem::replace(elements, *elements + 1),
+            (Some((_, units)), What::Text(piece)) => {
+                let text = if piece.plain { &self.plain } else { self.html };
+                let length = bare_units(&text[piece.start as usize..piece.end as usize]);
+                std::mem::replace(units, *units + length)
+            }
+            _ => NONE,
+        };
+        self.numbers.push(number);
+        self.nodes.push(Node { first: NONE, next: NONE, last: NONE, tree, what });
         self.nodes.len() as u32 - 1
     }
 
     /// Adds a last child of the innermost open element.
     fn append(&mut self, open: &[u32], what: What) -> u32 {
-        let child = self.add(what);
-        let parent = &mut self.nodes[open.last().copied().unwrap_or(0) as usize];
-        let before = std::mem::replace(&mut parent.last, child);
+        let parent = open.last().copied().unwrap_or(0) as usize;
+        let child = self.add(what, self.nodes[parent].tree);
+        let before = std::mem::replace(&mut self.nodes[parent].last, child);
         if before == NONE {
-            parent.first = child;
+            self.nodes[parent].first = child;
         } else {
             self.nodes[before as usize].next = child;
         }
         child
+    }
+
+    /// Counts over all trees what was counted in each, and takes what the browser said.
+    fn number(&mut self, answers: &Answers) {
+        let (mut elements, mut units) = (0, 0);
+        let mut before = Vec::with_capacity(self.trees.len());
+        for tree in &self.trees {
+            before.push((elements, units));
+            elements += tree.0;
+            units += tree.1;
+        }
+        self.said = vec![None; self.nodes.len()];
+        for (at, node) in self.nodes.iter().enumerate() {
+            let Some(&(elements, units)) = before.get(node.tree as usize) else { continue };
+            match node.what {
+                What::Element { .. } => {
+                    self.numbers[at] += elements;
+                    self.said[at] = answers.get(&self.numbers[at]).copied();
+                }
+                What::Text(_) => self.numbers[at] += units,
+                _ => {}
+            }
+        }
     }
 
     /// Escaped text or an escaped value.
@@ -236,8 +353,22 @@ impl Dom for Written<'_> {
     fn name(&self, element: u32) -> &str {
         match self.nodes.get(element as usize).map(|n| n.what) {
             Some(What::Element { name: (start, end), .. }) => &self.html[start as usize..end as usize],
+            Some(What::Root) => "template",
             _ => "",
         }
+    }
+
+    fn shown(&self, element: u32) -> Option<bool> {
+        self.said.get(element as usize).copied().flatten()
+    }
+
+    fn place(&self, text: u32) -> u32 {
+        self.numbers.get(text as usize).copied().unwrap_or_default()
+    }
+
+    fn shadow(&self, element: u32) -> u32 {
+        let found = self.shadows.binary_search_by_key(&element, |s| s.0);
+        found.map_or(NONE, |at| self.shadows[at].1)
     }
 
     fn is_html(&self, element: u32) -> bool {

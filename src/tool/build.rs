@@ -82,8 +82,6 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
         copy_file(&source.join(sheet), &www.join(sheet))?;
     }
     copy_file(&source.join("icons/icon.svg"), &www.join("icon.svg"))?;
-    // The page to try records what is pasted as the extension records a page.
-    esbuild(project, &["extension/content/record.js", "--bundle", "--format=esm"], &www.join("record.js"))?;
     // All is written before anything is judged: what is not fit to ship can still be looked at.
     print!("{}", check::weigh(&out.join("chromium"))?);
     for target in Target::ALL {

@@ -139,7 +139,13 @@ fn said(context: &Context, place: &Line) -> Node {
     let bare = figures.iter().any(|f| f.again.contains(place));
     match context.page.text(place.block).filter(|_| bare) {
         Some(words) => {
-            let whole = Line { text: words.into(), block: place.block, start: 0, end: context.page.units(words) };
+            let whole = Line {
+                text: words.into(),
+                block: place.block,
+                start: 0,
+                end: context.page.units(words),
+                ..Line::default()
+            };
             around("p", "v", &whole, place, context.page.unit())
         }
         None => verbatim("p", "v", place, &[], context.page.unit()),

@@ -244,7 +244,13 @@ fn trace(context: &Context) -> Node {
     let mut groups: Vec<(RemovalReason, Vec<Line>)> = Vec::new();
     for removal in &context.report.removed {
         let Some(words) = context.page.text(removal.source) else { continue };
-        let line = Line { text: words.to_string(), block: removal.source, start: 0, end: context.page.units(words) };
+        let line = Line {
+            text: words.to_string(),
+            block: removal.source,
+            start: 0,
+            end: context.page.units(words),
+            ..Line::default()
+        };
         match groups.iter_mut().find(|g| g.0 == removal.reason) {
             Some(group) => group.1.push(line),
             None => groups.push((removal.reason, vec![line])),

@@ -1,5 +1,5 @@
-// The recorder of the extension and the native one must give the same snapshot, and so must
-// the reader of what the browser writes down.
+// What the core reads of a page that a browser serialised must be what it reads of the same file, and every block must
+// be found again on the page.
 //
 //   node tests/browsers/parity.mjs [--only chromium|firefox] [--limit N] PAGE-OR-FOLDER...
 //
@@ -65,22 +65,14 @@ function difference(a, b, at = '') {
 }
 const show = (x) => JSON.stringify(x)?.slice(0, 300);
 
-/** The recorder as a function to run in a page. Every block's Range must read the block's text, white space aside. */
-async function recorder() {
+/** What the content script does, to be put into a page. */
+async function content() {
+  const from = (name) => `${JSON.stringify(join(ROOT, 'extension', 'content', name))}`;
   const bundle = await build({
-    entryPoints: [join(ROOT, 'extension', 'content', 'record.js')],
-    bundle: true, format: 'iife', globalName: 'recorder', write: false,
+    stdin: { contents: `export * from ${from('written.js')}; export * from ${from('words.js')};`, resolveDir: ROOT },
+    bundle: true, format: 'iife', globalName: 'content', write: false,
   });
-  return new Function(`${bundle.outputFiles[0].text};
-    const { snapshot, places } = recorder.record(document);
-    const squeeze = (s) => s.replace(/[ \\t\\n\\r\\f]+/g, '');
-    const lost = [];
-    snapshot.blocks.forEach((b, block) => {
-      const range = recorder.rangeOf(places, { block, start: 0, end: b.text.length });
-      const skips = places[block].nodes.length > 1;
-      if (!range || (!skips && squeeze(range.toString()) !== squeeze(b.text))) lost.push(block);
-    });
-    return JSON.stringify({ snapshot, lost, html: document.documentElement.outerHTML, shadow: [...document.querySelectorAll('*')].some((e) => e.shadowRoot) });`);
+  return bundle.outputFiles[0].text;
 }
 
 /** Files by number, as their bytes are. */
@@ -100,27 +92,28 @@ async function serve(files) {
 }
 
 /**
- * Reads files with the browser's recorder and with the native one.
+ * Reads files as a browser serialises them, and as they are.
  * @returns {Promise<string[]>} a line for each file that they see differently
  */
 export async function differences(driver, files) {
   if (!existsSync(BIN)) throw new Error(`expected the native program at ${BIN}, found none; run: cargo build --release`);
-  const run = await recorder();
+  const source = await content();
+  const write = new Function(`${source}; return JSON.stringify(new content.Written(document).page);`);
+  const find = new Function('text', `${source}; const words = new content.Words(document);
+    return JSON.parse(text).filter((line) => !words.find(line)).map((line) => line.text);`);
   const server = await serve(files);
   const page = await driver.page();
   const found = [];
   const copy = join(mkdtempSync(join(tmpdir(), 'saillant-parity-')), 'page.html');
   for (const [i, file] of files.entries()) {
     await page.goto(`http://127.0.0.1:${server.address().port}/${i}`);
-    const seen = JSON.parse(await page.evaluate(run));
+    const { html } = JSON.parse(await page.evaluate(write));
+    writeFileSync(copy, html);
     const expected = native(file);
-    seen.snapshot.url = expected.url;
-    writeFileSync(copy, seen.html);
-    // Shadow trees are not written down.
-    const read = seen.shadow ? seen.snapshot : { ...native(copy, '--written'), url: expected.url };
-    const text = difference(expected, seen.snapshot)
-      ?? difference(read, seen.snapshot, 'as written')
-      ?? (seen.lost.length ? `no range for blocks ${seen.lost.slice(0, 5)}: ${show(seen.snapshot.blocks[seen.lost[0]].text)}` : null);
+    const { places, ...seen } = { ...native(copy, '--written'), url: expected.url };
+    const lines = seen.blocks.map(({ text }, i) => ({ text, places: places[i] }));
+    const lost = await page.evaluate(find, JSON.stringify(lines));
+    const text = difference(expected, seen) ?? (lost.length ? `${lost.length} blocks are not found on the page: ${show(lost[0])}` : null);
     if (text) found.push(`${relative(ROOT, file)} ${text}`);
   }
   rmSync(dirname(copy), { recursive: true });
@@ -146,7 +139,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     try {
       const found = await differences(world.driver, files);
       for (const text of found) console.log(`${name} ${text}`);
-      console.log(`${name}: ${files.length - found.length} of ${files.length} pages recorded alike`);
+      console.log(`${name}: ${files.length - found.length} of ${files.length} pages read alike`);
       bad += found.length;
     } finally {
       await world.close();

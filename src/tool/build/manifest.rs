@@ -8,9 +8,9 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 use std::path::Path;
 
-/// Oldest Chromium: the first that opens its side panel by a click of ours (116); popover (114), `CSS.highlights` (105) and
-/// the Navigation API (102) are older.
-pub const CHROME: u32 = 116;
+/// Oldest Chromium: the first with `getHTML` (125); a side panel that opens by a click of ours (116), popover (114),
+/// `CSS.highlights` (105) and the Navigation API (102) are older.
+pub const CHROME: u32 = 125;
 
 /// Oldest Firefox: the first that knows `data_collection_permissions`, and has `CSS.highlights`.
 pub const FIREFOX: u32 = 140;

@@ -107,8 +107,9 @@ impl Dom for Nodes {
         self.element(element)?.attr(name)
     }
 
-    fn hidden_by_sheet(&self, element: u32) -> bool {
-        self.sheet.hides(self.name(element), self.attr(element, "class"), self.attr(element, "id"))
+    fn shown(&self, element: u32) -> Option<bool> {
+        let hides = self.sheet.hides(self.name(element), self.attr(element, "class"), self.attr(element, "id"));
+        hides.then_some(false)
     }
 
     fn shadow(&self, element: u32) -> u32 {

@@ -261,6 +261,27 @@ export default {
     assert.deepEqual([...colours[0]].sort(), [...colours[1]].sort(), 'the badge of an unconfirmed line, as painted');
   },
 
+  async '7b: fonts that a page declares do not set our words'(world) {
+    const names = ['system-ui', '-apple-system', 'Segoe UI', 'Noto Sans', 'Liberation Sans', 'sans-serif', 'Iowan Old Style', 'Charter', 'Source Serif 4',
+      'Noto Serif', 'Georgia', 'Liberation Serif', 'DejaVu Serif', 'DejaVu Sans', 'serif', 'ui-serif'];
+    const faces = names.map((name) => `@font-face { font-family: "${name}"; src: local("DejaVu Sans Mono"), local("Liberation Mono"); }`).join('');
+    world.server.add('/fonts', () => html({ head: `<style>${faces}</style>`, body: `<p style="font-family: Charter, Georgia">abc</p>${articles.fr}` }));
+    const widths = [];
+    for (const path of ['/fr', '/fonts']) {
+      const page = await world.page(path);
+      await world.openByCommand(page);
+      await page.evaluate(() => document.fonts.ready.then(() => true));
+      widths.push(await page.inOverlay((root) => ['.title', 'li.line .v', '[data-action="copy_line"]'].flatMap((selector) => {
+        const found = root.querySelector(selector);
+        const range = document.createRange();
+        range.selectNodeContents(found);
+        const boxes = [...range.getClientRects()];
+        return [selector, boxes.length, Math.round(boxes.reduce((sum, box) => sum + box.width, 0))];
+      })));
+    }
+    assert.deepEqual(widths[1], widths[0], 'words set in the page’s font');
+  },
+
   async '8: a sentence whose number changed after it was read is not confirmed'(world) {
     const body = articles.fr.replace('412 millions', '<span id="number">412</span> millions');
     world.server.add('/changes', () => html({ body }));
@@ -332,6 +353,25 @@ export default {
     await world.openByCommand(page);
     await world.clickOverlay(page, 'li.line .v');
     await until('the mark', () => page.evaluate(() => CSS.highlights.has('saillant-current')));
+  },
+
+  async '11b: elements of a page named like what its document can do'(world) {
+    const names = ['createElement', 'createTextNode', 'createElementNS', 'createTreeWalker', 'createRange', 'createDocumentFragment',
+      'getSelection', 'querySelector', 'querySelectorAll', 'getElementsByTagName', 'addEventListener', 'removeEventListener', 'body', 'documentElement',
+      'URL', 'hidden', 'contentType', 'defaultView', 'activeElement', 'fullscreenElement', 'adoptedStyleSheets', 'execCommand', 'implementation',
+      'caretPositionFromPoint', 'caretRangeFromPoint'];
+    const named = names.map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join('');
+    const box = `<form>${articles.fr}<input type="hidden" name="scrollIntoView"><input type="hidden" name="getBoundingClientRect"></form>`;
+    world.server.add('/clobbers', () => html({ body: `<div hidden>${named}</div>${box}` }));
+    const page = await world.page('/clobbers');
+    assert.ok((await world.openByCommand(page)).lines.length > 2);
+    await world.clickOverlay(page, 'li.line .v');
+    await until('the mark', () => page.evaluate(() => CSS.highlights.has('saillant-current')));
+    await world.clickOverlay(page, '[data-action="toggle_marks"]');
+    await until('the marks', () => page.evaluate(() => CSS.highlights.get('saillant-marks')?.size > 2));
+    await page.close();
+    await world.automatic();
+    await world.overlay(await world.page('/clobbers'));
   },
 
   async '12: a file that the page did not let pass is not said to be saved'(world, t) {

@@ -34,7 +34,7 @@ export default {
           () => 'no answer',
         );
       return Promise.all([
-        ask({ kind: 'analyze', recording: 'x', snapshot: { nodes: [], blocks: [] }, request: {} }),
+        ask({ kind: 'analyze', recording: 'x', page: { url: '', html: '', hosts: [] }, request: {} }),
         ask({ kind: 'site', on: true }),
         ask({ kind: 'read', tabId: 'one', request: {} }),
         ask({ kind: 'read', tabId: 1, request: { scope: 'everything' } }),

@@ -120,7 +120,7 @@ export default {
           throw new WebAssembly.RuntimeError('unreachable');
         };
         // A memory that an error left as it was: everything fails from there on.
-        return { module, instance: { exports: { ...instance.exports, analyze: broken, analyzeWritten: broken } } };
+        return { module, instance: { exports: { ...instance.exports, readPage: broken } } };
       };
     });
     world.expected = [/unreachable/];

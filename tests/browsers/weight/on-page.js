@@ -1,13 +1,26 @@
 // What Saillant does on the page's thread, to be timed in a page: bundled by weight.mjs.
 
+import { firstLook } from '../../../extension/content/first-look.js';
 import { Overlay } from '../../../extension/content/overlay.js';
-import { record } from '../../../extension/content/record.js';
-import { written } from '../../../extension/content/written.js';
+import { Words } from '../../../extension/content/words.js';
+import { Written } from '../../../extension/content/written.js';
 import { DEFAULTS } from '../../../extension/settings.js';
 
 globalThis.saillantWeight = {
-  written,
-  record,
+  firstLook,
+  /** The page as it is sent. */
+  write() {
+    this.written = new Written(document);
+    return this.written.page;
+  },
+  /** What the core asks about it. */
+  answer(question) {
+    return this.written.answer(question);
+  },
+  /** Looks for a line, as where one is first activated. */
+  find(line) {
+    return new Words(document).find(line);
+  },
   /**
    * Builds, attaches and lays out the overlay, as a panel or as its tab. A panel's later sections, which wait for a free
    * moment, are made and laid out too.
