@@ -5,9 +5,11 @@
 //
 // What was read last is kept by the core, in memory alone, while this worker lives (`src/browser/reading.rs`).
 
-import { load as loadCore, forget, hear, isArticle, question, readPage, readText, show, stateView } from './pkg/saillant.js';
+import { forget, isArticle } from './pkg/saillant.js';
 import sheet, { surface } from './pkg/sheet.js';
+import { STORES, whyNot } from './access.js';
 import { hasBeside, openBeside } from './beside.js';
+import { find, orWhyNot, report, withCore } from './core.js';
 import { api, isPage, sendToTab, toBackground } from './messages.js';
 import { allowed, granted, hosts, load, matchPattern, opensOver, switched, watch, wishes, write } from './settings.js';
 
@@ -29,37 +31,6 @@ const SAYS_ARTICLE = /"og:type" content="article"|"@type": ?"(News)?Article"/;
 
 /** Longest that a page may take to be recorded, ms; a page busier than that gets a sentence instead. */
 const PATIENCE = 10_000;
-
-/** Stores of extensions: no extension may read them, so none of ours is even offered there. */
-const STORES = [
-  '*://chromewebstore.google.com/*',
-  '*://chrome.google.com/webstore/*',
-  '*://addons.mozilla.org/*',
-  '*://microsoftedge.microsoft.com/addons/*',
-];
-
-/** @type {Promise<unknown> | undefined} */
-let core;
-
-/**
- * Has the core do something. It is loaded once for the life of this worker; after an error anew, as nobody knows in which
- * state that left its memory.
- * @template T
- * @param {() => T} what
- * @returns {Promise<T>}
- */
-async function withCore(what) {
-  core ??= loadCore({ module_or_path: api.runtime.getURL('pkg/saillant_bg.wasm') });
-  const loaded = core;
-  try {
-    await loaded;
-    return what();
-  } catch (e) {
-    if (core === loaded) core = undefined;
-    throw e;
-  }
-}
-
 
 /**
  * What the reader selected, until the page of ours that opens for it asks. The text alone is read where the frame is
@@ -150,57 +121,6 @@ async function answer(message, sender) {
 }
 
 /**
- * The same answer; a failure with the view that tells the reader why.
- * @param {Answer} answer
- * @param {Request} request
- * @returns {Promise<Answer>}
- */
-async function orWhyNot(answer, request) {
-  if (answer.ok) return answer;
-  const view = await withCore(() => stateView(answer.failure, { locale: api.i18n.getUILanguage(), ...request, beside: hasBeside }));
-  return { ...answer, view };
-}
-
-/** Words of the interface. @param {string} key @param {string[]} args */
-const words = (key, args) => api.i18n.getMessage(key, args);
-
-/**
- * Has a page or a text read, as far as it is not known yet, and shown.
- * @param {{ recording: string, page?: import('./messages.js').Page, text?: string, url?: string, frameId?: number, request: Request }} asked
- * @param {Tab | undefined} tab
- * @returns {Promise<Answer>}
- */
-async function report({ recording, page, text, url = '', frameId, request }, tab) {
-  if (text !== undefined) await withCore(() => readText(recording, text, url));
-  else if (page && !(await find(recording, page, tab?.id, frameId))) return { ok: false, failure: 'busy' };
-  // What a private window sees must not end up in the settings, so it offers no switch.
-  const wished = { ...(await wishes(await load(), tab?.incognito ? undefined : tab?.url)), ...request, beside: hasBeside };
-  const read = await withCore(() => show(recording, wished, words));
-  if (read === null) return { ok: false, failure: 'empty' };
-  return read ? { ok: true, recording, ...read } : { ok: false, failure: 'internal', lost: true };
-}
-
-/**
- * Has the core find the article of a page, and the page answer what it asks.
- * @param {string} recording
- * @param {import('./messages.js').Page} page
- * @param {number} [tabId]
- * @param {number} [frameId]
- * @param {() => boolean} [isWanted] whether to go on, once there is a first guess
- * @returns {Promise<boolean>} whether it was found
- */
-async function find(recording, page, tabId = -1, frameId = 0, isWanted = () => true) {
-  await withCore(() => readPage(recording, page));
-  for (;;) {
-    const next = await withCore(() => isWanted() && question(recording));
-    if (!next) return true;
-    const said = await sendToTab(tabId, { kind: 'ask', recording, question: next }, frameId);
-    if (!said) return false;
-    await withCore(() => hear(recording, said));
-  }
-}
-
-/**
  * What a page that nobody asked about gets: what is shown by itself, if it is an article and wanted there.
  * @param {import('./messages.js').Glance} message
  * @param {import('./messages.js').Sender} sender
@@ -268,23 +188,6 @@ async function inject(tabId, frameId = 0, files = [CONTENT]) {
   } catch (e) {
     return whyNot(await api.tabs.get(tabId).catch(() => undefined), String(e));
   }
-}
-
-/**
- * Why a page cannot be read, as well as its address and the browser's words tell.
- * @param {{ url?: string } | undefined} tab
- * @param {string} words
- * @returns {Failure}
- */
-function whyNot(tab, words) {
-  const url = tab?.url ?? '';
-  if (STORES.some((p) => url.startsWith('https' + p.slice(1, -1))) || /gallery cannot be scripted/i.test(words)) {
-    return 'store';
-  }
-  if (/^file:/.test(url)) return 'file';
-  if (/\.pdf([?#]|$)/i.test(url)) return 'pdf';
-  if (url && !/^(https?|ftp):/.test(url)) return 'restricted';
-  return /cannot access (a|contents of url "(?!http))|chrome:\/\/|about:/i.test(words) ? 'restricted' : 'access';
 }
 
 /**

@@ -7,12 +7,13 @@
 //
 // `begin` leaves absent, `show` leads to tab or panel, `hide` back to absent; `complete` makes a panel of a tab.
 
-import { api, send, toContent } from '../messages.js';
+import { api, send } from '../messages.js';
 import { DEFAULTS, KEY, allowed, load, normalise } from '../settings.js';
 import { FORMATS, copy, takeOut } from './export.js';
 import { GROWN, Glance, LATE } from './glance.js';
 import { here } from './here.js';
 import { Lent } from './lent.js';
+import { listen } from './listen.js';
 import { markKeySentences } from './marks.js';
 import { addressOf, watchAddress, watchLateText, whenSettled } from './navigation.js';
 import { PLAIN, notice, words } from './notice.js';
@@ -22,7 +23,6 @@ import { Scope } from './scope.js';
 import { isReadable, textLength } from './text.js';
 import { Trace } from './trace.js';
 
-/** @typedef {import('../messages.js').Line} Line */
 /** @typedef {import('../messages.js').ViewNode} ViewNode */
 /** @typedef {import('../settings.js').Settings} Settings */
 /** @typedef {import('./reading.js').Reading & { settings: Settings }} Found what was read, and how it is to look */
@@ -50,9 +50,10 @@ export class Session {
     this.found = undefined;
     /** @type {ViewNode | undefined} how it is shown, or the sentence in its place */
     this.view = undefined;
-    this.listening = false;
-    /** What ends with the script, with what is shown, and with the marks of the key sentences. */
-    this.scopes = { page: new Scope(), shown: new Scope(), marks: new Scope() };
+    /** @type {(() => void) | undefined} */
+    this.unlisten = undefined;
+    /** What ends with what is shown, and with the marks of the key sentences. */
+    this.scopes = { shown: new Scope(), marks: new Scope() };
     // After an update the browser's interface answers nothing any more; this is said then.
     this.farewell = words('failure_orphaned');
   }
@@ -70,29 +71,15 @@ export class Session {
   /** Listens to the background and the popup, from now until {@link stop}. */
   start() {
     this.entered++;
-    if (this.listening) return;
-    this.listening = true;
-    const listener = (/** @type {unknown} */ m, /** @type {any} */ sender, /** @type {(answer: unknown) => void} */ reply) => {
-      const message = toContent(m, sender);
-      if (!message || message.kind === 'ask') return false;
-      this.answer(message).then(reply, (e) => {
-        console.error(e);
-        reply({ ok: false, failure: 'internal' });
-      });
-      return true;
-    };
-    api.runtime.onMessage.addListener(listener);
-    this.scopes.page.add(() => {
-      this.listening = false;
-      if (this.alive) api.runtime.onMessage.removeListener(listener);
-    });
+    this.unlisten ??= listen((message) => this.answer(message));
   }
 
   /** Ends everything; nothing of ours is left on the page. */
   stop() {
     this.hide();
     this.lent.end();
-    this.scopes.page.end();
+    this.unlisten?.();
+    this.unlisten = undefined;
   }
 
   /** Ends where nobody needs us: nothing is shown, nothing was lent, and nobody came but by no wish. */
@@ -319,7 +306,7 @@ export class Session {
   /**
    * @param {string} action
    * @param {ViewNode} node
-   * @param {Line} [line]
+   * @param {import('../messages.js').Line} [line]
    */
   async act(action, node, line) {
     const { overlay, found } = this;
@@ -352,9 +339,7 @@ export class Session {
     }
     if (!this.alive) return overlay.say(this.farewell);
     if (action === 'options') await send({ kind: 'options' });
-    else if (action === 'beside') {
-      if (!(await this.moveBeside())) overlay.say(words('failure_beside'));
-    }
+    else if (action === 'beside' && !(await this.moveBeside())) overlay.say(words('failure_beside'));
     else if (action === 'toggle_site') await this.switchSite(node);
     else if (action in FORMATS && found?.source) {
       const form = /** @type {keyof typeof FORMATS} */ (action);
@@ -381,7 +366,7 @@ export class Session {
 
   // What the background and the popup ask
 
-  /** @param {import('../messages.js').ToContent} message */
+  /** @param {Parameters<Parameters<typeof listen>[0]>[0]} message */
   async answer(message) {
     switch (message.kind) {
       case 'ping':
