@@ -19,7 +19,7 @@ mod options;
 mod page;
 mod paint;
 mod playground;
-mod reading;
+pub mod reading;
 mod tab;
 mod takeaway;
 mod welcome;

@@ -2,7 +2,8 @@
 #![cfg(target_arch = "wasm32")]
 
 use js_sys::{Array, Function, JSON, Object, Reflect, WeakMap};
-use saillant::browser::{Painting, analyze, paint_view, state_view};
+use saillant::browser::reading::{read_page, read_text, show};
+use saillant::browser::{Painting, paint_view, state_view};
 use saillant::snapshot::{Snapshot, plain};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -62,7 +63,8 @@ fn takeaway() -> JsValue {
 
 fn asked(request: &str) -> JsValue {
     let request = JSON::parse(request).unwrap();
-    analyze(snapshot(), request, &words()).unwrap_or_else(|_| panic!("no answer"))
+    read_text("text".into(), TEXT, "https://example.org/a");
+    show("text", request, &words()).unwrap_or_else(|_| panic!("no answer"))
 }
 
 /// A root in the page, and what happened in it.
@@ -125,13 +127,16 @@ fn values_are_worded_in_the_readers_locale() {
 
 #[wasm_bindgen_test]
 fn what_has_another_form_is_refused() {
-    for bad in ["7", r#"{"blocks":3}"#, r#"{"blocks":[{"text":4}]}"#] {
-        let bad = JSON::parse(bad).unwrap();
-        assert!(analyze(bad, JsValue::UNDEFINED, &words()).is_err());
+    for bad in ["7", r#"{"html":3}"#, r#"{"url":"","html":"<p>x</p>","hosts":["a"]}"#] {
+        assert!(read_page("page".into(), JSON::parse(bad).unwrap()).is_err());
     }
-    assert!(analyze(snapshot(), JsValue::UNDEFINED, &words()).is_ok());
-    assert!(analyze(Object::new().into(), JsValue::UNDEFINED, &words()).is_ok(), "an empty page has an answer too");
-    assert!(analyze(snapshot(), JSON::parse(r#"{"claims":"many"}"#).unwrap(), &words()).is_err());
+    let shown = |name: &str, request: &str| show(name, JSON::parse(request).unwrap(), &words());
+    assert!(shown("page", "{}").is_ok_and(|answer| answer.is_undefined()), "nothing has this name");
+    let empty = JSON::parse(r#"{"url":"","html":"<html><head></head><body></body></html>","hosts":[]}"#).unwrap();
+    assert!(read_page("page".into(), empty).is_ok());
+    assert!(shown("page", "{}").is_ok_and(|answer| answer.is_null()), "there is no text");
+    assert!(get(&answer("overlay"), "view").is_object());
+    assert!(shown("text", r#"{"claims":"many"}"#).is_err());
 }
 
 #[wasm_bindgen_test]

@@ -108,12 +108,13 @@ function heightInView(element) {
   return Math.min(bottom, innerHeight) - Math.max(top, 0);
 }
 
-/** The page that the core is reading, under a name of its own. @type {{ name: string, written: Written } | undefined} */
-let reading;
+/** What the core is reading, by name. @type {Map<string, Written>} */
+const readings = new Map();
 
 const listener = (/** @type {any} */ m, /** @type {any} */ { id }, /** @type {(answer: unknown) => void} */ reply) => {
   // The name is known to the background alone.
-  if (id === api.runtime.id && reading && m?.kind === 'ask' && m.recording === reading.name) reply(reading.written.answer(m.question));
+  const written = id === api.runtime.id && m?.kind === 'ask' && readings.get(m.recording);
+  if (written) reply(written.answer(m.question));
   return false;
 };
 
@@ -123,12 +124,10 @@ const listener = (/** @type {any} */ m, /** @type {any} */ { id }, /** @type {(a
  * @returns {() => void} ends it
  */
 export function answering(name, written) {
-  reading = { name, written };
-  api.runtime.onMessage.addListener(listener);
+  if (readings.size === 0) api.runtime.onMessage.addListener(listener);
+  readings.set(name, written);
   return () => {
-    if (reading?.written !== written) return;
-    reading = undefined;
-    if (api.runtime?.id) api.runtime.onMessage.removeListener(listener);
+    if (readings.delete(name) && readings.size === 0 && api.runtime?.id) api.runtime.onMessage.removeListener(listener);
   };
 }
 

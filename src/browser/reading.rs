@@ -55,7 +55,9 @@ impl Source {
 struct Written {
     url: String,
     html: String,
-    hosts: Vec<u32>,
+    /// As [`Page::hosts`].
+    #[serde(default)]
+    hosts: Option<Vec<u32>>,
     /// First and last unit of each range of its text that is selected.
     #[serde(default)]
     selected: Vec<u32>,
@@ -104,7 +106,7 @@ pub fn read_page(name: String, page: JsValue) -> Result<(), JsError> {
         .map_err(|e| JsError::new(&format!("expected a page of the form in src/browser/reading.rs: {e}")))?;
     let Written { url, html, hosts, selected } = written;
     let selected = selected.chunks_exact(2).map(|r| r[0]..r[1]).collect();
-    let search = Search::new(Page { html, url, hosts: Some(hosts) }, selected);
+    let search = Search::new(Page { html, url, hosts }, selected);
     keep(name, Source::Page(Box::new(search)));
     Ok(())
 }

@@ -2,7 +2,8 @@
 //
 //   node tests/browsers/same-report.mjs
 //
-// Every sample page and every article of the tests is read by both, the WASM as the build packs it.
+// Every sample page and every article of the tests is read by both, the WASM as the build packs it, and pages as a browser
+// would serialise them.
 // Positions are code points on the command line and UTF-16 units in the browser: they are compared as
 // the words that stand there, and as numbers where a text has no character beyond the first plane.
 // SAILLANT_BIN names another binary than target/release/saillant.
@@ -11,6 +12,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parse, serialize } from 'parse5';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const BIN = process.env.SAILLANT_BIN ?? join(ROOT, 'target', 'release', 'saillant');
@@ -27,17 +29,6 @@ const files = (folder) => readdirSync(folder).sort().flatMap((name) => {
 /** @param {string[]} args @returns {any} */
 const native = (...args) => JSON.parse(execFileSync(BIN, args, { encoding: 'utf8', maxBuffer: 1 << 28 }));
 
-/** The recording that the page's script would send: marks in UTF-16 units. @param {string} file */
-function recording(file) {
-  const snapshot = native('snapshot', file);
-  for (const block of snapshot.blocks) {
-    const bytes = Buffer.from(block.text);
-    const units = (/** @type {number} */ at) => bytes.subarray(0, at).toString().length;
-    for (const mark of block.marks) [mark.start, mark.end] = [units(mark.start), units(mark.end)];
-  }
-  return snapshot;
-}
-
 /** Fields of 32 bits: JSON writes their shortest form natively, JavaScript all 64 bits of the same number. */
 const SINGLE = ['probability', 'confidence', 'share'];
 
@@ -49,14 +40,14 @@ const comparable = (report, plain) => JSON.parse(JSON.stringify(report, (key, va
 
 const core = await import(pathToFileURL(join(PKG, 'saillant.js')).href);
 await core.default({ module_or_path: await WebAssembly.compile(readFileSync(join(PKG, 'saillant_bg.wasm'))) });
-const request = { takeaway: true };
 const words = (/** @type {string} */ key) => key;
 let read = 0;
 for (const file of FOLDERS.flatMap((folder) => files(join(ROOT, folder)))) {
   const text = readFileSync(file, 'utf8');
-  const answer = file.endsWith('.html')
-    ? core.analyze(recording(file), { ...request, scope: 'page' }, words)
-    : core.analyzeText(text, '', { ...request, scope: 'text' }, words);
+  const isPage = file.endsWith('.html');
+  if (isPage) core.readPage(file, { url: '', html: serialize(parse(text)) });
+  else core.readText(file, text, '');
+  const answer = core.show(file, { takeaway: true, scope: isPage ? 'page' : 'text' }, words);
   const plain = !/[\u{10000}-\u{10ffff}]/u.test(text);
   const expected = comparable(native('analyze', '--format', 'json', file), plain);
   deepStrictEqual(comparable(answer.takeaway.report, plain), expected, `${relative(ROOT, file)}: WASM and native differ`);
