@@ -21,6 +21,8 @@ pub struct QuoteWords {
     pub announce_forms: &'static str,
     /// Words before the source of a statement: "selon", "laut", "according to".
     pub source: Phrases,
+    /// Words that put a report in: "wie die Polizei mitteilte".
+    pub like: &'static str,
     /// Words that name a source only before a name or an office at the head of a sentence ("Pour X, ...").
     pub source_name: Phrases,
     /// Words behind the source of a statement: "zufolge".

@@ -120,6 +120,9 @@ pub const SOURCE_BEHIND: Class = 1 << 40;
 /// Noun for what has been counted, whose source is the body behind it ("figures").
 pub const DATA: Class = 1 << 41;
 
+/// Puts a report in before what is reported ("wie X mitteilte").
+pub const LIKE: Class = 1 << 42;
+
 /// One language's table.
 pub struct Lexicon {
     /// Slots of an open hash table, its length a power of two; 0 is free.
@@ -185,6 +188,7 @@ impl Lexicon {
             (DATIVE, w.dative),
             (PASSIVE, w.passive),
             (DATA, w.data),
+            (LIKE, w.like),
             (SOURCE_BEHIND, w.source_behind),
             (ANYONE, w.anyone),
             (PLAIN, w.capital),

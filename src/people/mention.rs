@@ -152,6 +152,13 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
         if named && !after_of && (language.quote.noun_capitals || !t.is(OFFICE | BODY)) {
             break;
         }
+        // "the letter came", "de toezichthouder wil": where adjectives stand in front, a verb.
+        let noun = end > at && tokens[end - 1].is(OFFICE | BODY | ANYONE) && !tokens[end - 1].capital && head;
+        let fronted = language.quote.adjective_endings.is_empty();
+        let verb_next = tokens.get(end + 1).is_some_and(|n| n.is(SAY | CALL | AUX));
+        if noun && fronted && !after_of && plain(t) && !verb_next {
+            break;
+        }
         head = true;
         after_of = false;
         end += 1;

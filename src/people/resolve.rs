@@ -86,7 +86,9 @@ impl<'p> Resolver<'p> {
         let words: Vec<u64> = name.iter().map(|t| t.hash).collect();
         let known = people.full(&words);
         // A capital at the head of a sentence, and nowhere else, is no name yet.
-        if name.len() == 1 && name[0].is(DET | STOP | OF) && !name[0].is(MAN | WOMAN) {
+        // "La", "Wir", "X": an article, the page itself, a letter.
+        let small = name.len() == 1 && name[0].is(DET | STOP | OF | FIRST_PERSON) && !name[0].is(MAN | WOMAN);
+        if small || part.words(&mention.name).chars().count() == 1 {
             return None;
         }
         let single = mention.name.len() == 1 && name[0].first;

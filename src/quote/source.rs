@@ -4,8 +4,8 @@ use super::subject::{behind, full_mention, subject};
 use crate::lang::Language;
 use crate::lower::lower;
 use crate::people::lexicon::{
-    ANNOUNCE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DET, MAN, NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION,
-    PRONOUN, SAY, SKIP, SOURCE, SOURCE_BEHIND, STOP, THAT, WOMAN,
+    AND, ANNOUNCE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DET, LIKE, MAN, NOBODY, OF, OFFICE, PASSIVE, PLAIN,
+    PREPOSITION, PRONOUN, SAY, SKIP, SOURCE, SOURCE_BEHIND, STOP, THAT, WOMAN,
 };
 use crate::people::mention::Mention;
 use crate::people::token::Token;
@@ -113,7 +113,9 @@ fn inserted(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
         }
         end = comma;
     }
-    None
+    // "Wie die Polizei mitteilte, ...", "Comme l'a rappelé le maire, ..."
+    let as_said = tokens[part.start..end].first().is_some_and(|t| t.is(LIKE)) && end < part.end;
+    if as_said { between(text, tokens, part.start..end, true, language) } else { None }
 }
 
 /// Who speaks between the comma at the start of a range and its end.
@@ -129,7 +131,8 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
     let verb = (m.all.end..range.end).find(|&i| !tokens[i].is(SKIP | AUX))?;
     // "X said" ends the clause, but for a day or a place.
     let ends = tokens[verb + 1..range.end].iter().all(|t| !t.is(THAT | SAY) && t.mark != ':');
-    (reports(verb) && ends && (last || language.quote.subject_first)).then_some(m)
+    let main = language.quote.subject_first;
+    (reports(verb) && (ends && last || main)).then_some(m)
 }
 
 /// Words at the head of a sentence among which its subject begins.
@@ -212,14 +215,19 @@ fn announces(tokens: &[Token], part: Range<usize>, subject: &Mention, language: 
     let mut passed = 0;
     while at < part.end && passed <= REACH {
         let t = &tokens[at];
-        if t.quoted || t.is(PASSIVE) || matches!(t.mark, '.' | ';' | ':') {
+        // "une lucidité remarquable lorsqu'il évoque": another clause, another subject.
+        let clause = t.is(THAT) && !t.is(DET) || t.is(STOP) && !t.is(PREPOSITION | OF | SKIP | AND | DET | SOURCE);
+        if t.quoted || t.is(PASSIVE) || clause || matches!(t.mark, '.' | ';' | ':') {
             return None;
         }
         if t.is(SAY | ANNOUNCE | CALL) && !t.capital && !t.is(DET | NOBODY | STOP) {
             // "El fiscal considera necesario ...": the verb right behind a name or an office.
             let known = !subject.name.is_empty() || tokens[subject.role.clone()].iter().any(|t| t.is(OFFICE));
             let quotes = tokens[at + 1..part.end].iter().any(|t| t.quoted);
-            let words = language.quote.subject_first || opens_clause(tokens, at) || passed == 0 && known || quotes;
+            // "Het kabinet heeft in een eindbod gezegd ...": the participle at the end.
+            let last = language.quote.verb_final && tokens[subject.all.end].is(AUX);
+            let words =
+                language.quote.subject_first || opens_clause(tokens, at) || passed == 0 && known || quotes || last;
             return (t.is(ANNOUNCE) || words).then_some(at);
         }
         let closes = tokens.get(at + 1).is_some_and(|n| n.is(AUX | SKIP | SAY | ANNOUNCE | CALL) && !n.is(DET));

@@ -25,11 +25,12 @@ pub const WORDS: QuoteWords = QuoteWords {
     call_forms: "nannte nennt nannten bezeichnet bezeichnete bezeichneten spricht sprach beschreibt beschrieb strich stufte sah sieht beschimpfte verurteilte verurteilt warf gesprochen zurückgewiesen beurteilte verteidigte",
     announce: &[Verbs { endings: WEAK, stems: "bestätig kündig verkünd veröffentlich plan forder verlang leugn genehmig schätz verweiger erwart präsentier dementier" }],
     announce_forms: "bestätigte bestätigt kündigte kündigt widersprach widerspricht widersprechen beschloss beschließt lehnte lehnt wies weist entschied entscheidet gab verspricht versprach \
-        teilte teilt räumte rechnet rechnete nominierte nominiert ernannte ernennt ernannt verurteilte verurteilt beschuldigte beschuldigt drohte droht verhängte verhängt",
+        teilte teilt räumte rechnet rechnete nominierte nominiert ernannte ernennt ernannt verurteilte verurteilt beschuldigte beschuldigt drohte droht verhängte verhängt verwarf verwirft",
     source: phrases!["zitat von", "zitate von", "so", "laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des", "nach überzeugung", "nach darstellung", "nach den worten", "in den augen", "aus der sicht", "nach auffassung", "glaubt man", "nach aussagen"],
+    like: "wie",
     source_name: phrases!["für"],
     source_behind: "zufolge",
-    say_phrases: phrases!["gibt zu bedenken", "gab zu bedenken", "zu bedenken", "zu protokoll", "klar gemacht", "deutlich gemacht"],
+    say_phrases: phrases!["geht davon aus", "gehen davon aus", "ging davon aus", "gibt zu bedenken", "gab zu bedenken", "zu bedenken", "zu protokoll", "klar gemacht", "deutlich gemacht"],
     read: phrases!["heißt es", "hieß es", "ist zu lesen", "war zu lesen", "liest man", "zu lesen ist"],
     auxiliary: "hat haben hatte hatten habe ist war sei wird werde wurde wurden sich es",
     passive: "werden wird wurde wurden worden",
@@ -64,7 +65,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         mitteilung erklärung papier dokument brief schreiben urteil beschluss beitrag artikel antrag entwurf umfrage statement gesetz \
         hausverwaltung vereinigung initiative bündnis allianz",
     adjective_endings: phrases![],
-    data: "zahlen daten statistik statistiken schätzungen schätzung berechnungen berechnung prognosen prognose informationen ergebnisse hochrechnungen regeln",
+    data: "zahlen daten statistik statistiken schätzungen schätzung berechnungen berechnung prognosen prognose informationen ergebnisse hochrechnungen regeln erkenntnissen ermittlungen hinweisen",
     firm: "unternehmen konzern firma",
     capital: "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag \
         euro dollar prozent millionen milliarden uhr jahr jahre jahren jahres ende anfang mitte monat tag tage tagen woche wochen menschen prozentpunkte sie ihr ihre ihnen",

@@ -35,6 +35,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     ],
     announce_forms: "opened opens finds says said deny denies denied decides decided plans planned put puts forecasts insists insisted expects think thinks thought blames blamed admits admitted promises promised unveils unveiled declined characterizes characterized characterised nominates nominated appoints appointed sentenced acquitted convicted sues sued accuses accused pledges pledged threatens threatened ruled",
     source: phrases!["according to", "in the words of", "as per", "in the view of", "in the opinion of", "in the eyes of", "if one believes", "to quote", "as quoted by"],
+    like: "as",
     source_name: phrases!["for"],
     source_behind: "",
     say_phrases: phrases!["points out", "pointed out", "pointing out", "went on", "goes on", "goes further", "made clear", "makes clear", "let it be known", "made it clear", "hit back", "hits back", "hit out", "fired back", "fires back", "chimed in", "weighed in", "is quoted as saying", "was quoted as saying", "is adamant", "was adamant", "had this to say"],
@@ -76,7 +77,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         memo email ruling complaint lawsuit indictment paper filing motion petition poll article dossier notice authors tribunal consortium \
         coalition",
     adjective_endings: phrases![],
-    data: "figures data statistics estimates estimate tallies tally count numbers calculations projections forecasts forecast findings results information",
+    data: "figures data statistics estimates estimate tallies tally count numbers calculations projections forecasts forecast findings results information findings reports indications evidence",
     firm: "company firm group",
     capital: "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday \
         english british american european french german internet web i",

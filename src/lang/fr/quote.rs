@@ -33,16 +33,17 @@ pub const WORDS: QuoteWords = QuoteWords {
     call: &[Verbs { endings: ER, stems: "qualifi trait appel baptis surnomm parl évoqu salu dénonc jug lou vant compar" }],
     call_forms: "fustigeant dénonçant jugeant qualifie traite appelle parle juge taxe taxé décrit accuse accusé voit reproche reproché raille fustige",
     announce: &[Verbs { endings: ER, stems: "annonc confirm refus rejet contest présent dévoil envisag chiffr réclam invoqu estim évalu cherch \
-            ordonn autoris publi accus préconis relev recens réfut sign récus condamn nomm désign exig" }],
+            ordonn autoris publi accus préconis relev recens réfut sign récus condamn exig" }],
     announce_forms: "trouve montre convoque annonce annonçait annonça prévoit prévoient prévu prévoyait dément démentent démenti promet promis décide décidé décident interdit \
         reconnaît reconnu craint craignent évoque rejette admet admis soutient assure prétend défend relaxe inflige infligé menace menacé",
     source: phrases!["citation de", "selon", "d'après", "de l'avis de", "aux yeux de", "à en croire", "comme l'explique", "de source", "à écouter", "à entendre", "aux dires de", "de l'aveu de", "au dire de", "pour reprendre les mots de", "selon les mots de", "selon les termes de", "dixit", "du point de vue de", "aux dires du", "de l'avis du"],
+    like: "comme ainsi",
     source_name: phrases!["pour"],
     source_behind: "",
     say_phrases: phrases!["fait valoir", "faisait valoir", "fit valoir", "faire valoir", "fait remarquer", "faisait remarquer", "fit remarquer", "fait savoir", "faisait savoir", "fit savoir", "fait observer", "faisait observer", "fait part", "laisse entendre", "laissé entendre", "laissait entendre", "laisse tomber", "laissé tomber", "tient à préciser", "tenu à préciser", "tient à rappeler", "tenu à rappeler", "tenu à souligner", "met en garde", "mis en garde", "mettait en garde", "tire la sonnette", "enfonce le clou", "coupe court", "va plus loin"],
-    read: phrases!["peut on lire", "on peut lire", "pouvait on lire", "on pouvait lire", "lit on", "lisait on", "peut on y lire", "est il écrit", "est il indiqué", "est il précisé", "était il écrit", "était écrit", "est écrit", "peut on entendre", "apprend on"],
+    read: phrases!["peut on lire", "on peut lire", "pouvait on lire", "on pouvait lire", "lit on", "lisait on", "peut on y lire", "est il écrit", "est il indiqué", "est il précisé", "était il écrit", "était écrit", "est écrit", "peut on entendre", "apprend on", "a on appris"],
     auxiliary: "a ont avait avaient aura aurait eut est était sera vient ayant t ai",
-    passive: "été fut furent",
+    passive: "été fut furent être",
     skip: "ne n' se s' l' le la les y en lui leur aujourd hui me m' nous pas plus déjà aussi également encore toujours ensuite alors néanmoins toutefois pourtant \
         notamment récemment enfin ainsi donc cependant hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir même par ailleurs \
         simplement début fin courant clairement publiquement d'ailleurs longuement franchement sobrement fermement tout juste bien même eux ce cette semaine",
@@ -84,7 +85,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         note lettre document texte jugement arrêt ordonnance plainte message tweet post article tribune décret sondage \
         enquête dépêche billet courrier avis inscription pancarte affiche coordination confédération consortium",
     adjective_endings: phrases!["ique", "iques", "al", "ale", "ales", "aux", "el", "elle", "elles", "els", "ien", "ienne", "iens", "ennes", "éen", "éenne", "aire", "aires", "ais", "aise", "ois", "oise", "if", "ive"],
-    data: "chiffres données statistiques estimations estimation calculs calcul projections prévisions informations résultats décompte bilan",
+    data: "chiffres données statistiques estimations estimation calculs calcul projections prévisions informations résultats décompte bilan éléments indices constatations",
     firm: "entreprise société groupe compagnie firme",
     capital: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche \
         français française européen européenne américain américaine allemand internet web",

@@ -19,15 +19,16 @@ pub const WORDS: QuoteWords = QuoteWords {
         argumenta rebate rebateu exige exigiu insistem temem alertam",
     call: &[Verbs { endings: AR, stems: "classific critic consider acus cham apelid compar" }],
     call_forms: "classifica classificou chama chamou define definiu descreve descreveu fala falou",
-    announce: &[Verbs { endings: AR, stems: "anunci confirm rejeit neg apresent public aprov acus reclam estim calcul conden nome determin critic denunci" }],
+    announce: &[Verbs { endings: AR, stems: "anunci confirm rejeit neg apresent public aprov acus reclam estim calcul conden determin critic denunci" }],
     announce_forms: "prevê preveem previa desmente desmentiu decide decidiu promete prometeu espera admite admitiu reconhece reconheceu exige exigiu absolve absolveu impõe impôs",
     source: phrases!["citação de", "segundo", "de acordo com", "na opinião de", "nas palavras de", "conforme", "no entender de", "na visão de", "aos olhos de", "na ótica de", "a avaliar por"],
+    like: "como",
     source_name: phrases!["para"],
     source_behind: "",
     say_phrases: phrases!["fez questão", "faz questão", "deixou claro", "deixa claro", "deu a entender", "dá a entender", "chamou a atenção", "chama a atenção", "pôs em causa", "fez saber", "faz saber", "fez notar", "pôs em dúvida", "bateu o pé", "veio a público", "não poupou críticas"],
     read: phrases!["lê-se", "pode ler-se", "podia ler-se", "pode-se ler", "é possível ler", "lia-se", "está escrito"],
     auxiliary: "tem têm tinha tinham havia é era foi está",
-    passive: "foi foram sido será serão",
+    passive: "foi foram sido será serão ser",
     skip: "se lhe lhes o a nos me também ainda já depois ontem hoje então agora não segunda terça quarta quinta sexta sábado domingo porém",
     complementiser: "que",
     he: "ele",
@@ -53,13 +54,13 @@ pub const WORDS: QuoteWords = QuoteWords {
     woman_endings: phrases![],
     role_endings: phrases![],
     inflections: phrases!["s", "es"],
-    body: "empresa companhia grupo governo ministério câmara prefeitura procuradoria polícia tribunal sindicato associação federação partido comissão conselho comité comitê agência autoridade \
+    body: "levantamento empresa companhia grupo governo ministério câmara prefeitura procuradoria polícia tribunal sindicato associação federação partido comissão conselho comité comitê agência autoridade \
         instituto universidade banco fundo firma fabricante organização ong junta direção oposição equipa equipe hospital clube fundação jornal canal rádio comunicado relatório estudo fontes \
         sindicatos analistas especialistas pesquisadores autores exército congresso senado parlamento site \
         nota documento texto sentença despacho carta mensagem artigo decreto inquérito pesquisa acórdão parecer laudo publicação entidade \
         organismo secretaria corporação assessoria defesa",
     adjective_endings: phrases!["ico", "ica", "icos", "icas", "al", "ais", "ária", "ário", "eu", "eia", "ano", "ana", "ino", "ina", "ivo", "iva", "eiro", "eira"],
-    data: "dados números estatísticas estimativas estimativa cálculos projeções previsões informações resultados contagem",
+    data: "dados números estatísticas estimativas estimativa cálculos projeções previsões informações resultados contagem indícios investigações",
     firm: "empresa companhia grupo firma",
     capital: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta sábado domingo internet",
     indefinite: "um uma uns umas dois duas três quatro cinco vários várias alguns algumas outro outra nenhum nenhuma",
