@@ -8,6 +8,12 @@ use crate::lang::Language;
 /// Words of an apposition at most.
 const APPOSITION: usize = 14;
 
+/// Whether a mention is of someone new, "un proche du ministre": behind its comma another sentence part may begin.
+fn someone(tokens: &[Token], mention: &Mention) -> bool {
+    let partitive = tokens.get(mention.all.start + 1).is_some_and(|t| t.is(OF));
+    tokens[mention.all.start].is(INDEFINITE) && !partitive
+}
+
 /// What stands in apposition behind a mention, "..., PDG de Meta,": the role, or the name of a description.
 pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &Language) {
     // "Hayley Walsh, 42, a lecturer": the age.
@@ -29,6 +35,7 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
             && !next.name.is_empty()
             && next.all.start == next.name.start
             && (next.name.len() >= 2 || tokens[next.name.start].is(MAN | WOMAN))
+            && (!someone(tokens, mention) || tokens.get(next.all.end).is_none_or(|t| t.mark == ','))
         {
             mention.name = next.name.clone();
             mention.all.end = next.all.end;

@@ -249,7 +249,7 @@ fn shape(tokens: &[Token], all: Range<usize>, language: &Language) -> Option<Men
         tokens[said.clone()].iter().any(|t| t.is(MAN | WOMAN | OFFICE | SIR | MADAM | COMPANY_WORD) || t.acronym);
     let known =
         tokens[name.clone()].iter().any(|t| t.named) || tokens.get(name.start).is_some_and(|t| t.is(MAN | WOMAN));
-    let data = tokens.get(name.start).is_some_and(|t| !name.is_empty() && t.is(DATA));
+    let data = tokens[name.clone()].iter().any(|t| t.is(DATA)) && !tokens[name.start].is(MAN | WOMAN);
     let noun = language.quote.noun_capitals && !known && determined && !shown;
     let name = if noun || data { start..start } else { name };
     // "one of the authors" is one, "the authors" are several.

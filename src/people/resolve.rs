@@ -19,6 +19,8 @@ pub struct Resolver<'p> {
     page: &'p Page<'p>,
     /// Who has spoken so far, and where: block and token, in reading order.
     spoken: Vec<(usize, usize, PersonId)>,
+    /// For each entry of the directory, whether it has spoken.
+    voices: Vec<bool>,
 }
 
 /// Blocks of running text over which a pronoun or a description may reach back.
@@ -30,7 +32,7 @@ const SENTENCES: usize = 10;
 impl<'p> Resolver<'p> {
     /// Begins at the top of the page.
     pub fn new(page: &'p Page<'p>) -> Resolver<'p> {
-        Resolver { page, spoken: Vec::new() }
+        Resolver { page, spoken: Vec::new(), voices: vec![false; page.people.entries.len()] }
     }
 
     /// Remembers who spoke at a byte of a block.
@@ -39,6 +41,7 @@ impl<'p> Resolver<'p> {
         let Some(id) = speaker.person else { return };
         let at = self.spoken.partition_point(|s| (s.0, s.1) <= (block, token));
         self.spoken.insert(at, (block, token, id));
+        self.voices[id.0 as usize] = true;
     }
 
     /// The last one who spoke before a place, where no other block of running text lies between.
@@ -119,7 +122,8 @@ impl<'p> Resolver<'p> {
         let tokens = &part.tokens[mention.role.clone()];
         let noun = head(tokens);
         // "cifras de la agencia": the body that counted.
-        if noun.is_some_and(|t| t.is(DATA)) {
+        let preposition = tokens.iter().position(|t| t.is(OF)).unwrap_or(tokens.len());
+        if tokens[..preposition].iter().any(|t| t.is(DATA)) {
             let of = mention.role.clone().find(|&i| part.tokens[i].is(OF))?;
             let behind = mention::read(&part.tokens, of + 1, mention.all.end, self.page.language)?;
             return self.speaker(block, &behind, false).filter(|_| behind.speaks);
@@ -134,7 +138,11 @@ impl<'p> Resolver<'p> {
             let nobody_of = !tokens.iter().any(|t| t.is(PREPOSITION));
             let found = holder.map(|i| PersonId(i as u32)).or_else(|| {
                 let last = self.antecedent(block, mention.all.start, mention.gender)?;
-                let free = self.page.people.fullest(last).role.is_empty();
+                let known = self.page.people.fullest(last);
+                // An office is held by a person: "Richtung Norden" is none.
+                let person = known.person == Some(true) || self.voices[last.0 as usize];
+                let one = one && person;
+                let free = known.role.is_empty();
                 // "le maire": without saying of what, the one who was spoken of.
                 let bare = tokens.len() == 1;
                 let told = direct && mention.gender != Gender::Unknown;

@@ -105,7 +105,7 @@ pub fn tokens(text: &str, sentences: &[Range<usize>], language: &'static Languag
                 matches!(n, '-' | '.' | '&') && rest.starts_with(char::is_alphanumeric) && (n != '.' || letters <= 2);
             if n == '\'' || n == '’' {
                 // An elided word ends with its apostrophe; "O'Hara" and "Meta's" part there too.
-                if rest.starts_with(char::is_alphanumeric) && letters <= 4 && language.quote.elides {
+                if rest.starts_with(char::is_alphanumeric) && letters <= ELIDED && language.quote.elides {
                     end = at + n.len_utf8();
                     chars.next();
                 }
@@ -140,6 +140,9 @@ pub fn tokens(text: &str, sentences: &[Range<usize>], language: &'static Languag
     mark_phrases(&mut out, table);
     out
 }
+
+/// Letters of a word that loses its vowel before another, at most ("lorsqu'il", "quell'anno").
+const ELIDED: usize = 6;
 
 /// Whether a genitive 's follows.
 fn genitive(rest: &str) -> bool {

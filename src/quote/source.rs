@@ -122,7 +122,10 @@ fn inserted(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
 fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, language: &Language) -> Option<Mention> {
     let reports = |i: usize| tokens[i].is(SAY) && !tokens[i].capital && !tokens[i].quoted;
     let light = SKIP | AUX | CLITIC | if last { STOP | SOURCE } else { 0 };
-    let opens = |i: usize| tokens[i].is(light) && !tokens[i].is(DET | SAY) && !tokens[i].capital;
+    // "l'a annoncé": a clitic before the auxiliary.
+    let clitic = |i: usize| tokens[i].is(SKIP) && tokens.get(i + 1).is_some_and(|n| n.is(AUX));
+    let opens =
+        |i: usize| tokens[i].is(light) && !tokens[i].is(SAY) && !tokens[i].capital && (!tokens[i].is(DET) || clitic(i));
     let start = (range.start + 1..range.end.min(range.start + 4)).find(|&i| !opens(i))?;
     if reports(start) {
         return behind(text, tokens, start, range.end, language).filter(|m| m.speaks);

@@ -148,6 +148,9 @@ fn right(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language)
             let fits = !tokens[j].is(SKIP) || tokens[j].is(PRONOUN) && !language.quote.noun_capitals;
             if fits { full_mention(tokens, j, verb, language) } else { None }
         });
+        // "... habe die Firma geprägt, schreibt der Leiter": the verb is put in behind its own comma.
+        let put_in = tokens[verb - 1].mark == ',';
+        let between = between.filter(|_| !put_in);
         let nobody = !tokens[verb].is(READ) && tokens[at + 1..verb].iter().any(|t| t.is(NOBODY));
         let subject = between.or_else(|| if nobody { None } else { behind(text, tokens, verb, end, language) });
         return Some(found(subject, verb));

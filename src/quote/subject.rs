@@ -202,7 +202,9 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
     let mut best: Option<(u8, Mention)> = None;
     while at < anchor {
         let t = &tokens[at];
-        if t.quoted || !t.is_word() || t.is(STOP | OF | SKIP | AUX) && !t.is(DET | PRONOUN) {
+        // "den Granit Xhaka zusammenfasste": a relative pronoun, not the name's article.
+        let relative = t.is(OBLIQUE) && at > part.start && tokens[at - 1].mark == ',' && tokens[at + 1].named;
+        if relative || t.quoted || !t.is_word() || t.is(STOP | OF | SKIP | AUX) && !t.is(DET | PRONOUN) {
             at += 1;
             continue;
         }

@@ -20,7 +20,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         begann reagierte reagiert äußerten äußerte geäußert attestierte wandte lässt ließ droht drohte fasste meinte kritisiert beschreibt beschrieb beschrieben \
         schildert verurteilte verurteilt rechtfertigte griff greift sieht titelte titelt fuhr berief grüßte schlug \
         rät riet schwor schwört stöhnte verlautbarte verriet verrät urteilte ließen wissen gibt zusammenfasste zusammen ereifert ergänzte \
-        schickte nannten befürchtet befürchten befürchtete befürchteten",
+        schickte nannten befürchtet befürchten befürchtete befürchteten mitteilte mitteilten mitteilt ankündigte ankündigten bekanntgab hinzufügte einräumte ausführte hervorhob",
     call: &[Verbs { endings: WEAK, stems: "bezeichn kritisier lob würdig verurteil brandmark verspott beschimpf charakterisier geißel rühm titulier tauf feier wert bewert werf versteh" }],
     call_forms: "nannte nennt nannten bezeichnet bezeichnete bezeichneten spricht sprach beschreibt beschrieb strich stufte sah sieht beschimpfte verurteilte verurteilt warf gesprochen zurückgewiesen beurteilte verteidigte",
     announce: &[Verbs { endings: WEAK, stems: "bestätig kündig verkünd veröffentlich plan forder verlang leugn genehmig schätz verweiger erwart präsentier dementier" }],

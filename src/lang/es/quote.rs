@@ -19,14 +19,14 @@ pub const WORDS: QuoteWords = QuoteWords {
         sugiere sugirió pide pidió piden describe describió teme temía propone propuso agrega agregó repite repitió señalan asevera aseveró apostilla apostilló según \
         insistió refirió refiere aludió aconseja alude arguye arguyó aduce adujo esgrime esgrimió espetó inquirió difunde difundió resumió \
         resume predijo predice instó insta exigió exige rebatió rebate replicó arremetió arremete cuestiona comparte compartió reprocha \
-        reprochó puso pone insiste insisten insistieron alega alegó alegan alegaron teme temen",
+        reprochó puso pone insiste insisten insistieron alega alegó alegan alegaron teme temen avanzó avanza avanzan",
     call: &[Verbs { endings: AR, stems: "calific tach tild critic consider acus llam denomin bautiz compar" }],
     call_forms: "califica calificó tacha tachó tildó llama llamó define definió describe describió habla habló",
     announce: &[Verbs { endings: AR, stems: "anunci confirm rechaz neg present public aprob convoc acus reclam estim calcul rebaj orden conden amenaz critic" }],
     announce_forms: "anuncia anunció prevé prevén preveía niega negó decide decidió desmiente desmintió promete prometió espera admite admitió reconoce reconoció exige exigió impone impuso imponen absuelve absolvió dispone dispuso determina determinó",
     source: phrases!["cita de", "según", "de acuerdo con", "de acuerdo a", "a juicio de", "en palabras de", "en opinión de", "a decir de", "a ojos de", "a entender de", "desde el punto de vista de", "en boca de"],
     like: "como tal",
-    source_name: phrases!["para"],
+    source_name: phrases!["para", "desde"],
     source_behind: "",
     say_phrases: phrases!["hizo hincapié", "hace hincapié", "hecho hincapié", "puso de relieve", "puesto de relieve", "pone de relieve", "puso de manifiesto", "puesto de manifiesto", "dejó claro", "deja claro", "dejado claro", "puso en duda", "da por hecho", "dio a conocer", "llamó la atención", "salió al paso", "quiso dejar claro", "tomó la palabra"],
     read: phrases!["se lee", "se puede leer", "puede leerse", "se podía leer", "podía leerse", "se leía", "se indica", "se señala", "se afirma"],
@@ -58,7 +58,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     woman_endings: phrases![],
     role_endings: phrases![],
     inflections: phrases!["s", "es"],
-    body: "empresa compañía grupo gobierno ministerio ayuntamiento fiscalía policía tribunal juzgado sindicato asociación federación partido comisión consejo comité agencia autoridad \
+    body: "plataforma empresa compañía grupo gobierno ministerio ayuntamiento fiscalía policía tribunal juzgado sindicato asociación federación partido comisión consejo comité agencia autoridad \
         instituto universidad banco fondo firma fabricante organización ong junta consejería dirección oposición naviera aerolínea equipo hospital club fundación diario periódico cadena radio \
         comunicado informe estudio fuentes sindicatos analistas expertos investigadores autores autoridades ejército congreso senado parlamento filial operador \
         nota documento texto sentencia auto escrito carta mensaje tuit artículo decreto dossier encuesta solicitud misiva resolución \

@@ -17,7 +17,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         pleitte pleit benadrukt benadrukte verzucht verzuchtte voorspelt voorspelde oordeelt oordeelde tweette verwijt verweet \
         verduidelijkte suggereert suggereerde nuanceerde relativeert verzekert verzekerde herinnert herinnerde vat vatte aarzelt opperde \
         oppert raadt adviseert adviseerde benadrukken benadrukten melden meldden verwachten verwachtten schrijven vinden vertellen vertelden vrezen vreesden eisen eisten waarschuwen waarschuwden pleiten pleitten hopen hoopten stellen stelden denken dachten",
-    call: &[Verbs { endings: WEAK, stems: "noem omschrijf bestempel bekritiseer prijs" }],
+    call: &[Verbs { endings: WEAK, stems: "typeer noem omschrijf bestempel bekritiseer prijs" }],
     call_forms: "noemt noemde noemden genoemd omschrijft omschreef sprak spreekt bestempelt hekelt hekelde",
     announce: &[Verbs { endings: WEAK, stems: "bevestig kondig plan publiceer presenteer schat eis" }],
     announce_forms: "kondigt kondigde aangekondigd bevestigt bevestigde weigert weigerde verwacht ontkent ontkende besluit besloot meldt meldde belooft beloofde verwerpt verwierp geeft gaf veroordeelt veroordeelde benoemt benoemde eist eiste beschuldigt beschuldigde dreigt dreigde",

@@ -54,7 +54,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     woman_endings: phrases![],
     role_endings: phrases![],
     inflections: phrases!["s", "es"],
-    body: "levantamento empresa companhia grupo governo ministério câmara prefeitura procuradoria polícia tribunal sindicato associação federação partido comissão conselho comité comitê agência autoridade \
+    body: "plataforma levantamento empresa companhia grupo governo ministério câmara prefeitura procuradoria polícia tribunal sindicato associação federação partido comissão conselho comité comitê agência autoridade \
         instituto universidade banco fundo firma fabricante organização ong junta direção oposição equipa equipe hospital clube fundação jornal canal rádio comunicado relatório estudo fontes \
         sindicatos analistas especialistas pesquisadores autores exército congresso senado parlamento site \
         nota documento texto sentença despacho carta mensagem artigo decreto inquérito pesquisa acórdão parecer laudo publicação entidade \
