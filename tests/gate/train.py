@@ -1,22 +1,28 @@
 #!/usr/bin/env python3
 """Trains the weights of src/article/gate/model.rs.
 
-usage, from the project's root (needs numpy and scikit-learn):
+usage, from the project's root (needs exactly numpy 2.4.6 and scikit-learn 1.9.1):
     cargo build --release --example gate-features
-    tests/gate/train.py DATA/extraction
+    tests/gate/train.py DATA/extraction [--check]
 
 Pages: the sources whose licence allows training (TRAIN); the others are scored only.
 "documentation" is neither article nor not. Cross-validation leaves out whole sites; the
 regularisation with the best loss is taken. Writes the weights into model.rs and prints
-the figures, of pages whose sites were not trained on."""
+the figures, of pages whose sites were not trained on. With --check nothing is written: it
+says whether the weights of model.rs come back."""
 import collections, json, pathlib, re, subprocess, sys
 from urllib.parse import urlsplit
 import numpy as np
+import sklearn
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 TRAIN = "scrapinghub trafilatura fundus fundus_eval wcxb forms paged".split()
 EXAMPLE = "target/release/examples/gate-features"
+VERSIONS = {np: "2.4.6", sklearn: "1.9.1"}
+for module, wanted in VERSIONS.items():
+    if module.__version__ != wanted:
+        sys.exit(f"{module.__name__} {module.__version__} is here, {wanted} gives the shipped weights")
 data = pathlib.Path(sys.argv[1])
 
 jobs, gold = [], {}
@@ -107,4 +113,8 @@ text = re.sub(r"(const BIAS: f32 = )[-\d.]+;", rf"\g<1>{m.intercept_[0]:.2f};", 
 for n, w in zip(names, m.coef_[0]):
     text, found = re.subn(rf'(feature\(\s*"{re.escape(n)}",\s*\w+,\s*)[-\d.]+', rf"\g<1>{w:.2f}", text)
     assert found == 1, n
+if "--check" in sys.argv:
+    equal = text == model.read_text(encoding="utf-8")
+    print("the weights of model.rs come back" if equal else "not the weights of model.rs")
+    sys.exit(0 if equal else 1)
 model.write_text(text, encoding="utf-8")
