@@ -1,82 +1,74 @@
-//! What does not add up besides figures: observations with both places, never
-//! verdicts. Conservative: a false one costs more trust than a missed one.
+//! What does not add up: two places of an article that do not fit together, side by side and without a verdict.
+//! Conservative: a false one costs more trust than a missed one.
+//!
+//! | kind | what it needs | room |
+//! |---|---|---|
+//! | rival sources | a claim and its denial; two who count, with two figures | [`denial`], [`polarity`], [`rivals`] |
+//! | the title says more | the title's words, hedged in the text | [`title`] |
+//! | two figures | one thing, with two figures or two spellings | [`given`], [`figures`], [`spelling`] |
+//! | a quotation differs | two forms of one quotation | [`quotes`] |
+//! | does not sum | parts and whole, a share, a year and its distance | [`sums`] |
+//! | promise and finding | a value promised and one measured, of one unit | [`promise`] |
+//! | rumour, then fact | an unconfirmed line that the next takes for proof | [`rumour`] |
+//! | two things | one amount that bought two things | [`two_things`] |
+
+mod denial;
+mod figures;
+mod given;
+mod polarity;
+mod promise;
+mod quotes;
+mod rivals;
+mod rumour;
+mod spelling;
+mod story;
+mod sums;
+mod title;
+mod two_things;
 
 use crate::Reading;
-use crate::certainty::Certainty;
-use crate::certainty::lexicon::{Class, Lexicon};
 use crate::claim::Claim;
-use crate::rank::page::{shared, stems};
-use crate::report::DisagreementKind;
+use crate::report::DisagreementKind as Kind;
 use crate::span::Span;
-use crate::text::words::Words;
+use story::Story;
 
 /// Two places that do not fit together, in page order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Observation {
     /// What does not add up.
-    pub kind: DisagreementKind,
+    pub kind: Kind,
     /// Both places.
     pub places: [Span; 2],
 }
 
-/// Sentences after an unconfirmed one in which its denial is looked for.
-const DENIAL_REACH: usize = 2;
-/// Stems that two forms of one quotation have at least.
-const QUOTE_STEMS: usize = 5;
-/// Share of the shorter one's stems that two forms of one quotation have in common.
-const QUOTE_SHARE: f32 = 0.75;
-/// Quotations compared with the ones before them: a page repeats itself nearby or in its box.
-const QUOTES_BACK: usize = 40;
+/// Observations shown at most: a page with more is a table, a live blog or a text about a dispute, where pairs tell little.
+const MOST: usize = 8;
 
-/// Every observation, by place.
+/// Every observation, by kind, then by place; no two with the same places.
 pub fn find(reading: &Reading, claims: &[Claim]) -> Vec<Observation> {
-    let mut out: Vec<Observation> = Vec::new();
-    for claim in claims.iter().filter(|c| c.certainty == Certainty::Unconfirmed) {
-        out.extend(after(reading, claim));
+    let story = Story::of(reading);
+    let mut out = denial::find(&story);
+    out.extend(rivals::find(&story));
+    out.extend(title::find(&story));
+    out.extend(given::find(reading));
+    out.extend(figures::find(&story));
+    out.extend(spelling::find(&story));
+    out.extend(quotes::find(&story));
+    out.extend(sums::find(&story));
+    out.extend(promise::find(&story));
+    out.extend(rumour::find(reading, claims));
+    out.extend(rumour::settled(&story));
+    out.extend(polarity::find(&story));
+    out.extend(two_things::find(reading));
+    for o in &mut out {
+        o.places.sort_unstable();
     }
-    out.extend(quotes(reading));
-    out.sort_by_key(|o| o.places);
-    out
-}
-
-/// What the next sentences make of an unconfirmed one: proof of something, or a denial.
-fn after(reading: &Reading, claim: &Claim) -> Option<Observation> {
-    let from = reading.sentences.partition_point(|s| (s.block, s.end) <= (claim.span.block, claim.span.end));
-    let next = reading.sentences[from..].iter().zip(&reading.graded[from..]);
-    for (distance, (&next, graded)) in next.take(DENIAL_REACH).enumerate() {
-        let (words, hits, sure) = (&graded.words, &graded.hits, graded.certainty);
-        if matches!(sure, Certainty::Unconfirmed | Certainty::Possible) {
-            return None;
-        }
-        let has = |class: Class| hits.iter().any(|h| h.class == class && words.get(h.first).is_some_and(|w| !w.quoted));
-        let leans = hits.iter().any(|h| h.class == Class::Leaning && h.first == 0);
-        let places = [claim.span, next];
-        if has(Class::Denial) {
-            return Some(Observation { kind: DisagreementKind::SourceDenies, places });
-        }
-        if distance == 0 && next.block == claim.span.block && leans && has(Class::Proof) && sure == Certainty::Asserted
-        {
-            return Some(Observation { kind: DisagreementKind::UnconfirmedThenFact, places });
+    out.sort_by_key(|o| (o.kind, o.places));
+    let mut shown: Vec<Observation> = Vec::new();
+    for o in out {
+        if !shown.iter().any(|s| s.places == o.places) {
+            shown.push(o);
         }
     }
-    None
-}
-
-/// Quotations that say nearly the same in other words.
-fn quotes(reading: &Reading) -> Vec<Observation> {
-    let lexicon = Lexicon::of(reading.language);
-    let read: Vec<(Span, Vec<u32>)> =
-        reading.quotes.iter().map(|q| (q.span, stems(&Words::of(reading.text(q.span)), lexicon))).collect();
-    let mut out = Vec::new();
-    for (i, (later, b)) in read.iter().enumerate() {
-        for (earlier, a) in &read[i.saturating_sub(QUOTES_BACK)..i] {
-            let less = a.len().min(b.len());
-            let same = shared(a, b);
-            let differs = same < a.len() && same < b.len();
-            if less >= QUOTE_STEMS && differs && same as f32 >= QUOTE_SHARE * less as f32 {
-                out.push(Observation { kind: DisagreementKind::QuoteDiffers, places: [*earlier, *later] });
-            }
-        }
-    }
-    out
+    if shown.len() > MOST { Vec::new() } else { shown }
 }

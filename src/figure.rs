@@ -9,7 +9,6 @@ mod calendar_unit;
 mod clause;
 mod clock;
 mod compound;
-pub mod conflict;
 mod context;
 mod date;
 mod decimal;
@@ -40,6 +39,7 @@ mod year;
 
 use crate::article::{Article, BlockKind};
 use crate::lang::Language;
+use crate::lang::figure::Mark;
 use crate::language::passage::Passages;
 use crate::span::Span;
 use clause::Sentence;
@@ -136,6 +136,13 @@ pub enum Approximation {
     Over,
     /// "moins de", "près de"
     Under,
+}
+
+/// Whether a word has a mark in a language's figure words.
+pub fn marked(language: &'static Language, word: &str, mark: Mark) -> bool {
+    let lexicon = Lexicon::of(language);
+    let index = lexicon.find(token::fold_hash(word.as_bytes()), word.as_bytes());
+    lexicon.entries[index as usize].is(mark)
 }
 
 /// The figures of one text, in order, never overlapping; spans have block 0.

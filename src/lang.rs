@@ -25,6 +25,7 @@
 //! | `pl/figure.rs` | number words, units, months, "about", "more than" ([`figure`]) | `figure` | `tests/figures` |
 //! | `pl/quote.rs` | verbs of saying, offices, pronouns, "according to" ([`quote`]) | `people`, `quote` | `tests/quotes`, `tests/names` |
 //! | `pl/claim.rs` | hedges, forecasts, announcements, opinions ([`claim`]) | `certainty`, `claim`, `rank` | `tests/hedges` |
+//! | `pl/disagree.rs` | "denies", "accusations", "not true", "promises", "measured" ([`disagree`]) | `disagree` | `tests/disagree` |
 //! | `pl/checkable.txt` | words of opinion and of fact, one group a line | `claim` | `tests/checkable` |
 //!
 //! Three ways of writing a list, told by its type:
@@ -37,6 +38,7 @@
 
 pub mod byline;
 pub mod claim;
+pub mod disagree;
 pub mod figure;
 pub mod frequent;
 pub mod grammar;
@@ -69,6 +71,8 @@ pub struct Language {
     pub quote: quote::QuoteWords,
     /// Hedges, forecasts, opinions.
     pub claim: claim::ClaimWords,
+    /// One side against another.
+    pub disagree: disagree::DisagreeWords,
     /// Words by which a sentence shows whether it states a fact; the file's first lines explain its form.
     pub checkable: &'static str,
 }

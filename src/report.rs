@@ -5,7 +5,7 @@
 use crate::article::{Article, Coverage, Facts, Gate, Removal};
 use crate::certainty::Certainty;
 use crate::claim::ClaimKind;
-use crate::figure::{Approximation, FigureKind, Value, conflict, group};
+use crate::figure::{Approximation, FigureKind, Value, group};
 use crate::language::LanguageFacts;
 use crate::people::name::NameKind;
 use crate::people::{PersonId, Speaker};
@@ -156,19 +156,25 @@ pub struct Disagreement {
 }
 
 /// What does not add up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DisagreementKind {
-    /// One figure said of two things.
-    SameFigureTwoThings,
-    /// One thing with two figures.
-    SameThingTwoFigures,
-    /// Unconfirmed first, used as fact later.
-    UnconfirmedThenFact,
-    /// A source denies the framing.
-    SourceDenies,
-    /// A quotation said twice, differently.
+    /// Two sides: a claim and its denial, or two sources with two figures for one thing.
+    RivalSources,
+    /// The title, or a heading, says more than the text.
+    TitleSaysMore,
+    /// One thing with two figures or two spellings.
+    TwoFigures,
+    /// A quotation given twice, in other words.
     QuoteDiffers,
+    /// Parts and whole, dates and durations that do not come out even.
+    DoesNotSum,
+    /// What was promised or stated, and what was measured.
+    PromiseAndFinding,
+    /// Unconfirmed first, used as fact later.
+    RumourThenFact,
+    /// One figure said of two things.
+    TwoThings,
 }
 
 /// A person or an organisation.
@@ -254,20 +260,9 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
         figures,
         dates,
         quotes: quotes.collect(),
-        disagreements: conflict::conflicts(reading)
+        disagreements: disagree::find(reading, &found)
             .into_iter()
-            .map(|c| Disagreement {
-                kind: match c.kind {
-                    conflict::ConflictKind::TwoThings => DisagreementKind::SameFigureTwoThings,
-                    conflict::ConflictKind::TwoFigures => DisagreementKind::SameThingTwoFigures,
-                },
-                places: c.places.map(|s| line(article, s)).to_vec(),
-            })
-            .chain(
-                disagree::find(reading, &found)
-                    .into_iter()
-                    .map(|o| Disagreement { kind: o.kind, places: o.places.map(|s| line(article, s)).to_vec() }),
-            )
+            .map(|o| Disagreement { kind: o.kind, places: o.places.map(|s| line(article, s)).to_vec() })
             .collect(),
         names,
         removed: article.removed.clone(),

@@ -239,7 +239,7 @@ fn one_amount_for_two_things_is_reported_with_both_places() {
     assert_eq!(amounts.len(), 1, "one line for one figure");
     assert_eq!(amounts[0].again.len(), 1, "with its second place");
     let kinds: Vec<_> = report.disagreements.iter().map(|d| d.kind).collect();
-    assert_eq!(kinds, [DisagreementKind::SameFigureTwoThings]);
+    assert_eq!(kinds, [DisagreementKind::TwoThings]);
     assert!(report.disagreements[0].places.iter().all(|p| p.text.contains("6,8 milliards")));
 }
 
@@ -254,7 +254,7 @@ fn the_same_amount_told_again_is_no_disagreement() {
 fn a_figure_that_the_page_corrects_is_reported() {
     let text = "Flood\n\nThe council said that 2,700 homes had flooded, not the 1,900 it counted on Friday.\n";
     let kinds: Vec<_> = report_on(text, "en").disagreements.iter().map(|d| d.kind).collect();
-    assert_eq!(kinds, [DisagreementKind::SameThingTwoFigures]);
+    assert_eq!(kinds, [DisagreementKind::TwoFigures]);
 }
 
 #[test]
@@ -262,7 +262,7 @@ fn shares_of_one_whole_that_differ_are_reported() {
     let text = "Aulas\n\nLa academia trasladará a 2.380 alumnos, el 21 % de su matrícula. La noticia sorprendió.\n\n\
         En resumen, habrá 2.380 traslados, el 19 % de la matrícula.\n";
     let kinds: Vec<_> = report_on(text, "es").disagreements.iter().map(|d| d.kind).collect();
-    assert_eq!(kinds, [DisagreementKind::SameThingTwoFigures]);
+    assert_eq!(kinds, [DisagreementKind::TwoFigures]);
 }
 
 #[test]

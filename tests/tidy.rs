@@ -51,8 +51,7 @@ const ROWS: &[&[&str]] = &[
 
 /// Rooms that use a later one, and why that is no circle of judgement.
 const UPWARDS: &[(&str, &str)] = &[
-    // Figures that do not add up, and who says a sentence, are looked up in all that was read.
-    ("figure", "lib"),
+    // Who says a sentence is looked up in all that was read.
     ("quote", "lib"),
     // Plain data of the report that these stages fill; `report` itself only assembles.
     ("disagree", "report"),

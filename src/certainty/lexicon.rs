@@ -1,6 +1,7 @@
 //! The phrases of a language, found in a sentence in one pass.
 
 use crate::lang::claim::{ClaimWords, Phrases};
+use crate::lang::disagree::DisagreeWords;
 use crate::lang::{self, Language};
 use crate::text::hash::Table;
 use crate::text::words::Words;
@@ -57,9 +58,37 @@ pub enum Class {
     Demonstrative,
     Pronoun,
     About,
+    Denies,
+    Rejects,
+    Accusation,
+    Untrue,
+    OfClaims,
+    Innocent,
+    Withheld,
+    What,
+    It,
+    Contrast,
+    Undecided,
+    OneOf,
+    Promise,
+    Finding,
+    Ago,
+    Counts,
+    Stock,
+    Installed,
+    Settled,
+    Equals,
 }
 
-fn lists(words: &ClaimWords) -> [(Class, Phrases); 47] {
+impl Class {
+    /// Whether a phrase counts beside others that begin at the same word: those of one side against another, which say
+    /// nothing about certainty.
+    fn beside(self) -> bool {
+        self as u8 >= Class::Denies as u8
+    }
+}
+
+fn lists(words: &ClaimWords, sides: &DisagreeWords) -> [(Class, Phrases); 67] {
     [
         (Class::Hearsay, words.hearsay),
         (Class::Anonymous, words.anonymous),
@@ -108,6 +137,26 @@ fn lists(words: &ClaimWords) -> [(Class, Phrases); 47] {
         (Class::Demonstrative, words.demonstrative),
         (Class::Pronoun, words.pronoun),
         (Class::About, words.about),
+        (Class::Denies, sides.denies),
+        (Class::Rejects, sides.rejects),
+        (Class::Accusation, sides.accusation),
+        (Class::Untrue, sides.untrue),
+        (Class::OfClaims, sides.of_claims),
+        (Class::Innocent, sides.innocent),
+        (Class::Withheld, sides.withheld),
+        (Class::What, sides.what),
+        (Class::It, sides.it),
+        (Class::Contrast, sides.contrast),
+        (Class::Undecided, sides.undecided),
+        (Class::OneOf, sides.one_of),
+        (Class::Promise, sides.promise),
+        (Class::Finding, sides.finding),
+        (Class::Ago, sides.ago),
+        (Class::Counts, sides.counts),
+        (Class::Stock, sides.stock),
+        (Class::Installed, sides.installed),
+        (Class::Settled, sides.settled),
+        (Class::Equals, sides.equals),
     ]
 }
 
@@ -139,13 +188,13 @@ impl Lexicon {
     /// The phrases of `language`, built once.
     pub fn of(language: &Language) -> &'static Lexicon {
         static BUILT: [OnceLock<Lexicon>; lang::COUNT] = [const { OnceLock::new() }; lang::COUNT];
-        BUILT[lang::index(language)].get_or_init(|| Lexicon::build(&language.claim))
+        BUILT[lang::index(language)].get_or_init(|| Lexicon::build(&language.claim, &language.disagree))
     }
 
-    fn build(words: &ClaimWords) -> Lexicon {
+    fn build(words: &ClaimWords, sides: &DisagreeWords) -> Lexicon {
         let mut by_first = Table::default();
         let mut entries: Vec<Vec<Entry>> = Vec::new();
-        for (class, phrases) in lists(words) {
+        for (class, phrases) in lists(words, sides) {
             for phrase in phrases.iter() {
                 let mut parts = cut(phrase);
                 if parts.is_empty() {
@@ -178,11 +227,13 @@ impl Lexicon {
             let Some(&at) = self.by_first.get(low) else { continue };
             let mut length = None;
             for e in &self.entries[at as usize] {
-                if length.is_some_and(|n| n > e.rest.len()) {
-                    break;
+                if length.is_some_and(|n| n > e.rest.len()) && !e.class.beside() {
+                    continue;
                 }
                 if e.rest.iter().enumerate().all(|(k, part)| words.low(i + 1 + k) == *part) {
-                    length = Some(e.rest.len());
+                    if !e.class.beside() {
+                        length = Some(e.rest.len());
+                    }
                     if e.class == Class::Plain {
                         plain = i + 1 + e.rest.len();
                     } else if i < plain

@@ -4,6 +4,7 @@ use super::grammar::{Grammar, NounOrder};
 
 mod byline;
 mod claim;
+mod disagree;
 mod figure;
 mod offer;
 mod page;
@@ -29,5 +30,6 @@ pub static DUTCH: Language = Language {
     figure: figure::WORDS,
     quote: quote::WORDS,
     claim: claim::WORDS,
+    disagree: disagree::WORDS,
     checkable: include_str!("nl/checkable.txt"),
 };

@@ -119,14 +119,16 @@ fn longest_line(text: &str) -> &str {
 
 /// The stems of a sentence: each once, sorted.
 pub fn stems(words: &Words, lexicon: &Lexicon) -> Stems {
-    let mut out: Stems = words
-        .iter()
-        .filter(|(_, low)| low.len() > 2 && !low.starts_with(|c: char| c.is_ascii_digit()) && !lexicon.is_stop(low))
-        .map(|(_, low)| hash(low))
-        .collect();
+    let mut out: Stems = words.iter().filter_map(|(_, low)| stem(low, lexicon)).collect();
     out.sort_unstable();
     out.dedup();
     out
+}
+
+/// The stem of a word with a subject of its own.
+pub fn stem(low: &str, lexicon: &Lexicon) -> Option<u32> {
+    let tells = low.len() > 2 && !low.starts_with(|c: char| c.is_ascii_digit()) && !lexicon.is_stop(low);
+    tells.then(|| hash(low))
 }
 
 /// The numbers of a sentence, as sorted hashes.

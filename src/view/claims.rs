@@ -152,14 +152,17 @@ fn said(context: &Context, place: &Line) -> Node {
     }
 }
 
-/// Words of what does not add up.
+/// Words of what does not add up: one plain sentence a kind.
 pub fn disagreement(kind: DisagreementKind) -> &'static str {
     match kind {
-        DisagreementKind::SameFigureTwoThings => "same_figure_two_things",
-        DisagreementKind::SameThingTwoFigures => "same_thing_two_figures",
-        DisagreementKind::UnconfirmedThenFact => "unconfirmed_then_fact",
-        DisagreementKind::SourceDenies => "source_denies",
+        DisagreementKind::RivalSources => "rival_sources",
+        DisagreementKind::TitleSaysMore => "title_says_more",
+        DisagreementKind::TwoFigures => "two_figures",
         DisagreementKind::QuoteDiffers => "quote_differs",
+        DisagreementKind::DoesNotSum => "does_not_sum",
+        DisagreementKind::PromiseAndFinding => "promise_and_finding",
+        DisagreementKind::RumourThenFact => "rumour_then_fact",
+        DisagreementKind::TwoThings => "two_things",
     }
 }
 

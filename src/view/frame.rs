@@ -15,8 +15,8 @@ pub fn root(context: &Context) -> Node {
     }
     let body = el("div", "body")
         .maybe(claims::summary(context))
-        .maybe(claims::claims(context))
         .maybe(claims::disagreements(context))
+        .maybe(claims::claims(context))
         .maybe(figures::figures(context))
         .maybe(timeline::timeline(context))
         .maybe(claims::quotes(context))

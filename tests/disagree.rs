@@ -1,4 +1,4 @@
-//! What does not add up, held against the case files in `tests/disagreements` (`fr.txt` explains their form).
+//! What does not add up, held against the case files in `tests/disagree` (`fr.txt` explains their form).
 #![cfg(not(target_arch = "wasm32"))]
 
 use saillant::report::DisagreementKind;
@@ -7,11 +7,14 @@ use saillant::{Options, Scope, lang};
 
 fn kind_of(name: &str) -> Option<DisagreementKind> {
     Some(match name {
-        "two_things" => DisagreementKind::SameFigureTwoThings,
-        "two_figures" => DisagreementKind::SameThingTwoFigures,
-        "then_fact" => DisagreementKind::UnconfirmedThenFact,
-        "denies" => DisagreementKind::SourceDenies,
+        "rival_sources" => DisagreementKind::RivalSources,
+        "title_says_more" => DisagreementKind::TitleSaysMore,
+        "two_figures" => DisagreementKind::TwoFigures,
         "quote_differs" => DisagreementKind::QuoteDiffers,
+        "does_not_sum" => DisagreementKind::DoesNotSum,
+        "promise_and_finding" => DisagreementKind::PromiseAndFinding,
+        "rumour_then_fact" => DisagreementKind::RumourThenFact,
+        "two_things" => DisagreementKind::TwoThings,
         _ => return None,
     })
 }
@@ -20,7 +23,7 @@ fn kind_of(name: &str) -> Option<DisagreementKind> {
 fn what_does_not_add_up_is_observed_with_both_places_and_nothing_else_is() {
     let (mut wrong, mut cases) = (Vec::new(), 0);
     for language in lang::LANGUAGES {
-        let path = format!("{}/tests/disagreements/{}.txt", env!("CARGO_MANIFEST_DIR"), language.code);
+        let path = format!("{}/tests/disagree/{}.txt", env!("CARGO_MANIFEST_DIR"), language.code);
         let content = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{path}: {e}"));
         for (number, line) in content.lines().enumerate().filter(|(_, l)| !l.starts_with('#')) {
             let at = format!("{path}:{}", number + 1);

@@ -1,0 +1,170 @@
+//! Two sides by a denial: somebody says that something claimed before is not so.
+
+use super::story::Story;
+use super::{Kind, Observation};
+use crate::certainty::Certainty;
+use crate::certainty::lexicon::{Class, Hit, Lexicon};
+use crate::rank::page::{Stems, stem};
+use crate::span::Span;
+
+/// Words before a verb within which a negation turns it round ("n'a pas démenti").
+const NEGATION_REACH: usize = 3;
+/// Words around a verb of turning down within which the accusation stands that it turns down.
+const OBJECT_REACH: usize = 7;
+/// Words behind a verb that denies within which it says what is withheld ("denied bail").
+const WITHHELD_REACH: usize = 4;
+/// Words between a verb that denies and the "that" of what it denies.
+const THAT_REACH: usize = 2;
+/// Words behind a verb that denies which say what.
+const OBJECT_WORDS: usize = 14;
+/// What a line is worth that holds all of what is denied, as a likeness.
+const OBJECT: f32 = 0.75;
+/// Words of a claim at least.
+const CLAIM_WORDS: usize = 4;
+/// Lines before a denial among which the claim is looked for that it only points at ("denied it").
+const POINTS_BACK: usize = 2;
+/// What the line right before a denial is worth as the claim denied, and those before it, as a likeness: most denials
+/// stand behind what they deny.
+const BEFORE: [f32; 3] = [0.25, 0.12, 0.06];
+/// What a line is worth that tells a claim as a claim: hedged, attributed, or by its words.
+const CLAIMED: f32 = 0.1;
+/// From how much a line is taken for the claim denied.
+const ENOUGH: f32 = 0.3;
+/// The same for a line that does not stand right before the denial.
+const FAR_ENOUGH: f32 = 0.4;
+/// Words around a verb of denying where a word stands that points back.
+const POINTER_REACH: usize = 2;
+
+/// Every denial with the claim that it denies.
+pub fn find(story: &Story) -> Vec<Observation> {
+    let mut out = Vec::new();
+    for i in 0..story.len() {
+        if !story.runs(i) || story.asks(i) {
+            continue;
+        }
+        out.extend(suspected(story, i));
+        let denied = cue(story, i).and_then(|cue| {
+            inside(story, i, &cue).or_else(|| Some([story.span(claim(story, i, &cue)?), story.span(i)]))
+        });
+        let places = denied.or_else(|| Some([story.span(doubted(story, i)?), story.span(i)]));
+        out.extend(places.map(|places| Observation { kind: Kind::RivalSources, places }));
+    }
+    out
+}
+
+/// The words that deny in line `i`.
+fn cue(story: &Story, i: usize) -> Option<Hit> {
+    let words = &story.graded(i).words;
+    let verb = |h: &&Hit| words.get(h.first).is_some_and(|w| !(w.capital && h.first > 0));
+    let plain = |h: &&Hit| words.get(h.first).is_some_and(|w| !w.quoted);
+    let stands = |h: &&Hit| !story.denied(i, h.first, NEGATION_REACH) && !withheld(story, i, h);
+    let of = |h: &Hit, before: bool| {
+        let near = |a: &Hit| a.first != h.first && a.first.abs_diff(h.first) <= OBJECT_REACH;
+        story.hits(i, Class::Accusation).any(|a| near(a) && (a.first < h.first || !before))
+    };
+    let denies = story.hits(i, Class::Denies).filter(verb).find(stands);
+    let rejects = || story.hits(i, Class::Rejects).filter(verb).filter(plain).filter(stands).find(|h| of(h, false));
+    let untrue = || story.hits(i, Class::Untrue).filter(stands).find(|h| !story.denied(i, h.first, 1));
+    let of_claims = || story.hits(i, Class::OfClaims).filter(stands).find(|h| of(h, true));
+    denies.or_else(rejects).or_else(untrue).or_else(of_claims).copied().or_else(|| apart(story, i))
+}
+
+/// A verb in two parts: "wies die Vorwürfe zurück".
+fn apart(story: &Story, i: usize) -> Option<Hit> {
+    let words = &story.graded(i).words;
+    let plain = |k: usize| words.get(k).is_some_and(|w| !w.quoted);
+    if !story.has(i, Class::Accusation) {
+        return None;
+    }
+    story.reading.language_of(story.span(i)).disagree.denies_apart.iter().find_map(|pair| {
+        let (verb, end) = pair.split_once(' ')?;
+        let first = (0..words.len()).find(|&k| words.low(k) == verb && plain(k))?;
+        let last = (first + 1..words.len()).find(|&k| words.low(k) == end && plain(k))?;
+        Some(Hit { class: Class::Denies, first, last })
+    })
+}
+
+/// "denied bail", "se niega a": nothing is contested; "denied that the visa" is no such case.
+fn withheld(story: &Story, i: usize, verb: &Hit) -> bool {
+    let that = story.hits(i, Class::That).any(|h| h.first > verb.last && h.first <= verb.last + THAT_REACH);
+    !that && story.hits(i, Class::Withheld).any(|h| h.first + 1 >= verb.first && h.first <= verb.last + WITHHELD_REACH)
+}
+
+/// The unconfirmed line right before line `i`, where that contests something, whatever it is.
+fn doubted(story: &Story, i: usize) -> Option<usize> {
+    let words = &story.graded(i).words;
+    let contests = story.hits(i, Class::Denial).any(|h| words.get(h.first).is_some_and(|w| !w.quoted));
+    let before = (i.saturating_sub(POINTS_BACK)..i).rev();
+    let open = before.take_while(|&j| story.runs(j)).find(|&j| story.graded(j).certainty == Certainty::Unconfirmed)?;
+    (contests && story.graded(i).certainty != Certainty::Unconfirmed).then_some(open)
+}
+
+/// Claim and denial in one sentence: "..., ce que nie le gouvernement".
+fn inside(story: &Story, i: usize, cue: &Hit) -> Option<[Span; 2]> {
+    let what = story.hits(i, Class::What).find(|h| h.first < cue.first && cue.first - h.last <= OBJECT_REACH)?;
+    (what.first >= CLAIM_WORDS).then(|| story.halves(i, what.first))?
+}
+
+/// "says that he is innocent, but to the police he is a suspect".
+fn suspected(story: &Story, i: usize) -> Option<Observation> {
+    let innocent = story.hits(i, Class::Innocent).next()?;
+    let accused = story.hits(i, Class::Accused).find(|h| h.first > innocent.last || h.last < innocent.first)?;
+    let between = innocent.last.min(accused.last)..innocent.first.max(accused.first);
+    let contrast = story.hits(i, Class::Contrast).find(|h| between.contains(&h.first))?;
+    Some(Observation { kind: Kind::RivalSources, places: story.halves(i, contrast.first)? })
+}
+
+/// The line whose claim line `i` denies.
+fn claim(story: &Story, i: usize, cue: &Hit) -> Option<usize> {
+    let free = |j: usize| {
+        story.runs(j) && !story.asks(j) && story.graded(j).words.len() >= CLAIM_WORDS && self::cue(story, j).is_none()
+    };
+    let that = story.hits(i, Class::That).any(|h| h.first > cue.last && h.first <= cue.last + THAT_REACH);
+    let points = !that
+        && matches!(cue.class, Class::Denies | Class::Rejects)
+        && story.hits(i, Class::It).any(|h| h.first.abs_diff(cue.first) <= POINTER_REACH);
+    let claimed = |j: usize| story.graded(j).certainty != Certainty::Asserted || story.has(j, Class::Accusation);
+    let before = || (i.saturating_sub(POINTS_BACK)..i).rev().filter(|&j| free(j));
+    let nearest = before().find(|&j| claimed(j)).or_else(|| before().next());
+    let stems = &story.stems[i];
+    let mut lines = story.near(stems);
+    lines.extend(i.saturating_sub(BEFORE.len())..i);
+    let object = object(story, i, cue);
+    let sure = matches!(cue.class, Class::Denies | Class::Rejects);
+    let worth = |j: usize| {
+        let other = &story.stems[j];
+        let held = OBJECT * story.shared(&object, other).0 / story.weight(&object).max(1.0);
+        let near = BEFORE.get(i - j - 1).copied().unwrap_or_default();
+        let near = if held > 0.0 || object.is_empty() || !sure { near } else { 0.0 };
+        let claimed = claimed(j);
+        let alike = story.alike(i, j);
+        let same = story.person(i).is_some() && story.person(i) == story.person(j);
+        if same || !sure && !claimed { 0.0 } else { alike.max(held) + near + if claimed { CLAIMED } else { 0.0 } }
+    };
+    if points {
+        return nearest;
+    }
+    let told = lines.into_iter().filter(|&j| j < i && free(j));
+    let best = told.map(|j| (worth(j), j)).max_by(|a, b| a.0.total_cmp(&b.0))?;
+    let enough = if i - best.1 <= BEFORE.len() { ENOUGH } else { FAR_ENOUGH };
+    (best.0 >= enough).then_some(best.1)
+}
+
+/// The stems of what line `i` denies: those behind the verb, without the words for claims in general.
+fn object(story: &Story, i: usize, cue: &Hit) -> Stems {
+    let words = &story.graded(i).words;
+    let lexicon = Lexicon::of(story.reading.language);
+    let claims = |k: usize| story.hits(i, Class::Accusation).any(|h| (h.first..=h.last).contains(&k));
+    let from = cue.last + 1;
+    let parts = |k: usize| {
+        let joins =
+            story.graded(i).hits.iter().any(|h| h.first == k && matches!(h.class, Class::Connective | Class::Says));
+        joins || words.get(k).is_some_and(|w| w.after_comma)
+    };
+    let end = (from + 1..words.len()).find(|&k| parts(k)).unwrap_or(words.len());
+    let told = (from..end.min(from + OBJECT_WORDS)).filter(|&k| !claims(k)).filter_map(|k| stem(words.low(k), lexicon));
+    let mut out: Stems = told.collect();
+    out.sort_unstable();
+    out.dedup();
+    out
+}

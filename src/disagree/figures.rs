@@ -1,0 +1,96 @@
+//! One thing with two figures, told apart by what is counted and how it is said.
+
+use super::story::Story;
+use super::{Kind, Observation};
+use crate::certainty::lexicon::Class;
+use crate::figure::group::{stem, words};
+use crate::figure::{Approximation, Figure, FigureKind, Value};
+
+/// Figures compared with the ones before them.
+const BACK: usize = 60;
+/// A number from which "nearly" and "more than" are two statements: "nearly 3" and "more than 3" may be ways of speaking.
+const LARGE: f64 = 20.0;
+/// Two figures for one stock are not further apart than this, as a ratio, or they are of part and whole.
+const APART: f64 = 0.5;
+/// Nearer than this they are one figure, rounded.
+const ROUNDED: f64 = 0.97;
+
+/// Every pair of figures for one thing that differ.
+pub fn find(story: &Story) -> Vec<Observation> {
+    let figures: Vec<(usize, &Figure)> = story.figures().filter(|&(i, _)| story.runs(i)).collect();
+    let mut out: Vec<Observation> = Vec::new();
+    for (n, &(j, g)) in figures.iter().enumerate() {
+        let before = figures[n.saturating_sub(BACK)..n].iter();
+        let other = before.into_iter().find(|&&(i, f)| {
+            let same = f.kind == g.kind && f.unit == g.unit;
+            i != j
+                && (same && (opposed(story, f, g) || restocked(story, (i, f), (j, g)))
+                    || slipped(story, (i, f), (j, g)))
+        });
+        let known = |i: usize| out.iter().any(|o| o.places[0] == story.span(i));
+        if let Some(&(i, _)) = other
+            && !known(i)
+        {
+            out.push(Observation { kind: Kind::TwoFigures, places: [story.span(i), story.span(j)] });
+        }
+    }
+    out
+}
+
+/// Units of mass with what they weigh in grams.
+const MASSES: [(&str, f64); 6] = [("ng", 1e-9), ("ug", 1e-6), ("mg", 1e-3), ("g", 1.0), ("kg", 1e3), ("t", 1e6)];
+/// Times by which two values of one limit differ where a unit has slipped.
+const SLIP: f64 = 900.0;
+/// How alike two lines are that tell of one limit.
+const ONE_LIMIT: f32 = 0.2;
+
+/// "0.1 microgram" and "1 gram" for one limit: the units have slipped.
+fn slipped(story: &Story, (i, f): (usize, &Figure), (j, g): (usize, &Figure)) -> bool {
+    let grams = |f: &Figure| {
+        let (Value::Number(n), Some(unit)) = (&f.value, &f.unit) else { return None };
+        MASSES.iter().find(|m| m.0 == unit).map(|m| n * m.1)
+    };
+    let (Some(x), Some(y)) = (grams(f), grams(g)) else { return false };
+    f.unit != g.unit && x.max(y) >= SLIP * x.min(y) && x > 0.0 && y > 0.0 && story.alike(i, j) >= ONE_LIMIT
+}
+
+/// "nearly 3 million" and "more than 3 million" of the same thing.
+fn opposed(story: &Story, f: &Figure, g: &Figure) -> bool {
+    use Approximation::{Over, Under};
+    let (Value::Number(x), Value::Number(y)) = (&f.value, &g.value) else { return false };
+    let sides = matches!((f.approximate, g.approximate), (Some(Under), Some(Over)) | (Some(Over), Some(Under)));
+    let same = f.kind == FigureKind::Money || counted(story, f).is_some() && counted(story, f) == counted(story, g);
+    sides && x == y && *x >= LARGE && same
+}
+
+/// "more than 9,000 employees" and "some 7,900 employees" of one company: a body has one count of them at a time.
+fn restocked(story: &Story, (i, f): (usize, &Figure), (j, g): (usize, &Figure)) -> bool {
+    let (Value::Number(x), Value::Number(y)) = (&f.value, &g.value) else { return false };
+    let ratio = x.min(*y) / x.max(*y);
+    let described = |f: &Figure| f.approximate.is_some();
+    let dated = |i: usize| {
+        let years = story.figures_of(i).any(|f| matches!(f.kind, FigureKind::Date | FigureKind::DateRange));
+        years || story.has(i, Class::Ahead) || story.has(i, Class::Forecast)
+    };
+    let counts = || {
+        let stock = |i: usize| story.has(i, Class::Stock);
+        stock(i) && stock(j) && counted(story, f).is_some() && counted(story, f) == counted(story, g)
+    };
+    let same = match f.kind {
+        FigureKind::Number => counts(),
+        FigureKind::Quantity => story.has(i, Class::Installed) && story.has(j, Class::Installed),
+        _ => false,
+    };
+    (APART..ROUNDED).contains(&ratio)
+        && same
+        && described(f)
+        && described(g)
+        && !(dated(i) && dated(j))
+        && story.speaker(i).is_none()
+        && story.speaker(j).is_none()
+}
+
+/// The stem of what a figure counts.
+pub fn counted(story: &Story, f: &Figure) -> Option<String> {
+    f.what.and_then(|w| words(story.reading.text(w)).last()).map(stem)
+}
