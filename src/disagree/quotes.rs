@@ -7,7 +7,8 @@ use crate::certainty::lexicon::Lexicon;
 use crate::claim::unfit::terminated;
 use crate::rank::page::{Stems, numbers, shared, stems};
 use crate::span::Span;
-use crate::text::words::{Words, quoted};
+use crate::text::marks::quoted;
+use crate::text::words::Words;
 
 /// Stems that two forms of one quotation have at least.
 const STEMS: usize = 5;

@@ -3,6 +3,7 @@
 use super::figures::counted;
 use super::story::Story;
 use super::{Kind, Observation};
+use crate::certainty::Certainty;
 use crate::certainty::lexicon::Class;
 use crate::figure::{Figure, FigureKind, Value};
 use crate::span::Span;
@@ -62,11 +63,15 @@ fn crowd(story: &Story, (i, f): (usize, &Figure), (j, g): (usize, &Figure)) -> b
     things && j - i <= NEAR && counts(i) && counts(j) && alone(story, i, f) && alone(story, j, g)
 }
 
-/// Whether two named speakers say two lines about the same.
+/// Whether two named speakers say two lines about the same, one of them an estimate or a claim.
 fn said(story: &Story, i: usize, j: usize) -> bool {
     let (Some(a), Some(b)) = (story.speaker(i), story.speaker(j)) else { return false };
     let (_, n) = story.shared(&story.stems[i], &story.stems[j]);
-    a.name != b.name && n >= SHARED && story.alike(i, j) >= ALIKE
+    let estimated = |i: usize| {
+        let unsure = matches!(story.graded(i).certainty, Certainty::Unconfirmed | Certainty::Possible);
+        unsure || story.has(i, Class::Counts) || story.has(i, Class::Forecast)
+    };
+    a.name != b.name && n >= SHARED && story.alike(i, j) >= ALIKE && (estimated(i) || estimated(j))
 }
 
 /// Whether a figure is the only one of its kind and unit in its line.
