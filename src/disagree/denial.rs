@@ -96,7 +96,8 @@ fn doubted(story: &Story, i: usize) -> Option<usize> {
     let contests = story.hits(i, Class::Denial).any(|h| words.get(h.first).is_some_and(|w| !w.quoted));
     let before = (i.saturating_sub(POINTS_BACK)..i).rev();
     let open = before.take_while(|&j| story.runs(j)).find(|&j| story.graded(j).certainty == Certainty::Unconfirmed)?;
-    let whole = words.len() > CLAIM_WORDS;
+    // "Verdict: not true." is a label.
+    let whole = words.len() > CLAIM_WORDS || !words.text.contains(':');
     (contests && whole && story.graded(i).certainty != Certainty::Unconfirmed).then_some(open)
 }
 
