@@ -15,6 +15,8 @@ const LAST_INFINITIVE_REACH: usize = 16;
 const SUBJECT_REACH: usize = 6;
 /// Words between a source that does not vouch and its verb, or its "according to".
 const SOURCE_REACH: usize = 6;
+/// Words of an apposition that names a role, at most.
+const APPOSITION_REACH: usize = 14;
 
 impl View<'_> {
     /// Reported by what somebody says, without a hedge.
@@ -32,7 +34,19 @@ impl View<'_> {
         // That it speaks is no account of its own ("l'avocate plaide à Lille").
         let reported = self.attributed().is_some();
         // "within the militia, said Mr Levy": the verb has another subject.
-        self.source(Class::Party, |verb| reported && self.words.get(verb).is_some_and(|w| !w.after_comma))
+        let spoken = |verb: usize| self.words.get(verb).is_some_and(|w| !w.after_comma);
+        self.source(Class::Party, |verb| reported && spoken(verb)).or_else(|| self.apposed().filter(|_| reported))
+    }
+
+    /// "Ana Ruiz, counsel for the owner of the port, said that": the verb stands behind the apposition.
+    fn apposed(&self) -> Option<Reading> {
+        let parted = |k: usize| self.words.get(k).is_some_and(|w| w.after_comma);
+        let party = self.all(Class::Party).find(|party| {
+            let opens = parted(party.first) || party.first > 0 && parted(party.first - 1);
+            let close = (party.last + 1..=party.last + APPOSITION_REACH).find(|&k| parted(k));
+            opens && close.is_some_and(|k| self.reports(k) || self.auxiliary(k) && self.reports(k + 1))
+        })?;
+        Some((Certainty::Unconfirmed, party.first, party.last))
     }
 
     /// A source of a class, with a verb behind it that reports and counts, or an "according to" before it.

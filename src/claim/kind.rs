@@ -31,10 +31,17 @@ pub fn kind(words: &Words, hits: &[Hit], certainty: Certainty, language: &Langua
         _ if has(Class::Announcement) && (has(Class::Future) || ends_in_future(words, language)) => {
             ClaimKind::Announcement
         }
+        _ if expected(words, hits) => ClaimKind::Forecast,
         _ if has(Class::MadeKnown) => ClaimKind::Announcement,
-        _ if has(Class::Forecast) => ClaimKind::Forecast,
         _ => ClaimKind::Statement,
     }
+}
+
+/// Whether something is expected rather than set down: a word of forecasting that tells no plan.
+fn expected(words: &Words, hits: &[Hit]) -> bool {
+    let plan = |h: &Hit| hits.iter().any(|p| p.class == Class::MadeKnown && (p.first..=p.last).contains(&h.first));
+    let plain = |h: &Hit| words.get(h.first).is_some_and(|w| !w.quoted);
+    hits.iter().any(|h| h.class == Class::Forecast && plain(h) && !plan(h))
 }
 
 fn ends_in_future(words: &Words, language: &Language) -> bool {
