@@ -196,18 +196,19 @@ class Chromium {
   }
 
   /** The context menu on the page's selection. */
-  async contextMenu(page, text, frameId = 0, menuItemId = 'selection') {
+  async contextMenu(page, text, frameId = 0, menuItemId = 'selection', frameUrl = 'http://frame.localhost/') {
     const worker = await this.wake();
     await page.page.bringToFront();
     await worker.evaluate(
-      async (selectionText, frame, item) => {
+      async (selectionText, frame, item, url) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        const frames = { pageUrl: 'http://page.localhost/', frameUrl: 'http://frame.localhost/' };
+        const frames = { pageUrl: 'http://page.localhost/', frameUrl: url };
         chrome.contextMenus.onClicked.dispatch({ menuItemId: item, selectionText, frameId: frame, ...frames }, tab);
       },
       text,
       frameId,
       menuItemId,
+      frameUrl,
     );
   }
 

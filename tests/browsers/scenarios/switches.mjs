@@ -75,7 +75,8 @@ export default {
         return frames.find(({ result }) => result)?.frameId;
       }),
     );
-    await world.driver.contextMenu(page, 'x', frameId);
+    // As one of the page's own: what is selected in a frame of others opens beside the page.
+    await world.driver.contextMenu(page, 'x', frameId, 'selection', 'http://page.localhost/');
     const said = await until('the overlay in the frame', () =>
       world.driver.background(async (id) => {
         const [tab] = await chrome.tabs.query({ url: '*://news.localhost/*' });
