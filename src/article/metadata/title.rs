@@ -236,7 +236,6 @@ fn is_end(text: &str, title: &str) -> bool {
 
 /// The words of a heading, without what is no part of the title.
 fn shown(heading: &str, declared: &Declared) -> String {
-    let heading = once(heading);
     let first = heading
         .split('\n')
         .next()
@@ -266,17 +265,6 @@ fn shown(heading: &str, declared: &Declared) -> String {
 
 /// Words of the label in front of a title at most.
 const LABEL: usize = 6;
-
-/// A heading without its repetition: some pages show its letters one by one, and give the whole to screen readers.
-fn once(heading: &str) -> &str {
-    let letters: Vec<(usize, char)> = heading.char_indices().filter(|(_, c)| !c.is_whitespace()).collect();
-    let (first, second) = letters.split_at(letters.len() / 2);
-    let same = first.len() >= REPEATED && first.iter().map(|l| l.1).eq(second.iter().map(|l| l.1));
-    if same { heading[..second[0].0].trim_end() } else { heading }
-}
-
-/// Letters of a heading at least whose repetition is no chance.
-const REPEATED: usize = 12;
 
 /// The title by what the page says elsewhere alone: the first, but a brand only where there is nothing fuller.
 fn told(titles: &[String]) -> String {
