@@ -146,6 +146,21 @@ pub enum NotArticle {
     Other,
 }
 
+impl NotArticle {
+    /// Key of the words of the interface that say it.
+    pub fn message(&self) -> &'static str {
+        match self {
+            NotArticle::Empty => "failure_empty",
+            NotArticle::TooShort { .. } => "not_short",
+            NotArticle::List => "not_list",
+            NotArticle::Forum => "not_forum",
+            NotArticle::Product => "not_product",
+            NotArticle::Form => "not_form",
+            NotArticle::Other => "not_other",
+        }
+    }
+}
+
 /// How much of the article was read.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Coverage {

@@ -4,8 +4,8 @@
 use crate::export::fragment::Page;
 use crate::export::{self, Wants};
 use crate::report::Report;
-use crate::snapshot::Snapshot;
 use crate::snapshot::places::Places;
+use crate::snapshot::{Snapshot, plain, written};
 use crate::span::Unit;
 use crate::view::{self, Host, Look, Node, State};
 use crate::{CLAIMS, Options, Scope};
@@ -20,6 +20,7 @@ mod page;
 mod paint;
 mod playground;
 pub mod reading;
+mod sheet;
 mod tab;
 mod takeaway;
 mod welcome;
@@ -99,6 +100,34 @@ struct Takeaway {
     citation: String,
     apa: String,
     bibtex: String,
+}
+
+/// What was given to the page in `www/`: the mark-up of a page as the browser writes it where the request's scope is the
+/// page, otherwise plain text. The answer of [`reading::show`], and the `sheet` of what was read. It knows no address but the
+/// one that the page itself gives.
+///
+/// # Errors
+/// Where `request` has not its form.
+#[wasm_bindgen(js_name = readGiven)]
+pub fn read_given(given: &str, request: JsValue, words: &Function) -> Result<JsValue, JsError> {
+    let request = Request::from(&request)?;
+    let mut snapshot = match request.scope {
+        Scope::Page => written::snapshot(given, ""),
+        Scope::Selection | Scope::Text => plain::from_text(given).0,
+    };
+    let report = counted(crate::report(&snapshot, &request.options()), &snapshot);
+    snapshot.url.clone_from(&report.facts.url);
+    let sheet = sheet::of(&snapshot, &report);
+    let answer = answer(&snapshot, &Places::default(), &report, &request, words);
+    give(&Given { answer, sheet })
+}
+
+/// What [`read_given`] gives.
+#[derive(Serialize)]
+struct Given {
+    #[serde(flatten)]
+    answer: Answer,
+    sheet: sheet::Sheet,
 }
 
 /// The view of a state (`reading`, `pdf`, ...; see [`State`]); `request` as for [`analyze`].

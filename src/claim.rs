@@ -48,6 +48,20 @@ pub enum ClaimKind {
     Opinion,
 }
 
+impl ClaimKind {
+    /// Its name in exports, as in the report.
+    pub fn name(self) -> &'static str {
+        match self {
+            ClaimKind::Statement => "statement",
+            ClaimKind::Announcement => "announcement",
+            ClaimKind::Quote => "quote",
+            ClaimKind::Forecast => "forecast",
+            ClaimKind::Hedged => "hedged",
+            ClaimKind::Opinion => "opinion",
+        }
+    }
+}
+
 /// Kind, certainty and checkability of one sentence by itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Grade {

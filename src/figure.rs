@@ -152,6 +152,14 @@ pub fn find(text: &str, language: &'static Language, reference: Option<&str>) ->
     find_in(text, &Passages::read(text, language), &crate::sentence::split(text, language), reference)
 }
 
+/// Whether a text begins with a day of the calendar as ISO 8601 writes it ("2026-03-01"), alone or with a time.
+pub fn is_day(text: &str) -> bool {
+    let written =
+        text.bytes().take(10).enumerate().all(|(i, b)| if matches!(i, 4 | 7) { b == b'-' } else { b.is_ascii_digit() });
+    let alone = text.get(10..).is_some_and(|rest| rest.is_empty() || rest.starts_with(['T', ' ']));
+    written && alone && calendar::Day::parse(text).is_some_and(calendar::Day::exists)
+}
+
 fn find_in(text: &str, passages: &Passages, sentences: &[Range<usize>], reference: Option<&str>) -> Vec<Figure> {
     let mut found = find_by(text, passages.main(), sentences, reference);
     for (range, other) in passages.foreign() {

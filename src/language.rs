@@ -42,6 +42,9 @@ pub struct LanguageFacts {
     pub disagrees: bool,
     /// Share of the letters by language, largest first, where there is more than one.
     pub parts: Vec<Part>,
+    /// Language whose rules the article is read by (BCP 47): the reader's choice, else `code` where it has rules, else
+    /// the fallback.
+    pub rules: String,
 }
 
 /// One language's part of a mixed text.

@@ -4,7 +4,7 @@
 //!
 //! | stage | from -> to | room |
 //! |---|---|---|
-//! | record | a page -> [`snapshot::Snapshot`] | [`snapshot::written`], `tool::html`, [`snapshot::plain`] |
+//! | record | a page -> [`snapshot::Snapshot`] | [`snapshot::written`], [`html`], [`snapshot::plain`] |
 //! | extract | -> [`article::Article`]: blocks, facts, gate, coverage | [`article`] |
 //! | detect | -> [`language::LanguageFacts`] | [`language`] |
 //! | segment | -> sentences ([`span::Span`]) | [`sentence`] |
@@ -41,7 +41,9 @@ pub mod view;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(feature = "html", not(target_arch = "wasm32")))]
+pub mod html;
+#[cfg(all(feature = "tool", not(target_arch = "wasm32")))]
 pub mod tool;
 
 use report::Report;

@@ -1,6 +1,6 @@
 //! All that a reader may see, as plain data: the one product of the core.
 //!
-//! Its JSON form is published in `tests/report.schema.json`.
+//! Its JSON form is published in `src/report.schema.json`.
 
 use crate::article::{Article, Coverage, Facts, Gate, Removal};
 use crate::certainty::Certainty;
@@ -34,7 +34,7 @@ pub struct Report {
     pub facts: Facts,
     /// Words of the article.
     pub words: u32,
-    /// Minutes to read it, at least 1.
+    /// Minutes to read it, begun ones counted whole.
     pub minutes: u32,
     /// How much of the article was read.
     pub coverage: Coverage,
@@ -252,9 +252,9 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
         gate: article.gate.clone(),
         facts: article.facts.clone(),
         words,
-        minutes: words.div_ceil(WORDS_PER_MINUTE).max(1),
+        minutes: words.div_ceil(WORDS_PER_MINUTE),
         coverage: article.coverage.clone(),
-        language,
+        language: LanguageFacts { rules: reading.language.code.to_string(), ..language },
         summary: summary.into_iter().map(show).collect(),
         claims: ranked.into_iter().map(show).collect(),
         figures,

@@ -1,6 +1,6 @@
 //! What the page showed, without any opinion about it.
 //!
-//! Read from the mark-up that a browser serialises ([`written`]) and by [`tool::html`](crate) from a file; both must
+//! Read from the mark-up that a browser serialises ([`written`]) and by [`html`](crate) from a file; both must
 //! agree (`tests/browsers`), but for what only style sheets decide. The core judges.
 //!
 //! Not recorded: `head`, scripts, styles, `noscript`, `template`, `svg`, formulas

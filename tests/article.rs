@@ -6,8 +6,8 @@
 use cpu_time::ThreadTime;
 use proptest::prelude::*;
 use saillant::article::{self, Article, BlockKind};
+use saillant::html;
 use saillant::snapshot::{Block, Mark, MarkKind, Node, Snapshot};
-use saillant::tool::html;
 use std::path::{Path, PathBuf};
 
 fn pages() -> PathBuf {

@@ -4,7 +4,7 @@
 
 use cpu_time::ThreadTime;
 use saillant::article;
-use saillant::tool::html;
+use saillant::html;
 use std::time::Duration;
 
 /// A page of one kind, so many times as bad.

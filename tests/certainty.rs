@@ -5,10 +5,10 @@
 use saillant::certainty::Certainty;
 use saillant::export::fragment::Page;
 use saillant::export::{Format, Wants, export};
+use saillant::html;
 use saillant::report::Report;
 use saillant::snapshot::{Snapshot, plain};
 use saillant::span::Unit;
-use saillant::tool::html;
 use saillant::view::{self, Host, Look, Node};
 use saillant::{Options, Reading, Scope, article, lang, language};
 

@@ -5,9 +5,9 @@
 use saillant::export::fragment::Page;
 use saillant::export::{Format, Wants, export};
 use saillant::figure::Value;
+use saillant::html;
 use saillant::report::Report;
 use saillant::span::Unit;
-use saillant::tool::html;
 use saillant::{Options, Scope};
 use std::path::Path;
 

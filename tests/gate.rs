@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use saillant::article::{self, Article, NotArticle, gate};
-use saillant::tool::html;
+use saillant::html;
 use std::path::Path;
 
 /// Running text of about `words` words: sentences of several lengths, none twice in a row.

@@ -6,8 +6,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use saillant::tool::analyze;
+use saillant::tool::analyze::{Known, report};
 use saillant::tool::input::Input;
+use saillant::tool::terminal::for_people;
 use std::path::Path;
 
 #[test]
@@ -21,7 +22,7 @@ fn reports_of_the_sample_pages() {
     assert!(pages.len() >= 3, "expected sample pages in www/samples, found {}", pages.len());
     for page in pages {
         let name = page.file_stem().unwrap().to_string_lossy().into_owned();
-        let report = analyze::for_people(&analyze::report(&Input::file(&page, None, "").unwrap(), None));
+        let report = for_people(&report(&Input::file(&page, None, "").unwrap(), &Known::default()));
         let golden = root.join("tests/golden").join(name + ".txt");
         let expected = std::fs::read_to_string(&golden).ok();
         if expected.as_deref() == Some(&*report) {

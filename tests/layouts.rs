@@ -8,7 +8,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use saillant::article::{self, BlockKind};
-use saillant::tool::html;
+use saillant::html;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use saillant::article::{self, Facts};
-use saillant::tool::html;
+use saillant::html;
 use std::path::Path;
 
 fn fact<'a>(facts: &'a Facts, name: &str) -> Option<&'a str> {

@@ -5,10 +5,10 @@
 use proptest::prelude::*;
 use saillant::export::fragment::Page;
 use saillant::export::{Format, Wants, export};
+use saillant::html;
 use saillant::report::Report;
 use saillant::snapshot::{Snapshot, plain};
 use saillant::span::{Offsets, Unit};
-use saillant::tool::html;
 use saillant::view::{self, Host, Look, Node};
 use saillant::{Options, Scope};
 use std::path::{Path, PathBuf};

@@ -96,7 +96,7 @@ fn attribution_under_a_block_quotation_of_a_page() {
     let page = "<article><h1>Le port</h1><p>La présidente a pris la parole lundi devant les élus de la région.</p>\
         <blockquote><p>Nous ouvrirons la digue au public dès le printemps.</p><cite>– Odile Tison, présidente du port</cite>\
         </blockquote><p>Les élus voteront le budget en juin, après deux mois de débats.</p></article>";
-    let snapshot = saillant::tool::html::snapshot(page, "");
+    let snapshot = saillant::html::snapshot(page, "");
     let article = saillant::article::extract(&snapshot);
     let language = saillant::lang::by_code("fr").expect("French");
     let reading = saillant::Reading::of(&article, language);

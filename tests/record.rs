@@ -3,8 +3,8 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 use proptest::prelude::*;
+use saillant::html::{decode, snapshot};
 use saillant::snapshot::{Block, MarkKind, Snapshot, written};
-use saillant::tool::html::{decode, snapshot};
 use std::time::{Duration, Instant};
 
 fn texts(html: &str) -> Vec<String> {

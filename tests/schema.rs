@@ -1,4 +1,4 @@
-//! The report's published form, `tests/report.schema.json`, holds for what is really written.
+//! The report's published form, `src/report.schema.json`, holds for what is really written.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -32,6 +32,32 @@ const KEYWORDS: &[&str] = &[
     "const",
     "anyOf",
 ];
+
+/// Properties without a description, by their path in the schema.
+fn undescribed(rule: &Value, path: &str, out: &mut Vec<String>) {
+    for (name, property) in rule["properties"].as_object().into_iter().flatten() {
+        if property["description"].as_str().is_none_or(str::is_empty) {
+            out.push(format!("{path}/{name}"));
+        }
+    }
+    match rule {
+        Value::Object(inner) => inner.iter().for_each(|(name, r)| undescribed(r, &format!("{path}/{name}"), out)),
+        Value::Array(inner) => inner.iter().for_each(|r| undescribed(r, path, out)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_field_is_described() {
+    let schema: Value = serde_json::from_str(saillant::tool::SCHEMA).unwrap();
+    let mut out = Vec::new();
+    undescribed(&schema, "", &mut out);
+    assert!(out.is_empty(), "without a description:\n{}", out.join("\n"));
+    let figure = &schema["$defs"]["figure"]["properties"];
+    for (field, standard) in [("unit", "ISO 4217"), ("unit", "UCUM"), ("value", "ISO 8601"), ("value", "XXXX-03")] {
+        assert!(figure[field]["description"].as_str().unwrap().contains(standard), "{field}: {standard}");
+    }
+}
 
 /// What does not fit, by its path in the report.
 fn misfits(schema: &Value, rule: &Value, value: &Value, path: &str, out: &mut Vec<String>) {
@@ -106,14 +132,13 @@ fn pages(dir: &Path, out: &mut Vec<PathBuf>) {
 
 #[test]
 fn reports_have_the_published_form() {
-    let schema: Value =
-        serde_json::from_str(&std::fs::read_to_string(root().join("tests/report.schema.json")).unwrap()).unwrap();
+    let schema: Value = serde_json::from_str(saillant::tool::SCHEMA).unwrap();
     let mut found = Vec::new();
     pages(&root().join("www/samples"), &mut found);
     pages(&root().join("tests/pages"), &mut found);
     assert!(found.len() >= 3, "expected sample pages, found {}", found.len());
     for page in found {
-        let report = analyze::report(&Input::file(&page, None, "").unwrap(), None);
+        let report = analyze::report(&Input::file(&page, None, "").unwrap(), &analyze::Known::default());
         let mut out = Vec::new();
         misfits(&schema, &schema, &serde_json::to_value(report).unwrap(), "", &mut out);
         assert!(out.is_empty(), "{}:\n{}", page.display(), out.join("\n"));

@@ -3,7 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use saillant::tool::html;
+use saillant::html;
 
 /// A table between two paragraphs of an article.
 fn page(lang: &str, before: &str, table: &str, after: &str) -> String {

@@ -37,7 +37,7 @@ fn ours() -> BTreeMap<String, String> {
 const ROWS: &[&[&str]] = &[
     &["span", "lower", "order", "json"],
     &["snapshot", "lang", "text"],
-    &["article", "language", "sentence"],
+    &["html", "article", "language", "sentence"],
     &["certainty"],
     &["figure", "people"],
     &["quote"],

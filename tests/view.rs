@@ -5,10 +5,10 @@
 
 use saillant::article::NotArticle;
 use saillant::export::fragment::Page;
+use saillant::html;
 use saillant::report::Report;
 use saillant::snapshot::Snapshot;
 use saillant::span::Unit;
-use saillant::tool::html;
 use saillant::view::{self, Host, Look, Node, State, Words};
 use saillant::{Options, Scope};
 use std::path::Path;

@@ -6,7 +6,7 @@
 //! quotations with the line that says who speaks, a tail of labels.
 
 use super::cue;
-use super::{Article, Block, BlockKind, Removal, RemovalReason};
+use super::{Article, Block, BlockKind, Gate, NotArticle, Removal, RemovalReason};
 use crate::lang::page::Cue;
 use crate::lower::Lower;
 use crate::snapshot::{self, Snapshot, plain};
@@ -380,6 +380,11 @@ fn assemble(snapshot: &Snapshot, lines: &[Line], parts: Vec<Part>) -> Article {
     article.coverage.read = article.blocks.len() as u32;
     article.facts.url = snapshot.url.clone();
     article.facts.declared = snapshot.lang.clone();
-    article.gate.probability = 1.0;
+    // Whatever the reader gave is taken for an article, but nothing is none.
+    article.gate = if article.blocks.is_empty() {
+        Gate { probability: 0.0, reason: Some(NotArticle::Empty) }
+    } else {
+        Gate { probability: 1.0, reason: None }
+    };
     article
 }

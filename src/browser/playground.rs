@@ -4,12 +4,9 @@ use super::chrome::{get, word};
 use super::listen::{Listener, Timer};
 use super::page::{self, Heard, Living, all, attribute, find};
 use super::paint::{Happening, Painted, Place, paint};
+use super::sheet::Sheet;
 use super::takeaway::{Taken, take};
-use super::{Request, answer, counted, give};
-use crate::snapshot::places::Places;
-use crate::snapshot::{Snapshot, plain, written};
-use crate::view::Host;
-use crate::{Report, Scope};
+use crate::snapshot::plain;
 use js_sys::{Function, Promise};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -28,9 +25,18 @@ extern "C" {
     /// The words of an interface language, as `words(key, args)`.
     #[wasm_bindgen(method)]
     fn words(this: &Shell, locale: &str) -> Promise;
-    /// An HTML text as the browser serialises it.
-    #[wasm_bindgen(method, catch)]
-    fn written(this: &Shell, html: &str) -> Result<String, JsValue>;
+    /// The text of a file in any encoding.
+    #[wasm_bindgen(method)]
+    fn open(this: &Shell, file: &web_sys::File) -> Promise;
+    /// What [`super::read_given`] answers, from a thread of its own.
+    #[wasm_bindgen(method)]
+    fn read(this: &Shell, given: &str, scope: &str, locale: &str) -> Promise;
+    /// Keeps a choice of the reader for the next visit.
+    #[wasm_bindgen(method)]
+    fn remember(this: &Shell, key: &str, value: &str);
+    /// What was kept; empty where nothing was.
+    #[wasm_bindgen(method)]
+    fn recall(this: &Shell, key: &str) -> String;
 
     type Highlight;
     #[wasm_bindgen(constructor)]
@@ -45,6 +51,8 @@ extern "C" {
 const CURRENT: &str = "saillant-current";
 /// Bytes of a file that are read at most; a longer text is no article.
 const MOST: f64 = 5e6;
+/// Bytes of a text that the field shows at most: browsers take seconds to lay out a longer one.
+const FIELD: usize = 200_000;
 
 /// The playground while its page is open.
 #[wasm_bindgen]
@@ -65,9 +73,15 @@ struct Now {
     locale: String,
     words: Option<Function>,
     given: String,
+    /// Number of what is being read, so that an answer that comes too late is dropped.
+    reading: u32,
     answer: Option<JsValue>,
     painted: Option<Painted>,
     said: Option<Timer>,
+    /// What was selected in the sheet when the pointer went down: a click may take the selection away.
+    selected: String,
+    /// Where the reader was in the report before going to the sheet.
+    left: Option<HtmlElement>,
 }
 
 /// Starts the playground in `root`, in the language `locale`, with the sample of that language.
@@ -85,23 +99,30 @@ pub fn start_playground(root: Element, shell: Shell, locale: &str) -> Result<Pla
     })?;
     inner.on("#locale", "change", |me, _| me.run(|me| async move { me.speak().await }))?;
     inner.on("#theme", "change", |me, _| me.theme())?;
+    inner.on("#back", "click", |me, _| me.back())?;
+    inner.on("#panel", "pointerdown", |me, _| me.now.borrow_mut().selected = me.selection())?;
     inner.on("#choose", "click", |me, _| {
         if let Ok(field) = find::<HtmlElement>(&me.root, "#file") {
             field.click();
         }
     })?;
     inner.on("#file", "change", |me, _| {
-        let field = find::<HtmlInputElement>(&me.root, "#file").ok();
-        me.open(field.and_then(|f| f.files()).and_then(|files| files.get(0)));
+        let Ok(field) = find::<HtmlInputElement>(&me.root, "#file") else { return };
+        me.open(field.files().and_then(|files| files.get(0)));
+        // The same file may be chosen again, changed or not.
+        field.set_value("");
     })?;
     for kind in ["dragover", "drop"] {
-        inner.on("#drop", kind, move |me, event| {
+        // Anywhere: a browser would leave the page for a file that falls beside a field.
+        let heard = move |me: &Inner, event: Event| {
             event.prevent_default();
             let dropped = event.dyn_ref::<DragEvent>().and_then(|e| e.data_transfer()?.files()?.get(0));
             if kind == "drop" {
                 me.open(dropped);
             }
-        })?;
+        };
+        let root = inner.root.clone();
+        inner.hear(&root, kind, Box::new(heard))?;
     }
     for button in all::<Element>(&inner.root, "[data-sample]")? {
         let path = attribute(&button, "data-sample");
@@ -112,6 +133,11 @@ pub fn start_playground(root: Element, shell: Shell, locale: &str) -> Result<Pla
         inner.hear(&button, "click", Box::new(heard))?;
     }
     find::<HtmlSelectElement>(&inner.root, "#locale")?.set_value(locale);
+    let theme = inner.shell.recall("theme");
+    if !theme.is_empty() {
+        find::<HtmlSelectElement>(&inner.root, "#theme")?.set_value(&theme);
+        inner.theme();
+    }
     inner.run(|me| async move {
         me.speak().await?;
         let own = format!("samples/{}.html", me.now.borrow().locale);
@@ -151,16 +177,40 @@ impl Inner {
         Ok(())
     }
 
+    /// Says something of the report, in it.
     fn say(&self, key: &str) {
-        let said = page::say(&self.root, &word(&self.words(), key));
+        self.say_in("#panel", key);
+    }
+
+    /// Says something of what was given, beside it.
+    fn answer(&self, key: &str) {
+        self.say_in(".given", key);
+    }
+
+    fn say_in(&self, place: &str, key: &str) {
+        let place = find::<Element>(&self.root, place);
+        let said = place.ok().and_then(|place| page::say(&place, &word(&self.words(), key)));
         self.now.borrow_mut().said = said;
+    }
+
+    /// What is selected in the sheet.
+    fn selection(&self) -> String {
+        let selection = web_sys::window().and_then(|w| w.get_selection().ok().flatten());
+        let inside = |s: &web_sys::Selection| {
+            let sheet = find::<Element>(&self.root, "#sheet").ok();
+            s.anchor_node().is_some_and(|node| sheet.is_some_and(|sheet| sheet.contains(Some(&node))))
+        };
+        selection.filter(inside).map(|s| String::from(s.to_string())).unwrap_or_default()
     }
 
     /// Takes the interface's language from its field.
     async fn speak(&self) -> Result<(), JsValue> {
         let locale = find::<HtmlSelectElement>(&self.root, "#locale")?.value();
         let words: Function = self.shell.words(&locale).await?.unchecked_into();
-        self.root.set_attribute("lang", &locale)?;
+        if let Some(page) = page::document()?.document_element() {
+            page.set_attribute("lang", &locale)?;
+        }
+        self.shell.remember("locale", &locale);
         page::word_page(&self.root, &words)?;
         let given = {
             let mut now = self.now.borrow_mut();
@@ -175,12 +225,12 @@ impl Inner {
     }
 
     fn theme(&self) {
-        let chosen = find::<HtmlSelectElement>(&self.root, "#theme").map(|s| s.value());
-        if let (Ok(theme), Ok(surfaces)) = (chosen, all::<Element>(&self.root, ".saillant")) {
-            for surface in surfaces {
-                // An attribute of this name is always taken.
-                let _ = surface.set_attribute("data-theme", &theme);
-            }
+        let Ok(chosen) = find::<HtmlSelectElement>(&self.root, "#theme").map(|s| s.value()) else { return };
+        self.shell.remember("theme", &chosen);
+        let inside = all::<Element>(&self.root, ".saillant").unwrap_or_default();
+        for surface in inside.iter().chain([&self.root]) {
+            // An attribute of this name is always taken.
+            let _ = surface.set_attribute("data-theme", &chosen);
         }
     }
 
@@ -194,67 +244,90 @@ impl Inner {
     fn open(&self, file: Option<web_sys::File>) {
         let Some(file) = file else { return };
         if file.size() > MOST {
-            return self.say("failure_large");
+            return self.answer("failure_large");
         }
         self.run(|me| async move {
-            let text = file.text().await?.as_string().unwrap_or_default();
-            find::<HtmlTextAreaElement>(&me.root, "#given")?.set_value(&text);
+            let text = me.shell.open(&file).await?.as_string().unwrap_or_default();
+            if plain::is_binary(&text) {
+                me.answer("try_not_text");
+                return Ok(());
+            }
+            let shown = if text.len() <= FIELD { text.as_str() } else { "" };
+            find::<HtmlTextAreaElement>(&me.root, "#given")?.set_value(shown);
             me.give(text);
             Ok(())
         });
     }
 
-    /// Reads what was given: a page where it begins like one, otherwise plain text.
+    /// Reads what was given: a page where it is mark-up, otherwise plain text.
     fn give(&self, given: String) {
-        if self.read(&given).is_err() {
-            self.say("failure_internal");
+        if given.trim().is_empty() {
+            return self.answer("try_nothing");
         }
+        if is_address(given.trim()) {
+            return self.answer("try_address");
+        }
+        let scope = if plain::is_markup(&given) { "page" } else { "text" };
+        self.read(&given, scope);
         self.now.borrow_mut().given = given;
     }
 
-    fn read(&self, given: &str) -> Result<(), JsValue> {
-        let locale = self.now.borrow().locale.clone();
-        let mut request = Request { locale, host: Host::Www, takeaway: true, ..Request::default() };
-        let snapshot: Snapshot = if given.trim_start().starts_with('<') {
-            written::snapshot(&self.shell.written(given)?, "")
-        } else {
-            request.scope = Scope::Text;
-            plain::from_text(given).0
-        };
-        let report = counted(crate::report(&snapshot, &request.options()), &snapshot);
-        let answer = answer(&snapshot, &Places::default(), &report, &request, &self.words());
-        if let Some(takeaway) = &answer.takeaway {
-            self.lay_out(&snapshot, &takeaway.report)?;
+    /// Reads what the reader selected in the sheet.
+    fn use_selection(&self) {
+        let selected = std::mem::take(&mut self.now.borrow_mut().selected);
+        let selected = if selected.is_empty() { self.selection() } else { selected };
+        if selected.trim().is_empty() {
+            return self.say("try_select");
         }
-        self.show(give(&answer)?)
+        self.read(&selected, "selection");
+    }
+
+    fn read(&self, given: &str, scope: &str) {
+        let (locale, reading) = {
+            let mut now = self.now.borrow_mut();
+            now.reading += 1;
+            (now.locale.clone(), now.reading)
+        };
+        let answer = self.shell.read(given, scope, &locale);
+        self.run(|me| async move {
+            let answer = answer.await?;
+            if me.now.borrow().reading != reading {
+                return Ok(());
+            }
+            let sheet: Sheet = serde_wasm_bindgen::from_value(get(&answer, "sheet"))?;
+            me.lay_out(&sheet)?;
+            delete_highlight(CURRENT);
+            me.show(answer)
+        });
     }
 
     /// The text that was read, so that lines have a place to be shown at; what was left out is pale.
-    fn lay_out(&self, snapshot: &Snapshot, report: &Report) -> Result<(), JsValue> {
+    fn lay_out(&self, read: &Sheet) -> Result<(), JsValue> {
         let sheet: Element = find(&self.root, "#sheet")?;
         let document = page::document()?;
         sheet.set_text_content(None);
-        let language = &report.language.code;
-        if !language.is_empty() {
-            sheet.set_attribute("lang", &super::words::shortest(language))?;
-        }
+        sheet.set_attribute("lang", &read.language)?;
         sheet.set_attribute("dir", "auto")?;
-        for (i, block) in snapshot.blocks.iter().enumerate() {
-            let left = report.removed.iter().any(|r| r.source as usize == i);
-            let tag = snapshot.nodes.get(block.node as usize).map_or("", |n| n.tag.as_str());
-            let (tag, class) = match tag {
-                "h1" => ("p", "page-title"),
-                "h2" | "h3" | "h4" => ("p", "page-heading"),
-                "blockquote" => ("blockquote", ""),
-                _ => ("p", ""),
-            };
-            let element = document.create_element(tag)?;
-            element.set_attribute("class", if left { "left" } else { class })?;
-            element.set_attribute("data-block", &i.to_string())?;
+        for block in &read.blocks {
+            let element = document.create_element(&block.tag)?;
+            element.set_attribute("class", &block.class)?;
+            element.set_attribute("data-block", &block.number.to_string())?;
             element.set_text_content(Some(&block.text));
             sheet.append_child(&element)?;
         }
         Ok(())
+    }
+
+    /// Goes back to where the reader was in the report.
+    fn back(&self) {
+        if let Ok(back) = find::<HtmlElement>(&self.root, "#back") {
+            back.set_hidden(true);
+        }
+        if let Some(left) = self.now.borrow_mut().left.take() {
+            left.scroll_into_view();
+            // What cannot take the focus leaves it where it is.
+            let _ = left.focus();
+        }
     }
 
     fn show(&self, answer: JsValue) -> Result<(), JsValue> {
@@ -267,6 +340,7 @@ impl Inner {
                 Happening::Mark(line) => me.mark(line.as_ref(), false),
                 Happening::Act(node, line) => match node.action().unwrap_or_default().as_str() {
                     "jump" => me.mark(line.as_ref(), true),
+                    "use_selection" => me.use_selection(),
                     action => me.take(action, &node.copy().unwrap_or_default()),
                 },
             }
@@ -300,6 +374,7 @@ impl Inner {
             range.set_start(&text, line.start()).ok()?;
             range.set_end(&text, line.end()).ok()?;
             if go {
+                self.leave();
                 element.scroll_into_view();
             }
             Some(range)
@@ -312,4 +387,19 @@ impl Inner {
             None => self.say("not_found"),
         }
     }
+
+    /// Remembers where the reader is in the report, and offers the way back.
+    fn leave(&self) {
+        let active = page::document().ok().and_then(|d| d.active_element()).and_then(|e| e.dyn_into().ok());
+        self.now.borrow_mut().left = active;
+        if let Ok(back) = find::<HtmlElement>(&self.root, "#back") {
+            back.set_hidden(false);
+        }
+    }
+}
+
+/// Whether all that was given is the address of a page.
+fn is_address(given: &str) -> bool {
+    let begins = ["http://", "https://", "www."].iter().any(|start| given.starts_with(start));
+    begins && !given.contains(char::is_whitespace)
 }

@@ -26,6 +26,11 @@ impl Day {
         ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(Day { year, month, day })
     }
 
+    /// Whether its month has that many days.
+    pub fn exists(self) -> bool {
+        self.day <= Day::last(self.year, self.month)
+    }
+
     /// Days since the year 0, exact to the day (months of a proleptic Gregorian year).
     fn number(self) -> i32 {
         let (y, m) = if self.month <= 2 {

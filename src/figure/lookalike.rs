@@ -50,6 +50,18 @@ impl Reader<'_> {
         self.label(i, next)
     }
 
+    /// "ESC[1;32m": digits by which a program colours its output or names its window: the token after them.
+    pub fn terminal_code(&self, i: usize) -> Option<usize> {
+        let before = &self.text[..self.tokens[i].start as usize];
+        let begun = before.ends_with(['[', ']']) && before[..before.len() - 1].ends_with('\u{1b}')
+            || before.ends_with('\u{9b}');
+        let mut next = i;
+        while self.is_digits(next) || self.is_sign(next, ';') {
+            next += 1;
+        }
+        (begun && next > i).then_some(next)
+    }
+
     /// "won met 1 - 0": two small numbers with a dash between spaces, of which nothing is counted: the token after them.
     fn spaced_score(&self, i: usize) -> Option<usize> {
         let small = |k: usize| self.is_digits(k) && self.digits(k) <= 2 && self.tokens[k].gap == Gap::Space;

@@ -77,7 +77,8 @@ impl Reader<'_> {
                 continue;
             }
             let found = self
-                .named(i)
+                .terminal_code(i)
+                .or_else(|| self.named(i))
                 .map(Err)
                 .or_else(|| self.stretch(i).or_else(|| self.date(i)).or_else(|| self.clock(i)).map(Ok))
                 .or_else(|| self.power(self.with_sign(i)).map(Ok))

@@ -29,6 +29,29 @@ pub fn from_text(text: &str) -> (Snapshot, Vec<usize>) {
     (Snapshot { nodes: out.nodes, blocks: out.blocks, ..Snapshot::default() }, out.offsets)
 }
 
+/// Whether a text, or its first few thousand bytes, is mark-up: it begins with a tag, a comment or a declaration, or
+/// names the root of a page.
+pub fn is_markup(head: &str) -> bool {
+    let mut start = head.trim_start_matches('\u{feff}').trim_start().chars();
+    let tag = start.next() == Some('<') && start.next().is_some_and(|c| c.is_ascii_alphabetic() || "!?/".contains(c));
+    let head = head[..head.floor_char_boundary(HEAD.min(head.len()))].to_ascii_lowercase();
+    tag || ["<!doctype html", "<html", "<head>", "<body"].iter().any(|root| head.contains(root))
+}
+
+/// Whether a text, or its first few thousand bytes, is none: more than one control character, and more than one among
+/// [`CHARACTERS_A_CONTROL`].
+pub fn is_binary(head: &str) -> bool {
+    let strange = |c: &char| matches!(c, '\0'..='\x08' | '\x0e'..='\x1a' | '\x1c'..='\x1f' | '\x7f'..='\u{9f}');
+    let head = &head[..head.floor_char_boundary(HEAD.min(head.len()))];
+    head.chars().filter(strange).count().saturating_sub(1) * CHARACTERS_A_CONTROL > head.chars().count()
+}
+
+/// Bytes at the beginning of a file that tell what the whole is.
+pub const HEAD: usize = 4096;
+
+/// Characters of a text for each control character, at least; a terminal's escape is one of its colours.
+const CHARACTERS_A_CONTROL: usize = 100;
+
 struct Plain<'a> {
     text: &'a str,
     nodes: Vec<Node>,

@@ -1,8 +1,11 @@
-//! Files and text of a job as a [`Snapshot`].
+//! Files, standard input and the text of a job as a [`Snapshot`].
+//!
+//! What is a page and what is plain text is told by the content alone, so that a file, the same file on standard input
+//! and the same file packed by gzip are read alike.
 
-use super::html;
+use crate::html;
 use crate::snapshot::{Snapshot, plain};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail, ensure};
 use std::borrow::Cow;
 use std::io::Read;
 use std::path::Path;
@@ -24,13 +27,27 @@ pub struct Given {
 }
 
 /// How bytes are to be understood.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// A page.
     Html,
     /// Plain text.
     Text,
 }
+
+/// Bytes of a page or text that are read at most, unpacked.
+const MOST: u64 = html::MAX_INPUT as u64;
+
+/// What other files begin with, and what they are called.
+const OTHER_FILES: &[(&[u8], &str)] = &[
+    (b"%PDF-", "a PDF file"),
+    (b"\x89PNG", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"RIFF", "a picture or a sound"),
+    (b"PK\x03\x04", "a zip archive, as office documents and e-books are"),
+    (b"\x7fELF", "a program"),
+];
 
 impl Input {
     /// Plain text.
@@ -44,37 +61,73 @@ impl Input {
         Input { snapshot: html::snapshot(html, url), given: None }
     }
 
-    /// Bytes as they came, in any encoding.
-    pub fn bytes(bytes: &[u8], form: Form, url: &str) -> Input {
-        match form {
-            Form::Html => Input { snapshot: html::snapshot(&html::decode(bytes), url), given: None },
-            Form::Text => Input::text(decode_text(bytes).into_owned()),
-        }
-    }
-
-    /// A file: `.txt` is text, everything else a page; `.gz` is unpacked first.
+    /// Bytes as they came: packed by gzip or not, in any encoding; a page or a text, as `form` says or as they show.
     ///
     /// # Errors
-    /// Where the file cannot be read or unpacked.
-    pub fn file(path: &Path, form: Option<Form>, url: &str) -> Result<Input> {
-        let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let name = path.to_string_lossy();
-        let packed = name.strip_suffix(".gz");
-        let plain = name.trim_end_matches(".gz").ends_with(".txt");
-        let form = form.unwrap_or(if plain { Form::Text } else { Form::Html });
-        if packed.is_none() {
-            return Ok(Input::bytes(&bytes, form, url));
+    /// Where they are too many, cannot be unpacked, or are no text.
+    pub fn bytes(bytes: &[u8], form: Option<Form>, url: &str) -> Result<Input> {
+        ensure!(bytes.len() as u64 <= MOST, "expected at most {} MiB, found more", MOST >> 20);
+        if bytes.starts_with(b"\x1f\x8b") {
+            let unpacked = read_all(flate2::read::MultiGzDecoder::new(bytes)).context("cannot unpack it")?;
+            ensure!(!unpacked.starts_with(b"\x1f\x8b"), "expected a page or a text packed once, found it packed twice");
+            return Input::bytes(&unpacked, form, url);
         }
-        let mut unpacked = Vec::new();
-        let mut reader = flate2::read::MultiGzDecoder::new(&bytes[..]);
-        reader.read_to_end(&mut unpacked).with_context(|| format!("cannot unpack {}", path.display()))?;
-        Ok(Input::bytes(&unpacked, form, url))
+        refuse_other_files(bytes)?;
+        Ok(match form.unwrap_or_else(|| recognise(bytes)) {
+            Form::Html => Input::page(&html::decode(bytes), url),
+            Form::Text => Input::text(decode_text(bytes).into_owned()),
+        })
     }
+
+    /// A file.
+    ///
+    /// # Errors
+    /// Where it cannot be read or is neither a page nor a text.
+    pub fn file(path: &Path, form: Option<Form>, url: &str) -> Result<Input> {
+        let bytes = std::fs::File::open(path).map_err(anyhow::Error::from).and_then(read_all);
+        let bytes = bytes.with_context(|| format!("cannot read {}", path.display()))?;
+        Input::bytes(&bytes, form, url).with_context(|| path.display().to_string())
+    }
+
+    /// Standard input.
+    ///
+    /// # Errors
+    /// Where it cannot be read or is neither a page nor a text.
+    pub fn stdin(form: Option<Form>, url: &str) -> Result<Input> {
+        let bytes = read_all(std::io::stdin().lock()).context("cannot read standard input")?;
+        Input::bytes(&bytes, form, url).context("standard input")
+    }
+}
+
+/// All bytes, but not more than one too many: a file may grow for as long as it is read.
+fn read_all(from: impl Read) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(MOST + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn recognise(bytes: &[u8]) -> Form {
+    if plain::is_markup(&head(bytes)) { Form::Html } else { Form::Text }
+}
+
+fn refuse_other_files(bytes: &[u8]) -> Result<()> {
+    const WANTED: &str = "expected a page or a text";
+    if let Some((_, name)) = OTHER_FILES.iter().find(|(magic, _)| bytes.starts_with(magic)) {
+        bail!("{WANTED}, found {name}");
+    }
+    ensure!(!plain::is_binary(&head(bytes)), "{WANTED}, found binary data");
+    Ok(())
+}
+
+fn head(bytes: &[u8]) -> Cow<'_, str> {
+    decode_text(&bytes[..bytes.len().min(plain::HEAD)])
 }
 
 /// UTF-8 where it is, UTF-16 where a byte order mark says so, Windows-1252 otherwise:
 /// what text files without a declaration most often are.
 fn decode_text(bytes: &[u8]) -> Cow<'_, str> {
-    let guess = if std::str::from_utf8(bytes).is_ok() { encoding_rs::UTF_8 } else { encoding_rs::WINDOWS_1252 };
+    // A piece may end inside a character.
+    let utf8 = std::str::from_utf8(bytes).map_or_else(|e| e.error_len().is_none(), |_| true);
+    let guess = if utf8 { encoding_rs::UTF_8 } else { encoding_rs::WINDOWS_1252 };
     guess.decode(bytes).0
 }

@@ -4,10 +4,12 @@
 //! `pages/ID.html.gz`, `language/*.jsonl`, `figures/*.jsonl`, `claims/*.jsonl`. What is not
 //! there is left out of the table.
 
+use super::output;
 use anyhow::{Context, Result, bail};
 use clap::Args as ClapArgs;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 mod claims;
 mod figures;
@@ -20,6 +22,9 @@ pub struct Args {
     /// Folder of test data
     data: PathBuf,
 }
+
+/// The table's first rows.
+const HEAD: &str = "| what | figure | of |\n|---|---:|---|\n";
 
 /// One line of the table.
 pub struct Row {
@@ -41,7 +46,7 @@ impl Row {
 ///
 /// # Errors
 /// Where the folder cannot be read or holds none of the data.
-pub fn run(args: &Args) -> Result<()> {
+pub fn run(args: &Args) -> Result<ExitCode> {
     let parts = [pages::measure, language::measure, figures::measure, claims::measure];
     let mut rows = Vec::new();
     for part in parts {
@@ -53,11 +58,8 @@ pub fn run(args: &Args) -> Result<()> {
             args.data.display()
         );
     }
-    println!("| what | figure | of |\n|---|---:|---|");
-    for row in rows {
-        println!("| {} | {} | {} |", row.what, row.figure, row.of);
-    }
-    Ok(())
+    let rows = rows.iter().map(|row| format!("| {} | {} | {} |\n", row.what, row.figure, row.of));
+    output::print(&(HEAD.to_string() + &rows.collect::<String>()))
 }
 
 /// The objects of a JSON-lines file.

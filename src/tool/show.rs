@@ -3,7 +3,7 @@
 use super::input::Input;
 use super::project::Project;
 use super::setup::{self, Need};
-use super::{analyze, build};
+use super::{analyze, build, output, terminal};
 use anyhow::{Context, Result};
 use clap::{Args as ClapArgs, ValueEnum};
 use std::path::PathBuf;
@@ -53,7 +53,8 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
     setup::run(project, if matches!(args.browser, Browser::Firefox) { Need::Test } else { Need::Show })?;
     build::run(project, &build::Args { out: build::DIST.into(), release: false })?;
     if picture.is_some() {
-        println!("\n{}", analyze::for_people(&analyze::report(&input, None)));
+        let report = analyze::report(&input, &analyze::Known::default());
+        output::print(&format!("\n{}\n", terminal::for_people(&report)))?;
     }
     let browser = match args.browser {
         Browser::Chromium => "chromium",

@@ -89,14 +89,10 @@ pub fn state(state: State, look: &Look) -> Node {
 
 /// Why a page is not read as an article, with what the reader can do instead.
 pub(super) fn not_article(reason: &NotArticle, look: &Look) -> Node {
-    let (message, args) = match reason {
-        NotArticle::Empty => ("failure_empty", Vec::new()),
-        NotArticle::TooShort { words } => ("not_short", vec![(*words as usize).to_string().into()]),
-        NotArticle::List => ("not_list", Vec::new()),
-        NotArticle::Forum => ("not_forum", Vec::new()),
-        NotArticle::Product => ("not_product", Vec::new()),
-        NotArticle::Form => ("not_form", Vec::new()),
-        NotArticle::Other => ("not_other", Vec::new()),
+    let message = reason.message();
+    let args = match reason {
+        NotArticle::TooShort { words } => vec![(*words as usize).to_string().into()],
+        _ => Vec::new(),
     };
     let why = key("p", "notice-why", message).args(args.clone());
     let instead = button("do", "use_selection", Action::UseSelection);

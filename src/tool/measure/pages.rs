@@ -2,7 +2,7 @@
 
 use super::{Row, f1, files, objects, quantile, text};
 use crate::article;
-use crate::tool::html;
+use crate::html;
 use anyhow::Result;
 use serde_json::Value;
 use std::collections::HashMap;

@@ -63,6 +63,25 @@ async function www(world) {
   return { page, asked, close: () => server.close() };
 }
 
+const claims = (page) => page.evaluate(() => [...document.querySelectorAll('#panel .claims .v')].map((e) => e.textContent));
+const sheet = (page) => page.evaluate(() => document.querySelector('#sheet').textContent);
+/** What the playground says of what was given. */
+const said = (page) => page.evaluate(() => document.querySelector('.given [role=status]')?.textContent ?? '');
+
+/** Waits for the sample's report, in English. */
+const ready = async (page) => {
+  await until('the sample', async () => (await claims(page)).length > 2);
+  await change(page, '#locale', 'en');
+  await until('English words', () => page.evaluate(() => document.querySelector('#read').textContent === 'Read it'));
+};
+
+/** Gives the playground a text, as pasting and pressing does. */
+const give = (page, text) =>
+  page.evaluate((given) => {
+    document.querySelector('#given').value = given;
+    document.querySelector('#read').click();
+  }, text);
+
 export default {
   async 'options: what is changed is kept, and shown again'(world) {
     const page = await options(world);
@@ -159,6 +178,142 @@ export default {
     await page.evaluate(() => document.querySelector('#panel .claims li .v').click());
     await until('the mark', () => page.evaluate(() => CSS.highlights.has('saillant-current')));
     assert.deepEqual(asked.filter((path) => !/^\/($|pkg\/|_locales\/|samples\/|[\w.-]+\.(js|css|svg)$)/.test(path)), []);
+    close();
+  },
+
+  async 'www: exports cite the page, not the playground, and hidden text is not read'(world) {
+    const { page, close } = await www(world);
+    await ready(page);
+    const paragraphs = Array.from({ length: 6 }, (_, i) => `<p>The port of Halden lost ${i + 11}% of its traffic to the northern quay last year, the company Atlanport said.</p>`);
+    await give(page, `<html lang="en"><head><title>The port</title></head><body><article><h1>The port of Halden</h1>${paragraphs.join('')}
+      <p style="display:none">The secret of the port is worth 77 million euros to the company of the quay.</p></article></body></html>`);
+    await until('the page', async () => (await claims(page)).some((c) => c.includes('Halden')));
+    assert.doesNotMatch(await sheet(page), /secret/);
+    await page.evaluate(() => {
+      globalThis.copied = [];
+      navigator.clipboard.writeText = async (text) => void copied.push(text);
+      for (const form of ['copy_markdown', 'copy_json']) document.querySelector(`#panel [data-action=${form}]`).click();
+    });
+    const copied = await until('two copies', () => page.evaluate(() => (copied.length > 1 ? copied : null)));
+    for (const text of copied) assert.doesNotMatch(text, /127\.0\.0\.1/);
+    close();
+  },
+
+  async 'www: a selection of the text that was read is read'(world) {
+    const { page, close } = await www(world);
+    await ready(page);
+    await give(page, '<html><body><h1>Links</h1><ul><li><a href="/a">The port of Halden lost 14% of its traffic.</a></li><li><a href="/b">Another page</a></li></ul></body></html>');
+    await until('the offer', () => page.evaluate(() => !!document.querySelector('#panel [data-action=use_selection]')));
+    await press(page, '#panel [data-action=use_selection]');
+    await until('what is missing', () => page.evaluate(() => /First select/.test(document.querySelector('#panel [role=status]').textContent)));
+    await page.evaluate(() => {
+      const block = [...document.querySelectorAll('#sheet [data-block]')].find((b) => /Halden/.test(b.textContent));
+      getSelection().selectAllChildren(block);
+    });
+    await press(page, '#panel [data-action=use_selection]');
+    await until('the selection', async () => (await claims(page)).some((c) => c.includes('14%')));
+    close();
+  },
+
+  async 'www: a dark theme colours the whole page; theme and language are remembered'(world) {
+    const { page, close } = await www(world);
+    await ready(page);
+    await change(page, '#theme', 'dark');
+    await change(page, '#locale', 'de');
+    await until('German', () => page.evaluate(() => document.documentElement.lang === 'de'));
+    const dark = () =>
+      page.evaluate(() => getComputedStyle(document.body).backgroundColor.match(/\d+/g).slice(0, 3).every((part) => part < 80));
+    assert.ok(await dark());
+    await page.evaluate(() => location.reload());
+    await until('German again', () => page.evaluate(() => document.documentElement.lang === 'de' && document.querySelector('#locale')?.value === 'de'));
+    await until('the dark again', dark);
+    await page.evaluate(() => localStorage.clear());
+    close();
+  },
+
+  async 'www: files in any encoding, again, and dropped anywhere'(world) {
+    const { page, close } = await www(world);
+    await ready(page);
+    const choose = (bytes) =>
+      page.evaluate((content) => {
+        const files = new DataTransfer();
+        files.items.add(new File([new Uint8Array(content)], 'a.html'));
+        const field = document.querySelector('#file');
+        field.files = files.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }, [...bytes]);
+    const french = Buffer.from('<html><meta charset="iso-8859-1"><p>Le port de Br\u00e9vanne a perdu 14 % de son trafic, selon la soci\u00e9t\u00e9.</p>', 'latin1');
+    await choose(french);
+    await until('accents', async () => /Br\u00e9vanne.*soci\u00e9t\u00e9/.test(await sheet(page)));
+    assert.equal(await page.evaluate(() => document.querySelector('#file').value), '', 'the same file cannot be chosen again');
+    await choose([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 0, 13]);
+    await until('what it is not', async () => /neither a page nor a text/.test(await said(page)));
+    const prevented = await page.evaluate(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(['The harbour of Brunde lost 15% of its traffic, the company said.'], 'a.txt'));
+      const at = (kind) => new DragEvent(kind, { dataTransfer: files, bubbles: true, cancelable: true });
+      const beside = document.querySelector('.top h1');
+      return [beside.dispatchEvent(at('dragover')), beside.dispatchEvent(at('drop'))];
+    });
+    assert.deepEqual(prevented, [false, false]);
+    await until('the dropped text', async () => /Brunde/.test(await sheet(page)));
+    close();
+  },
+
+  async 'www: nothing and an address are answered'(world) {
+    const { page, close } = await www(world);
+    await ready(page);
+    const before = await sheet(page);
+    await give(page, ' \n');
+    await until('that nothing was given', async () => /Paste a text/.test(await said(page)));
+    await give(page, 'https://example.org/news/article');
+    await until('that there is no network', async () => /does not use the network/.test(await said(page)));
+    assert.equal(await sheet(page), before);
+    close();
+  },
+
+  async 'www: on a phone there is a way back to the report'(world) {
+    const { page, close } = await www(world);
+    await page.size(390, 800);
+    await ready(page);
+    const back = () => page.evaluate(() => document.querySelector('#back')?.checkVisibility() ?? false);
+    assert.equal(await back(), false);
+    await page.evaluate(() => document.querySelector('#panel [data-action=jump]').click());
+    await until('the way back', back);
+    const seen = (selector) =>
+      page.evaluate((wanted) => {
+        const box = document.querySelector(wanted).getBoundingClientRect();
+        return box.bottom > 0 && box.top < innerHeight;
+      }, selector);
+    await until('the text', () => seen('#sheet'));
+    await press(page, '#back');
+    await until('the report', () => seen('#panel .claims'));
+    assert.equal(await back(), false);
+    close();
+  },
+
+  async 'www: a page of 4 MB does not hold the playground up'(world) {
+    const { page, close } = await www(world);
+    await ready(page);
+    const longest = await page.evaluate(async () => {
+      const sentence = 'The port of Halden lost 14% of its traffic to the northern quay last year, the company said. ';
+      const html = `<html><body><h1>Halden</h1>${`<p>${sentence.repeat(5)}</p>`.repeat(9000)}</body></html>`;
+      const files = new DataTransfer();
+      files.items.add(new File([html], 'long.html'));
+      const field = document.querySelector('#file');
+      let [last, most] = [performance.now(), 0];
+      const beat = setInterval(() => {
+        most = Math.max(most, performance.now() - last);
+        last = performance.now();
+      }, 10);
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      while (document.querySelectorAll('#sheet [data-block]').length < 9000) await new Promise((done) => setTimeout(done, 50));
+      await new Promise((done) => setTimeout(done, 500));
+      clearInterval(beat);
+      return most;
+    });
+    assert.ok(longest < 2000, `held up for ${longest} ms`);
     close();
   },
 };

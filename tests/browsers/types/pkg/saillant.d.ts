@@ -9,6 +9,7 @@ export function isArticle(name: string): boolean | undefined;
 export function question(name: string): any;
 export function hear(name: string, said: any): void;
 export function show(name: string, request: any, words: (key: string, args: string[]) => string): any;
+export function readGiven(given: string, request: any, words: (key: string, args: string[]) => string): any;
 export function stateView(state: string, request?: any): any;
 export function startPopup(main: any, words: any, settings: any): any;
 export function startOptions(main: any, words: any, settings: any): any;

@@ -1,4 +1,4 @@
-//! HTML -> Snapshot, natively, as [`written`] does it of a page that a browser serialised: html5ever's parser into a flat
+//! HTML -> Snapshot, natively, as [`written`](crate::snapshot::written) does it of a page that a browser serialised: html5ever's parser into a flat
 //! tree, then one walk without recursion.
 //!
 //! Of style sheets only simple rules of the page's own are read ([`sheet`]); what is
@@ -12,68 +12,17 @@ mod tree;
 
 pub use decode::decode;
 
-use super::input::{Form, Input};
-use crate::snapshot::places::Places;
-use crate::snapshot::{Block, Snapshot, walk, written};
-use anyhow::Result;
+use crate::snapshot::{Snapshot, walk};
 use guard::Guard;
 use html5ever::TokenizerResult;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{BufferQueue, Tokenizer};
 use html5ever::tree_builder::TreeBuilder;
-use serde::Serialize;
 use sheet::Sheet;
-use std::path::PathBuf;
 use tree::Tree;
 
-/// Arguments of `saillant snapshot`.
-#[derive(clap::Args)]
-pub struct Args {
-    /// The file
-    file: PathBuf,
-    /// Its address
-    #[arg(long, default_value = "")]
-    url: String,
-    /// It is a page as a browser serialised it (`getHTML`); says where its blocks stand, too
-    #[arg(long)]
-    written: bool,
-}
-
-/// Prints a file's snapshot as JSON.
-///
-/// # Errors
-/// Where the file cannot be read.
-pub fn print(args: &Args) -> Result<()> {
-    let mut placed = Placed::default();
-    if args.written {
-        let html = std::fs::read_to_string(&args.file)?;
-        let page = written::Page { html, url: args.url.clone(), hosts: None };
-        let (walked, _) = page.walked(&written::Answers::default());
-        let places = Places::of(&walked.snapshot, &walked.origins);
-        placed.snapshot = walked.snapshot;
-        let place = |(at, block): (usize, &Block)| {
-            let end = block.text.chars().map(char::len_utf16).sum::<usize>();
-            places.of_line(at as u32, &block.text, 0, end as u32)
-        };
-        placed.places = placed.snapshot.blocks.iter().enumerate().map(place).collect();
-    } else {
-        placed.snapshot = Input::file(&args.file, Some(Form::Html), &args.url)?.snapshot;
-    }
-    println!("{}", serde_json::to_string(&placed)?);
-    Ok(())
-}
-
-/// A snapshot, and where its blocks stand ([`Places::of_line`]).
-#[derive(Default, Serialize)]
-struct Placed {
-    #[serde(flatten)]
-    snapshot: Snapshot,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    places: Vec<Vec<u32>>,
-}
-
 /// Bytes of mark-up that are read at most.
-const MAX_INPUT: usize = 64 << 20;
+pub const MAX_INPUT: usize = 64 << 20;
 
 /// Bytes handed to the parser at once.
 const PIECE: usize = 1 << 16;
