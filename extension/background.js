@@ -54,7 +54,8 @@ const ADDRESSES = 'getBrowserInfo' in api.runtime ? [{ properties: ['url'] }] : 
 hearAddresses(true);
 void automaticScript().then((script) => hearAddresses(!!script));
 
-api.contextMenus.onClicked.addListener((info, tab) => {
+// Firefox on a phone has neither menu nor keys.
+api.contextMenus?.onClicked.addListener((info, tab) => {
   if (tab?.id === undefined || !Object.values(MENU).includes(String(info.menuItemId))) return;
   const { frameId = 0, selectionText = '' } = info;
   // The page around a frame of others may be read by us, the frame itself most often not.
@@ -68,7 +69,7 @@ api.contextMenus.onClicked.addListener((info, tab) => {
 // Only where the reader wants the report beside the page: otherwise the button has its popup.
 api.action.onClicked.addListener(({ windowId }) => void showBeside(windowId));
 
-api.commands.onCommand.addListener((command, tab) => {
+api.commands?.onCommand.addListener((command, tab) => {
   if (command === 'beside' && tab) void showBeside(tab.windowId);
   else if (command === 'toggle' || command === 'marks') void tell(tab, command);
 });
@@ -320,6 +321,7 @@ async function arrangeNow() {
 async function arrangeControls({ place }) {
   const where = hasBeside ? place : 'over';
   await api.action.setPopup({ popup: where === 'beside' ? '' : 'popup.html' });
+  if (!api.contextMenus) return;
   await new Promise((done) => api.contextMenus.removeAll(() => done(undefined)));
   api.contextMenus.create({ id: MENU[where], title: api.i18n.getMessage('menu_selection'), contexts: ['selection'] });
 }

@@ -122,7 +122,7 @@ pub const TAGS: &[&str] = &[
 /// Attributes that a painter sets, beside `aria-*` and `data-*`. An `href` must lead to a web page.
 pub const ATTRIBUTES: &[&str] = &[
     "role", "lang", "dir", "title", "type", "href", "rel", "target", "datetime", "scope", "tabindex", "viewBox", "d",
-    "cx", "cy", "r", "y", "width", "height",
+    "cx", "cy", "r", "x", "y", "width", "height",
 ];
 
 /// Whether a painter may set the attribute.

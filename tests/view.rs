@@ -7,7 +7,7 @@ use saillant::article::NotArticle;
 use saillant::export::fragment::Page;
 use saillant::html;
 use saillant::report::Report;
-use saillant::snapshot::Snapshot;
+use saillant::snapshot::{Snapshot, plain};
 use saillant::span::Unit;
 use saillant::view::{self, Host, Look, Node, State, Words};
 use saillant::{Options, Scope};
@@ -32,6 +32,13 @@ fn report(snapshot: &Snapshot) -> Report {
 fn view_of(snapshot: &Snapshot, host: Host) -> Node {
     let look = Look { host, site_on: Some(true), ..Look::default() };
     view::view(&report(snapshot), &look, &Page::new(snapshot, Unit::Utf16))
+}
+
+/// The view of a text that the reader selected: it need be no article.
+fn view_of_selection(text: &str) -> Node {
+    let snapshot = plain::from_text(text).0;
+    let report = saillant::report(&snapshot, &Options { scope: Scope::Selection, ..Options::default() });
+    view::view(&report, &Look { host: Host::Www, ..Look::default() }, &Page::new(&snapshot, Unit::Utf16))
 }
 
 fn views() -> Vec<(String, Node)> {
@@ -381,4 +388,30 @@ fn signs_without_spaces_take_time_to_read() {
     let report = report(&html::snapshot(&html, "https://example.org/a"));
     assert!((300..500).contains(&report.words), "{}", report.words);
     assert!(report.minutes >= 2, "{}", report.minutes);
+}
+
+#[test]
+fn figures_are_grouped_and_no_clock_time_is_among_them() {
+    let text = "Reopening\n\nThe council will spend 14 million euros on the bridge, it said on Tuesday. The work took 18 months \
+                and cost 12 million euros before it. Some 40 % of the lorries will use it, against 25 % today.\n\n\
+                The bridge opens at 10:30 for the second time. Around 3,200 cars a day are expected, and 900 bicycles. \
+                The whole plan of the region comes to 900 million euros.";
+    let view = view_of_selection(text);
+    let figures = all(&view).into_iter().find(|n| n.class == "part figures").expect("figures").clone();
+    let headings: Vec<&str> = all(&figures).iter().filter(|n| n.tag == "h3").map(|n| n.key.as_str()).collect();
+    assert_eq!(headings[..3], ["figures_money", "figures_shares", "figures_counts"], "{headings:?}");
+    let rows: Vec<String> = all(&figures).iter().filter(|n| n.class == "own").map(|n| n.text.clone()).collect();
+    assert!(rows.iter().all(|own| !own.contains("10:30") && !own.contains("second")), "{rows:?}");
+    let full = all(&figures).into_iter().find(|n| n.key == "scale").expect("what a full bar stands for").args.clone();
+    // 900 million would leave nothing of the others.
+    assert_eq!(full[0].plain(), "14000000 EUR");
+}
+
+#[test]
+fn quotations_stand_under_who_speaks() {
+    let text = "Strike\n\n\"We will not sign,\" said Anna Keller, who leads the union. \"The offer is fair,\" said Paul Brandt, \
+                the mayor.\n\n\"Nobody asked us,\" said Anna Keller. \"We are ready to talk again,\" said Paul Brandt.";
+    let view = view_of_selection(text);
+    let voices: Vec<&Node> = all(&view).into_iter().filter(|n| n.class == "voice").collect();
+    assert_eq!(voices.len(), 2, "one head for each of the two speakers");
 }

@@ -15,7 +15,7 @@ const TAGS = new Set(
   ).split(' '),
 );
 const ATTRIBUTES = new Set(
-  'role lang dir title type href rel target datetime scope tabindex viewBox d cx cy r y width height'.split(' '),
+  'role lang dir title type href rel target datetime scope tabindex viewBox d cx cy r x y width height'.split(' '),
 );
 
 /** @param {string} name @param {string} value */

@@ -25,8 +25,8 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request)]
     pub fn request_permissions(wanted: &Object) -> Promise;
     /// Shortcuts as they are set in the browser.
-    #[wasm_bindgen(js_namespace = ["chrome", "commands"], js_name = getAll)]
-    pub fn commands() -> Promise;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "commands"], js_name = getAll)]
+    pub fn commands() -> Result<Promise, JsValue>;
 
     /// `extension/settings.js`.
     pub type Settings;

@@ -104,17 +104,43 @@ pub fn quotes(context: &Context) -> Option<Node> {
     if quotes.is_empty() {
         return None;
     }
-    let item = |quote: &QuoteLine| {
+    let voices = voices(quotes);
+    let item = |(quote, heads): (&QuoteLine, bool)| {
         let words = context.own(verbatim("blockquote", "v", &quote.line, &[], context.page.unit()));
         // That words are reported goes without saying in a quotation.
         let hedge = sureness(quote.certainty).filter(|_| quote.certainty != Certainty::Reported);
-        let badges: Vec<Node> = hedge.into_iter().chain(quote.speaker.as_ref().map(|s| speaker(context, s))).collect();
-        let badges = (!badges.is_empty()).then(|| el("div", "badges").all(spaced(badges)));
+        let badges = hedge.map(|hedge| el("div", "badges").with(hedge));
+        let voice = heads.then(|| match &quote.speaker {
+            Some(found) => el("p", "voice").with(speaker(context, found)),
+            None => key("p", "voice", "quotes_nobody"),
+        });
         let line = context.line("li", &quote.line);
-        line.with(words).maybe(badges).with(context.tools(&quote.line))
+        line.maybe(voice).with(words).maybe(badges).with(context.tools(&quote.line))
     };
-    let quotes = quotes.iter();
-    Some(part("quotes", "quotes", Some(quotes.len())).all(fold(quotes, QUOTES, |items| el("ul", "").all(items), item)))
+    Some(part("quotes", "quotes", Some(quotes.len())).all(fold(
+        voices.into_iter(),
+        QUOTES,
+        |items| el("ul", "").all(items),
+        item,
+    )))
+}
+
+/// Quotations by who speaks, in the order in which they first do, and whether a quotation is the first of its speaker.
+/// What nobody named has said comes last; where nobody is named at all, nothing heads it.
+fn voices(quotes: &[QuoteLine]) -> Vec<(&QuoteLine, bool)> {
+    fn name(quote: &QuoteLine) -> Option<&str> {
+        quote.speaker.as_ref().map(|s| s.name.as_str())
+    }
+    let mut names: Vec<&str> = Vec::new();
+    for name in quotes.iter().filter_map(name) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let mut order: Vec<&QuoteLine> = quotes.iter().collect();
+    order.sort_by_key(|quote| name(quote).map_or(names.len(), |n| names.iter().position(|m| *m == n).unwrap_or(0)));
+    let heads = |i: usize, quote: &QuoteLine| !names.is_empty() && (i == 0 || name(order[i - 1]) != name(quote));
+    order.iter().enumerate().map(|(i, quote)| (*quote, heads(i, quote))).collect()
 }
 
 /// What does not add up: both places, no verdict.

@@ -44,7 +44,7 @@ pub fn shell(look: &Look, said: Node, children: Vec<Node>) -> Node {
 }
 
 fn counts(report: &Report) -> Vec<Words> {
-    vec![Words::count(claims::count(report)), Words::count(report.figures.len())]
+    vec![Words::count(claims::count(report)), Words::count(figures::count(report))]
 }
 
 fn counted(message: &str, n: usize) -> Node {
@@ -59,7 +59,7 @@ fn tab(context: &Context) -> Node {
         .label("title", "expand")
         .with(text("span", "tab-lang", &lang))
         .with(counted("tab_claims", claims::count(report)))
-        .with(counted("tab_figures", report.figures.len()))
+        .with(counted("tab_figures", figures::count(report)))
 }
 
 fn grip() -> Node {
@@ -198,6 +198,19 @@ pub fn fold<T>(
     let summary = key("summary", "", "more").args(vec![Words::count(all - shown)]);
     let beyond = beyond(all.saturating_sub(shown + FOLDED));
     vec![first, el("details", "more").with(summary).with(rest).maybe(beyond)]
+}
+
+/// Takes what is beyond the first `shown` out of `items` and folds it away, where that saves room.
+pub fn folded<T>(items: &mut Vec<T>, shown: usize, make: impl Fn(&[T]) -> Vec<Node>) -> Vec<Node> {
+    // One line more costs less room than the fold would.
+    if items.len() <= shown + 1 {
+        return Vec::new();
+    }
+    let mut rest = items.split_off(shown);
+    let all = rest.len();
+    rest.truncate(FOLDED);
+    let summary = key("summary", "", "more").args(vec![Words::count(all)]);
+    vec![el("details", "more").with(summary).all(make(&rest)).maybe(beyond(all - rest.len()))]
 }
 
 /// How many lines a list leaves out, where it does.
