@@ -37,10 +37,25 @@ fn measured(f: &Figure) -> bool {
 
 fn differ(f: &Figure, g: &Figure) -> bool {
     match (&f.value, &g.value) {
-        (Value::Number(x), Value::Number(y)) => (APART..ROUNDED).contains(&(x.min(*y) / x.max(*y))),
-        (Value::Text(a), Value::Text(b)) => a != b && a.chars().last() == b.chars().last(),
+        (Value::Number(x), Value::Number(y)) => apart(*x, *y),
+        (Value::Text(a), Value::Text(b)) => match (period(a), period(b)) {
+            (Some((x, unit)), Some((y, other))) => unit == other && apart(x, y),
+            _ => false,
+        },
         _ => false,
     }
+}
+
+/// Whether two values are neither one, rounded, nor too far apart to be of one thing.
+fn apart(x: f64, y: f64) -> bool {
+    (APART..ROUNDED).contains(&(x.min(y) / x.max(y)))
+}
+
+/// Number and unit of a period of one unit ("PT20H").
+fn period(iso: &str) -> Option<(f64, &str)> {
+    let from = iso.find(|c: char| c.is_ascii_digit())?;
+    let (number, unit) = iso[from..].split_at(iso[from..].find(|c: char| !c.is_ascii_digit())?);
+    Some((number.parse().ok()?, unit))
 }
 
 /// Whether a line has no other figure of that kind and unit.

@@ -58,9 +58,11 @@ fn apart(f: &Figure, g: &Figure) -> bool {
 
 /// Two who count, in lines beside each other: "claimed 160,000 marchers", "the police counted 38,900".
 fn crowd(story: &Story, (i, f): (usize, &Figure), (j, g): (usize, &Figure)) -> bool {
-    let counts = |i: usize| story.has(i, Class::Counts);
+    // The same verb twice is one who counts at two places.
+    let verb = |i: usize| story.hits(i, Class::Counts).next().map(|h| story.graded(i).words.low(h.first));
+    let two = verb(i).is_some() && verb(j).is_some() && verb(i) != verb(j);
     let things = f.kind == FigureKind::Number && (counted(story, f).is_some() || counted(story, g).is_some());
-    things && j - i <= NEAR && counts(i) && counts(j) && alone(story, i, f) && alone(story, j, g)
+    things && j - i <= NEAR && two && alone(story, i, f) && alone(story, j, g)
 }
 
 /// Whether two named speakers say two lines about the same, one of them an estimate or a claim.
