@@ -72,7 +72,7 @@ const said = (page) => page.evaluate(() => document.querySelector('.given [role=
 const ready = async (page) => {
   await until('the sample', async () => (await claims(page)).length > 2);
   await change(page, '#locale', 'en');
-  await until('English words', () => page.evaluate(() => document.querySelector('#read').textContent === 'Read it'));
+  await until('English words', () => page.evaluate(() => document.documentElement.lang === 'en'));
 };
 
 /** Gives the playground a text, as pasting and pressing does. */
