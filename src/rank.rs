@@ -60,9 +60,20 @@ pub struct Choice {
 /// For key claims: the first three tell the core, the rest what else is worth a line.
 pub const CLAIMS: Choice =
     Choice { first: |w| w.worth + w.core, firsts: 3, others: |w| w.worth, repeats: 4.0, same_paragraph: 0.5 };
-/// For the summary: three lines such as a standfirst has, so repetition costs most.
-pub const SUMMARY: Choice =
-    Choice { first: |w| w.standfirst, firsts: usize::MAX, others: |w| w.standfirst, repeats: 2.0, same_paragraph: 0.2 };
+/// For the summary: lines such as a standfirst has, the core before them, so repetition costs most.
+pub const SUMMARY: Choice = Choice {
+    first: |w| w.standfirst + KEY_IN_FIRST * (w.worth + w.core),
+    firsts: 1,
+    others: |w| w.standfirst + KEY_IN_OTHERS * (w.worth + w.core),
+    repeats: 2.0,
+    same_paragraph: 0.2,
+};
+
+/// What a point of a key line is worth beside a point of a standfirst's line: the summary begins with the core, which
+/// a standfirst often passes over;
+const KEY_IN_FIRST: f32 = 0.3;
+/// its other lines are better those of a standfirst, since key lines are long and fewer of them fit.
+const KEY_IN_OTHERS: f32 = 0.05;
 
 /// Words of a summary that is read at a glance; a line beyond them is left out,
 const SUMMARY_WORDS: usize = 68;

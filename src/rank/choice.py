@@ -12,7 +12,8 @@ build of saillant.
 
 Ridge regression, centred on each article, since only lines of one article compete. Worth: 10 for the first choice
 down to 3 for the eighth, WORTH_FAIR x gain for a fair choice, WORTH_WRONG for what should not be shown, WORTH_OTHER
-for the rest. Core: a power of the key claims' share of 10, so that the first choices outweigh the others.
+for the rest. Core: a power of the key claims' share of 10, so that the first choices outweigh the others, and
+CORE_WRONG for what should not be shown.
 Printed: what `choose` would show, cross-validated (each outlet is judged by weights that have not seen it) and fitted.
 """
 import hashlib
@@ -28,7 +29,10 @@ import numpy
 
 HERE = pathlib.Path(__file__).resolve().parent
 BINARY = HERE.parents[1] / "target/release/saillant"
-WORTH_FAIR, WORTH_WRONG, WORTH_OTHER = 1.0, -4.0, -1.0
+WORTH_FAIR, WORTH_WRONG, WORTH_OTHER = 1.0, -7.0, -1.0
+# Gives back, where the core is sought, what WORTH_WRONG takes beyond -4: an opening scene looks much like an opening
+# sentence that tells the news, and weights that fear the one would miss the other.
+CORE_WRONG = 3.0
 # How far the first choice outweighs the others as the core.
 CORE_POWER = 5
 RIDGE = 300.0
@@ -80,7 +84,7 @@ def targets(line, gold):
         return gain, 10 * (gain / 10) ** CORE_POWER
     if fair:
         return WORTH_FAIR * gold["acceptable"][fair[0]].get("gain", 4), 0.0
-    return (WORTH_WRONG if wrong else WORTH_OTHER), 0.0
+    return (WORTH_WRONG, CORE_WRONG) if wrong else (WORTH_OTHER, 0.0)
 
 
 def load(path):
