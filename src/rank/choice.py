@@ -29,10 +29,10 @@ import numpy
 
 HERE = pathlib.Path(__file__).resolve().parent
 BINARY = HERE.parents[1] / "target/release/saillant"
-WORTH_FAIR, WORTH_WRONG, WORTH_OTHER = 1.0, -7.0, -1.0
+WORTH_FAIR, WORTH_WRONG, WORTH_OTHER = 1.0, -5.0, -1.0
 # Gives back, where the core is sought, what WORTH_WRONG takes beyond -4: an opening scene looks much like an opening
 # sentence that tells the news, and weights that fear the one would miss the other.
-CORE_WRONG = 3.0
+CORE_WRONG = 1.0
 # How far the first choice outweighs the others as the core.
 CORE_POWER = 5
 RIDGE = 300.0
