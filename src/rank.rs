@@ -71,9 +71,9 @@ pub const SUMMARY: Choice = Choice {
 
 /// What a point of a key line is worth beside a point of a standfirst's line: the summary begins with the core, which
 /// a standfirst often passes over;
-const KEY_IN_FIRST: f32 = 0.3;
+const KEY_IN_FIRST: f32 = 0.15;
 /// its other lines are better those of a standfirst, since key lines are long and fewer of them fit.
-const KEY_IN_OTHERS: f32 = 0.05;
+const KEY_IN_OTHERS: f32 = 0.03;
 
 /// Words of a summary that is read at a glance; a line beyond them is left out,
 const SUMMARY_WORDS: usize = 68;

@@ -7,13 +7,13 @@ ARTICLES: one JSON object a line: "id", "lang", "title", "text", "url"?.
 GOLD: the same ids with "key_claims" (best first: "text", "also_text", "rank"), "acceptable" ("text", "gain" 6..3)
 and "wrong_to_show" (texts), as careful readers chose them.
 The weights that are shipped: 201 articles in seven languages, all kinds (texts of their publishers: not kept here,
-and the weights hold none of their words), and the project's own of tests/articles. Needs numpy and the release
-build of saillant.
+and the weights hold none of their words), and the project's own of tests/articles. Needs numpy, scipy and the
+release build of saillant.
 
-Ridge regression, centred on each article, since only lines of one article compete. Worth: 10 for the first choice
+Worth: ridge regression, centred on each article, since only lines of one article compete: 10 for the first choice
 down to 3 for the eighth, WORTH_FAIR x gain for a fair choice, WORTH_WRONG for what should not be shown, WORTH_OTHER
-for the rest. Core: a power of the key claims' share of 10, so that the first choices outweigh the others, and
-CORE_WRONG for what should not be shown.
+for the rest. Core: which line of an article is the readers' first choice, by a softmax over its lines (ListNet's
+top-one model, Cao et al. 2007), times CORE, since both are added for the first lines.
 Printed: what `choose` would show, cross-validated (each outlet is judged by weights that have not seen it) and fitted.
 """
 import hashlib
@@ -26,15 +26,13 @@ import sys
 import urllib.parse
 
 import numpy
+from scipy.optimize import minimize
 
 HERE = pathlib.Path(__file__).resolve().parent
 BINARY = HERE.parents[1] / "target/release/saillant"
 WORTH_FAIR, WORTH_WRONG, WORTH_OTHER = 1.0, -5.0, -1.0
-# Gives back, where the core is sought, what WORTH_WRONG takes beyond -4: an opening scene looks much like an opening
-# sentence that tells the news, and weights that fear the one would miss the other.
-CORE_WRONG = 1.0
-# How far the first choice outweighs the others as the core.
-CORE_POWER = 5
+# What a unit of the softmax is worth beside a point of worth, and how far its weights are held to nought.
+CORE, CORE_RIDGE = 3.0, 40.0
 RIDGE = 300.0
 FOLDS = 10
 # What an article of our own counts beside a real one, for worth and for core: each was written to show a fault, most
@@ -77,14 +75,13 @@ def judged(text, gold):
     return keys, fair, any(same(text, w) for w in wrong)
 
 
-def targets(line, gold):
+def worth(line, gold):
     keys, fair, wrong = line
     if keys:
-        gain = 11 - min(keys)
-        return gain, 10 * (gain / 10) ** CORE_POWER
+        return 11 - min(keys)
     if fair:
-        return WORTH_FAIR * gold["acceptable"][fair[0]].get("gain", 4), 0.0
-    return (WORTH_WRONG, CORE_WRONG) if wrong else (WORTH_OTHER, 0.0)
+        return WORTH_FAIR * gold["acceptable"][fair[0]].get("gain", 4)
+    return WORTH_WRONG if wrong else WORTH_OTHER
 
 
 def load(path):
@@ -103,7 +100,6 @@ def read(articles, gold, weight=(1.0, 1.0)):
         if not rows:
             continue
         lines = [judged(r["text"], g) for r in rows]
-        goals = numpy.array([targets(l, g) for l in lines], float)
         data.append(
             dict(
                 id=article["id"],
@@ -111,7 +107,8 @@ def read(articles, gold, weight=(1.0, 1.0)):
                 gold=g,
                 lines=lines,
                 x=numpy.array([r["row"] for r in rows], float),
-                y=goals,
+                worth=numpy.array([worth(l, g) for l in lines], float),
+                core=numpy.array([1 in l[0] for l in lines], float),
                 stems=[set(r["stems"]) for r in rows],
                 numbers=[set(r["numbers"]) for r in rows],
                 place=[tuple(r["place"]) for r in rows],
@@ -144,17 +141,34 @@ def own():
 def solve(data):
     """Weights of worth and core, on the features as they are."""
     x = numpy.vstack([d["x"] - d["x"].mean(0) for d in data])
-    y = numpy.vstack([d["y"] - d["y"].mean(0) for d in data])
     scale = x.std(0) + 1e-6
-    z = x / scale
-    columns = []
-    for goal in range(y.shape[1]):
-        w = numpy.concatenate([numpy.full(len(d["x"]), d["weight"][goal] * len(d["x"]) ** -0.5) for d in data])
-        gram = z.T @ (z * w[:, None]) + RIDGE * w.mean() * numpy.eye(z.shape[1])
-        columns.append(numpy.linalg.solve(gram, z.T @ (w * y[:, goal])) / scale)
-    solved = numpy.stack(columns, 1)
+    solved = numpy.stack([solve_worth(data, x / scale), CORE * solve_core(data, scale)], 1) / scale[:, None]
     solved[x.std(0) < 1e-9] = 0
     return solved
+
+
+def solve_worth(data, z):
+    y = numpy.concatenate([d["worth"] - d["worth"].mean() for d in data])
+    w = numpy.concatenate([numpy.full(len(d["x"]), d["weight"][0] * len(d["x"]) ** -0.5) for d in data])
+    gram = z.T @ (z * w[:, None]) + RIDGE * w.mean() * numpy.eye(z.shape[1])
+    return numpy.linalg.solve(gram, z.T @ (w * y))
+
+
+def solve_core(data, scale):
+    known = [d for d in data if d["weight"][1] and d["core"].any()]
+    x = numpy.vstack([d["x"] / scale for d in known])
+    goal = numpy.concatenate([d["weight"][1] * d["core"] / d["core"].sum() for d in known])
+    size = numpy.array([len(d["x"]) for d in known])
+    first, article = numpy.cumsum(size) - size, numpy.repeat(numpy.arange(len(size)), size)
+
+    def loss(w):
+        score = x @ w
+        score -= numpy.maximum.reduceat(score, first)[article]
+        total = numpy.add.reduceat(numpy.exp(score), first)[article]
+        share = numpy.add.reduceat(goal, first)[article] * numpy.exp(score) / total
+        return goal @ (numpy.log(total) - score) + CORE_RIDGE * w @ w / 2, x.T @ (share - goal) + CORE_RIDGE * w
+
+    return minimize(loss, numpy.zeros(x.shape[1]), jac=True, method="L-BFGS-B").x
 
 
 def choose(d, weights, most=SHOWN, firsts=FIRSTS):

@@ -81,11 +81,13 @@ pub fn run(project: &Project, only: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-/// What Mozilla's linter says of a manifest that is none of Firefox's: keys that only Firefox knows, and one it lacks.
+/// What Mozilla's linter says of a manifest that is none of Firefox's: keys that only Firefox knows, and keys and
+/// permissions ("sidePanel") that it lacks.
 const FIREFOX_ONLY: &[&str] = &[
     "ADDON_ID_REQUIRED",
     "BACKGROUND_SERVICE_WORKER_NOFALLBACK",
     "INCOGNITO_SPLIT_UNSUPPORTED",
+    "MANIFEST_PERMISSIONS",
     "MISSING_DATA_COLLECTION_PERMISSIONS",
 ];
 
