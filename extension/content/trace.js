@@ -46,13 +46,14 @@ export class Trace {
   /**
    * Where a line stands on the page now: all of its words.
    * @param {Line} line
+   * @param {boolean} [asked] whether the reader asks for this line: then the page is looked at again, however soon
    * @returns {Range | null}
    */
-  find(line) {
+  find(line, asked = false) {
     const range = this.words?.find(line);
     if (range) return range;
     // The page may have changed since.
-    if (this.words && performance.now() - this.read < AGAIN) return null;
+    if (!asked && this.words && performance.now() - this.read < AGAIN) return null;
     this.words = new Words(this.document);
     this.read = performance.now();
     clearTimeout(this.timer);
@@ -104,7 +105,7 @@ export class Trace {
 
   /** Scrolls to a line and marks it. @param {Line} line @returns {boolean} whether it stands on the page */
   go(line) {
-    const range = this.find(line);
+    const range = this.find(line, true);
     this.set(CURRENT, range ? [range] : [], 1);
     this.held = range && line;
     if (!range) return false;
