@@ -11,6 +11,7 @@ use crate::{Options, Reading, Scope, claim, figure, lang, language, quote, rank,
 use anyhow::Result;
 use clap::ValueEnum;
 use serde_json::{Value, json};
+use std::cell::LazyCell;
 
 /// What to do with each line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -62,7 +63,8 @@ pub fn answer(job: Job, task: Task) -> Result<Value> {
     }
     let mut article = if given.is_none() { article::extract(&snapshot) } else { article::whole(&snapshot) };
     known.tell(&mut article);
-    let detected = language::of_article(&article);
+    // Asked for where nothing is declared, and by the tasks that tell it.
+    let detected = LazyCell::new(|| language::of_article(&article));
     if task == Task::Article {
         let facts = &article.facts;
         return Ok(json!({
@@ -70,7 +72,7 @@ pub fn answer(job: Job, task: Task) -> Result<Value> {
             "published": facts.published, "lang": detected.code, "text": article.text(),
         }));
     }
-    let code = declared.as_deref().unwrap_or(&detected.code);
+    let code = declared.as_deref().unwrap_or_else(|| &detected.code);
     let rules = lang::by_code(code).unwrap_or_else(lang::fallback);
     let places = Places { article: &article, given: given.map(|g| (Offsets::new(&g.text, Unit::CodePoints), g)) };
     Ok(match task {
@@ -93,7 +95,7 @@ pub fn answer(job: Job, task: Task) -> Result<Value> {
             let grade = claim::grade(&text, rules);
             json!({"score": grade.checkable, "kind": grade.kind, "certainty": grade.certainty})
         }
-        Task::Claims => claims(&Reading::of(&article, rules), detected, &places),
+        Task::Claims => claims(&Reading::of(&article, rules), detected.clone(), &places),
         Task::Summary => {
             let reading = Reading::of(&article, rules);
             let claims = claim::find(&reading);
