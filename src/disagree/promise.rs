@@ -51,11 +51,11 @@ fn apart(x: f64, y: f64) -> bool {
     (APART..ROUNDED).contains(&(x.min(y) / x.max(y)))
 }
 
-/// Number and unit of a period of one unit ("PT20H").
-fn period(iso: &str) -> Option<(f64, &str)> {
+/// Number and unit of a period of one unit ("PT20H"); the M of "PT6M" is minutes, that of "P12M" months.
+fn period(iso: &str) -> Option<(f64, (bool, &str))> {
     let from = iso.find(|c: char| c.is_ascii_digit())?;
     let (number, unit) = iso[from..].split_at(iso[from..].find(|c: char| !c.is_ascii_digit())?);
-    Some((number.parse().ok()?, unit))
+    Some((number.parse().ok()?, (iso.starts_with("PT"), unit)))
 }
 
 /// Whether a line has no other figure of that kind and unit.

@@ -61,7 +61,11 @@ fn crowd(story: &Story, (i, f): (usize, &Figure), (j, g): (usize, &Figure)) -> b
     // The same verb twice is one who counts at two places.
     let verb = |i: usize| story.hits(i, Class::Counts).next().map(|h| story.graded(i).words.low(h.first));
     let two = verb(i).is_some() && verb(j).is_some() && verb(i) != verb(j);
-    let things = f.kind == FigureKind::Number && (counted(story, f).is_some() || counted(story, g).is_some());
+    let things = match (counted(story, f), counted(story, g)) {
+        (Some(one), Some(other)) => one == other,
+        (one, other) => one.or(other).is_some(),
+    };
+    let things = f.kind == FigureKind::Number && things;
     things && j - i <= NEAR && two && alone(story, i, f) && alone(story, j, g)
 }
 
