@@ -254,8 +254,8 @@ fn headings(lines: &[Line], parts: &mut [Part], bodies: usize) {
     let last = lines.iter().rposition(|l| l.is_body() || l.marked).unwrap_or(0);
     for i in 0..last {
         let line = &lines[i];
-        let closes =
-            line.text.ends_with(['.', ',', ';', ':', '…']) || line.text.ends_with(".”") || line.text.ends_with(".»");
+        let inside = line.text.trim_end_matches(['”', '»', '"', '“']);
+        let closes = line.text.ends_with([',', ';', ':']) || inside.ends_with(['.', '…']);
         let fits = !closes && line.words <= HEADING && !line.marked && line.tagged.is_none() && !line.is_credit();
         let numbered = line.text.starts_with(|c: char| c.is_ascii_digit()) && line.text.contains(". ");
         let asks = line.text.ends_with('?') || line.text.ends_with('!');

@@ -56,6 +56,8 @@ impl<'a> Page<'a> {
     pub fn read(article: &'a Article, sentences: &[Span], language: &'static Language) -> Page<'a> {
         let mut parts: Vec<Part> = Vec::with_capacity(article.blocks.len());
         let mut at = 0;
+        let marked: Vec<_> = article.blocks.iter().map(|b| (b.text.as_str(), marks::pairs(&b.text))).collect();
+        let edges = stretch::edges(&marked, |i| article.blocks[i].kind == BlockKind::Paragraph);
         for (b, block) in article.blocks.iter().enumerate() {
             let from = at;
             while sentences.get(at).is_some_and(|s| s.block as usize == b) {
@@ -63,9 +65,7 @@ impl<'a> Page<'a> {
             }
             let ranges: Vec<Range<usize>> = sentences[from..at].iter().map(|s| s.range()).collect();
             let mut tokens = token::tokens(&block.text, &ranges, language);
-            let pairs = marks::pairs(&block.text);
-            let next = article.blocks.get(b + 1).map_or("", |n| n.text.as_str());
-            let stretches = stretch::find(&block.text, &pairs, next, &mut tokens, language);
+            let stretches = stretch::find(&block.text, &marked[b].1, edges[b], &mut tokens, language);
             parts.push(Part { text: &block.text, kind: block.kind, tokens, stretches, sentences: ranges });
         }
         let blocks: Vec<(usize, &str, &[Token])> = (parts.iter().enumerate())

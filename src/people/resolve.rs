@@ -17,10 +17,33 @@ use std::ops::Range;
 /// Carries mentions back to full names, in reading order.
 pub struct Resolver<'p> {
     page: &'p Page<'p>,
-    /// Who has spoken so far, and where: block and token, in reading order.
-    spoken: Vec<(usize, usize, PersonId)>,
+    /// Who has spoken so far, in reading order.
+    spoken: Vec<Voice>,
     /// For each entry of the directory, whether it has spoken.
     voices: Vec<bool>,
+}
+
+/// One who has spoken, where the page gives the name in full or describes the speaker.
+struct Voice {
+    /// Block and token where the words are.
+    at: (usize, usize),
+    speaker: Speaker,
+    gender: Gender,
+    /// A body, not a person.
+    body: bool,
+    /// Described as someone whom the page has not named: "une voisine", not "le maire".
+    new: bool,
+}
+
+/// Whom a pronoun or a description can mean.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Known {
+    /// One whose name the page gives.
+    Named,
+    /// Or one who was introduced by a description.
+    Introduced,
+    /// Or one who was described in any way.
+    Described,
 }
 
 /// Blocks of running text over which a pronoun or a description may reach back.
@@ -38,23 +61,46 @@ impl<'p> Resolver<'p> {
     /// Remembers who spoke at a byte of a block.
     pub fn spoke(&mut self, block: usize, byte: usize, speaker: &Speaker) {
         let token = self.page.parts[block].tokens.partition_point(|t| t.start < byte);
-        let Some(id) = speaker.person else { return };
-        let at = self.spoken.partition_point(|s| (s.0, s.1) <= (block, token));
-        self.spoken.insert(at, (block, token, id));
-        self.voices[id.0 as usize] = true;
+        let Some(voice) = self.voice((block, token), speaker) else { return };
+        if let Some(id) = speaker.person {
+            self.voices[id.0 as usize] = true;
+        }
+        let at = self.spoken.partition_point(|v| v.at <= voice.at);
+        self.spoken.insert(at, voice);
     }
 
-    /// The last one who spoke before a place, where no other block of running text lies between.
-    pub fn spoke_last(&self, block: usize, token: usize) -> Option<(usize, PersonId)> {
-        let last = self.spoken.iter().rev().find(|s| (s.0, s.1) < (block, token))?;
-        Some((last.0, last.2))
+    /// A speaker as one to whom later words can mean; a pronoun that nobody is known for is none.
+    fn voice(&self, at: (usize, usize), speaker: &Speaker) -> Option<Voice> {
+        if let Some(id) = speaker.person {
+            let e = self.page.people.fullest(id);
+            return Some(Voice {
+                at,
+                speaker: self.at_home(id),
+                gender: e.gender,
+                body: e.person == Some(false),
+                new: false,
+            });
+        }
+        let block = speaker.span.block as usize;
+        let tokens = &self.page.parts[block].tokens;
+        let start = tokens.partition_point(|t| t.start < speaker.span.start as usize);
+        let m = mention::read(tokens, start, tokens.len(), self.page.language).filter(|m| !m.pronoun)?;
+        let body = head(&tokens[m.role.clone()]).is_some_and(|t| t.is(BODY | COMPANY_WORD) && !t.is(OFFICE));
+        let new = !m.definite(tokens);
+        Some(Voice { at, speaker: speaker.clone(), gender: m.gender, body, new })
+    }
+
+    /// The last one who spoke before a place, and in which block.
+    pub fn spoke_last(&self, block: usize, token: usize) -> Option<(usize, &Speaker)> {
+        let last = self.spoken.iter().rev().find(|v| v.at < (block, token))?;
+        Some((last.at.0, &last.speaker))
     }
 
     /// The last one who spoke before a place, where so many blocks of running text or fewer lie between.
     pub fn spoke_within(&self, block: usize, token: usize, blocks: usize) -> Option<Speaker> {
-        let (last, id) = self.spoke_last(block, token)?;
+        let (last, speaker) = self.spoke_last(block, token)?;
         let between = (last..block).filter(|&i| self.page.parts[i].runs()).count();
-        (between <= blocks).then(|| self.at_home(id))
+        (between <= blocks).then(|| speaker.clone())
     }
 
     /// The one that a mention means. `direct`: it is the subject of a reporting verb, whatever noun it is.
@@ -65,8 +111,8 @@ impl<'p> Resolver<'p> {
             return match several {
                 true => self.body_before(block, mention.all.start, span),
                 false => {
-                    let found =
-                        self.antecedent(block, mention.all.start, mention.gender).map(|id| self.person(id, span));
+                    let found = self.antecedent(block, mention.all.start, mention.gender);
+                    let found = found.map(|s| Speaker { span, ..s });
                     // A page that names nobody before: the pronoun itself.
                     let name = self.page.parts[block].words(&mention.all).to_string();
                     found.or_else(|| direct.then_some(Speaker { span, person: None, name, role: String::new() }))
@@ -137,7 +183,7 @@ impl<'p> Resolver<'p> {
             let anyone = noun.is_some_and(|t| t.is(ANYONE));
             let nobody_of = !tokens.iter().any(|t| t.is(PREPOSITION));
             let found = holder.map(|i| PersonId(i as u32)).or_else(|| {
-                let last = self.antecedent(block, mention.all.start, mention.gender)?;
+                let last = self.nearest(block, mention.all.start, mention.gender, Known::Named)?.person?;
                 let known = self.page.people.fullest(last);
                 // An office is held by a person: "Richtung Norden" is none.
                 let person = known.person == Some(true) || self.voices[last.0 as usize];
@@ -174,7 +220,13 @@ impl<'p> Resolver<'p> {
 
     /// The person whom a pronoun before token `at` means: who spoke in the nearest sentence, else its subject, else
     /// whom it names.
-    pub fn antecedent(&self, block: usize, at: usize, gender: Gender) -> Option<PersonId> {
+    pub fn antecedent(&self, block: usize, at: usize, gender: Gender) -> Option<Speaker> {
+        let nearest = |known| self.nearest(block, at, gender, known);
+        nearest(Known::Introduced).or_else(|| nearest(Known::Described))
+    }
+
+    /// The nearest person before token `at` of those who are known so well.
+    fn nearest(&self, block: usize, at: usize, gender: Gender, known: Known) -> Option<Speaker> {
         let (mut block, mut end) = (block, at);
         let mut blocks = 0;
         for _ in 0..SENTENCES {
@@ -189,8 +241,8 @@ impl<'p> Resolver<'p> {
                 }
             }
             let start = sentence_start(&self.page.parts[block].tokens, end - 1);
-            if let Some(id) = self.person_in(block, start..end, gender) {
-                return Some(id);
+            if let Some(found) = self.person_in(block, start..end, gender, known) {
+                return Some(found);
             }
             end = start;
         }
@@ -216,23 +268,21 @@ impl<'p> Resolver<'p> {
     }
 
     /// The person of one sentence, or of its begin.
-    fn person_in(&self, block: usize, sentence: Range<usize>, gender: Gender) -> Option<PersonId> {
-        let fits = |id: PersonId| {
-            let g = self.page.people.fullest(id).gender;
-            g == Gender::Unknown || gender == Gender::Unknown || g == gender
-        };
+    fn person_in(&self, block: usize, sentence: Range<usize>, gender: Gender, known: Known) -> Option<Speaker> {
+        let fits = |g: Gender| g == Gender::Unknown || gender == Gender::Unknown || g == gender;
+        let agrees = |e: &&Entry| fits(self.page.people.fullest(PersonId(e.same as u32)).gender);
         let inside = |b: usize, token: usize| b == block && sentence.contains(&token);
-        let latest = self.spoken.iter().rev().take_while(|s| (s.0, s.1) >= (block, sentence.start));
-        let latest = latest.filter(|s| inside(s.0, s.1));
-        let person = |id: &PersonId| {
-            let e = self.page.people.fullest(*id);
-            let acronym = self.page.parts[e.block].text[e.bytes.clone()].chars().all(char::is_uppercase);
-            e.person == Some(true) || e.person.is_none() && !acronym
-        };
-        let spoke = latest.map(|s| s.2).find(|id| fits(*id) && person(id));
+        let latest = self.spoken.iter().rev().take_while(|v| v.at >= (block, sentence.start));
+        let latest = latest.filter(|v| inside(v.at.0, v.at.1));
+        let acronym = |v: &Voice| v.speaker.name.chars().all(char::is_uppercase);
+        let counts =
+            |v: &&Voice| v.speaker.person.is_some() || known == Known::Described || v.new && known == Known::Introduced;
+        let mut spoke = latest.filter(|v| !v.body && !acronym(v) && fits(v.gender)).filter(counts).map(|v| &v.speaker);
+        let last = spoke.clone().next();
+        let spoke = spoke.find(|s| s.person.is_some()).or(last);
         let here: Vec<&Entry> = (self.page.people.upto(block, sentence.end).iter().rev())
             .take_while(|e| inside(e.block, e.token))
-            .filter(|e| !e.quoted && self.page.people.may_be_person(e) && fits(PersonId(e.same as u32)))
+            .filter(|e| !e.quoted && self.page.people.may_be_person(e) && agrees(e))
             .collect();
         // The first one that nothing governs is the subject, a sure person before what may be a body; of those governed,
         // one alone can be meant.
@@ -240,18 +290,24 @@ impl<'p> Resolver<'p> {
         let opens = here.iter().rev().find(|e| !e.governed).filter(|e| e.first);
         let free = opens.or_else(|| here.iter().rev().find(sure)).or_else(|| here.iter().rev().find(|e| !e.governed));
         let alone = here.first().filter(|e| here.iter().all(|x| x.same == e.same));
-        spoke.or_else(|| free.or(alone).map(|e| PersonId(e.same as u32)))
+        let by_name = || free.or(alone).map(|e| self.at_home(PersonId(e.same as u32)));
+        match spoke {
+            Some(s) if s.person.is_some() => Some(s.clone()),
+            // "Israel's chief spokesman, Rear Admiral Daniel Hagari, said": the name before the description.
+            Some(s) => by_name().filter(|_| here.iter().any(|e| sure(&e))).or_else(|| Some(s.clone())),
+            None => by_name(),
+        }
     }
 
     /// The person whom a sentence is about, a pronoun carried back.
     pub fn about(&self, block: usize, sentence: Range<usize>) -> Option<Speaker> {
         let pronoun = |t: &&Token| t.is(HE | SHE) && !t.is(DET) && !t.quoted;
-        let named = self.person_in(block, sentence.clone(), Gender::Unknown);
+        let named = self.person_in(block, sentence.clone(), Gender::Unknown, Known::Introduced);
         let meant = || {
             let t = self.page.parts[block].tokens[sentence.clone()].iter().find(pronoun)?;
             self.antecedent(block, sentence.start, if t.is(SHE) { Gender::Woman } else { Gender::Man })
         };
-        named.or_else(meant).map(|id| self.at_home(id))
+        named.or_else(meant)
     }
 
     /// The person of a name, attributed at `span`.

@@ -51,9 +51,9 @@ const REACH: usize = 1;
 fn above(page: &Page, b: usize, resolver: &Resolver) -> Option<Speaker> {
     let last = (0..b).rev().find(|&i| page.parts[i].runs()).filter(|&i| i + 1 == b)?;
     let tokens = &page.parts[last].tokens;
-    let (spoke, id) = resolver.spoke_last(b, 0)?;
+    let (spoke, speaker) = resolver.spoke_last(b, 0)?;
     if spoke == last {
-        return Some(resolver.at_home(id));
+        return Some(speaker.clone());
     }
     let end = tokens.len().checked_sub(1)?;
     sentence(page, last, sentence_start(tokens, end)..end + 1, resolver)

@@ -24,11 +24,13 @@ pub fn of_block(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Qu
             let gap = stretch.bytes.start.saturating_sub(q.span.end as usize);
             gap <= SAME_BREATH as usize * 2 && candidate::goes_on(part.text, stretch, &part.tokens)
         });
-        let whole = stretch.broken || stretch.open || goes_on;
+        let whole = stretch.broken || stretch.open || stretch.continued || goes_on;
         if !whole && !candidate::accepts(part.text, stretch, &part.tokens, found.strength, page.language) {
             continue;
         }
-        let speaker = attributed(page, b, &found, resolver).or_else(|| {
+        // What goes on from the block before has its speaker, unless the one who speaks is named behind it.
+        let from_above = || out.last().filter(|_| stretch.continued).and_then(|q| q.speaker.clone());
+        let speaker = attributed(page, b, &found, resolver).or_else(from_above).or_else(|| {
             let previous = out.last().filter(|_| out.len() > first);
             // A verb without a subject goes on with the one who spoke.
             let strength = if found.mention.is_none() { Strength::Near } else { found.strength };
@@ -56,8 +58,8 @@ fn attributed(page: &Page, b: usize, found: &Found, resolver: &Resolver) -> Opti
         (Some(m), _) => resolver.speaker(b, m, found.direct || m.pronoun),
         // "argumentó.": the subject is the one spoken of.
         (None, Some(verb)) if page.language.quote.pro_drop => {
-            let id = resolver.antecedent(b, verb, Gender::Unknown)?;
-            Some(resolver.person(id, page.span(b, &(verb..verb + 1))))
+            let speaker = resolver.antecedent(b, verb, Gender::Unknown)?;
+            Some(Speaker { span: page.span(b, &(verb..verb + 1)), ..speaker })
         }
         _ => None,
     }

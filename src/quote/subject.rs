@@ -220,8 +220,10 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
         let speaks = m.speaks || m.pronoun;
         // "Richard Weir, 60, from Tynemouth, North Tyneside, said": what goes on a name, not another subject.
         let apposed = best.as_ref().is_some_and(|(_, b)| !b.name.is_empty() && apposes(tokens, b.all.end..at, &m));
+        // "La ministre s'est, elle, dite confiante": the pronoun stresses the subject.
+        let stress = m.pronoun && before.is_some_and(|b| b.mark == ',') && tokens[m.all.end].mark == ',';
         let rank = match () {
-            () if governed || apposed => 0,
+            () if governed || apposed || stress => 0,
             () if touches && speaks => 3,
             () if speaks => 2,
             () if touches => 1,

@@ -185,6 +185,8 @@ fn role(c: char, twin: bool, before: char, after: char, open: &[(Family, usize)]
         '“' => Role::Open(Curly),
         '”' if is_open(Curly) => Role::Close(Curly),
         '”' if is_open(Low) => Role::Close(Low),
+        // "We knew,” said X: a hand that mixes straight and curly marks.
+        '”' if is_open(Straight) && !starts => Role::Close(Straight),
         '”' if starts && word_after => Role::Open(Curly),
         '‹' => Role::Open(Angle),
         '›' => Role::Close(Angle),
@@ -200,6 +202,7 @@ fn role(c: char, twin: bool, before: char, after: char, open: &[(Family, usize)]
             match () {
                 () if is_open(family) && (!starts || ends && !opens(after)) => Role::Close(family),
                 () if is_open(Low) && (!starts || after.is_whitespace()) => Role::Close(Low),
+                () if c == '"' && is_open(Curly) && !starts && ends && !opens(before) => Role::Close(Curly),
                 // Dutch '' between spaces closes what began long before, or unseen.
                 () if twin && starts && after.is_whitespace() => Role::Neither,
                 () if leads && (starts || opens(before) || before == '\'' || before == '’') => Role::Open(family),
