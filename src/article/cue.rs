@@ -114,8 +114,9 @@ pub struct List(Vec<Box<[u64]>>);
 
 impl List {
     fn new(of: fn(&PageWords) -> &'static str) -> List {
-        let phrases = LANGUAGES.iter().flat_map(|l| of(&l.page).split('|'));
+        let phrases = LANGUAGES.iter().map(|l| &l.page).chain([&EVERYWHERE]).flat_map(|p| of(p).split('|'));
         let mut phrases: Vec<Box<[u64]>> = phrases.map(|p| Words::new(p).collect()).collect();
+        phrases.retain(|p| !p.is_empty());
         phrases.sort_unstable();
         List(phrases)
     }
@@ -130,6 +131,21 @@ impl List {
                 same.into_iter().any(|p| words[at..].starts_with(p))
             })
     }
+
+    /// Share of the words of a text that belong to one of the phrases; 0 for a text of more than so many words.
+    pub fn share_of(&self, text: &str, most: usize) -> f32 {
+        let words: Vec<u64> = Words::new(text).take(most + 1).collect();
+        if words.len() > most {
+            return 0.0;
+        }
+        let (mut at, mut covered) = (0, 0);
+        while at < words.len() {
+            let here = self.0.iter().filter(|p| words[at..].starts_with(p)).map(|p| p.len()).max();
+            covered += here.unwrap_or(0);
+            at += here.unwrap_or(1);
+        }
+        covered as f32 / words.len().max(1) as f32
+    }
 }
 
 /// What says that there is more than is shown.
@@ -137,6 +153,9 @@ pub static LOCKED: LazyLock<List> = LazyLock::new(|| List::new(|p| p.locked));
 
 /// What the rules for comments say.
 pub static HOUSE_RULES: LazyLock<List> = LazyLock::new(|| List::new(|p| p.house_rules));
+
+/// What a page that stands in another's place calls itself.
+pub static ERROR: LazyLock<List> = LazyLock::new(|| List::new(|p| p.error));
 
 /// Hashes of the words of a text, in lower case.
 pub fn words(text: &str) -> impl Iterator<Item = u64> {

@@ -1,8 +1,8 @@
 //! Is the page one article? A logistic model over what the page shows and says,
 //! each weight named, and the reason in words where the answer is no.
 
-use super::metadata::Metadata;
-use super::metadata::json_ld;
+use super::cue;
+use super::metadata::{Metadata, json_ld, site};
 use super::{Block, BlockKind, Found, Gate, NotArticle};
 use crate::snapshot::Snapshot;
 
@@ -23,10 +23,25 @@ pub(super) fn judge(snapshot: &Snapshot, metadata: &Metadata, found: &Found, blo
     if snapshot.blocks.is_empty() {
         return Gate { probability: 0.0, reason: Some(NotArticle::Empty) };
     }
+    if says_error(snapshot, found) {
+        return Gate { probability: 0.0, reason: Some(NotArticle::Other) };
+    }
     let values = values(snapshot, metadata, found);
     let probability = if words == 0 { 0.0 } else { model::probability(&values) };
     let reason = (probability < THRESHOLD).then(|| reason(&values, words));
     Gate { probability, reason }
+}
+
+/// Words of an error page's title at most.
+const ERROR: usize = 12;
+
+/// Share of a title's words in phrases of error pages from which it says nothing else.
+const ALL_ERROR: f32 = 0.6;
+
+/// Whether the title says that the page stands in another's place ("Page not found"), whatever else it suggests.
+fn says_error(snapshot: &Snapshot, found: &Found) -> bool {
+    let whole = site::without_site(&snapshot.title, &found.declared.site);
+    [&found.title.text, &whole].into_iter().any(|title| cue::ERROR.share_of(title, ERROR) >= ALL_ERROR)
 }
 
 /// What the model sees of a page: each feature's value, in the order of the table.

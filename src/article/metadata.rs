@@ -18,7 +18,7 @@ pub mod json_ld;
 mod names;
 mod place;
 pub(super) mod published;
-mod site;
+pub mod site;
 pub mod title;
 pub mod words;
 

@@ -92,6 +92,8 @@ pub struct PageWords {
     pub locked: &'static str,
     /// "We reserve the right to delete", "offensive": what the rules for comments say.
     pub house_rules: &'static str,
+    /// "Page not found", "Access denied": titles of pages that stand in another's place.
+    pub error: &'static str,
 }
 
 impl PageWords {
@@ -134,6 +136,7 @@ pub const EVERYWHERE: PageWords = PageWords {
     paywall: "premium | paywall",
     locked: "",
     house_rules: "",
+    error: "404 | 403 | 410 | 500 | 503 | error",
 };
 
 /// Words of `class`, `id`, `role` and their like, by first letter. A word is a

@@ -26,6 +26,8 @@ pub struct Shape {
     pub first: f32,
     /// Share of the running text in elements that look like their siblings, but the largest: cards, posts.
     pub repeated: f32,
+    /// How far the page is one text and nothing else, 0 to 1.
+    pub bare: f32,
     /// Pictures and players for a hundred words of running text, ten at most.
     pub media: f32,
     /// Fields of forms.
@@ -87,9 +89,26 @@ const LIST: &str = "archive category tag author search list listing section taxo
 const SHOP: &str = "product products shop store woocommerce cart catalog";
 const FORUM: &str = "forum thread topic viewtopic discussion question questions qa phpbb xenforo vbulletin";
 
-/// Words of classes and ids of discussions.
-const DISCUSSED: [&[u8]; 8] =
-    [b"comment", b"reply", b"thread", b"message", b"forum", b"disqus", b"answer", b"postbody"];
+/// Share of running text in a page's text up to which much else stands beside it.
+const MIXED: f32 = 0.75;
+
+/// Words of classes and ids of discussions, those of forum software (phpBB, Discourse, vBulletin, Flarum, SMF) behind
+/// the common ones.
+const DISCUSSED: [&[u8]; 13] = [
+    b"comment",
+    b"reply",
+    b"thread",
+    b"message",
+    b"forum",
+    b"disqus",
+    b"answer",
+    b"postbody",
+    b"topic-body",
+    b"crawler-post",
+    b"postbit",
+    b"post-stream",
+    b"postarea",
+];
 
 /// Paragraphs between the title and the running text up to which they stand together.
 const CLOSE: usize = 8;
@@ -162,6 +181,7 @@ impl Shape {
         self.discussed = share(in_discussion);
         self.first = first.map_or(1.0, share);
         self.repeated = share(tree.repeated);
+        self.bare = ((self.prose - MIXED) / (1.0 - MIXED)).max(0.0) * self.near;
         let (media, fields) = snapshot.nodes.first().map_or((0, 0), |n| (n.media, n.fields));
         self.media = (media as f32 * 100.0 / (tree.prose + 100.0)).min(10.0) / 10.0;
         self.fields = fields as f32;

@@ -124,4 +124,12 @@ pub const WORDS: PageWords = PageWords {
         behält sich das recht vor | behalten uns das recht vor | behält sich vor | beleidigend | beleidigende | \
         beleidigungen | verleumderisch | verleumdungen | werden gelöscht | löschen wir | moderiert | meinung der \
         verfasser | nicht die meinung der redaktion | netiquette | rechtswidrige | strafbare",
+    error: "\
+        seite nicht gefunden | seite wurde nicht gefunden | seite konnte nicht gefunden werden | seite existiert \
+        nicht | seite existiert nicht mehr | seite gibt es nicht | seite nicht verfügbar | angeforderte seite | \
+        gesuchte seite | artikel nicht gefunden | inhalt nicht gefunden | nicht gefunden | fehler 404 | fehler \
+        403 | fehler 500 | fehler 503 | fehlerseite | zugriff verweigert | zugriff nicht möglich | kein zugriff \
+        | ein fehler ist aufgetreten | da ist etwas schiefgelaufen | etwas ist schiefgelaufen | dienst nicht \
+        verfügbar | wartungsarbeiten | nicht mehr verfügbar | link abgelaufen | browser wird nicht unterstützt | \
+        javascript aktivieren | sind sie ein roboter | sicherheitsprüfung | hoppla | ups",
 };

@@ -153,4 +153,15 @@ pub const WORDS: PageWords = PageWords {
         reserves the right | reserve the right | will be removed | will be deleted | defamatory | offensive | \
         insulting | abusive | off-topic | opinions expressed | views expressed | responsible for what you | \
         moderated | moderators | break the law | against the law",
+    error: "\
+        page not found | page cannot be found | page can't be found | page could not be found | page does not \
+        exist | page doesn't exist | page no longer exists | page isn't available | page not available | page \
+        unavailable | page you requested | page you're looking for | page you are looking for | article not \
+        found | content not found | file not found | not found | nothing found | error 404 | error 403 | error \
+        500 | error 503 | http error | access denied | access forbidden | permission denied | forbidden | \
+        internal server error | server error | an error occurred | an error has occurred | something went wrong \
+        | service unavailable | temporarily unavailable | under maintenance | bad gateway | gateway timeout | \
+        just a moment | attention required | are you a robot | are you human | verify you are human | security \
+        check | checking your browser | unsupported browser | enable javascript | enable cookies | no longer \
+        available | link expired | oops | whoops",
 };

@@ -100,4 +100,12 @@ pub const WORDS: PageWords = PageWords {
         leyes | contrarios a la ley | injuriosos | injurias | ofensivos | difamatorios | dañen a terceros | \
         serán eliminados | serán borrados | moderados | de quienes los escriben | de quienes las escriben | \
         usted responde | no le parezca apropiado",
+    error: "\
+        página no encontrada | página no existe | página ya no existe | página no disponible | página que buscas \
+        | página que busca | página solicitada | no se encontró la página | no se ha encontrado la página | no \
+        se encuentra la página | artículo no encontrado | contenido no encontrado | no encontrada | no \
+        encontrado | error 404 | error 403 | error 500 | error 503 | página de error | acceso denegado | acceso \
+        prohibido | se ha producido un error | ha ocurrido un error | algo salió mal | algo ha salido mal | \
+        servicio no disponible | en mantenimiento | ya no está disponible | enlace caducado | navegador no \
+        compatible | activa javascript | eres un robot | comprobación de seguridad | ups",
 };

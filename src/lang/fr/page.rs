@@ -98,4 +98,11 @@ pub const WORDS: PageWords = PageWords {
         blessants | contraires à la loi | contraires aux lois | contraire à la loi | sont modérés | modérateurs \
         | seront supprimés | sera supprimé | ceux de leurs auteurs | n'engagent que | vous répondez de | juge \
         déplacé",
+    error: "\
+        page introuvable | page non trouvée | page inexistante | page n'existe pas | page n'existe plus | page \
+        que vous cherchez | page que vous recherchez | page demandée | article introuvable | contenu introuvable \
+        | erreur 404 | erreur 403 | erreur 500 | erreur 503 | accès refusé | accès interdit | page d'erreur | \
+        une erreur est survenue | une erreur s'est produite | service indisponible | site en maintenance | lien \
+        expiré | n'est plus disponible | navigateur non pris en charge | activer javascript | êtes-vous un robot \
+        | vérification de sécurité | oups",
 };

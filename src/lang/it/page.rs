@@ -94,4 +94,11 @@ pub const WORDS: PageWords = PageWords {
         si riserva il diritto | ci riserviamo il diritto | offensivi | ingiuriosi | diffamatori | contrari alla \
         legge | contrari alle leggi | saranno rimossi | saranno cancellati | moderati | opinioni espresse | non \
         sono ammessi | non sono consentiti | responsabile di ciò che scrive",
+    error: "\
+        pagina non trovata | pagina non esiste | pagina non esiste più | pagina inesistente | pagina non \
+        disponibile | pagina che stai cercando | pagina che cerchi | pagina richiesta | articolo non trovato | \
+        contenuto non trovato | non trovata | non trovato | errore 404 | errore 403 | errore 500 | errore 503 | \
+        pagina di errore | accesso negato | accesso vietato | si è verificato un errore | qualcosa è andato \
+        storto | servizio non disponibile | in manutenzione | non è più disponibile | link scaduto | browser non \
+        supportato | attiva javascript | sei un robot | controllo di sicurezza | ops",
 };

@@ -90,4 +90,12 @@ pub const WORDS: PageWords = PageWords {
         behoudt zich het recht voor | behouden ons het recht voor | beledigend | beledigende | beledigingen | \
         lasterlijk | lasterlijke | worden verwijderd | gemodereerd | in strijd met de wet | niet de mening van | \
         niet toegestaan",
+    error: "\
+        pagina niet gevonden | pagina is niet gevonden | pagina kon niet worden gevonden | pagina bestaat niet | \
+        pagina bestaat niet meer | pagina niet beschikbaar | pagina die je zoekt | pagina die u zoekt | \
+        gevraagde pagina | opgevraagde pagina | artikel niet gevonden | niet gevonden | fout 404 | fout 403 | \
+        fout 500 | fout 503 | foutpagina | toegang geweigerd | geen toegang | er is een fout opgetreden | er \
+        ging iets mis | er is iets misgegaan | dienst niet beschikbaar | in onderhoud | niet meer beschikbaar | \
+        link verlopen | browser niet ondersteund | schakel javascript in | ben je een robot | \
+        beveiligingscontrole | oeps",
 };

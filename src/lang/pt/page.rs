@@ -96,4 +96,12 @@ pub const WORDS: PageWords = PageWords {
         reserva-se o direito | se reserva o direito | nos reservamos o direito | ofensivos | injuriosos | \
         difamatórios | contrários à lei | contrários às leis | serão removidos | serão apagados | moderados | \
         não são permitidos | não são admitidos | não representam a opinião | de quem os escreve",
+    error: "\
+        página não encontrada | página não existe | página já não existe | página não existe mais | página \
+        inexistente | página não disponível | página indisponível | página que procura | página que você procura \
+        | página solicitada | artigo não encontrado | conteúdo não encontrado | não encontrada | não encontrado \
+        | erro 404 | erro 403 | erro 500 | erro 503 | página de erro | acesso negado | acesso recusado | ocorreu \
+        um erro | algo deu errado | algo correu mal | serviço indisponível | em manutenção | já não está \
+        disponível | não está mais disponível | link expirado | navegador não suportado | ative o javascript | \
+        você é um robô | verificação de segurança | ops | ups",
 };
