@@ -60,6 +60,8 @@ pub enum Class {
     About,
     Denies,
     Rejects,
+    Answers,
+    Accuses,
     Accusation,
     Untrue,
     OfClaims,
@@ -69,6 +71,7 @@ pub enum Class {
     It,
     Contrast,
     Undecided,
+    Plans,
     OneOf,
     Promise,
     Finding,
@@ -88,7 +91,7 @@ impl Class {
     }
 }
 
-fn lists(words: &ClaimWords, sides: &DisagreeWords) -> [(Class, Phrases); 67] {
+fn lists(words: &ClaimWords, sides: &DisagreeWords) -> [(Class, Phrases); 70] {
     [
         (Class::Hearsay, words.hearsay),
         (Class::Anonymous, words.anonymous),
@@ -139,6 +142,8 @@ fn lists(words: &ClaimWords, sides: &DisagreeWords) -> [(Class, Phrases); 67] {
         (Class::About, words.about),
         (Class::Denies, sides.denies),
         (Class::Rejects, sides.rejects),
+        (Class::Answers, sides.answers),
+        (Class::Accuses, sides.accuses),
         (Class::Accusation, sides.accusation),
         (Class::Untrue, sides.untrue),
         (Class::OfClaims, sides.of_claims),
@@ -148,6 +153,7 @@ fn lists(words: &ClaimWords, sides: &DisagreeWords) -> [(Class, Phrases); 67] {
         (Class::It, sides.it),
         (Class::Contrast, sides.contrast),
         (Class::Undecided, sides.undecided),
+        (Class::Plans, sides.plans),
         (Class::OneOf, sides.one_of),
         (Class::Promise, sides.promise),
         (Class::Finding, sides.finding),

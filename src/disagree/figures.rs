@@ -2,9 +2,11 @@
 
 use super::story::Story;
 use super::{Kind, Observation};
-use crate::certainty::lexicon::Class;
+use crate::certainty::lexicon::{Class, Hit, Lexicon};
 use crate::figure::group::{stem, words};
 use crate::figure::{Approximation, Figure, FigureKind, Value};
+use crate::people::name::NameKind;
+use crate::rank::page;
 
 /// Figures compared with the ones before them.
 const BACK: usize = 60;
@@ -41,8 +43,8 @@ pub fn find(story: &Story) -> Vec<Observation> {
 const MASSES: [(&str, f64); 6] = [("ng", 1e-9), ("ug", 1e-6), ("mg", 1e-3), ("g", 1.0), ("kg", 1e3), ("t", 1e6)];
 /// Times by which two values of one limit differ where a unit has slipped.
 const SLIP: f64 = 900.0;
-/// How alike two lines are that tell of one limit.
-const ONE_LIMIT: f32 = 0.2;
+/// Words before a figure within which the thing stands that it measures.
+const HEAD_REACH: usize = 4;
 
 /// "0.1 microgram" and "1 gram" for one limit: the units have slipped.
 fn slipped(story: &Story, (i, f): (usize, &Figure), (j, g): (usize, &Figure)) -> bool {
@@ -51,7 +53,19 @@ fn slipped(story: &Story, (i, f): (usize, &Figure), (j, g): (usize, &Figure)) ->
         MASSES.iter().find(|m| m.0 == unit).map(|m| n * m.1)
     };
     let (Some(x), Some(y)) = (grams(f), grams(g)) else { return false };
-    f.unit != g.unit && x.max(y) >= SLIP * x.min(y) && x > 0.0 && y > 0.0 && story.alike(i, j) >= ONE_LIMIT
+    f.unit != g.unit && x.max(y) >= SLIP * x.min(y) && x > 0.0 && y > 0.0 && headed(story, (i, f), (j, g))
+}
+
+/// Whether one noun stands before both figures: "the limit of 0.1 microgram", "the limit is 1 gram".
+fn headed(story: &Story, (i, f): (usize, &Figure), (j, g): (usize, &Figure)) -> bool {
+    let lexicon = Lexicon::of(story.reading.language);
+    let heads = |i: usize, f: &Figure| -> Vec<u32> {
+        let (words, from) = (&story.graded(i).words, story.span(i).start);
+        let at = words.iter().take_while(|(w, _)| w.start + from < f.span.start).count();
+        (at.saturating_sub(HEAD_REACH)..at).filter_map(|k| page::stem(words.low(k), lexicon)).collect()
+    };
+    let others = heads(j, g);
+    heads(i, f).iter().any(|s| others.contains(s))
 }
 
 /// "nearly 3 million" and "more than 3 million" of the same thing.
@@ -73,8 +87,10 @@ fn restocked(story: &Story, (i, f): (usize, &Figure), (j, g): (usize, &Figure)) 
         years || story.has(i, Class::Ahead) || story.has(i, Class::Forecast)
     };
     let counts = || {
-        let stock = |i: usize| story.has(i, Class::Stock);
-        stock(i) && stock(j) && counted(story, f).is_some() && counted(story, f) == counted(story, g)
+        stock(story, i, f)
+            && stock(story, j, g)
+            && counted(story, f).is_some()
+            && counted(story, f) == counted(story, g)
     };
     let same = match f.kind {
         FigureKind::Number => counts(),
@@ -83,11 +99,36 @@ fn restocked(story: &Story, (i, f): (usize, &Figure), (j, g): (usize, &Figure)) 
     };
     (APART..ROUNDED).contains(&ratio)
         && same
+        // One paragraph tells of two parts or places, one after the other.
+        && story.span(i).block != story.span(j).block
+        && !elsewhere(story, i, j)
         && described(f)
         && described(g)
         && !(dated(i) && dated(j))
         && story.speaker(i).is_none()
         && story.speaker(j).is_none()
+}
+
+/// Whether what a figure counts is what a body has one count of.
+fn stock(story: &Story, i: usize, f: &Figure) -> bool {
+    let (words, from) = (&story.graded(i).words, story.span(i).start);
+    let Some(what) = f.what else { return false };
+    let within = |h: &Hit| {
+        let at = words.bytes(h.first, h.last);
+        at.start + from as usize >= what.start as usize && at.end + from as usize <= what.end as usize
+    };
+    story.hits(i, Class::Stock).any(within)
+}
+
+/// Whether two lines each name a place or body that the other does not: two places, two parts.
+fn elsewhere(story: &Story, i: usize, j: usize) -> bool {
+    let names = |i: usize, other: usize| {
+        let named = story.reading.names.iter().filter(|n| n.kind != NameKind::Person);
+        named
+            .into_iter()
+            .any(|n| story.text(i).contains(n.name.as_str()) && !story.text(other).contains(n.name.as_str()))
+    };
+    names(i, j) && names(j, i)
 }
 
 /// The stem of what a figure counts.

@@ -24,6 +24,8 @@ const READ: usize = 120;
 const KEPT: f32 = 0.5;
 /// The same where the stretches that both have are short.
 const MOSTLY: f32 = 0.75;
+/// A shortened quotation stands in a stretch of the text no longer than this many times itself.
+const MOST_STRETCHED: usize = 2;
 /// Words in a row that both forms have at least: more than a turn of phrase.
 const RUN: usize = 3;
 /// The same where nearly all words are kept.
@@ -64,11 +66,13 @@ fn in_title(story: &Story) -> Vec<Observation> {
     let lexicon = Lexicon::of(story.reading.language);
     let low = |text: &str| -> Vec<String> { Words::of(text).iter().map(|(_, low)| low.to_string()).collect() };
     let mut said: Vec<(Span, Vec<String>)> = Vec::new();
+    let mut plain: Vec<Vec<String>> = Vec::new();
     for i in (0..story.len()).filter(|&i| story.runs(i)) {
         let words = &story.graded(i).words;
         if terminated(story.text(i)) && words.iter().any(|(w, _)| w.quoted) {
             let quoted = words.iter().filter(|(w, _)| w.quoted).map(|(_, low)| low.to_string());
             said.push((story.span(i), quoted.take(READ).collect()));
+            plain.push(words.iter().take(READ).map(|(_, low)| low.to_string()).collect());
         }
     }
     let mut out = Vec::new();
@@ -76,7 +80,10 @@ fn in_title(story: &Story) -> Vec<Observation> {
         let quote = low(&text[range.clone()]);
         let words = Words::of(&text[range.clone()]);
         let told = stems(&words, lexicon).len() + numbers(&words).len();
-        if quote.len() < TITLE_WORDS || told < 2 || said.iter().any(|(_, s)| holds(s, &quote)) {
+        if quote.len() < TITLE_WORDS
+            || told < 2
+            || said.iter().map(|(_, s)| s).chain(&plain).any(|s| shortened(s, &quote))
+        {
             continue;
         }
         let best = said.iter().map(|(span, s)| (kept(&quote, s), *span)).max_by(|a, b| a.0.0.total_cmp(&b.0.0));
@@ -89,9 +96,13 @@ fn in_title(story: &Story) -> Vec<Observation> {
     out
 }
 
-/// Whether all words of a quotation stand in a line in one stretch.
-fn holds(line: &[String], quote: &[String]) -> bool {
-    line.windows(quote.len()).any(|w| w == quote)
+/// Whether a line has all words of a quotation in their order, with no more left out than are kept: shortened, not changed.
+fn shortened(line: &[String], quote: &[String]) -> bool {
+    (0..line.len()).filter(|&from| Some(&line[from]) == quote.first()).any(|from| {
+        let stretch = &line[from..line.len().min(from + MOST_STRETCHED * quote.len())];
+        let mut words = stretch.iter();
+        quote.iter().all(|word| words.any(|other| other == word))
+    })
 }
 
 /// The share of a quotation's words that a line has in their order (longest common subsequence), and the longest stretch

@@ -4,8 +4,9 @@ use super::figures::counted;
 use super::story::Story;
 use super::{Kind, Observation};
 use crate::certainty::Certainty;
-use crate::certainty::lexicon::Class;
+use crate::certainty::lexicon::{Class, Lexicon};
 use crate::figure::{Figure, FigureKind, Value};
+use crate::rank::page::stem;
 use crate::span::Span;
 
 /// Lines between two counts of one crowd.
@@ -59,7 +60,9 @@ fn apart(f: &Figure, g: &Figure) -> bool {
 /// Two who count, in lines beside each other: "claimed 160,000 marchers", "the police counted 38,900".
 fn crowd(story: &Story, (i, f): (usize, &Figure), (j, g): (usize, &Figure)) -> bool {
     // The same verb twice is one who counts at two places.
-    let verb = |i: usize| story.hits(i, Class::Counts).next().map(|h| story.graded(i).words.low(h.first));
+    let lexicon = Lexicon::of(story.reading.language);
+    let verb =
+        |i: usize| story.hits(i, Class::Counts).next().map(|h| stem(story.graded(i).words.low(h.first), lexicon));
     let two = verb(i).is_some() && verb(j).is_some() && verb(i) != verb(j);
     let things = match (counted(story, f), counted(story, g)) {
         (Some(one), Some(other)) => one == other,

@@ -18,13 +18,15 @@ pub fn find(story: &Story) -> Vec<Observation> {
     let mut order: Vec<(bool, &str)> = Vec::new();
     for i in (0..story.len()).filter(|&i| story.runs(i)) {
         let (words, span) = (&story.graded(i).words, story.span(i));
-        for k in 1..words.len() {
-            let (Some(a), Some(b)) = (words.get(k - 1), words.get(k)) else { continue };
+        for k in 0..words.len() {
             let text = |w: &crate::text::words::Word| {
                 words.text[w.start as usize..w.end as usize].trim_end_matches(['\'', '’'])
             };
-            let (first, last) = (text(a), text(b));
-            if b.after_break || !is_name(first) || !is_name(last) || capitals && !known(story, first, last) {
+            let Some(a) = words.get(k) else { continue };
+            let next = words.get(k + 1).filter(|b| !b.after_break).map(|b| (text(a), text(b)));
+            // "Corse-Matin" is as good a name as "Corse Matin".
+            let Some((first, last)) = text(a).split_once('-').or(next) else { continue };
+            if !is_name(first) || !is_name(last) || capitals && !known(story, first, last) {
                 continue;
             }
             for (key, other) in [((true, first), last), ((false, last), first)] {

@@ -5,7 +5,8 @@ use crate::article::BlockKind;
 use crate::certainty::lexicon::{Class, Hit, Lexicon};
 use crate::certainty::{Certainty, Graded};
 use crate::figure::Figure;
-use crate::people::{PersonId, Speaker};
+use crate::people::Speaker;
+use crate::people::name::NameKind;
 use crate::rank::page::{Stems, stems};
 use crate::span::Span;
 use std::collections::HashMap;
@@ -100,9 +101,10 @@ impl<'r, 'a> Story<'r, 'a> {
         self.reading.attributions.get(i)?.as_ref()
     }
 
-    /// Who says line `i`, where it is one of those named.
-    pub fn person(&self, i: usize) -> Option<PersonId> {
-        self.speaker(i)?.person
+    /// Whether a word is part of a person's name.
+    pub fn is_person(&self, word: &str) -> bool {
+        let persons = self.reading.names.iter().filter(|n| n.kind == NameKind::Person);
+        persons.into_iter().any(|n| n.name.split(' ').any(|w| w == word))
     }
 
     /// Whether line `i` is vouched for by the page itself.

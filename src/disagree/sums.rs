@@ -60,6 +60,11 @@ fn parts(story: &Story, i: usize, figures: &[&Figure]) -> Option<Observation> {
     let text = story.text(i);
     let from = story.span(i).start;
     let whole = |f: &&&Figure| f.kind == FigureKind::Number && f.approximate.is_none() && f.unit.is_none();
+    // "une dizaine": a round number in words.
+    let about = |f: &Figure| {
+        let said = &text[(f.span.start - from) as usize..(f.span.end - from) as usize];
+        !said.contains(|c: char| c.is_ascii_digit()) && number(f).is_some_and(|n| n % 10.0 == 0.0)
+    };
     figures.iter().filter(whole).find_map(|f| {
         let end = (f.span.end - from) as usize;
         let open = end + text[end..].find('(')?;
@@ -76,9 +81,22 @@ fn parts(story: &Story, i: usize, figures: &[&Figure]) -> Option<Observation> {
         let sum: f64 = parts.iter().filter_map(|g| number(g)).sum();
         let block = story.span(i).block as usize;
         let last = parts.last()?.span;
-        (near && all && bare && first && Some(sum) != number(f))
+        (near && all && bare && !about(f) && !partial(story, i, open..close) && first && Some(sum) != number(f))
             .then(|| observation(f.span, Span::new(block, parts[0].span.start as usize, last.end as usize)))
     })
+}
+
+/// Signs between numbers that are reckoned with.
+const SIGNS: [char; 6] = ['×', '*', '=', '+', '/', '^'];
+
+/// Whether these bytes of line `i` do not name all parts of a whole: "12 of them", "quatre d'entre eux"; "2 x 3" names none.
+fn partial(story: &Story, i: usize, bytes: std::ops::Range<usize>) -> bool {
+    let words = &story.graded(i).words;
+    let inside = |k: usize| words.get(k).is_some_and(|w| bytes.contains(&(w.start as usize)));
+    let of_them = [Class::Demonstrative, Class::Pronoun, Class::Leaning, Class::OneOf];
+    of_them.iter().any(|&c| story.hits(i, c).any(|h| inside(h.first)))
+        || story.text(i)[bytes.clone()].contains(SIGNS)
+        || (0..words.len()).any(|k| inside(k) && words.low(k) == "x")
 }
 
 /// "from 200 to 250 million, that is 50 % more".

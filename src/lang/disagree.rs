@@ -12,6 +12,10 @@ pub struct DisagreeWords {
     pub denies_apart: Phrases,
     /// Verb forms that deny only where what they turn down is an accusation ("rejette", "dismissed").
     pub rejects: Phrases,
+    /// Verb forms by which somebody answers an attack ("se défend", "hit back", "kontert").
+    pub answers: Phrases,
+    /// Verb forms by which somebody accuses or criticises ("accuse", "wirft", "slammed").
+    pub accuses: Phrases,
     /// What somebody is accused of, or what is claimed, as a noun ("accusations", "Vorwürfe").
     pub accusation: Phrases,
     /// Says that something is not so, without a verb of denying ("unfounded", "no such thing", "stimmt nicht").
@@ -30,6 +34,8 @@ pub struct DisagreeWords {
     pub contrast: Phrases,
     /// A plan or possibility that is not decided yet ("option", "no decision").
     pub undecided: Phrases,
+    /// Verb forms by which somebody plans or wants something ("wants to", "prévoit", "busca").
+    pub plans: Phrases,
     /// One among several ("one of the").
     pub one_of: Phrases,
     /// What a maker or an office promises or states of itself ("promises", "officially rated").
