@@ -198,7 +198,9 @@ fn claim(story: &Story, i: usize, cue: &Hit) -> Option<usize> {
         if same_voice(story, i, j) || !sure && !claimed { 0.0 } else { alike.max(held) + near + told }
     };
     if points {
-        return nearest;
+        // "The keeper was denied by the post": neither claimed nor short of an object.
+        let answers = |j: usize| claimed(j) || story.has(i, Class::Accusation) || short;
+        return nearest.filter(|&j| answers(j));
     }
     // "Das Argument nannten sie lächerlich": said of the accusation or rumour just before.
     let open = |j: &usize| story.graded(*j).certainty == Certainty::Unconfirmed;

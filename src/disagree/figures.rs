@@ -102,6 +102,7 @@ fn restocked(story: &Story, (i, f): (usize, &Figure), (j, g): (usize, &Figure)) 
         // One paragraph tells of two parts or places, one after the other.
         && story.span(i).block != story.span(j).block
         && !elsewhere(story, i, j)
+        && (f.kind != FigureKind::Number || goes_on(story, i, f) || goes_on(story, j, g))
         && described(f)
         && described(g)
         && !(dated(i) && dated(j))
@@ -118,6 +119,13 @@ fn stock(story: &Story, i: usize, f: &Figure) -> bool {
         at.start + from as usize >= what.start as usize && at.end + from as usize <= what.end as usize
     };
     story.hits(i, Class::Stock).any(within)
+}
+
+/// Whether a line goes on about a body named before: "its 900 employees", "it employs 900 people".
+fn goes_on(story: &Story, i: usize, f: &Figure) -> bool {
+    let (words, from) = (&story.graded(i).words, story.span(i).start);
+    let before = |h: &Hit| (words.bytes(h.first, h.last).end + from as usize) <= f.span.start as usize;
+    [Class::Pronoun, Class::Leaning].iter().any(|&c| story.hits(i, c).any(before))
 }
 
 /// Whether two lines each name a place or body that the other does not: two places, two parts.
