@@ -3,8 +3,8 @@
 //!
 //! | kind | what it needs | room |
 //! |---|---|---|
-//! | rival sources | a claim and its denial; two who count, with two figures | [`denial`], [`polarity`], [`rivals`] |
-//! | the title says more | the title's words, hedged in the text | [`title`] |
+//! | rival sources | a claim and its denial, refutation or answer; two who count, with two figures | [`denial`], [`polarity`], [`rivals`] |
+//! | the title says more | the title's words, hedged in the text; a plan that is not decided | [`title`] |
 //! | two figures | one thing, with two figures or two spellings | [`given`], [`figures`], [`spelling`] |
 //! | a quotation differs | two forms of one quotation | [`quotes`] |
 //! | does not sum | parts and whole, a share, a year and its distance | [`sums`] |
