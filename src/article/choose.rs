@@ -44,7 +44,7 @@ pub fn choose(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], scores: &[f32]
     for (i, reason) in tail(snapshot, tree, pieces, &kept) {
         (ruled[i], kept[i]) = (Some(reason), false);
     }
-    for i in datelines(snapshot, pieces, title, &parts, &kept) {
+    for i in datelines(snapshot, tree, pieces, title, &parts, &kept) {
         (ruled[i], kept[i]) = (Some(RemovalReason::Metadata), false);
     }
     for i in repeated(snapshot, pieces, &parts, &kept) {
@@ -57,12 +57,16 @@ pub fn choose(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], scores: &[f32]
 /// Words of a line that says who wrote the article and when, at most.
 const DATELINE: f32 = 10.0;
 
+/// Steps up to the element that is named after such lines.
+const META: u8 = 2;
+
 /// Lines between the title and the text that are looked at.
 const HEAD: usize = 6;
 
 /// The kept lines between the title and the text that say when it was published, and by whom.
 fn datelines(
     snapshot: &Snapshot,
+    tree: &Tree,
     pieces: &[Piece],
     title: Option<usize>,
     parts: &[Option<Part>],
@@ -70,9 +74,11 @@ fn datelines(
 ) -> Vec<usize> {
     let Some(title) = title else { return Vec::new() };
     let head = (title + 1..pieces.len()).take(HEAD).take_while(|&i| !kept[i] || pieces[i].count.prose() == 0.0);
+    let named = |p: &Piece| tree.heading(p.node) == 0.0 && tree.cue(p.node, Cue::Metadata) <= META;
     let says_when = |i: &usize| {
         let p = &pieces[*i];
-        kept[*i] && parts[*i].is_none() && p.count.words <= DATELINE && published::is_dateline(p.text(snapshot))
+        let short = kept[*i] && parts[*i].is_none() && p.count.words <= DATELINE;
+        short && (published::is_dateline(p.text(snapshot)) || named(p))
     };
     head.filter(says_when).collect()
 }

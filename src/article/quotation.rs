@@ -36,6 +36,9 @@ const NAMED: f32 = 6.0;
 /// Paragraphs of a quotation that only a name says is one, at most.
 const BOX: u32 = 8;
 
+/// Paragraphs of a box that holds a quotation, a name and a role.
+const SIGNED: u32 = 3;
+
 /// Share of the page's running text from which an element lays out the page.
 const LAYOUT: f32 = 0.5;
 
@@ -216,8 +219,14 @@ fn lines(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], i: usize, parts: &m
         }
         return;
     }
-    let Some(next) = pieces.get(i + 1).filter(|n| parts[i + 1].is_none() && is_beside(tree, p, n)) else { return };
+    let Some(next) = pieces.get(i + 1).filter(|_| parts[i + 1].is_none()) else { return };
     let line = next.text(snapshot);
+    if is_in_marks(text) {
+        signed(snapshot, tree, pieces, i, slanted, parts);
+    }
+    if parts[i + 1].is_some() || !is_beside(tree, p, next) {
+        return;
+    }
     // Two dashes in a row are a list, or people who speak in turn.
     let again = pieces.get(i + 2).is_some_and(|n| begins_with_dash(n.text(snapshot)));
     let introduced = i > 0 && pieces[i - 1].count.last == Last::Colon && is_beside(tree, &pieces[i - 1], p);
@@ -226,6 +235,32 @@ fn lines(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], i: usize, parts: &m
     if quoted && begins_with_dash(line) && !again && !stopped && line.split_whitespace().count() <= PLAIN {
         parts[i] = Some(Part::Words(p.end));
         parts[i + 1] = Some(Part::Source);
+    }
+}
+
+/// A line all in quotation marks, and the name below it, beside it or in a box that holds nothing else but a role.
+fn signed(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], i: usize, slanted: bool, parts: &mut [Option<Part>]) {
+    let (p, next) = (&pieces[i], &pieces[i + 1]);
+    let holds = |n: u32, q: &Piece| tree.upwards(q.node).take(STEPS).any(|above| above == n);
+    let boxed = tree.upwards(p.node).take(STEPS).find(|&n| holds(n, next));
+    let boxed = boxed.filter(|&n| tree.mass_of(n).pieces <= SIGNED);
+    let is_line = |q: &Piece| {
+        heading_level(tree.tag(q.node)) == 0.0
+            && q.phrases.start.0 == 0
+            && q.count.linked == 0
+            && !matches!(q.count.last, Last::Stop | Last::Colon)
+    };
+    // A line all in bold may be a heading, but hardly below one that is slanted and in marks.
+    let bold = ratio(next.count.strong, next.count.bytes) > ALL;
+    let names = reads_as_source(next.text(snapshot), boxed.is_some() || slanted || !bold);
+    if !is_line(next) || !names || boxed.is_none() && !is_beside(tree, p, next) {
+        return;
+    }
+    parts[i] = Some(Part::Words(p.end));
+    parts[i + 1] = Some(Part::Source);
+    let role = pieces.get(i + 2).filter(|q| boxed.is_some_and(|n| holds(n, q)) && is_line(q));
+    if role.is_some_and(|q| q.count.words <= PLAIN as f32) {
+        parts[i + 2] = Some(Part::Source);
     }
 }
 
