@@ -124,12 +124,14 @@ impl List {
     /// Whether a text of at most so many words has one of the phrases.
     pub fn stands_in(&self, text: &str, most: usize) -> bool {
         let words: Vec<u64> = Words::new(text).take(most + 1).collect();
-        words.len() <= most
-            && (0..words.len()).any(|at| {
-                let from = self.0.partition_point(|p| p.first() < words.get(at));
-                let same = self.0.iter().skip(from).take_while(|p| p.first() == words.get(at));
-                same.into_iter().any(|p| words[at..].starts_with(p))
-            })
+        words.len() <= most && (0..words.len()).any(|at| self.lengths(&words[at..]).next().is_some())
+    }
+
+    /// Words of each phrase with which a text begins.
+    fn lengths(&self, words: &[u64]) -> impl Iterator<Item = usize> {
+        let from = self.0.partition_point(|p| p.first() < words.first());
+        let same = self.0.iter().skip(from).take_while(|p| p.first() == words.first());
+        same.filter(|p| words.starts_with(p)).map(|p| p.len())
     }
 
     /// Share of the words of a text that belong to one of the phrases; 0 for a text of more than so many words.
@@ -140,7 +142,7 @@ impl List {
         }
         let (mut at, mut covered) = (0, 0);
         while at < words.len() {
-            let here = self.0.iter().filter(|p| words[at..].starts_with(p)).map(|p| p.len()).max();
+            let here = self.lengths(&words[at..]).max();
             covered += here.unwrap_or(0);
             at += here.unwrap_or(1);
         }

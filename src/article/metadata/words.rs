@@ -163,6 +163,14 @@ static MONTHS: LazyLock<Vec<(&'static str, u32)>> = LazyLock::new(|| {
     months
 });
 
+/// What the names of months begin with in other languages, sorted, with their numbers.
+static BEGINNINGS: LazyLock<Vec<(&str, u32)>> = LazyLock::new(|| {
+    let names = (1..).zip(OTHER_MONTHS).flat_map(|(month, names)| names.split_whitespace().map(move |n| (n, month)));
+    let mut names: Vec<(&str, u32)> = names.collect();
+    names.sort_unstable();
+    names
+});
+
 /// The month that a word in lower case names, 1 to 12.
 pub fn month(word: &str) -> Option<u32> {
     if let Ok(at) = MONTHS.binary_search_by(|(name, _)| (*name).cmp(word)) {
@@ -171,8 +179,10 @@ pub fn month(word: &str) -> Option<u32> {
     if word.is_ascii() && word.len() < 4 {
         return None;
     }
-    let begins = |names: &&str| names.split_whitespace().any(|name| word.starts_with(name));
-    OTHER_MONTHS.iter().position(begins).map(|m| m as u32 + 1)
+    let first = word.chars().next()?;
+    let from = BEGINNINGS.partition_point(|(name, _)| name.chars().next() < Some(first));
+    let same = BEGINNINGS[from..].iter().take_while(|(name, _)| name.starts_with(first));
+    same.filter(|(name, _)| word.starts_with(name)).map(|&(_, month)| month).min()
 }
 
 /// Whether a word in lower case names a month or a day of the week.
