@@ -45,6 +45,8 @@ pub enum Why {
 
 /// How a choice weighs the core, novelty and spread.
 pub struct Choice {
+    /// How many lines it is made from: those with the most points of a key line that tells the core.
+    pub among: usize,
     /// Points of a feature for lines whose first use is to tell the core.
     pub first: fn(&Weight) -> f32,
     /// How many lines these are.
@@ -59,24 +61,28 @@ pub struct Choice {
 
 /// For key claims: the first three tell the core, the rest what else is worth a line.
 pub const CLAIMS: Choice =
-    Choice { first: |w| w.worth + w.core, firsts: 3, others: |w| w.worth, repeats: 4.0, same_paragraph: 0.5 };
-/// For the summary: lines such as a standfirst has, the core before them, so repetition costs most.
+    Choice { among: usize::MAX, first: key, firsts: 3, others: |w| w.worth, repeats: 4.0, same_paragraph: 0.5 };
+/// For the summary: of the key lines those that a standfirst has, the core before them, so repetition costs most.
 pub const SUMMARY: Choice = Choice {
-    first: |w| w.standfirst + KEY_IN_FIRST * (w.worth + w.core),
+    among: 6,
+    first: |w| w.standfirst + KEY_IN_FIRST * key(w),
     firsts: 1,
-    others: |w| w.standfirst + KEY_IN_OTHERS * (w.worth + w.core),
+    others: |w| w.standfirst,
     repeats: 2.0,
     same_paragraph: 0.2,
 };
 
+/// Points of a feature for lines that tell the core.
+fn key(weight: &Weight) -> f32 {
+    weight.worth + weight.core
+}
+
 /// What a point of a key line is worth beside a point of a standfirst's line: the summary begins with the core, which
-/// a standfirst often passes over;
+/// a standfirst often passes over.
 const KEY_IN_FIRST: f32 = 0.15;
-/// its other lines are better those of a standfirst, since key lines are long and fewer of them fit.
-const KEY_IN_OTHERS: f32 = 0.03;
 
 /// Words of a summary that is read at a glance; a line beyond them is left out,
-const SUMMARY_WORDS: usize = 68;
+const SUMMARY_WORDS: usize = 75;
 /// but not below this number of lines.
 const SUMMARY_LEAST: usize = 2;
 
@@ -119,7 +125,7 @@ pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranke
     let (first, others) = (points(choice.first), points(choice.others));
     let mut lost: Vec<f32> = vec![0.0; candidates.len()];
     let mut likeness: Vec<f32> = vec![0.0; candidates.len()];
-    let mut free: Vec<bool> = vec![true; candidates.len()];
+    let mut free = best(&points(key), choice.among);
     let mut out: Vec<Ranked> = Vec::new();
     while out.len() < most {
         let (score, weight) = if out.len() < choice.firsts { (&first, choice.first) } else { (&others, choice.others) };
@@ -144,6 +150,15 @@ pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranke
         }
     }
     out
+}
+
+/// Which lines are the `most` with the highest score, the earlier of two equal ones first.
+fn best(score: &[f32], most: usize) -> Vec<bool> {
+    let mut order: Vec<usize> = (0..score.len()).collect();
+    order.sort_by(|&a, &b| score[b].total_cmp(&score[a]).then(a.cmp(&b)));
+    let mut among = vec![false; score.len()];
+    order.into_iter().take(most).for_each(|i| among[i] = true);
+    among
 }
 
 /// Whether a line says a chosen one again, and counts nothing that it does not.
