@@ -8,6 +8,7 @@ mod echo;
 pub mod feature;
 mod furniture;
 pub mod gate;
+mod key_points;
 mod kind;
 mod mend;
 pub mod metadata;
@@ -39,6 +40,8 @@ pub struct Article {
     pub blocks: Vec<Block>,
     /// The cells of its tables, with the names of their rows and columns.
     pub cells: Vec<table::Cell>,
+    /// The blocks in which its editor has summed it up ("Key points"), empty where there are none.
+    pub key_points: Range<usize>,
     /// Blocks of the snapshot that were left out, and why.
     pub removed: Vec<Removal>,
     /// Is it one article?
@@ -244,6 +247,8 @@ struct Found<'a> {
     verdicts: Vec<Option<RemovalReason>>,
     /// What a paragraph is in a quotation.
     parts: Vec<Option<quotation::Part>>,
+    /// The box with the article's key points.
+    key_points: key_points::Found,
 }
 
 impl<'a> Found<'a> {
@@ -256,8 +261,10 @@ impl<'a> Found<'a> {
         let title = title::find(snapshot, &declared, &tree, &pieces);
         let rows = feature::rows(&tree, &pieces, &echo, title.piece);
         let scores = model::scores(&rows);
-        let choose::Choice { verdicts, parts } = choose::choose(snapshot, &tree, &pieces, &scores, title.piece);
-        Found { pieces, tree, echo, declared, title, rows, scores, verdicts, parts }
+        let choose::Choice { mut verdicts, parts } = choose::choose(snapshot, &tree, &pieces, &scores, title.piece);
+        let key_points = key_points::on_page(snapshot, &tree, &pieces, title.piece);
+        verdicts[key_points.lines.clone()].fill(None);
+        Found { pieces, tree, echo, declared, title, rows, scores, verdicts, parts, key_points }
     }
 
     /// Whether a paragraph is part of the article's text.
@@ -281,7 +288,7 @@ pub fn rows(snapshot: &Snapshot) -> Vec<(String, u32, u64, feature::Row)> {
 pub fn extract(snapshot: &Snapshot) -> Article {
     let linked = json_ld::parse(&snapshot.json_ld);
     let found = Found::on(snapshot, &linked);
-    let Found { pieces, tree, title, verdicts, parts, .. } = &found;
+    let Found { pieces, tree, title, verdicts, parts, key_points, .. } = &found;
 
     let mut article = Article::default();
     let mut owners = Vec::new();
@@ -298,17 +305,32 @@ pub fn extract(snapshot: &Snapshot) -> Article {
             _ if Some(i) == title.piece => {}
             Some(reason) => article.removed.push(Removal { source: piece.block, reason: *reason }),
             None => {
+                let mut start = piece.start;
+                if i == key_points.lines.start && key_points.from > 0 {
+                    start += key_points.from;
+                    article.blocks.push(block(
+                        snapshot,
+                        piece.block,
+                        piece.start..start,
+                        BlockKind::Heading(kind::BUILT),
+                    ));
+                }
+                let at = article.blocks.len();
                 let kind = kind::of(tree, piece, parts[i]);
                 let words = match (parts[i], kind) {
                     (Some(quotation::Part::Words(end)), _) => end,
                     (_, BlockKind::Heading(_)) => kind::heading_end(snapshot, piece),
                     _ => piece.end,
                 };
-                article.blocks.push(block(snapshot, piece.block, piece.start..words, kind));
+                article.blocks.push(block(snapshot, piece.block, start..words, kind));
                 if words < piece.end && kind == BlockKind::Quote {
                     article.blocks.push(block(snapshot, piece.block, words..piece.end, BlockKind::Attribution));
                 }
                 owners.resize(article.blocks.len(), piece.node);
+                if key_points.lines.contains(&i) {
+                    let first = if i == key_points.lines.start { at } else { article.key_points.start };
+                    article.key_points = first..article.blocks.len();
+                }
             }
         }
     }

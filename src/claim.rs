@@ -33,6 +33,8 @@ pub struct Claim {
     pub speaker: Option<Speaker>,
     /// Probability that it is a checkable statement of fact, 0 to 1.
     pub checkable: f32,
+    /// Whether the article's editor has put it among the key points.
+    pub key_point: bool,
 }
 
 /// What kind of statement a claim is.
@@ -114,7 +116,9 @@ fn sentences(reading: &Reading, quoted: &Quoted) -> (Vec<Claim>, Vec<opinion::Si
     let (mut out, mut own) = (Vec::new(), Vec::new());
     for (&sentence, graded) in reading.sentences.iter().zip(&reading.graded) {
         let Graded { words, hits, certainty, marker, .. } = graded;
-        if !text_blocks[sentence.block as usize] || unfit::unfit(words, hits, &reading.language.grammar) {
+        let key_point = reading.article.key_points.contains(&(sentence.block as usize));
+        let fit = text_blocks[sentence.block as usize] && !unfit::unfit(words, hits, &reading.language.grammar);
+        if !fit && !key_point {
             continue;
         }
         let span = without_bullet(sentence, reading);
@@ -128,7 +132,8 @@ fn sentences(reading: &Reading, quoted: &Quoted) -> (Vec<Claim>, Vec<opinion::Si
         };
         let checkable = checkable(reading.text(span), words, reading.language);
         own.push(opinion::Own::of(words, hits, *certainty, checkable, kind::thesis(words, hits)));
-        out.push(Claim { span, kind, certainty: *certainty, marker: marker.as_ref().map(at), speaker, checkable });
+        let (certainty, marker) = (*certainty, marker.as_ref().map(at));
+        out.push(Claim { span, kind, certainty, marker, speaker, checkable, key_point });
     }
     (out, opinion::signs(&own))
 }
@@ -138,13 +143,15 @@ const GAP: u32 = 4;
 /// Words of the longest quotation that is one line.
 const QUOTED_WORDS: usize = 45;
 
-/// Makes the sentences of one quotation one line, as sure as the least sure of them.
+/// Makes the sentences of one quotation, or of one key point, one line, as sure as the least sure of them.
 fn whole(claims: Vec<Claim>, reading: &Reading, quoted: &Quoted) -> Vec<Claim> {
     let mut out: Vec<Claim> = Vec::with_capacity(claims.len());
     let mut claims = claims.into_iter().peekable();
     while let Some(first) = claims.next() {
         let mut parts = vec![first];
-        while let Some(next) = claims.next_if(|next| parts.last().is_some_and(|p| quoted.joins(p.span, next.span))) {
+        let point = |a: &Claim, b: &Claim| a.key_point && b.key_point && a.span.block == b.span.block;
+        let one = |a: &Claim, b: &Claim| point(a, b) || quoted.joins(a.span, b.span);
+        while let Some(next) = claims.next_if(|next| parts.last().is_some_and(|last| one(last, next))) {
             parts.push(next);
         }
         let span = Span { end: parts[parts.len() - 1].span.end, ..parts[0].span };
@@ -156,8 +163,9 @@ fn whole(claims: Vec<Claim>, reading: &Reading, quoted: &Quoted) -> Vec<Claim> {
         let (certainty, marker) = (least.certainty, least.marker);
         let speaker = parts.iter().find_map(|p| p.speaker.clone());
         let checkable = parts.iter().map(|p| p.checkable).fold(0.0, f32::max);
-        let kind = ClaimKind::Quote;
-        out.push(Claim { span, kind, certainty, marker, speaker, checkable });
+        let key_point = parts[0].key_point;
+        let kind = if key_point { parts[0].kind } else { ClaimKind::Quote };
+        out.push(Claim { span, kind, certainty, marker, speaker, checkable, key_point });
     }
     out
 }

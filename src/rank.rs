@@ -32,6 +32,7 @@ pub struct Ranked {
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Why {
+    KeyPoint,
     Title,
     Lead,
     Position,
@@ -97,13 +98,44 @@ const NEW_SHARE: f32 = 0.1;
 /// again: it is left out.
 const REPEATED: f32 = 0.8;
 
-/// The claims to show, best first, without repeats, at most `most`.
+/// Key points of an article's editor that are a summary: a box seldom holds more.
+const KEY_POINTS: usize = 6;
+
+/// A line that has this share of the words of a key point, or the key point of the line's, says it again.
+const SAYS_AGAIN: f32 = 0.7;
+
+/// The claims to show, best first, without repeats, at most `most`; [`Why::KeyPoint`] where the summary that is the
+/// editor's own says the same.
 pub fn choose(candidates: &[Candidate], most: usize) -> Vec<Ranked> {
-    pick(candidates, &CLAIMS, most)
+    let mut lines = pick(candidates, &CLAIMS, most);
+    for line in &mut lines {
+        let chosen = &candidates[line.claim];
+        if key_points(candidates).any(|i| i == line.claim || likeness(chosen, &candidates[i]) >= SAYS_AGAIN) {
+            line.why.insert(0, Why::KeyPoint);
+            line.why.truncate(TOLD);
+        }
+    }
+    lines
 }
 
-/// At most `most` claims that together summarise the article, best first; fewer where they are long.
+/// The lines in which the article's editor has summed it up.
+fn key_points(candidates: &[Candidate]) -> impl Iterator<Item = usize> {
+    (0..candidates.len()).filter(|&i| candidates[i].key_point).take(KEY_POINTS)
+}
+
+/// How far one of two lines says what the other says, 0 to 1.
+fn likeness(a: &Candidate, b: &Candidate) -> f32 {
+    page::shared(&a.stems, &b.stems) as f32 / a.stems.len().min(b.stems.len()).max(1) as f32
+}
+
+/// At most `most` claims that together summarise the article, best first; fewer where they are long. Where the
+/// article's editor has summed it up, his key points.
 pub fn summary(reading: &Reading, claims: &[Claim], candidates: &[Candidate], most: usize) -> Vec<Ranked> {
+    let own = |i| Ranked { claim: i, score: points(&candidates[i], key), why: vec![Why::KeyPoint] };
+    let own: Vec<Ranked> = key_points(candidates).map(own).collect();
+    if !own.is_empty() {
+        return own;
+    }
     let words = |r: &Ranked| reading.text(claims[r.claim].span).split_whitespace().count();
     let mut total = 0;
     let mut kept = 0;
@@ -124,23 +156,21 @@ pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranke
     let points = |weight: fn(&Weight) -> f32| candidates.iter().map(|c| points(c, weight)).collect::<Vec<f32>>();
     let (first, others) = (points(choice.first), points(choice.others));
     let mut lost: Vec<f32> = vec![0.0; candidates.len()];
-    let mut likeness: Vec<f32> = vec![0.0; candidates.len()];
+    let mut alike: Vec<f32> = vec![0.0; candidates.len()];
     let mut free = best(&points(key), choice.among);
     let mut out: Vec<Ranked> = Vec::new();
     while out.len() < most {
         let (score, weight) = if out.len() < choice.firsts { (&first, choice.first) } else { (&others, choice.others) };
-        let value = |i: usize| score[i] - lost[i] - choice.repeats * likeness[i] * likeness[i];
+        let value = |i: usize| score[i] - lost[i] - choice.repeats * alike[i] * alike[i];
         let best =
             (0..candidates.len()).filter(|&i| free[i]).max_by(|&a, &b| value(a).total_cmp(&value(b)).then(b.cmp(&a)));
         let Some(best) = best else { break };
         free[best] = false;
         let chosen = &candidates[best];
-        let is_new = !out.is_empty() && likeness[best] < NEW_SHARE;
+        let is_new = !out.is_empty() && alike[best] < NEW_SHARE;
         out.push(Ranked { claim: best, score: value(best), why: reasons(chosen, weight, is_new) });
         for (i, c) in candidates.iter().enumerate().filter(|(i, _)| free[*i]) {
-            let less = c.stems.len().min(chosen.stems.len()).max(1);
-            let same = page::shared(&c.stems, &chosen.stems);
-            likeness[i] = likeness[i].max(same as f32 / less as f32);
+            alike[i] = alike[i].max(likeness(c, chosen));
             if c.place == chosen.place {
                 lost[i] += choice.same_paragraph;
             }

@@ -113,12 +113,19 @@ pub fn phrases(text: &str) -> Phrases {
 pub struct List(Vec<Box<[u64]>>);
 
 impl List {
-    fn new(of: fn(&PageWords) -> &'static str) -> List {
+    /// The phrases of one list in every language.
+    pub fn new(of: fn(&PageWords) -> &'static str) -> List {
         let phrases = LANGUAGES.iter().map(|l| &l.page).chain([&EVERYWHERE]).flat_map(|p| of(p).split('|'));
         let mut phrases: Vec<Box<[u64]>> = phrases.map(|p| Words::new(p).collect()).collect();
         phrases.retain(|p| !p.is_empty());
         phrases.sort_unstable();
         List(phrases)
+    }
+
+    /// Whether a text of at most so many words is one of the phrases.
+    pub fn is(&self, text: &str, most: usize) -> bool {
+        let words: Vec<u64> = Words::new(text).take(most + 1).collect();
+        words.len() <= most && self.0.binary_search_by(|p| (**p).cmp(&words)).is_ok()
     }
 
     /// Whether a text of at most so many words has one of the phrases.

@@ -57,7 +57,7 @@ fn is_data_cell(tree: &Tree, cell: u32) -> bool {
 }
 
 /// Level of a builder's heading.
-const BUILT: u8 = 2;
+pub const BUILT: u8 = 2;
 
 /// Whether a builder's class says that an element, alone or around nothing else, is a heading.
 pub fn is_heading(tree: &Tree, piece: &Piece) -> bool {

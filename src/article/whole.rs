@@ -5,8 +5,8 @@
 //! parts are read: a head (section label, title, byline), headings, items,
 //! quotations with the line that says who speaks, a tail of labels.
 
-use super::cue;
 use super::{Article, Block, BlockKind, Gate, NotArticle, Removal, RemovalReason};
+use super::{cue, key_points};
 use crate::lang::page::Cue;
 use crate::lower::Lower;
 use crate::snapshot::{self, Snapshot, plain};
@@ -376,6 +376,7 @@ fn assemble(snapshot: &Snapshot, lines: &[Line], parts: Vec<Part>) -> Article {
             }
         }
     }
+    article.key_points = key_points::in_text(&article.blocks);
     article.coverage.seen = lines.len() as u32;
     article.coverage.read = article.blocks.len() as u32;
     article.facts.url = snapshot.url.clone();

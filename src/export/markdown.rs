@@ -39,7 +39,7 @@ pub fn markdown(report: &Report, wants: &Wants) -> String {
         notes.extend(claim.speaker.as_ref().map(speaker));
         noted(bullet, &claim.line, &notes, wants)
     };
-    part("summary", summary.map(|c| claim("-", c)).collect());
+    part(view::summary_heading(report), summary.map(|c| claim("-", c)).collect());
     part("claims", report.claims.iter().enumerate().map(|(i, c)| claim(&format!("{}.", i + 1), c)).collect());
     let disagreements = report.disagreements.iter().map(|d| {
         let places = d.places.iter().map(|place| format!("  - {}", quoted(place, wants)));

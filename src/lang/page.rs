@@ -94,6 +94,8 @@ pub struct PageWords {
     pub house_rules: &'static str,
     /// "Page not found", "Access denied": titles of pages that stand in another's place.
     pub error: &'static str,
+    /// "Key points", "In brief": the whole label of the box in which an editor sums the article up.
+    pub key_points: &'static str,
 }
 
 impl PageWords {
@@ -137,6 +139,7 @@ pub const EVERYWHERE: PageWords = PageWords {
     locked: "",
     house_rules: "",
     error: "404 | 403 | 410 | 500 | 503 | error",
+    key_points: "",
 };
 
 /// Words of `class`, `id`, `role` and their like, by first letter. A word is a
@@ -265,6 +268,9 @@ pub const SOURCE_WORDS: &[&str] = &[
 /// Words in the class of a builder's heading, which may be any element.
 pub const HEADING_WORDS: &[&str] =
     &["heading", "subheading", "crosshead*", "subhead", "intertitre*", "zwischentitel", "ladillo", "tussenkop*"];
+
+/// Names of boxes of key points, the letters of a class or id alone.
+pub const KEY_POINT_CLASSES: &[&str] = &["keypoint", "keytakeaway", "takeaways", "storyhighlight", "tldr", "aretenir"];
 
 /// Words in the class or id of what asks for consent: names of the usual systems, too.
 pub const CONSENT_WORDS: &[&str] = &[

@@ -120,6 +120,8 @@ pub struct Candidate {
     pub numbers: Stems,
     /// Its section and paragraph.
     pub place: (u32, u32),
+    /// Whether the article's editor has put it among the key points.
+    pub key_point: bool,
 }
 
 impl Candidate {
@@ -149,6 +151,7 @@ pub fn candidates(reading: &Reading, claims: &[Claim]) -> Vec<Candidate> {
                 stems,
                 numbers: numbers(&words),
                 place: (page.section[block], page.paragraph[block]),
+                key_point: claim.key_point,
             };
             line::read(&mut candidate, reading, claim, &words, lexicon);
             candidate

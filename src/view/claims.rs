@@ -15,7 +15,7 @@ const NAMES: usize = 8;
 
 /// The few lines that together say what the article says: claims like the others, that come first.
 pub fn summary(context: &Context) -> Option<Node> {
-    list(context, "summary", None, context.report.summary.iter().collect())
+    list(context, summary_heading(context.report), None, context.report.summary.iter().collect())
 }
 
 /// The key claims that the summary does not show already; their numbers go on from there.
@@ -26,17 +26,24 @@ pub fn claims(context: &Context) -> Option<Node> {
     list(context, heading, Some(others.len()), others)
 }
 
+/// What the summary is called: ours, or the article's own key points.
+pub fn summary_heading(report: &Report) -> &'static str {
+    let is_own = report.summary.iter().any(|line| line.why.contains(&Why::KeyPoint));
+    if is_own { "key_points" } else { "summary" }
+}
+
 /// How many lines both lists show.
 pub fn count(report: &Report) -> usize {
     report.summary.len() + report.claims.iter().filter(|claim| !summarised(report, claim)).count()
 }
 
+/// Whether the summary shows a claim, or says the same as the article's own key point.
 fn summarised(report: &Report, claim: &ClaimLine) -> bool {
-    report.summary.iter().any(|shown| shown.line == claim.line)
+    claim.why.contains(&Why::KeyPoint) || report.summary.iter().any(|shown| shown.line == claim.line)
 }
 
 fn list(context: &Context, heading: &str, count: Option<usize>, claims: Vec<&ClaimLine>) -> Option<Node> {
-    let class = if heading == "summary" { "claims summary" } else { "claims" };
+    let class = if matches!(heading, "summary" | "key_points") { "claims summary" } else { "claims" };
     let items = claims.iter().map(|c| claim(context, c));
     (!claims.is_empty()).then(|| part(class, heading, count).with(el("ol", "").all(items)))
 }
@@ -212,6 +219,7 @@ pub fn names(context: &Context) -> Option<Node> {
 /// Why a line was chosen, for the trace.
 pub fn why(why: Why) -> &'static str {
     match why {
+        Why::KeyPoint => "why_key_point",
         Why::Title => "why_title",
         Why::Lead => "why_lead",
         Why::Position => "why_position",

@@ -132,4 +132,10 @@ pub const WORDS: PageWords = PageWords {
         | ein fehler ist aufgetreten | da ist etwas schiefgelaufen | etwas ist schiefgelaufen | dienst nicht \
         verfügbar | wartungsarbeiten | nicht mehr verfügbar | link abgelaufen | browser wird nicht unterstützt | \
         javascript aktivieren | sind sie ein roboter | sicherheitsprüfung | hoppla | ups",
+    key_points: "\
+        auf den punkt gebracht | auf einen blick | darum geht es | darum geht's | das müssen sie wissen | \
+        das musst du wissen | das wichtigste | das wichtigste auf einen blick | das wichtigste im überblick \
+        | das wichtigste in kürze | die wichtigsten fakten | die wichtigsten punkte | im überblick | in \
+        aller kürze | in kürze | kernpunkte | kurz gesagt | kurz und knapp | kurz zusammengefasst | \
+        kurzfassung | zusammenfassung | zusammengefasst",
 };

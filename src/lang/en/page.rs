@@ -164,4 +164,10 @@ pub const WORDS: PageWords = PageWords {
         just a moment | attention required | are you a robot | are you human | verify you are human | security \
         check | checking your browser | unsupported browser | enable javascript | enable cookies | no longer \
         available | link expired | oops | whoops",
+    key_points: "\
+        article summary | at a glance | in a nutshell | in brief | in short | in summary | key \
+        facts | key findings | key points | key takeaways | main points | quick read | quick summary | story \
+        highlights | summary | takeaways | the essentials | the gist | the key points | \
+        the short version | the takeaway | things to know | tl dr | tldr | what to know | what you need to \
+        know | what you should know",
 };

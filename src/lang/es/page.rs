@@ -108,4 +108,8 @@ pub const WORDS: PageWords = PageWords {
         prohibido | se ha producido un error | ha ocurrido un error | algo salió mal | algo ha salido mal | \
         servicio no disponible | en mantenimiento | ya no está disponible | enlace caducado | navegador no \
         compatible | activa javascript | eres un robot | comprobación de seguridad | ups",
+    key_points: "\
+        claves | claves de la noticia | de un vistazo | en breve | en pocas palabras | en resumen | en \
+        síntesis | ideas principales | las claves | lo esencial | lo más importante | lo que debes saber | \
+        lo que hay que saber | los puntos clave | puntos clave | resumen | resumen de la noticia",
 };

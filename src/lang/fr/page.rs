@@ -105,4 +105,9 @@ pub const WORDS: PageWords = PageWords {
         une erreur est survenue | une erreur s'est produite | service indisponible | site en maintenance | lien \
         expiré | n'est plus disponible | navigateur non pris en charge | activer javascript | êtes-vous un robot \
         | vérification de sécurité | oups",
+    key_points: "\
+        à retenir | ce qu'il faut retenir | ce qu'il faut savoir | en bref | en résumé | en un coup d'œil | \
+        l'essentiel | l'essentiel à retenir | l'essentiel de l'article | l'essentiel en bref | le résumé | \
+        les essentiels | les points à retenir | les points clés | les points essentiels | l'info en bref | \
+        points clés | résumé | résumé de l'article",
 };

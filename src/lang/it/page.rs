@@ -101,4 +101,8 @@ pub const WORDS: PageWords = PageWords {
         pagina di errore | accesso negato | accesso vietato | si è verificato un errore | qualcosa è andato \
         storto | servizio non disponibile | in manutenzione | non è più disponibile | link scaduto | browser non \
         supportato | attiva javascript | sei un robot | controllo di sicurezza | ops",
+    key_points: "\
+        cosa sapere | da sapere | i punti chiave | i punti principali | il riassunto | in breve | in due \
+        parole | in pillole | in poche parole | in sintesi | l'essenziale | le cose da sapere | punti chiave \
+        | riassunto | sintesi",
 };

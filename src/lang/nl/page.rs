@@ -98,4 +98,8 @@ pub const WORDS: PageWords = PageWords {
         ging iets mis | er is iets misgegaan | dienst niet beschikbaar | in onderhoud | niet meer beschikbaar | \
         link verlopen | browser niet ondersteund | schakel javascript in | ben je een robot | \
         beveiligingscontrole | oeps",
+    key_points: "\
+        belangrijkste punten | de belangrijkste punten | de hoofdpunten | de kern | de kernpunten | dit moet \
+        je weten | het belangrijkste | het belangrijkste in het kort | in een notendop | in het kort | \
+        kernpunten | kort samengevat | samengevat | samenvatting | wat je moet weten",
 };

@@ -104,4 +104,8 @@ pub const WORDS: PageWords = PageWords {
         um erro | algo deu errado | algo correu mal | serviço indisponível | em manutenção | já não está \
         disponível | não está mais disponível | link expirado | navegador não suportado | ative o javascript | \
         você é um robô | verificação de segurança | ops | ups",
+    key_points: "\
+        em poucas palavras | em resumo | em síntese | o essencial | o que é preciso saber | o que precisa de \
+        saber | o que você precisa saber | os pontos principais | pontos chave | pontos principais | \
+        principais pontos | resumo | resumo da notícia",
 };
