@@ -82,9 +82,9 @@ export class Lent {
   /**
    * Marks a line, or goes there; that one stays marked when the pointer leaves our page.
    * @param {import('../messages.js').Jump | import('../messages.js').Point} message
-   * @returns {boolean} whether it stands on the page
+   * @returns {Promise<boolean>} whether it stands on the page
    */
-  point({ kind, recording, line }) {
+  async point({ kind, recording, line }) {
     const given = this.#find(recording);
     if (!given) return false;
     if (kind === 'point' || !line) return given.trace.point(line ?? given.held);

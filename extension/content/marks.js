@@ -16,7 +16,7 @@ const OWN = 'a, button, input, textarea, select, summary, label';
  * @returns {() => void} takes the marks off the page
  */
 export function markKeySentences(document, trace, view, reveal) {
-  trace.mark(keyLines(view));
+  void trace.mark(keyLines(view));
   const listener = (/** @type {MouseEvent} */ event) => {
     // The page may send clicks of its own making; its links and the reader's selection come first.
     if (!event.isTrusted || event.defaultPrevented) return;
@@ -29,7 +29,7 @@ export function markKeySentences(document, trace, view, reveal) {
   document.addEventListener('click', listener);
   return () => {
     document.removeEventListener('click', listener);
-    trace.mark([]);
+    void trace.mark([]);
   };
 }
 

@@ -2,7 +2,6 @@
 
 import { Source } from './source.js';
 import { Trace } from './trace.js';
-import { Words, rangesOf } from './words.js';
 import { Written } from './written.js';
 
 /** @typedef {import('../messages.js').Answer} Answer */
@@ -41,6 +40,9 @@ export async function read(document, scope, { text, collapsed = false, sheet }) 
  */
 export function writtenPart(document, scope) {
   if (scope === 'page') return new Written(document);
-  const selected = new Words(document).placesOf(rangesOf(document.getSelection()));
-  return selected.some((place, i) => i % 2 && place > selected[i - 1]) ? new Written(document, selected) : undefined;
+  const selection = document.getSelection();
+  // Firefox allows several.
+  const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, i) => /** @type {Selection} */ (selection).getRangeAt(i));
+  const written = new Written(document, ranges);
+  return written.page.selected?.length ? written : undefined;
 }

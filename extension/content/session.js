@@ -127,7 +127,7 @@ export class Session {
       this.document,
       {
         act: (action, node, line) => void this.act(action, node, line),
-        point: (line) => this.found?.trace?.point(line),
+        point: (line) => void this.found?.trace?.point(line),
         keep: (change) => this.keep(change),
         lost: () => {
           // Not the page but our successor after an update took it away: everything of ours is its now.
@@ -313,7 +313,7 @@ export class Session {
     if (!overlay) return;
     switch (action) {
       case 'jump':
-        if (line && !found?.trace?.go(line)) overlay.say(words('not_found'));
+        if (line && !(await found?.trace?.go(line))) overlay.say(words('not_found'));
         return;
       case 'expand':
         if (found?.settings.place === 'beside' && (await this.moveBeside())) return;
@@ -389,7 +389,7 @@ export class Session {
         return this.lent.record(this.document, message);
       case 'jump':
       case 'point':
-        return { ok: true, found: this.lent.point(message) };
+        return { ok: true, found: await this.lent.point(message) };
       case 'mark':
         return { ok: this.lent.mark(this.document, message) };
       case 'give_back':

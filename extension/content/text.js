@@ -32,3 +32,12 @@ export function textLength(document) {
   for (const p of document.getElementsByTagName('p')) length += p.textContent?.length ?? 0;
   return length;
 }
+
+/** White space that is folded where a page is rendered. */
+const SPACES = /[ \t\n\r\f]+/g;
+
+/** Text without white space. Half a character that stands alone is another one to the core. @param {string} text */
+export const bare = (text) => {
+  const words = text.replace(SPACES, '');
+  return words.isWellFormed?.() === false ? words.toWellFormed() : words;
+};

@@ -21,7 +21,7 @@ const SHEET = `
   ::highlight(${MARKS}), ::highlight(${CURRENT}) { background-color: transparent; color: inherit; }
 }`;
 
-/** How long the words of a page are kept after one of its lines was looked for, ms. */
+/** How long the words of a page are kept, ms. */
 const KEPT = 10_000;
 /** How soon a page is looked at once more for a line that is not where it was, ms. */
 const AGAIN = 1000;
@@ -36,9 +36,12 @@ export class Trace {
     this.marked = new Map();
     /** @type {Line | null} the line gone to last: it stays marked when the pointer is on no other */
     this.held = null;
-    /** @type {Words | undefined} the words of the page, and when they were read */
+    /** @type {Line | null} the line that is to be marked */
+    this.pointed = null;
+    /** @type {Line[]} the lines that are to be marked until told otherwise */
+    this.wanted = [];
+    /** @type {Promise<Words | undefined> | undefined} the words of the page */
     this.words = undefined;
-    this.read = 0;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
   }
@@ -47,42 +50,53 @@ export class Trace {
    * Where a line stands on the page now: all of its words.
    * @param {Line} line
    * @param {boolean} [asked] whether the reader asks for this line: then the page is looked at again, however soon
-   * @returns {Range | null}
+   * @returns {Promise<Range | null>}
    */
-  find(line, asked = false) {
-    const range = this.words?.find(line);
+  async find(line, asked = false) {
+    const known = this.words;
+    const words = await known;
+    const range = words?.find(line);
     if (range) return range;
-    // The page may have changed since.
-    if (!asked && this.words && performance.now() - this.read < AGAIN) return null;
-    this.words = new Words(this.document);
-    this.read = performance.now();
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => (this.words = undefined), KEPT);
-    return this.words.find(line);
+    if (words && !asked && performance.now() - words.since < AGAIN) return null;
+    // The page may have changed since. Whoever saw that first has it read once for all.
+    if (this.words === known) this.read();
+    return (await this.words)?.find(line) ?? null;
   }
 
-  /** Marks one line, or the one gone to. @param {Line | null} line @returns {boolean} whether it stands on the page */
-  point(line) {
-    const at = line ?? this.held;
-    const range = at && this.find(at);
-    this.set(CURRENT, range ? [range] : [], 1);
+  /** Has the words of the page read. */
+  read() {
+    const words = new Words(this.document).read(() => this.words === words);
+    this.words = words;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => (this.words = undefined), KEPT);
+  }
+
+  /** Marks one line, or the one gone to. @param {Line | null} line @returns {Promise<boolean>} whether it stands on the page */
+  async point(line) {
+    const at = (this.pointed = line ?? this.held);
+    const range = at && (await this.find(at));
+    // The pointer may be on another line by now.
+    if (at === this.pointed) this.set(CURRENT, range ? [range] : [], 1);
     return !!range;
   }
 
   /** Lets go of the line gone to. */
   release() {
     this.held = null;
-    this.point(null);
+    void this.point(null);
   }
 
   /** Marks all of these lines until told otherwise. @param {Iterable<Line>} lines */
-  mark(lines) {
-    this.marked.clear();
-    for (const line of lines) {
-      const range = this.find(line);
-      if (range) this.marked.set(lineKey(line), range);
+  async mark(lines) {
+    const wanted = (this.wanted = [...lines]);
+    const marked = new Map();
+    for (const line of wanted) {
+      const range = await this.find(line);
+      if (range) marked.set(lineKey(line), range);
     }
-    this.set(MARKS, [...this.marked.values()], 0);
+    if (wanted !== this.wanted) return;
+    this.marked = marked;
+    this.set(MARKS, [...marked.values()], 0);
   }
 
   /**
@@ -103,11 +117,12 @@ export class Trace {
     return null;
   }
 
-  /** Scrolls to a line and marks it. @param {Line} line @returns {boolean} whether it stands on the page */
-  go(line) {
-    const range = this.find(line, true);
-    this.set(CURRENT, range ? [range] : [], 1);
+  /** Scrolls to a line and marks it. @param {Line} line @returns {Promise<boolean>} whether it stands on the page */
+  async go(line) {
+    this.pointed = line;
+    const range = await this.find(line, true);
     this.held = range && line;
+    if (range || this.pointed === line) this.set(CURRENT, range ? [range] : [], 1);
     if (!range) return false;
     const element = range.startContainer.parentElement;
     const still = this.document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -178,5 +193,7 @@ export class Trace {
     this.marked.clear();
     clearTimeout(this.timer);
     this.words = undefined;
+    this.pointed = null;
+    this.wanted = [];
   }
 }

@@ -1,22 +1,19 @@
 // @ts-check
-// The text of the page's nodes as one text without white space, in which the words of a line are found again, and ranges
-// of the page told to the core: `src/snapshot/places.rs` counts the same.
+// The text of the page's nodes as one text without white space, in which the words of a line are found again:
+// `src/snapshot/places.rs` counts the same.
 
 import { shadowOf } from './dom.js';
+import { bare } from './text.js';
 import { isShown } from './written.js';
 
 /** @typedef {import('../messages.js').Line} Line */
 
-/** White space that is folded where a page is rendered. */
-const SPACES = /[ \t\n\r\f]+/g;
 /** The same words elsewhere that are looked at, where they left their place. */
 const ELSEWHERE = 50;
-
-/** Half a character that stands alone is another one to the core. @param {string} text */
-const bare = (text) => {
-  const words = text.replace(SPACES, '');
-  return words.isWellFormed?.() === false ? words.toWellFormed() : words;
-};
+/** How long the page's thread is held at a time, ms. */
+const SLICE = 5;
+/** Nodes read before the clock is looked at: far less than a slice. */
+const NODES = 100;
 
 export class Words {
   /** @param {Document} document */
@@ -26,26 +23,57 @@ export class Words {
     this.nodes = [];
     /** Where the text of each node begins. @type {number[]} */
     this.starts = [];
+    this.text = '';
+    /** When all of it was read, ms since the page began. */
+    this.since = 0;
+  }
+
+  /**
+   * Reads the page, a slice at a time: the page's own work comes in between.
+   * @param {() => boolean} isWanted whether to go on
+   * @returns {Promise<Words | undefined>} nothing where it was no longer wanted
+   */
+  async read(isWanted) {
     /** @type {string[]} */
     const texts = [];
-    let at = 0;
-    const collect = (/** @type {Document | ShadowRoot} */ tree) => {
-      const walker = document.createTreeWalker('documentElement' in tree ? document.documentElement : tree, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const text = bare(/** @type {Text} */ (node).data);
-        if (!text) continue;
-        this.nodes.push(/** @type {Text} */ (node));
-        this.starts.push(at);
-        texts.push(text);
-        at += text.length;
-      }
-      for (const element of tree.querySelectorAll('*')) {
-        const root = shadowOf(element);
-        if (root) collect(root);
-      }
-    };
-    collect(document);
+    let end = performance.now() + SLICE;
+    for (const _ of this.collect(this.document, texts, 0)) {
+      if (performance.now() < end) continue;
+      await new Promise((done) => setTimeout(done));
+      if (!isWanted()) return;
+      end = performance.now() + SLICE;
+    }
     this.text = texts.join('');
+    this.since = performance.now();
+    return this;
+  }
+
+  /**
+   * Reads a tree, and then the open shadow trees in it.
+   * @param {Document | ShadowRoot} tree @param {string[]} texts takes the text of each node
+   * @param {number} at units read before
+   * @returns {Generator<void, number>} stops after every few nodes; gives the units read so far
+   */
+  *collect(tree, texts, at) {
+    const root = 'documentElement' in tree ? tree.documentElement : tree;
+    const walker = this.document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    const shadows = [];
+    for (let node = walker.nextNode(), count = 1; node; node = walker.nextNode(), count++) {
+      if (count % NODES === 0) yield;
+      if (node instanceof Element) {
+        const shadow = shadowOf(node);
+        if (shadow) shadows.push(shadow);
+        continue;
+      }
+      const text = bare(/** @type {Text} */ (node).data);
+      if (!text) continue;
+      this.nodes.push(/** @type {Text} */ (node));
+      this.starts.push(at);
+      texts.push(text);
+      at += text.length;
+    }
+    for (const shadow of shadows) at = yield* this.collect(shadow, texts, at);
+    return at;
   }
 
   /**
@@ -112,24 +140,6 @@ export class Words {
     }
     return low;
   }
-
-  /**
-   * Where ranges of the page stand in the text: pairs of first unit and first one after them.
-   * @param {Range[]} ranges
-   */
-  placesOf(ranges) {
-    return ranges.flatMap((range) => {
-      const inside = (/** @type {Text} */ node) => range.intersectsNode(node);
-      const first = this.nodes.findIndex(inside);
-      if (first < 0) return [];
-      let last = first;
-      while (last + 1 < this.nodes.length && inside(this.nodes[last + 1])) last++;
-      const [a, b] = [this.nodes[first], this.nodes[last]];
-      const start = range.startContainer === a ? bare(a.data.slice(0, range.startOffset)).length : 0;
-      const end = bare(range.endContainer === b ? b.data.slice(0, range.endOffset) : b.data).length;
-      return [this.starts[first] + start, this.starts[last] + end];
-    });
-  }
 }
 
 /** The unit of a node before which so many stand that are no white space. @param {Text} node @param {number} count */
@@ -139,14 +149,4 @@ function unit({ data }, count) {
     count -= words.length;
   }
   return data.length;
-}
-
-/** The ranges of a selection; Firefox allows several. @param {Selection | null} selection */
-export function rangesOf(selection) {
-  const ranges = [];
-  for (let i = 0; i < (selection?.rangeCount ?? 0); i++) {
-    const range = /** @type {Selection} */ (selection).getRangeAt(i);
-    if (!range.collapsed) ranges.push(range);
-  }
-  return ranges;
 }

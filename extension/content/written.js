@@ -4,6 +4,7 @@
 
 import { CAPS, api } from '../messages.js';
 import { attributesOf, boxOf, childrenOf, isVisible, nameOf, parentOf, shadowOf, slotOf } from './dom.js';
+import { bare } from './text.js';
 
 /** @typedef {{ url: string, html: string, hosts: number[], selected?: number[] }} Page as `src/browser/reading.rs` takes it */
 
@@ -13,21 +14,19 @@ const KEPT = 1000;
 /** Asked of many elements: made once. */
 const VISIBILITY = { visibilityProperty: true };
 
-/** Scripts may be switched off where a part of a page was parsed: the text of this element is then no text but elements. */
-const UNPARSED = 'noscript *';
-
 export class Written {
-  /** @param {Document} document @param {number[]} [selected] ranges of the page's text (`words.js`) */
-  constructor(document, selected) {
+  /** @param {Document} document @param {Range[]} [ranges] what is to be read of it */
+  constructor(document, ranges) {
     /** The elements of the document, and of each open shadow tree. @type {NodeListOf<Element>[]} */
     this.trees = [];
     /** @type {ShadowRoot[]} */
     const shadowRoots = [];
     /** @type {number[]} */
     const hosts = [];
-    const every = document.querySelector(UNPARSED) ? `:not(${UNPARSED})` : '*';
+    // Scripts may be switched off where a part of a page was parsed: what stands in this element is then no text but elements.
+    const isParsed = [...document.getElementsByTagName('noscript')].some((element) => element.firstElementChild);
     const collect = (/** @type {Document | ShadowRoot} */ tree) => {
-      const elements = tree.querySelectorAll(every);
+      const elements = tree.querySelectorAll(isParsed ? ':not(noscript *)' : '*');
       this.trees.push(elements);
       let at = 0;
       for (const element of elements) {
@@ -41,8 +40,10 @@ export class Written {
       }
     };
     collect(document);
+    const html = serialised(document, document.documentElement, shadowRoots);
     /** @type {Page} */
-    this.page = { url: document.URL, html: serialised(document, document.documentElement, shadowRoots), hosts, ...(selected && { selected }) };
+    this.page = { url: document.URL, html, hosts };
+    if (ranges) this.page.selected = placesOf(ranges, document, [document.documentElement, ...shadowRoots]);
   }
 
   /** An element by its number. @param {number} number */
@@ -63,6 +64,27 @@ export class Written {
     const heights = inView.map((number) => heightInView(this.element(number)));
     return { inView: heights.indexOf(Math.max(...heights)) };
   }
+}
+
+/**
+ * Where ranges of the page stand in its text: pairs of first unit and first one after them.
+ * @param {Range[]} ranges @param {Document} document @param {(Element | ShadowRoot)[]} trees
+ */
+function placesOf(ranges, document, trees) {
+  let at = 0;
+  return trees.flatMap((tree) => {
+    const start = at;
+    at += bare(tree.textContent ?? '').length;
+    const before = document.createRange();
+    return ranges.flatMap((range) => {
+      if (!tree.contains(range.startContainer)) return [];
+      before.setStart(tree, 0);
+      before.setEnd(range.startContainer, range.startOffset);
+      const first = start + bare(before.toString()).length;
+      const length = bare(range.toString()).length;
+      return length > 0 ? [first, first + length] : [];
+    });
+  });
 }
 
 /** @param {Document} document @param {Element} root @param {ShadowRoot[]} shadowRoots */

@@ -99,8 +99,8 @@ export async function differences(driver, files) {
   if (!existsSync(BIN)) throw new Error(`expected the native program at ${BIN}, found none; run: cargo build --release`);
   const source = await content();
   const write = new Function(`${source}; return JSON.stringify(new content.Written(document).page);`);
-  const find = new Function('text', `${source}; const words = new content.Words(document);
-    return JSON.parse(text).filter((line) => !words.find(line)).map((line) => line.text);`);
+  const find = new Function('text', `${source}; return new content.Words(document).read(() => true)
+    .then((words) => JSON.parse(text).filter((line) => !words.find(line)).map((line) => line.text));`);
   const server = await serve(files);
   const page = await driver.page();
   const found = [];

