@@ -4,7 +4,6 @@
 
 import { CAPS, api } from '../messages.js';
 import { attributesOf, boxOf, childrenOf, isVisible, nameOf, parentOf, shadowOf, slotOf } from './dom.js';
-import { bare } from './text.js';
 
 /** @typedef {{ url: string, html: string, hosts: number[], selected?: number[] }} Page as `src/browser/reading.rs` takes it */
 
@@ -15,12 +14,12 @@ const KEPT = 1000;
 const VISIBILITY = { visibilityProperty: true };
 
 export class Written {
-  /** @param {Document} document @param {Range[]} [ranges] what is to be read of it */
-  constructor(document, ranges) {
+  /** @param {Document} document */
+  constructor(document) {
     /** The elements of the document, and of each open shadow tree. @type {NodeListOf<Element>[]} */
     this.trees = [];
     /** @type {ShadowRoot[]} */
-    const shadowRoots = [];
+    const shadowRoots = (this.shadowRoots = []);
     /** @type {number[]} */
     const hosts = [];
     // Scripts may be switched off where a part of a page was parsed: what stands in this element is then no text but elements.
@@ -43,7 +42,6 @@ export class Written {
     const html = serialised(document, document.documentElement, shadowRoots);
     /** @type {Page} */
     this.page = { url: document.URL, html, hosts };
-    if (ranges) this.page.selected = placesOf(ranges, document, [document.documentElement, ...shadowRoots]);
   }
 
   /** An element by its number. @param {number} number */
@@ -64,27 +62,6 @@ export class Written {
     const heights = inView.map((number) => heightInView(this.element(number)));
     return { inView: heights.indexOf(Math.max(...heights)) };
   }
-}
-
-/**
- * Where ranges of the page stand in its text: pairs of first unit and first one after them.
- * @param {Range[]} ranges @param {Document} document @param {(Element | ShadowRoot)[]} trees
- */
-function placesOf(ranges, document, trees) {
-  let at = 0;
-  return trees.flatMap((tree) => {
-    const start = at;
-    at += bare(tree.textContent ?? '').length;
-    const before = document.createRange();
-    return ranges.flatMap((range) => {
-      if (!tree.contains(range.startContainer)) return [];
-      before.setStart(tree, 0);
-      before.setEnd(range.startContainer, range.startOffset);
-      const first = start + bare(before.toString()).length;
-      const length = bare(range.toString()).length;
-      return length > 0 ? [first, first + length] : [];
-    });
-  });
 }
 
 /** @param {Document} document @param {Element} root @param {ShadowRoot[]} shadowRoots */
