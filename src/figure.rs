@@ -30,6 +30,7 @@ mod power;
 mod quantity;
 mod quarter;
 mod reader;
+mod relative;
 mod scale;
 mod score;
 mod spelled;
@@ -146,7 +147,8 @@ pub fn marked(language: &'static Language, word: &str, mark: Mark) -> bool {
 }
 
 /// The figures of one text, in order, never overlapping; spans have block 0.
-/// `reference` is the day of writing (ISO 8601), for relative dates.
+/// `reference` is the day of writing (ISO 8601), for dates without a year and for those told from that day ("Monday",
+/// "last week"), of which there are none without it.
 /// A passage in another of our languages is read by that language's rules.
 pub fn find(text: &str, language: &'static Language, reference: Option<&str>) -> Vec<Figure> {
     find_in(text, &Passages::read(text, language), &crate::sentence::split(text, language), reference)

@@ -44,7 +44,7 @@ impl Reader<'_> {
     pub fn point(&self, i: usize) -> Option<Point> {
         let entry = self.entry(i);
         if entry.weekday.is_some() {
-            let mut at = i + 1;
+            let mut at = self.weekday_end(i);
             if matches!(self.sign(at), ',' | '.') && self.touches(at) {
                 at += 1;
             }

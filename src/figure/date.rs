@@ -153,8 +153,7 @@ impl Reader<'_> {
         // "between January 2019 and now": a period that ends on the day of writing.
         if self.is(second, Mark::Now) && (!and || self.has_between(a.first)) && a.year.is_some() {
             let today = self.reference?;
-            let last = format!("{:04}-{:02}-{:02}", today.year, today.month, today.day);
-            let value = Value::TextRange([self.iso(a, None), last]);
+            let value = Value::TextRange([self.iso(a, None), today.iso()]);
             return Some(self.reading(a.first, second + 1, FigureKind::DateRange, value));
         }
         let mut b = if self.is(second, Mark::Edge) {

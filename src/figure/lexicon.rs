@@ -5,6 +5,7 @@ use super::Approximation;
 use super::compound::Compounds;
 use super::symbol;
 use super::token::{fold_hash, same_folded};
+use crate::lang::claim::Phrases;
 use crate::lang::figure::{FigureWords, Mark, Measure, Tail, Words};
 use crate::lang::grammar::Grammar;
 use crate::lang::{self, Language};
@@ -52,6 +53,8 @@ pub struct Entry {
     pub marks: u128,
     /// A figure may begin here.
     pub trigger: bool,
+    /// A date told from the day of writing may begin here, or be the word itself.
+    pub relative: bool,
 }
 
 /// The tables of one language, ready to be used.
@@ -77,6 +80,8 @@ pub struct Lexicon {
     /// Frequent verbs, in order.
     verbs: Vec<&'static str>,
     verb_endings: Vec<&'static str>,
+    /// Endings of the future.
+    future_endings: Phrases,
     /// Open addressing: indices into `keys`, plus one; 0 is free.
     slots: Vec<u32>,
     keys: Vec<(u32, Box<[u8]>)>,
@@ -84,6 +89,9 @@ pub struct Lexicon {
 
 /// Words that must be found without their accents have at least so many letters: shorter ones are other words then.
 const UNACCENTED: usize = 4;
+
+/// Bytes of a weekday's name that is not abbreviated.
+pub const WEEKDAY: usize = 5;
 
 /// Letters of a word whose ending tells a verb: shorter words are listed.
 const VERB_LETTERS: usize = 5;
@@ -187,6 +195,11 @@ impl Lexicon {
                 && (word == lower))
     }
 
+    /// Whether a word ends as verbs of the future do.
+    pub fn is_future(&self, word: &str) -> bool {
+        self.future_endings.ends(&word.lower())
+    }
+
     fn build(language: &'static Language) -> Lexicon {
         let w = &language.figure;
         let mut lexicon = Lexicon {
@@ -200,6 +213,7 @@ impl Lexicon {
             approximations: Vec::new(),
             verbs: ordered(w.verbs),
             verb_endings: ordered(w.verb_endings),
+            future_endings: language.claim.future_endings,
             compounds: Compounds::of(w),
             slots: vec![0; SLOTS],
             keys: Vec::new(),
@@ -214,6 +228,7 @@ impl Lexicon {
         lexicon.approximations.sort_by(|a, b| a.0.cmp(&b.0));
         for entry in &mut lexicon.entries {
             entry.trigger = entry.begins_figure();
+            entry.relative = entry.begins_relative_date();
         }
         lexicon
     }
@@ -240,7 +255,11 @@ impl Lexicon {
             each(names, &mut |word, _| self.change(word, &|e| e.month = Some(month)));
         }
         for (day, names) in (1..).zip(w.weekdays) {
-            each(names, &mut |word, _| self.change(word, &|e| e.weekday = Some(day)));
+            each(names, &mut |word, _| {
+                self.change(word, &|e| e.weekday = Some(day));
+                let parts = w.weekday_parts.split_whitespace().filter(|_| word.len() >= WEEKDAY);
+                parts.for_each(|part| self.change(&format!("{word}{part}"), &|e| e.weekday = Some(day)));
+            });
         }
         symbol::letter_codes().for_each(|code| self.change(code, &|e| e.currency = true));
         for &(mark, names) in w.marks.iter().chain([&(Mark::Name, NAMES)]) {
@@ -318,6 +337,21 @@ impl Entry {
     /// Whether the word can do what `mark` says.
     pub fn is(&self, mark: Mark) -> bool {
         self.marks & mark.bit() != 0
+    }
+
+    /// Whether a date told from the day of writing may be read from the word on.
+    fn begins_relative_date(&self) -> bool {
+        const BEGINS: [Mark; 8] = [
+            Mark::Yesterday,
+            Mark::BeforeYesterday,
+            Mark::Tomorrow,
+            Mark::AfterTomorrow,
+            Mark::LastBefore,
+            Mark::NextBefore,
+            Mark::Week,
+            Mark::Month,
+        ];
+        self.weekday.is_some() || BEGINS.iter().any(|&m| self.is(m))
     }
 
     /// Whether a figure may begin with the word.

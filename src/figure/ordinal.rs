@@ -25,7 +25,9 @@ impl Reader<'_> {
         }
         let entry = self.entry(i);
         let (n, end) = self.rank_in_words(i)?;
-        if self.is(i + 1, Mark::NotRank)
+        let hyphen = self.is_sign(i + 1, '-') && self.touches(i + 1) && self.touches(i + 2);
+        if self.is(i + 1 + usize::from(hyphen), Mark::NotRank)
+            || self.is_day_of_span(i)
             || (i > 0 && self.is(i - 1, Mark::NotRank))
             || (self.is_capital(i)
                 && self.is_capital(i + 1)

@@ -58,6 +58,7 @@ static UNKNOWN: Entry = Entry {
     currency: false,
     marks: 0,
     trigger: false,
+    relative: false,
 };
 
 /// The highest marks of the scales that scores and grades are given on.
@@ -99,6 +100,7 @@ impl Reader<'_> {
             }
         }
         self.share_units(&mut out);
+        self.add_relative_dates(&mut out);
         out
     }
 
@@ -223,6 +225,11 @@ impl Reader<'_> {
     /// Whether token `i` touches the one before it.
     pub fn touches(&self, i: usize) -> bool {
         self.tokens.get(i).is_some_and(|t| t.gap == Gap::None)
+    }
+
+    /// Whether token `i` begins a line.
+    pub fn starts_line(&self, i: usize) -> bool {
+        self.tokens.get(i).is_none_or(|t| t.gap == Gap::Line)
     }
 
     /// Whether at most one space stands before token `i`.

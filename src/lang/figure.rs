@@ -64,6 +64,10 @@ pub struct FigureWords {
     pub months: [Words; 12],
     /// Days from Monday.
     pub weekdays: [Words; 7],
+    /// Parts of the day that are written behind a weekday in one word with it ("Montagabend").
+    pub weekday_parts: Words,
+    /// A weekday without a word before it is a day in running text ("annoncé lundi").
+    pub bare_weekday: bool,
     /// What numbers are counted in: by kind, `code=words` pairs, the words of a unit (phrases with `_`, singular and
     /// plural) parted by commas.
     pub units: &'static [(Unit, Words)],
@@ -128,7 +132,7 @@ pub enum Unit {
     Quantity,
     /// A unit of time ("a", "mo", "wk", "d", "h", "min", "s", "ms"), or so many of it ("14*d").
     Duration,
-    /// A scale of temperature ("Cel", "[degF]", "K", "deg").
+    /// A scale of temperature ("Cel", `[degF]`, "K", "deg").
     Temperature,
     /// See [`Measure::PartOfDay`].
     PartOfDay,
@@ -176,7 +180,7 @@ pub enum Measure {
     Quantity(&'static str),
     /// So many of a unit of time: "a", "mo", "wk", "d", "h", "min", "s".
     Duration(u32, &'static str),
-    /// A scale of temperature: "Cel", "[degF]", "K", "deg".
+    /// A scale of temperature: "Cel", `[degF]`, "K", "deg".
     Temperature(&'static str),
     /// "below zero": so many degrees, negative.
     BelowZero,
@@ -361,6 +365,48 @@ pub enum Mark {
     But,
     /// "car", "weil": begins a clause that only adds to the one before.
     Aside,
+    /// "hier": the day before that of writing.
+    Yesterday,
+    /// "vorgestern": the day before that one.
+    BeforeYesterday,
+    /// "aujourd", "today": no date by itself, since it so often means nowadays.
+    Today,
+    /// "demain": the day after that of writing.
+    Tomorrow,
+    /// "übermorgen": the day after that one.
+    AfterTomorrow,
+    /// "avant" of "avant-hier", "pasado" of "pasado mañana": one day further.
+    DayFurther,
+    /// "feira": the second half of a weekday's name, without which the first is another word.
+    WeekdayTail,
+    /// "last" of "last week": before a weekday, a week or a month, the one before that of writing.
+    LastBefore,
+    /// "dernier" of "lundi dernier": the same behind it.
+    LastBehind,
+    /// "afgelopen", "past": the same before a weekday only; of a week it means seven days.
+    LastDay,
+    /// "next" of "next week": the one after that of writing.
+    NextBefore,
+    /// "prochain" of "lundi prochain": the same behind it.
+    NextBehind,
+    /// "semaine": one week.
+    Week,
+    /// "mois": one month.
+    Month,
+    /// "on", "am", "el", "ce": a weekday behind it is one day.
+    DayLed,
+    /// "le", "every": a weekday behind it is every such day, or any.
+    DayHabit,
+    /// "noir", "saint", "Times": beside a weekday, a name that is no day of this week.
+    DayName,
+    /// "matin", "evening": the part of a weekday that may stand behind it.
+    DayPart,
+    /// "attendu", "will": what is said of a weekday lies ahead.
+    Ahead,
+    /// "until", "ab": a weekday behind it lies ahead, where nothing else tells.
+    DayAhead,
+    /// "annoncé", "said": what is said of a weekday beside it is over.
+    Told,
 }
 
 impl Mark {

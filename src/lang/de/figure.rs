@@ -38,6 +38,8 @@ pub const WORDS: FigureWords = FigureWords {
     weekdays: [
         "montag mo", "dienstag di", "mittwoch mi", "donnerstag do", "freitag fr", "samstag sonnabend sa", "sonntag so",
     ],
+    weekday_parts: "abend morgen vormittag nachmittag nacht mittag früh",
+    bare_weekday: false,
     units: &[
         (Unit::Money, "\
             EUR=euro+ USD=dollar+,us-dollar+,us_dollar,amerikanische_dollar CAD=kanadische_dollar,kanadischen_dollar \
@@ -172,6 +174,30 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Many, "die den der"),
         (Mark::But, "aber doch jedoch"),
         (Mark::Aside, "während weil obwohl"),
+        (Mark::Yesterday, "gestern"),
+        (Mark::BeforeYesterday, "vorgestern"),
+        (Mark::Today, "heute"),
+        (Mark::Tomorrow, "morgen"),
+        (Mark::AfterTomorrow, "übermorgen"),
+        (Mark::LastBefore, "letzter letzte letzten letztem vergangener vergangene vergangenen vergangenem voriger vorige vorigen vorigem"),
+        (Mark::NextBefore, "nächster nächste nächsten nächstem kommender kommende kommenden kommendem"),
+        (Mark::Week, "woche"),
+        (Mark::Month, "monat"),
+        (Mark::DayLed, "am vom zum seit bis ab diesen diesem dieser für"),
+        (Mark::DayHabit, "jeden jeder jedem ein einen einem eines manchen"),
+        (
+            Mark::DayName,
+            "schwarzer schwarze schwarzen schwarzem heiliger guten langer langen welt bild super black verkaufsoffener verkaufsoffenen \
+            verkaufsoffenem",
+        ),
+        (Mark::DayPart, "früh morgen vormittag mittag nachmittag abend nacht"),
+        (
+            Mark::Ahead,
+            "wird werden soll sollen will wollen muss müssen dürfte dürften könnte könnten erwartet geplant vorgesehen voraussichtlich \
+            beginnt startet tagt findet stattfinden",
+        ),
+        (Mark::DayAhead, "ab bis"),
+        (Mark::Told, "worden hat haben hatte hatten war waren wurde wurden sagte teilte erklärte kündigte kam berichtete gab"),
     ],
     about: "etwa rund ca circa zirka ungefähr um_die schätzungsweise an_die in_etwa gut_und_gern",
     over: "mehr_als über mindestens wenigstens gut ab mehr_als_die jenseits_von deutlich_mehr_als nicht_weniger_als größer_als höher_als größer_oder_gleich",

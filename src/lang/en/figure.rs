@@ -35,6 +35,8 @@ pub const WORDS: FigureWords = FigureWords {
     weekdays: [
         "monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs", "friday fri", "saturday sat", "sunday sun",
     ],
+    weekday_parts: "",
+    bare_weekday: true,
     units: &[
         (Unit::Money, "\
             EUR=euro+ USD=dollar+,us_dollars,us_dollar,american_dollars,bucks,buck CAD=canadian_dollars,canadian_dollar \
@@ -177,6 +179,34 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Many, "those the"),
         (Mark::But, "but"),
         (Mark::Aside, "while because although though whereas"),
+        (Mark::Yesterday, "yesterday"),
+        (Mark::Today, "today"),
+        (Mark::Tomorrow, "tomorrow"),
+        (Mark::DayFurther, "before after"),
+        (Mark::LastBefore, "last"),
+        (Mark::LastDay, "past"),
+        (Mark::NextBefore, "next coming"),
+        (Mark::Week, "week"),
+        (Mark::Month, "month"),
+        (Mark::DayLed, "on this since until till by from before after late early"),
+        (Mark::DayHabit, "a an the every each most any one another that second following previous same"),
+        (
+            Mark::DayName,
+            "black good super cyber ash easter palm holy bloody manic casual shrove whit maundy fat ruby times telegraph mail mirror \
+            express post live school roast best",
+        ),
+        (Mark::DayPart, "morning afternoon evening night lunchtime midday"),
+        (
+            Mark::Ahead,
+            "will shall won expected scheduled likely may might could should must would going opens begins starts meets resumes play plays \
+            face faces host hosts upcoming",
+        ),
+        (Mark::DayAhead, "until till by"),
+        (
+            Mark::Told,
+            "said told announced reported was were had did came went has have confirmed warned added began opened met ended died wrote \
+            says",
+        ),
     ],
     about: "about around some roughly approximately nearly-about circa or_so an_estimated estimated approx in_the_region_of in_the_order_of",
     over: "more_than over at_least no_fewer_than no_less_than upwards_of in_excess_of above exceeding well_over just_over a_minimum_of not_less_than greater_than \

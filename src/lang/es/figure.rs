@@ -38,6 +38,8 @@ pub const WORDS: FigureWords = FigureWords {
         "diciembre dic",
     ],
     weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
+    weekday_parts: "",
+    bare_weekday: false,
     units: &[
         (Unit::Money, "\
             EUR=euro+ USD=dólar,dólares,dollar+,dólares_estadounidenses,dólares_americanos CAD=dólares_canadienses AUD=dólares_australianos \
@@ -174,6 +176,29 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Many, "los las"),
         (Mark::But, "pero"),
         (Mark::Aside, "mientras porque aunque"),
+        (Mark::Yesterday, "ayer"),
+        (Mark::BeforeYesterday, "anteayer antier"),
+        (Mark::Today, "hoy"),
+        (Mark::Tomorrow, "mañana"),
+        (Mark::DayFurther, "antes pasado"),
+        (Mark::LastBefore, "pasado pasada"),
+        (Mark::LastBehind, "pasado pasada"),
+        (Mark::NextBefore, "próximo próxima"),
+        (Mark::NextBehind, "próximo próxima viene entrante"),
+        (Mark::LastDay, "último"),
+        (Mark::Week, "semana"),
+        (Mark::Month, "mes"),
+        (Mark::DayLed, "el este del al"),
+        (Mark::DayHabit, "los cada todos un algún ningún cualquier otro mismo"),
+        (Mark::DayName, "santo santa negro negra gordo ceniza ramos pascua resurrección gloria black media primera última toda"),
+        (Mark::DayPart, "noche tarde madrugada mediodía"),
+        (
+            Mark::Ahead,
+            "va van debe deben debería prevé prevén previsto prevista previstos previstas espera esperan programado programada comienza \
+            empieza arranca abre prevista convocado convocada",
+        ),
+        (Mark::DayAhead, "hasta desde"),
+        (Mark::Told, "dijo ha han había habían fue fueron era anunció afirmó aseguró explicó informó señaló confirmó declaró murió comenzó"),
     ],
     about: "unos unas cerca_de alrededor_de aproximadamente en_torno_a casi-unos entorno_a sobre algo_más_o_menos cosa_de en_torno_al en_torno_a_los",
     over: "más_de al_menos por_lo_menos como_mínimo superior_a superior_al mínimo_de por_encima_de no_menos_de más_del superiores_a mayor_que mayores_que \

@@ -34,6 +34,8 @@ pub const WORDS: FigureWords = FigureWords {
         "novembre nov", "décembre déc dec",
     ],
     weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+    weekday_parts: "",
+    bare_weekday: true,
     units: &[
         (Unit::Money, "\
             EUR=euro+ USD=dollar+,dollars_américains,dollars_us,billets_verts CAD=dollars_canadiens,dollar_canadien \
@@ -176,6 +178,25 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Many, "les aux des ces ses nos vos leurs mes tes"),
         (Mark::But, "mais"),
         (Mark::Aside, "tandis car puisque tandis"),
+        (Mark::Yesterday, "hier"),
+        (Mark::Today, "aujourd"),
+        (Mark::Tomorrow, "demain"),
+        (Mark::DayFurther, "avant après"),
+        (Mark::LastBehind, "dernier dernière passé passée"),
+        (Mark::NextBehind, "prochain prochaine"),
+        (Mark::Week, "semaine"),
+        (Mark::Month, "mois"),
+        (Mark::DayLed, "ce"),
+        (Mark::DayHabit, "au du un une chaque tous aucun tout autre même"),
+        (Mark::DayName, "noir noire saint sainte gras bleu rouge sanglant pâques pentecôte cendres rameaux ascension avent journal petit"),
+        (Mark::DayPart, "matin après soir midi nuit"),
+        (
+            Mark::Ahead,
+            "va vont doit doivent devrait devraient prévu+ prévue+ attendu+ attendue+ programmé+ programmée+ prévoit prévoient débute \
+            commence commencera démarre ouvre rendez-vous appelés appelle appellent convoqué convoquée",
+        ),
+        (Mark::DayAhead, "dès jusqu ici"),
+        (Mark::Told, "a ont était étaient avait avaient annoncé déclaré affirmé indiqué précisé dit eu été"),
     ],
     about: "environ autour_de autour_d' autour_d’ quelque quelques aux_alentours_de à_peu_près à_près_de approximativement vers une_bonne un_peu_plus_ou_moins_de \
             de_l'ordre_de de_l’ordre_de grosso_modo",

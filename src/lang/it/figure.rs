@@ -35,6 +35,8 @@ pub const WORDS: FigureWords = FigureWords {
         "dicembre dic",
     ],
     weekdays: ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"],
+    weekday_parts: "",
+    bare_weekday: true,
     units: &[
         (Unit::Money, "\
             EUR=euro USD=dollaro,dollari,dollari_americani,dollari_statunitensi,dollari_usa CAD=dollari_canadesi AUD=dollari_australiani \
@@ -164,6 +166,28 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Many, "i gli le ai agli alle dai degli delle"),
         (Mark::But, "ma però"),
         (Mark::Aside, "mentre perché"),
+        (Mark::Yesterday, "ieri"),
+        (Mark::BeforeYesterday, "altroieri"),
+        (Mark::Today, "oggi"),
+        (Mark::Tomorrow, "domani"),
+        (Mark::AfterTomorrow, "dopodomani"),
+        (Mark::DayFurther, "altro"),
+        (Mark::LastBefore, "scorso scorsa"),
+        (Mark::LastBehind, "scorso scorsa passato passata"),
+        (Mark::NextBefore, "prossimo prossima"),
+        (Mark::NextBehind, "prossimo prossima"),
+        (Mark::Week, "settimana"),
+        (Mark::Month, "mese"),
+        (Mark::DayLed, "questo questa"),
+        (Mark::DayHabit, "di del della al alla dal dalla nel ogni un una qualche tutti tutte altro altra stesso stessa ultimo ultima"),
+        (Mark::DayName, "santo santa nero nera grasso palme ceneri pasqua angelo sangue black buon buona albis ecologica"),
+        (Mark::DayPart, "mattina mattino pomeriggio sera notte"),
+        (
+            Mark::Ahead,
+            "deve devono dovrebbe dovrebbero previsto previsti prevista previste atteso attesa attesi attese inizia comincia apre scatta",
+        ),
+        (Mark::DayAhead, "entro fino"),
+        (Mark::Told, "ha hanno aveva avevano era erano detto annunciato dichiarato spiegato fu"),
     ],
     about: "circa intorno_a attorno_a intorno_ai attorno_ai approssimativamente all'incirca all’incirca pressappoco suppergiù sui sulle",
     over: "più_di oltre almeno minimo_di superiore_a superiore_ai più_dei più_delle più_del non_meno_di oltre_i oltre_il oltre_le maggiore_di maggiori_di \

@@ -38,6 +38,8 @@ pub const WORDS: FigureWords = FigureWords {
     weekdays: [
         "segunda-feira segunda", "terça-feira terça", "quarta-feira quarta", "quinta-feira quinta", "sexta-feira sexta", "sábado", "domingo",
     ],
+    weekday_parts: "",
+    bare_weekday: true,
     units: &[
         (Unit::Money, "\
             BRL=real,reais EUR=euro+ USD=dólar,dólares,dólares_americanos CAD=dólares_canadenses,dólares_canadianos AUD=dólares_australianos \
@@ -156,7 +158,7 @@ pub const WORDS: FigureWords = FigureWords {
         ),
         (Mark::Purpose, "por para"),
         (Mark::Not, "não"),
-        (Mark::NotRank, "vista lugar ministro~ dama plano lugar feira"),
+        (Mark::NotRank, "feira+ vista lugar ministro~ dama plano lugar feira"),
         (Mark::Further, "outros outras"),
         (Mark::Adjective, "novo~+ antigo~+ pequeno~+ grande+ principal principais melhor melhores pior piores velho~+ jovem jovens primeiro~+ último~+ próximo~+ falso~+ verdadeiro~+ bom boa+ bons mau má maus alto~+ longo~+ simples diferentes diverso~+ ex"),
         (Mark::Someone, "bebé+ bebê+ criança+ menino~+ rapaz rapazes rapariga+ menor menores adolescente+ aluno~+ estudante+ jovem jovens homem homens mulher mulheres pessoa+ recém"),
@@ -174,6 +176,30 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Many, "os as aos às dos das"),
         (Mark::But, "mas porém"),
         (Mark::Aside, "enquanto porque embora"),
+        (Mark::Yesterday, "ontem"),
+        (Mark::BeforeYesterday, "anteontem"),
+        (Mark::Today, "hoje"),
+        (Mark::Tomorrow, "amanhã"),
+        (Mark::DayFurther, "antes depois"),
+        (Mark::WeekdayTail, "feira"),
+        (Mark::LastBefore, "passado passada"),
+        (Mark::LastBehind, "passado passada"),
+        (Mark::NextBefore, "próximo próxima"),
+        (Mark::NextBehind, "próximo próxima vem"),
+        (Mark::LastDay, "último última"),
+        (Mark::Week, "semana"),
+        (Mark::Month, "mês"),
+        (Mark::DayLed, "na no nesta neste desta deste esta este pela da do para até de"),
+        (Mark::DayHabit, "à ao às aos toda todo cada uma um qualquer outra outro mesma mesmo"),
+        (Mark::DayName, "negra negro santa santo cinzas ramos páscoa gorda gordo black bom"),
+        (Mark::DayPart, "manhã tarde noite madrugada"),
+        (
+            Mark::Ahead,
+            "vai vão deve devem deverá deverão deveria prevê preveem previsto prevista previstos previstas espera agendado agendada \
+            marcado marcada começa arranca abre",
+        ),
+        (Mark::DayAhead, "até"),
+        (Mark::Told, "disse foi foram era tinha tinham havia anunciou afirmou declarou explicou informou confirmou revelou tem morreu começou"),
     ],
     about: "cerca_de perto_de aproximadamente por_volta_de em_torno_de uns umas à_volta_de cerca_dos cerca_das volta_de",
     over: "mais_de pelo_menos ao_menos no_mínimo superior_a acima_de mínimo_de mais_do_que não_menos_de além_de maior_que maiores_que maior_do_que \
