@@ -29,14 +29,36 @@ const PIECE: usize = 1 << 16;
 
 /// Reads an HTML document.
 pub fn snapshot(html: &str, url: &str) -> Snapshot {
-    let read = html.floor_char_boundary(MAX_INPUT.min(html.len()));
-    let (read_part, css) = skim::skim(&html[..read]);
-    let (tree, cut) = parse(&read_part);
-    tree.style(Sheet::read(&css));
-    let mut snapshot = tree.read(walk::record);
-    snapshot.truncated |= cut || read < html.len();
-    snapshot.url = url.to_string();
-    snapshot
+    Skimmed::of(html).snapshot(url)
+}
+
+/// What of a document is parsed. The document itself, often twice as long, need not be kept for it.
+pub struct Skimmed {
+    part: String,
+    css: String,
+    /// The document is longer than [`MAX_INPUT`].
+    cut: bool,
+}
+
+impl Skimmed {
+    /// Leaves out what nobody will read.
+    pub fn of(html: &str) -> Skimmed {
+        let read = html.floor_char_boundary(MAX_INPUT.min(html.len()));
+        let (part, css) = skim::skim(&html[..read]);
+        Skimmed { part, css, cut: read < html.len() }
+    }
+
+    /// Reads it.
+    pub fn snapshot(self, url: &str) -> Snapshot {
+        let Skimmed { part, css, cut } = self;
+        let (tree, stopped) = parse(&part);
+        drop(part);
+        tree.style(Sheet::read(&css));
+        let mut snapshot = tree.read(walk::record);
+        snapshot.truncated |= cut || stopped;
+        snapshot.url = url.to_string();
+        snapshot
+    }
 }
 
 /// The snapshot of a page as it stands, and whether its tree is cut short.

@@ -9,7 +9,7 @@ use crate::article;
 use crate::html::MAX_INPUT;
 use anyhow::{Context, Result, anyhow, ensure};
 use clap::Args as ClapArgs;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::io::{BufRead, Read};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -79,12 +79,12 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         move |line| answered(line, task),
         |answer| {
             all += 1;
-            if let Some(line) = answer["error"].is_string().then(|| answer["line"].as_u64()).flatten() {
+            if let Some(line) = answer.refused {
                 refused += 1;
                 first.get_or_insert(line);
             }
             bar.inc(1);
-            output.write(&(harmless_json(&answer.to_string()) + "\n"))
+            output.write(&answer.json)
         },
     )?;
     bar.finish_and_clear();
@@ -126,18 +126,28 @@ fn lines(mut from: impl BufRead + Send + 'static) -> impl Iterator<Item = Number
     })
 }
 
-fn answered((number, line): Numbered, task: Task) -> Value {
+/// The answer to a line.
+struct Answer {
+    /// A line of JSON.
+    json: String,
+    /// The number of the line, where it could not be read.
+    refused: Option<usize>,
+}
+
+fn answered((number, line): Numbered, task: Task) -> Answer {
     let mut id = None;
     let result = line.ok_or_else(|| anyhow!("expected at most {} MiB, found more", LONGEST >> 20)).and_then(|line| {
         let fields = job::fields(&line)?;
+        drop(line);
         id = fields.get("id").cloned();
         // The core is total; should it not be, one line is lost and not the batch.
         let answer = std::panic::catch_unwind(|| Job::of(&fields).and_then(|job| answer(job, task)));
         answer.map_err(|_| anyhow!("this line made Saillant panic: a bug, please report it"))?
     });
+    let refused = result.is_err().then_some(number);
     let mut answer = result.unwrap_or_else(|e| json!({"line": number, "error": format!("line {number}: {e:#}")}));
     if let Some(id) = id {
         answer["id"] = id;
     }
-    answer
+    Answer { json: harmless_json(&answer.to_string()) + "\n", refused }
 }

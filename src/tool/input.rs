@@ -3,7 +3,7 @@
 //! What is a page and what is plain text is told by the content alone, so that a file, the same file on standard input
 //! and the same file packed by gzip are read alike.
 
-use crate::html;
+use crate::html::{self, Skimmed};
 use crate::snapshot::{Snapshot, plain};
 use anyhow::{Context, Result, bail, ensure};
 use std::borrow::Cow;
@@ -65,17 +65,22 @@ impl Input {
     ///
     /// # Errors
     /// Where they are too many, cannot be unpacked, or are no text.
-    pub fn bytes(bytes: &[u8], form: Option<Form>, url: &str) -> Result<Input> {
+    pub fn bytes(bytes: Vec<u8>, form: Option<Form>, url: &str) -> Result<Input> {
         ensure!(bytes.len() as u64 <= MOST, "expected at most {} MiB, found more", MOST >> 20);
         if bytes.starts_with(b"\x1f\x8b") {
-            let unpacked = read_all(flate2::read::MultiGzDecoder::new(bytes)).context("cannot unpack it")?;
+            let unpacked = read_all(flate2::read::MultiGzDecoder::new(&*bytes)).context("cannot unpack it")?;
+            drop(bytes);
             ensure!(!unpacked.starts_with(b"\x1f\x8b"), "expected a page or a text packed once, found it packed twice");
-            return Input::bytes(&unpacked, form, url);
+            return Input::bytes(unpacked, form, url);
         }
-        refuse_other_files(bytes)?;
-        Ok(match form.unwrap_or_else(|| recognise(bytes)) {
-            Form::Html => Input::page(&html::decode(bytes), url),
-            Form::Text => Input::text(decode_text(bytes).into_owned()),
+        refuse_other_files(&bytes)?;
+        Ok(match form.unwrap_or_else(|| recognise(&bytes)) {
+            Form::Html => {
+                let skimmed = Skimmed::of(&html::decode(&bytes));
+                drop(bytes);
+                Input { snapshot: skimmed.snapshot(url), given: None }
+            }
+            Form::Text => Input::text(decode_text(&bytes).into_owned()),
         })
     }
 
@@ -86,7 +91,7 @@ impl Input {
     pub fn file(path: &Path, form: Option<Form>, url: &str) -> Result<Input> {
         let bytes = std::fs::File::open(path).map_err(anyhow::Error::from).and_then(read_all);
         let bytes = bytes.with_context(|| format!("cannot read {}", path.display()))?;
-        Input::bytes(&bytes, form, url).with_context(|| path.display().to_string())
+        Input::bytes(bytes, form, url).with_context(|| path.display().to_string())
     }
 
     /// Standard input.
@@ -95,7 +100,7 @@ impl Input {
     /// Where it cannot be read or is neither a page nor a text.
     pub fn stdin(form: Option<Form>, url: &str) -> Result<Input> {
         let bytes = read_all(std::io::stdin().lock()).context("cannot read standard input")?;
-        Input::bytes(&bytes, form, url).context("standard input")
+        Input::bytes(bytes, form, url).context("standard input")
     }
 }
 
