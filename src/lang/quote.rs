@@ -75,7 +75,9 @@ pub struct QuoteWords {
     pub body: &'static str,
     /// Endings of the adjectives that stand behind a noun in the name of a body ("Autorità portuale").
     pub adjective_endings: Phrases,
-    /// Nouns for what a body has counted or reckoned: "figures", "estimates".
+    /// Endings of such nouns where the language compounds them ("ministerium").
+    pub body_endings: Phrases,
+    /// Nouns for what somebody has counted, reckoned or said, whose source is the one they are of: "figures", "verdict".
     pub data: &'static str,
     /// Nouns that stand for the company an article is about ("the company").
     pub firm: &'static str,
@@ -87,6 +89,18 @@ pub struct QuoteWords {
     pub masculine: &'static str,
     /// The same for feminine nouns.
     pub feminine: &'static str,
+    /// "this", which points at one the page has just spoken of ("ce père").
+    pub demonstrative: &'static str,
+    /// Relative pronouns that can be a subject: "who", "qui".
+    pub relative: &'static str,
+    /// "his", "her" and "their", in their forms.
+    pub possessive_words: &'static str,
+    /// He, she and they behind a preposition ("selon lui").
+    pub him: &'static str,
+    /// See `him`.
+    pub her: &'static str,
+    /// See `him`.
+    pub them: &'static str,
     /// Object pronouns that stand before the verb ("lui a répondu").
     pub clitic: &'static str,
     /// Prepositions of place, time, medium and of the one spoken to, with their articles.

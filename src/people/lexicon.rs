@@ -123,6 +123,22 @@ pub const DATA: Class = 1 << 41;
 /// Puts a report in before what is reported ("wie X mitteilte").
 pub const LIKE: Class = 1 << 42;
 
+/// "this": its noun is one the page has just spoken of.
+pub const DEMONSTRATIVE: Class = 1 << 43;
+
+/// his, her, their
+pub const POSSESSIVE: Class = 1 << 44;
+
+/// he, she, they behind a preposition
+pub const HIM: Class = 1 << 45;
+/// See [`HIM`].
+pub const HER: Class = 1 << 46;
+/// See [`HIM`].
+pub const THEM: Class = 1 << 47;
+
+/// Relative pronoun that can be a subject ("who").
+pub const RELATIVE: Class = 1 << 48;
+
 /// One language's table.
 pub struct Lexicon {
     /// Slots of an open hash table, its length a power of two; 0 is free.
@@ -191,6 +207,12 @@ impl Lexicon {
             (LIKE, w.like),
             (SOURCE_BEHIND, w.source_behind),
             (ANYONE, w.anyone),
+            (DEMONSTRATIVE, w.demonstrative),
+            (POSSESSIVE, w.possessive_words),
+            (RELATIVE, w.relative),
+            (HIM, w.him),
+            (HER, w.her),
+            (THEM, w.them),
             (PLAIN, w.capital),
             (MAN, MEN),
             (WOMAN, WOMEN),

@@ -1,9 +1,9 @@
 //! Who is meant: a name, a description or a pronoun, read from the words around.
 
 use super::lexicon::{
-    AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, COMPANY_WORD, DATA, DATIVE, DET, FEMININE, HE, INDEFINITE, MADAM, MAN,
-    MASCULINE, NOBODY, OF, OFFICE, PARTICLE, PLAIN, PREPOSITION, PRONOUN, ROLE_WOMAN, SAY, SHE, SIR, SKIP, STARTER,
-    STOP, THAT, THEY, WOMAN,
+    AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, COMPANY_WORD, DATA, DATIVE, DET, FEMININE, HE, HER, HIM, INDEFINITE, MADAM,
+    MAN, MASCULINE, NOBODY, OF, OFFICE, PARTICLE, PLAIN, PREPOSITION, PRONOUN, ROLE_WOMAN, SAY, SHE, SIR, SKIP,
+    STARTER, STOP, THAT, THEM, THEY, WOMAN,
 };
 use super::token::Token;
 use crate::lang::Language;
@@ -44,6 +44,20 @@ impl Mention {
         let before = &tokens[self.all.start..self.role.start.max(self.all.start)];
         before.iter().any(|t| t.is(DET) && !t.is(INDEFINITE) || t.is(INDEFINITE) && t.is(OF))
     }
+}
+
+/// "selon lui", "nach ihr": the pronoun behind a preposition, where no noun follows it.
+pub fn oblique_pronoun(tokens: &[Token], at: usize, limit: usize) -> Option<Mention> {
+    let t = tokens.get(at).filter(|t| at < limit && t.is(HIM | HER | THEM) && !t.quoted)?;
+    let ends =
+        tokens.get(at + 1).is_none_or(|n| at + 1 >= limit || n.quoted || !n.is_word() || n.is(AUX | SAY | NOBODY));
+    let gender = match () {
+        () if t.is(HIM) && !t.is(HER) => Gender::Man,
+        () if t.is(HER) && !t.is(HIM) => Gender::Woman,
+        () => Gender::Unknown,
+    };
+    let none = at..at;
+    ends.then_some(Mention { all: at..at + 1, name: none.clone(), role: none, pronoun: true, gender, speaks: true })
 }
 
 /// Words of a mention at most.

@@ -2,8 +2,8 @@
 
 use super::directory::Entry;
 use super::lexicon::{
-    ANYONE, BODY, COMPANY_WORD, DATA, DET, FIRM, FIRST_PERSON, HE, INFLECTED, MAN, OF, OFFICE, PREPOSITION, SHE, STOP,
-    THEY, WOMAN,
+    ANYONE, BODY, COMPANY_WORD, DATA, DEMONSTRATIVE, DET, FIRM, FIRST_PERSON, HE, INFLECTED, MAN, OF, OFFICE,
+    POSSESSIVE, PREPOSITION, SHE, STOP, THEY, WOMAN,
 };
 use super::mention::{self, Gender, Mention};
 use super::page::Page;
@@ -38,6 +38,8 @@ struct Voice {
 /// Whom a pronoun or a description can mean.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Known {
+    /// One who has spoken and whose name the page gives.
+    Spoken,
     /// One whose name the page gives.
     Named,
     /// Or one who was introduced by a description.
@@ -170,6 +172,10 @@ impl<'p> Resolver<'p> {
         // "cifras de la agencia": the body that counted.
         let preposition = tokens.iter().position(|t| t.is(OF)).unwrap_or(tokens.len());
         if tokens[..preposition].iter().any(|t| t.is(DATA)) {
+            // "su relato": of the one spoken of.
+            if part.tokens[mention.all.start].is(POSSESSIVE) {
+                return self.antecedent(block, mention.all.start, Gender::Unknown).map(|s| Speaker { span, ..s });
+            }
             let of = mention.role.clone().find(|&i| part.tokens[i].is(OF))?;
             let behind = mention::read(&part.tokens, of + 1, mention.all.end, self.page.language)?;
             return self.speaker(block, &behind, false).filter(|_| behind.speaks);
@@ -183,16 +189,18 @@ impl<'p> Resolver<'p> {
             let anyone = noun.is_some_and(|t| t.is(ANYONE));
             let nobody_of = !tokens.iter().any(|t| t.is(PREPOSITION));
             let found = holder.map(|i| PersonId(i as u32)).or_else(|| {
-                let last = self.nearest(block, mention.all.start, mention.gender, Known::Named)?.person?;
+                let last = self.nearest(block, mention.all.start, mention.gender, Known::Spoken);
+                let last =
+                    last.or_else(|| self.nearest(block, mention.all.start, mention.gender, Known::Named))?.person?;
                 let known = self.page.people.fullest(last);
                 // An office is held by a person: "Richtung Norden" is none.
                 let person = known.person == Some(true) || self.voices[last.0 as usize];
                 let one = one && person;
                 let free = known.role.is_empty();
                 // "le maire": without saying of what, the one who was spoken of.
-                let bare = tokens.len() == 1;
+                let bare = tokens.len() == 1 || part.tokens[mention.all.start].is(DEMONSTRATIVE);
                 let told = direct && mention.gender != Gender::Unknown;
-                (nobody_of && (one && (anyone || free) || bare && (one || told))).then_some(last)
+                (nobody_of && one && (anyone || free) || bare && (one || told)).then_some(last)
             });
             if let Some(id) = found {
                 let mut speaker = self.person(id, span);
@@ -295,6 +303,7 @@ impl<'p> Resolver<'p> {
             Some(s) if s.person.is_some() => Some(s.clone()),
             // "Israel's chief spokesman, Rear Admiral Daniel Hagari, said": the name before the description.
             Some(s) => by_name().filter(|_| here.iter().any(|e| sure(&e))).or_else(|| Some(s.clone())),
+            None if known == Known::Spoken => None,
             None => by_name(),
         }
     }

@@ -225,6 +225,14 @@ fn push_word(
                 class |= if woman { lexicon::ROLE_WOMAN } else { lexicon::ROLE };
             }
         }
+        // "Konrad-Adenauer-Stiftung" is a name of its own.
+        let compound = slice.len() > 4 && slice.matches('-').count() < 2;
+        if compound && class & (lexicon::OFFICE | lexicon::BODY) == 0 && !language.quote.body_endings.is_empty() {
+            let lower = slice.lower();
+            if language.quote.body_endings.iter().any(|e| lower.ends_with(e) && lower.len() > e.len()) {
+                class |= lexicon::BODY;
+            }
+        }
         if slice.len() > 4 && class & lexicon::ANYONE == 0 && !language.quote.anyone_endings.is_empty() {
             let lower = slice.lower();
             if language.quote.anyone_endings.iter().any(|e| lower.ends_with(e)) {

@@ -55,8 +55,16 @@ fn above(page: &Page, b: usize, resolver: &Resolver) -> Option<Speaker> {
     if spoke == last {
         return Some(speaker.clone());
     }
-    let end = tokens.len().checked_sub(1)?;
-    sentence(page, last, sentence_start(tokens, end)..end + 1, resolver)
+    // The last sentence that is about somebody.
+    let mut end = tokens.len();
+    while end > 0 {
+        let start = sentence_start(tokens, end - 1);
+        if let Some(found) = sentence(page, last, start..end, resolver) {
+            return Some(found);
+        }
+        end = start;
+    }
+    None
 }
 
 /// Who speaks in a sentence, or whom it is about.

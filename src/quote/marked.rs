@@ -12,6 +12,9 @@ use crate::span::Span;
 /// Bytes between two quotations up to which one speaker says both.
 const SAME_BREATH: u32 = 60;
 
+/// Bytes between two quotations of a block up to which the one who is named beside the second says the first.
+const NEXT: u32 = 300;
+
 /// The quotations between marks of one block; `open` collects those that go on in the next block.
 pub fn of_block(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Quote>, open: &mut Vec<usize>) {
     let part = &page.parts[b];
@@ -75,10 +78,11 @@ fn join_sentences(out: &mut [Quote], strengths: &mut [(Strength, usize)]) {
             strengths[i].0 = Strength::Adjacent;
         }
     }
-    // "« A », « B », dit X": a quotation without a speaker takes that of the next in its sentence.
+    // "« A », « B », dit X", "« A. » Puis « B », dit X": a quotation without a speaker takes that of the next.
     for i in (0..out.len().saturating_sub(1)).rev() {
         let gap = out[i + 1].span.start.saturating_sub(out[i].span.end);
-        if out[i].speaker.is_none() && gap <= SAME_BREATH {
+        let told = strengths[i + 1].0 == Strength::Adjacent && gap <= NEXT;
+        if out[i].speaker.is_none() && (gap <= SAME_BREATH || told) {
             out[i].speaker = out[i + 1].speaker.clone();
         }
     }

@@ -1,13 +1,13 @@
 //! Sources that a sentence names without quoting them: "selon X", "X a annoncé que".
 
-use super::subject::{behind, full_mention, subject};
+use super::subject::{behind, full_mention, source_mention, subject};
 use crate::lang::Language;
 use crate::lower::lower;
 use crate::people::lexicon::{
     AND, ANNOUNCE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DET, LIKE, MAN, NOBODY, OF, OFFICE, PASSIVE, PLAIN,
-    PREPOSITION, PRONOUN, SAY, SKIP, SOURCE, SOURCE_BEHIND, STOP, THAT, WOMAN,
+    PREPOSITION, PRONOUN, SAY, SKIP, SOURCE, SOURCE_BEHIND, STARTER, STOP, THAT, WOMAN,
 };
-use crate::people::mention::Mention;
+use crate::people::mention::{self, Mention};
 use crate::people::token::Token;
 use std::ops::Range;
 
@@ -43,7 +43,10 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
     let after = tokens.get(next)?;
     let titled = after.is(DET) && tokens[next..].iter().take(TITLE).any(|t| t.is(OFFICE | BODY));
     let named = after.is_name() && !after.genitive && (after.is(MAN | WOMAN) || !after.is(BODY | COMPANY_WORD));
-    (!vague || tokens[at].first && (titled || named)).then_some(next)
+    let pronoun = || mention::oblique_pronoun(tokens, next, tokens.len()).is_some();
+    // "Mais pour X, ..."
+    let opens = tokens[at].first || at.checked_sub(1).is_some_and(|i| tokens[i].first && tokens[i].is(STARTER | STOP));
+    (!vague || opens && (titled || named || pronoun())).then_some(next)
 }
 
 /// Words within which the office stands behind a vague source.
@@ -81,7 +84,7 @@ fn named_source(text: &str, tokens: &[Token], part: &Range<usize>, language: &La
         }
         // "according to Palestinian tallies": what has been counted is no one.
         let counted = |m: &Mention| tokens.get(m.all.end).is_some_and(|t| t.is(DATA) && !m.name.is_empty());
-        full_mention(tokens, source(text, tokens, at, language)?, part.end, language).filter(|m| !counted(m))
+        source_mention(tokens, source(text, tokens, at, language)?, part.end, language).filter(|m| !counted(m))
     })
 }
 

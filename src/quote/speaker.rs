@@ -1,7 +1,7 @@
 //! Who says it: the subject of the reporting verb around a quotation.
 
 use super::source::source;
-use super::subject::{GAP, behind, clause, first_mention, full_mention, relative, subject};
+use super::subject::{GAP, behind, clause, first_mention, full_mention, relative, source_mention, subject};
 use crate::lang::Language;
 use crate::people::lexicon::{AUX, CALL, CLITIC, DET, NOBODY, PRONOUN, READ, SAY, SKIP, STOP, THAT, VERB};
 use crate::people::mention::{self, Mention};
@@ -119,7 +119,7 @@ fn right(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language)
         });
     }
     if let Some(next) = source(text, tokens, at, language) {
-        let m = full_mention(tokens, next, end, language)?;
+        let m = source_mention(tokens, next, end, language)?;
         return Some(Found { mention: Some(m), verb: None, strength: Strength::Adjacent, direct: true });
     }
     if t.is(SAY | CALL) && !(t.first && t.capital && !t.is(SAY)) {
@@ -200,7 +200,7 @@ fn beyond(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language
     }
     let end = sentence_end(tokens, at);
     let verb = (at..end.min(at + BEYOND)).find(|&i| tokens[i].is(SAY) && !tokens[i].quoted && !tokens[i].capital)?;
-    let inverted = behind(text, tokens, verb, end, language);
+    let inverted = behind(text, tokens, verb, end, language).filter(|m| m.speaks);
     let mention = inverted.or_else(|| subject(text, tokens, &(at..end), verb, language))?;
     mention.speaks.then_some(Found {
         mention: Some(mention),

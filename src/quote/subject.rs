@@ -6,7 +6,7 @@ use crate::lang::Language;
 use crate::people::apposition;
 use crate::people::lexicon::{
     AUX, BODY, CALL, CLITIC, COMPANY_WORD, DET, FEMININE, INFLECTED, MAN, NOBODY, OBLIQUE, OF, OFFICE, PLAIN,
-    PREPOSITION, PRONOUN, READ, SAY, SKIP, STARTER, STOP, THAT, WOMAN,
+    PREPOSITION, PRONOUN, READ, RELATIVE, SAY, SKIP, STARTER, STOP, THAT, WOMAN,
 };
 use crate::people::mention::{self, Mention};
 use crate::people::token::Token;
@@ -20,6 +20,11 @@ pub fn full_mention(tokens: &[Token], at: usize, limit: usize, language: &Langua
     let mut m = mention::read(tokens, at, limit, language)?;
     apposition::extend(tokens, &mut m, limit, language);
     Some(m)
+}
+
+/// A source behind the word that makes it one, a pronoun among them: "selon lui".
+pub fn source_mention(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<Mention> {
+    mention::oblique_pronoun(tokens, at, limit).or_else(|| full_mention(tokens, at, limit, language))
 }
 
 /// Words behind a verb within which its subject begins.
@@ -44,7 +49,7 @@ pub fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &
             return None;
         }
         if let Some(next) = source(text, tokens, at, language) {
-            return full_mention(tokens, next, end, language);
+            return source_mention(tokens, next, end, language);
         }
         if t.is(THAT) && at == verb + 1 {
             return None;
@@ -166,7 +171,7 @@ pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Langu
     let named = part.clone().rev().find_map(|i| source(text, tokens, i, language).map(|next| (i, next)));
     if let Some((i, next)) = named
         && verb.is_none_or(|v| v < i || v > i && part.end - i > 2)
-        && let Some(m) = full_mention(tokens, next, part.end, language)
+        && let Some(m) = source_mention(tokens, next, part.end, language)
         && (tokens[i].first || verb.is_none_or(|v| v < next || subject(text, tokens, &part, v, language).is_none()))
     {
         return Some(Found { mention: Some(m), verb: None, strength: Strength::Clause, direct: true });
@@ -198,6 +203,10 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
     // "X hat anlässlich der Eröffnung erklärt": in a verb-final language the auxiliary stands beside the subject.
     let auxiliary = (part.start + 1..verb).find(|&i| tokens[i].is(AUX) && !tokens[i].is(SKIP) && !tokens[i].quoted);
     let anchor = auxiliary.filter(|_| language.quote.verb_final).unwrap_or(verb);
+    if let Some(m) = told_of(tokens, part.start..anchor, language) {
+        return Some(m);
+    }
+    let closed = closed_clause(tokens, part.start..anchor);
     // 3: speaks and touches the verb; 2: speaks and nothing governs it; 1: touches the verb.
     let mut best: Option<(u8, Mention)> = None;
     while at < anchor {
@@ -224,6 +233,11 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
         let stress = m.pronoun && before.is_some_and(|b| b.mark == ',') && tokens[m.all.end].mark == ',';
         let rank = match () {
             () if governed || apposed || stress => 0,
+            () if closed.contains(&m.all.start)
+                && best.as_ref().is_some_and(|(_, b)| aside(tokens, &closed, b, &m)) =>
+            {
+                0
+            }
             () if touches && speaks => 3,
             () if speaks => 2,
             () if touches => 1,
@@ -254,6 +268,38 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
         direct && (m.pronoun || language.quote.noun_capitals || best.is_none())
     });
     inverted.or(best.map(|(_, m)| m)).or_else(|| first_mention(tokens, part, language))
+}
+
+/// The one of whom a relative clause tells that he speaks: "le Parti socialiste, qui déplore une ...", whatever governs it.
+fn told_of(tokens: &[Token], part: Range<usize>, language: &Language) -> Option<Mention> {
+    let light = |t: &Token| t.is(AUX | SKIP | CLITIC) && !t.is(RELATIVE);
+    let relative = part.clone().rev().find(|&i| !light(&tokens[i])).filter(|&i| tokens[i].is(RELATIVE))?;
+    if relative == part.start {
+        return None;
+    }
+    let end = relative - usize::from(tokens[relative - 1].mark == ',');
+    // Not from the midst of a name or of an apposition.
+    let inside =
+        |i: usize| i > part.start && (tokens[i - 1].capital && !tokens[i - 1].first || tokens[i - 1].mark == ',');
+    let begins = |i: &usize| (!tokens[*i].is(STOP | OF | SKIP | AUX) || tokens[*i].is(DET)) && !inside(*i);
+    (part.start..end)
+        .filter(begins)
+        .find_map(|i| full_mention(tokens, i, end, language).filter(|m| m.all.end == end && m.speaks && !m.pronoun))
+}
+
+/// Whether a mention inside a clause between commas is no subject beside the one before it: "Actiz, the organisation of
+/// carers, ...", "X, dont le député Y a lancé la marche, ...".
+fn aside(tokens: &[Token], clause: &Range<usize>, before: &Mention, m: &Mention) -> bool {
+    tokens[clause.start + 1].is(STOP) || m.name.is_empty() && !before.name.is_empty() && before.all.end == clause.start
+}
+
+/// What stands between two commas right before the verb: "X, dont le député Y a lancé la marche, a demandé".
+fn closed_clause(tokens: &[Token], part: Range<usize>) -> Range<usize> {
+    let comma = |i: &usize| tokens[*i].mark == ',' && !tokens[*i].quoted;
+    let Some(close) = part.clone().rev().find(|&i| !tokens[i].is(AUX | SKIP | CLITIC)).filter(comma) else {
+        return part.start..part.start;
+    };
+    (part.start..close).rev().find(comma).unwrap_or(close)..close
 }
 
 /// Where it can be read: "In der Mitteilung heißt es", "Dans le rapport, on peut lire".

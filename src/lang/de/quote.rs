@@ -32,7 +32,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_behind: "zufolge",
     say_phrases: phrases!["geht davon aus", "gehen davon aus", "ging davon aus", "gibt zu bedenken", "gab zu bedenken", "zu bedenken", "zu protokoll", "klar gemacht", "deutlich gemacht"],
     read: phrases!["heißt es", "hieß es", "ist zu lesen", "war zu lesen", "liest man", "zu lesen ist"],
-    auxiliary: "hat haben hatte hatten habe ist war sei wird werde wurde wurden sich es",
+    auxiliary: "hat haben hatte hatten habe ist war sei wird werde wurde wurden sich es will wollen soll sollen kann können könnte könnten muss müssen darf dürfen dürfte",
     passive: "werden wird wurde wurden worden",
     skip: "sich auch dann später zuvor jedoch aber dazu hierzu weiter weiterhin ferner gestern heute morgen am montag dienstag mittwoch donnerstag freitag samstag sonntag sonntagabend \
         schon bereits noch erneut zudem außerdem dagegen hingegen etwa unter anderem wörtlich folgendes nun deshalb daraufhin selbst nur schriftlich es ihm ihr ihnen uns mir ihn",
@@ -63,15 +63,22 @@ pub const WORDS: QuoteWords = QuoteWords {
         partei vorstand bank fonds institut universität organisation stiftung fraktion bundesregierung opposition aufsichtsrat zentralbank parlament senat kliniken \
         landkreis stadt gemeinde zeitung magazin sender agentur studie bericht gutachten feuerwehr hochschule pressestelle kreis text sprichwort kommentar \
         mitteilung erklärung papier dokument brief schreiben urteil beschluss beitrag artikel antrag entwurf umfrage statement gesetz \
-        hausverwaltung vereinigung initiative bündnis allianz",
+        hausverwaltung vereinigung initiative bündnis allianz beide behörden",
     adjective_endings: phrases![],
-    data: "zahlen daten statistik statistiken schätzungen schätzung berechnungen berechnung prognosen prognose informationen ergebnisse hochrechnungen regeln erkenntnissen ermittlungen hinweisen",
+    body_endings: phrases!["ministerium", "behörde", "behörden", "bundesamt", "landesamt", "kommission", "gericht", "gerichtshof", "anwaltschaft", "gewerkschaft", "verband", "verein", "partei", "institut", "universität", "stiftung", "fraktion", "regierung", "agentur", "konzern", "unternehmen", "organisation", "vereinigung", "gesellschaft", "präsidium", "bündnis", "feuerwehr"],
+    data: "zahlen daten statistik statistiken schätzungen schätzung berechnungen berechnung prognosen prognose informationen ergebnisse hochrechnungen regeln erkenntnissen ermittlungen hinweisen urteil fazit aussage aussagen einschätzung darstellung schilderung worte antwort reaktion bilanz meinung ansicht erklärungen begründung",
     firm: "unternehmen konzern firma",
     capital: "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag \
         euro dollar prozent millionen milliarden uhr jahr jahre jahren jahres ende anfang mitte monat tag tage tagen woche wochen menschen prozentpunkte sie ihr ihre ihnen",
     indefinite: "ein eine einer einem einen zwei drei vier fünf mehrere einige viele kein keine zweier beide",
     masculine: "der ein dieser jener",
     feminine: "die eine diese",
+    demonstrative: "dieser diese dieses diesem diesen",
+    relative: "der die das",
+    possessive_words: "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres",
+    him: "ihm ihn",
+    her: "ihr sie",
+    them: "ihnen",
     clitic: "ihm ihnen uns mir ihn sich",
     preposition: "in im am an auf mit bei beim nach vor seit bis durch gegen um über unter zwischen während wegen trotz aus von vom zu zum zur gegenüber für neben hinter via ins ans anlässlich angesichts laut ohne samt",
     dative: "zu gegenüber",

@@ -54,7 +54,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     of: "of for at from in",
     particle: "of the de la le von van der den al el bin ben da di dos y & and d' o'",
     stop: "who whom whose which that where when while in on at by with from to into over under about after before during since until against between among as but or and because if \
-        though although through without within across for than whether",
+        though although through without within across for than whether including despite unlike amid like",
     sir: "mr mr. sir lord prince king father",
     madam: "mrs mrs. ms ms. miss lady dame madam queen princess mother sister",
     role: "president ceo cfo cto chief executive chairman chairwoman chair minister secretary director manager spokesman spokeswoman spokesperson mayor \
@@ -75,15 +75,22 @@ pub const WORDS: QuoteWords = QuoteWords {
         parliament congress senate house office administration army navy church hospital school newspaper magazine website statement report study \
         opposition owner maker manufacturer airline retailer carrier publisher guidelines post document letter survey guild \
         memo email ruling complaint lawsuit indictment paper filing motion petition poll article dossier notice authors tribunal consortium \
-        coalition",
+        coalition authorities officials sources researchers scientists sides lawyers prosecutors investigators regulators lawmakers critics experts analysts",
     adjective_endings: phrases![],
-    data: "figures data statistics estimates estimate tallies tally count numbers calculations projections forecasts forecast findings results information findings reports indications evidence",
+    body_endings: phrases![],
+    data: "figures data statistics estimates estimate tallies tally count numbers calculations projections forecasts forecast findings results information findings reports indications evidence verdict account words testimony remarks conclusion reaction diagnosis response answer comment explanation statements",
     firm: "company firm group",
     capital: "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday \
         english british american european french german internet web i",
     indefinite: "a an one two three four five several some many another no each any",
     masculine: "",
     feminine: "",
+    demonstrative: "this these",
+    relative: "who which",
+    possessive_words: "his her their its",
+    him: "him",
+    her: "her",
+    them: "them",
     clitic: "",
     preposition: "in on at by with from to into over under about after before during since until against between among of for via within across outside inside through without alongside",
     dative: "to",
