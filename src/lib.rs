@@ -12,8 +12,32 @@
 //! | read | -> [`figure::Figure`], [`people::name::Name`], [`quote::Quote`] | [`figure`], [`people`], [`quote`] |
 //! | judge | -> [`claim::Claim`] | [`claim`] |
 //! | choose | -> [`rank::Ranked`] | [`rank`] |
-//! | assemble | -> [`report::Report`]: all that a reader may see | [`report`] |
+//! | assemble | -> [`report::Report`]: all that a reader may see | [`mod@report`] |
 //! | show | -> [`view::Node`], Markdown, CSV ... | [`view`], [`export`] |
+//!
+//! A page that was saved, read to the end:
+//!
+//! ```
+//! # #[cfg(feature = "html")] {
+//! use saillant::{Options, export, html};
+//!
+//! let page = "<html lang=en><title>The port of Halden</title><article><h1>The port of Halden</h1>
+//!     <p>The port of Halden lost 14% of its traffic in 2025, the company Atlanport said in its report.</p>
+//!     <p>It will invest 1.2 billion euros in two cranes and a railway line to the northern quay.</p></article>";
+//! let snapshot = html::snapshot(page, "https://example.org/halden");
+//! let report = saillant::report(&snapshot, &Options { claims: 3, ..Options::default() });
+//!
+//! assert_eq!(report.facts.title, "The port of Halden");
+//! assert_eq!(report.language.code, "eng");
+//! let money = report.figures.iter().find(|f| f.unit.as_deref() == Some("EUR")).expect("an amount");
+//! assert_eq!(money.line.text, "1.2 billion euros");
+//! // Every line is verbatim.
+//! assert!(snapshot.blocks.iter().any(|block| block.text.contains(&money.clause.text)));
+//! # }
+//! ```
+//!
+//! For plain text, [`snapshot::plain::from_text`] and [`Scope::Text`] do the same. Only [`html`] needs a feature,
+//! `html`; what the default feature `tool` adds is the command line.
 //!
 //! What a language brings is data, in [`lang`]. Absent on purpose: the core
 //! knows no browser, no clock and no network; it is total (no input makes it

@@ -374,6 +374,55 @@ fn what_cannot_be_read_is_named() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn files_that_are_no_files_are_told() {
+    let link = |to: &Path, from: &Path| std::os::unix::fs::symlink(to, from).unwrap();
+    let dir = folder("odd");
+    // The superuser may read what has no permission, so links that lead nowhere and round in a circle stand for it.
+    link(&dir.join("nowhere"), &dir.join("a.html"));
+    link(&dir.join("b.html"), &dir.join("b.html"));
+    link(&dir, &dir.join("c"));
+    link(Path::new("/dev/zero"), &dir.join("d.txt"));
+    std::fs::write(dir.join("e.txt"), "It lost 3 \0cranes in one night.").unwrap();
+    std::fs::write(dir.join("f.txt"), "It lost 3 cranes.\r\nIt has 4 left.\r\n").unwrap();
+    let output = run(&["analyze", text(&dir), "--format", "jsonl", "--jobs", "2"], b"");
+    assert_eq!(output.status.code(), Some(1));
+    for (name, why) in [("a.html", "No such file"), ("b.html", "Too many levels of symbolic links")] {
+        let told = err(&output).lines().any(|l| l.contains(name) && l.contains(why));
+        assert!(told, "{name}: {why}: {}", err(&output));
+    }
+    let reports = answers(&output);
+    assert_eq!(reports.len(), 2, "the folder that holds itself is read once, the device not at all");
+    let values = |report: &Value| -> Vec<Value> {
+        report["figures"].as_array().unwrap().iter().map(|f| f["value"].clone()).collect()
+    };
+    assert_eq!(values(&reports[1]), [json!(3.0), json!(4.0)]);
+    // It has as many bytes as anybody asks for.
+    let endless = run(&["analyze", text(&dir.join("d.txt"))], b"");
+    assert_eq!(endless.status.code(), Some(1));
+    assert!(err(&endless).contains("expected at most 64 MiB, found more"), "{}", err(&endless));
+    let zeros = json!({"text": "\0"}).to_string().replace("\\u0000", "\0");
+    let refused = &answers(&run(&["batch", "--task", "figures"], zeros.as_bytes()))[0];
+    assert!(refused["error"].as_str().unwrap().contains("found zero bytes"), "{refused}");
+}
+
+#[test]
+fn a_file_that_grows_is_read_as_far_as_it_goes() {
+    let file = folder("grows").join("log.txt");
+    let line = "The port of Halden lost 14% of its traffic, the company said in a report on its accounts.\n";
+    std::fs::write(&file, line).unwrap();
+    let mut child = saillant(&["analyze", text(&file), "--format", "json"]).spawn().unwrap();
+    let mut grows = std::fs::File::options().append(true).open(&file).unwrap();
+    while child.try_wait().unwrap().is_none() && grows.metadata().unwrap().len() < 8 << 20 {
+        grows.write_all(line.as_bytes()).unwrap();
+    }
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    let report: Value = serde_json::from_str(&out(&output)).unwrap();
+    assert!(report["figures"][0]["line"]["text"] == "14%", "{}", report["figures"][0]);
+}
+
+#[test]
 fn one_vocabulary() {
     let claims = &batch("claims", &[json!({"html": PAGE})])[0]["claims"];
     let report = &batch("report", &[json!({"html": PAGE})])[0]["claims"];

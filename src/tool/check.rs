@@ -15,6 +15,11 @@ const STEPS: &[Step] = &[
     ("format", |p| p.run("cargo", &["fmt", "--check"])),
     ("lint, native", |p| p.run("cargo", &["clippy", "--quiet", "--all-targets", "--", "-D", "warnings"])),
     ("lint, WASM", |p| p.run("cargo", &["clippy", "--quiet", "--target", TARGET, "--lib", "--", "-D", "warnings"])),
+    ("library alone", |p| p.run("cargo", &["check", "--quiet", "--lib", "--no-default-features"])),
+    ("library that reads HTML", |p| {
+        p.run("cargo", &["check", "--quiet", "--lib", "--no-default-features", "--features", "html"])
+    }),
+    ("documentation", |p| p.run("cargo", &["rustdoc", "--quiet", "--lib", "--", "-D", "warnings"])),
     ("core", |p| p.run("cargo", &["test", "--release"])),
     ("build", build),
     ("same bytes from another folder", same_bytes),

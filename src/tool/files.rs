@@ -62,8 +62,8 @@ fn below(folder: &Path, files: &mut Files) {
         }
         if is_folder {
             below(&path, files);
-        } else if !path.is_file() {
-            // A link to a folder or to nothing, a socket, a device.
+        } else if path.metadata().is_ok_and(|m| !m.is_file()) {
+            // A link to a folder, a socket, a device. One to nothing is told where it is to be read.
         } else if is_readable(&name) {
             files.chosen.push(path);
         } else {
