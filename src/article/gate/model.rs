@@ -57,7 +57,7 @@ const fn feature(name: &'static str, group: Group, weight: f32, value: fn(&Page)
 }
 
 /// Log-odds of a page without any feature.
-const BIAS: f32 = -5.37;
+const BIAS: f32 = -5.36;
 
 /// The model.
 pub static TABLE: [Feature; 49] = [
