@@ -146,3 +146,19 @@ fn key_claims_are_those_that_an_editor_would_keep() {
     let recall = found as f64 / wanted as f64;
     assert!(recall >= 0.75, "recall {recall:.2} of {wanted} key claims");
 }
+
+#[test]
+fn captions_and_remarks_are_no_claims() {
+    let mut shown = Vec::new();
+    for line in include_str!("unfit.txt").lines().filter(|l| !l.is_empty() && !l.starts_with('#')) {
+        let (code, text) = line.split_once(" | ").unwrap_or_else(|| panic!("expected `language | line`, found {line}"));
+        let (snapshot, _) = saillant::snapshot::plain::from_text(text);
+        let language = Some(code.trim_start_matches('+').to_string());
+        let options = saillant::Options { scope: saillant::Scope::Selection, language, ..Default::default() };
+        let fit = code.starts_with('+');
+        if saillant::report(&snapshot, &options).claims.is_empty() == fit {
+            shown.push(line);
+        }
+    }
+    assert!(shown.is_empty(), "{}", shown.join("\n"));
+}

@@ -1,5 +1,5 @@
 //! What may not stand as a key line: questions, labels, calls to the reader,
-//! credits, what only announces what the text will do.
+//! credits, remarks put in by an editor, what only announces what the text will do.
 
 use crate::certainty::lexicon::{Class, Hit};
 use crate::lang::grammar::Grammar;
@@ -19,7 +19,8 @@ const CLOSERS: &[char] = &['»', '"', '”', '“', '’', '\'', '›', ')', ']'
 pub fn unfit(words: &Words, hits: &[Hit], grammar: &Grammar) -> bool {
     let text = words.text.trim();
     let bare = text.trim_end_matches(CLOSERS);
-    if bare.ends_with('?') || bare.ends_with(':') || bare.ends_with(';') {
+    let put_in = text.starts_with('[') && text.ends_with(']');
+    if put_in || bare.ends_with('?') || bare.ends_with(':') || bare.ends_with(';') {
         return true;
     }
     let real = words.iter().filter(|(w, low)| !low.ends_with('\'') || w.end - w.start > 3).count();

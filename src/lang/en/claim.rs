@@ -177,7 +177,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     ],
     about_text: phrases![
         "this article", "in this article", "this guide", "in this guide", "this post", "in this post", "we will look", "we' ll look", "here are", "here is",
-        "here' s", "below are", "let' s look", "let' s dive", "in this piece", "this was originally published", "this story", "this column",
+        "here' s", "below are", "let' s look", "let' s dive", "in this piece", "this was originally published", "this story", "this column", "from left to right", "left to right", "pictured from left",
     ],
     credit: phrases![
         "photo", "photos", "photograph", "picture", "image", "credit", "getty", "reuters", "afp", "ap", "copyright", "all rights reserved", "updated",

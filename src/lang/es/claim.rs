@@ -206,7 +206,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "más información", "descubre", "únete", "apúntate", "no te pierdas", "consulta", "contacta", "imagina", "imagine", "piensa en", "prueba", "cuéntanos", "archivado en", "guardar noticia",
         "inscríbete", "escucha", "mira", "compra",
     ],
-    about_text: phrases!["este artículo", "en este artículo", "esta guía", "en esta guía", "a continuación", "estos son", "estas son", "los puntos principales", "veamos", "te contamos", "esta columna"],
+    about_text: phrases!["este artículo", "en este artículo", "esta guía", "en esta guía", "a continuación", "estos son", "estas son", "los puntos principales", "veamos", "te contamos", "esta columna", "de izquierda a derecha"],
     credit: phrases![
         "foto", "fotos", "fotografía", "imagen", "crédito", "créditos", "efe", "afp", "reuters", "getty", "archivo", "ilustración", "derechos reservados", "todos los derechos", "actualizado",
         "publicado", "por", "comentarios", "compartir", "publicidad", "lectura", "es autor de", "es autora de", "es escritor", "es escritora", "último libro",

@@ -180,7 +180,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "iscriviti", "abbonati", "clicca", "condividi", "scarica", "seguici", "registrati", "leggi anche", "scopri", "unisciti", "non perdere", "consulta", "contatta", "immagina", "immaginate", "pensate", "prova", "raccontaci",
         "potrebbe interessarti", "guarda", "ascolta", "acquista ora", "leggi tutto",
     ],
-    about_text: phrases!["questo articolo", "in questo articolo", "questa guida", "in questa guida", "ecco", "di seguito", "vediamo", "in sintesi i punti", "questa rubrica"],
+    about_text: phrases!["questo articolo", "in questo articolo", "questa guida", "in questa guida", "ecco", "di seguito", "vediamo", "in sintesi i punti", "questa rubrica", "da sinistra a destra", "da sinistra"],
     credit: phrases![
         "foto", "immagine", "credito", "crediti", "ansa", "afp", "reuters", "getty", "archivio", "illustrazione", "riproduzione riservata", "tutti i diritti", "aggiornato", "pubblicato", "di redazione", "commenti", "condividi", "pubblicità",
         "tempo di lettura", "è autore di", "è autrice di", "ultimo libro",

@@ -146,7 +146,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "abonneer", "meld je aan", "meld u aan", "schrijf je in", "klik", "klik hier", "deel", "deel dit", "download", "volg ons", "registreer", "lees ook", "lees meer", "lees verder", "ontdek", "doe mee", "mis niet", "bekijk ook", "neem contact", "stel je voor", "probeer", "laat ons weten",
         "luister", "bestel", "koop", "mail ons",
     ],
-    about_text: phrases!["dit artikel", "in dit artikel", "deze gids", "in deze gids", "hieronder", "dit zijn", "we zetten", "een overzicht", "deze column"],
+    about_text: phrases!["dit artikel", "in dit artikel", "deze gids", "in deze gids", "hieronder", "dit zijn", "we zetten", "een overzicht", "deze column", "van links naar rechts", "hierna"],
     credit: phrases![
         "foto", "foto's", "beeld", "afbeelding", "anp", "getty", "reuters", "afp", "archief", "archieffoto", "illustratie", "copyright", "alle rechten voorbehouden", "bijgewerkt", "gepubliceerd", "door", "reacties", "delen", "advertentie", "leestijd", "is schrijver", "is schrijfster", "is columnist",
         "laatste boek",

@@ -200,7 +200,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "assine", "inscreva-se", "clique", "compartilhe", "partilhe", "baixe", "descarregue", "siga", "registre-se", "leia também", "leia mais", "saiba mais", "descubra", "junte-se", "não perca", "consulte", "contate", "imagine", "pense em",
         "experimente", "conte-nos", "veja também", "ouça", "assista", "compre",
     ],
-    about_text: phrases!["este artigo", "neste artigo", "este guia", "neste guia", "a seguir", "estes são", "estas são", "confira", "vejamos", "esta coluna"],
+    about_text: phrases!["este artigo", "neste artigo", "este guia", "neste guia", "a seguir", "estes são", "estas são", "confira", "vejamos", "esta coluna", "da esquerda para a direita", "a partir da esquerda"],
     credit: phrases![
         "foto", "fotos", "fotografia", "imagem", "crédito", "créditos", "lusa", "afp", "reuters", "getty", "arquivo", "ilustração", "divulgação", "direitos reservados", "todos os direitos", "atualizado", "publicado", "por", "comentários",
         "compartilhar", "publicidade", "tempo de leitura", "é autor de", "é autora de", "último livro",
