@@ -42,6 +42,7 @@ pub mod disagree;
 pub mod figure;
 pub mod frequent;
 pub mod grammar;
+pub mod measure;
 pub mod name;
 pub mod page;
 pub mod quote;

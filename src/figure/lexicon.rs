@@ -6,7 +6,7 @@ use super::compound::Compounds;
 use super::symbol;
 use super::token::{fold_hash, same_folded};
 use crate::lang::claim::Phrases;
-use crate::lang::figure::{FigureWords, Mark, Measure, Tail, Words};
+use crate::lang::figure::{FigureWords, Mark, Measure, PRODUCTS, Tail, Words};
 use crate::lang::grammar::Grammar;
 use crate::lang::{self, Language};
 use crate::lower::Lower;
@@ -262,7 +262,7 @@ impl Lexicon {
             });
         }
         symbol::letter_codes().for_each(|code| self.change(code, &|e| e.currency = true));
-        for &(mark, names) in w.marks.iter().chain([&(Mark::Name, NAMES)]) {
+        for &(mark, names) in w.marks.iter().chain([&(Mark::Name, PRODUCTS)]) {
             each(names, &mut |word, _| self.change(word, &|e| e.marks |= mark.bit()));
         }
     }
@@ -389,13 +389,3 @@ impl Entry {
             || self.marks & marks != 0
     }
 }
-
-/// Names of products, models, lists and standards that a number of their own follows.
-const NAMES: Words = "\
-    iphone ipad ios ipados macos watchos android windows galaxy pixel xperia playstation xbox switch nintendo ps \
-    gpt llama claude gemini gemma grok qwen deepseek opus sonnet mixtral bard dall-e midjourney copilot \
-    boeing airbus falcon starship soyouz soyuz ariane dragon apollo artemis voyager tesla concorde \
-    cac dax mdax sdax tecdax sbf ftse nasdaq nikkei stoxx eurostoxx ibex mib aex bel psi smi s&p dow russell hang topix \
-    fortune forbes g iso iec ieee rfc din en cve cwe usb hdmi wifi wi-fi bluetooth pcie ddr gddr rtx gtx geforce radeon ryzen core \
-    xeon snapdragon exynos dimensity kirin tensor h.264 h.265 mpeg mp cuda directx python java php node angular vue react \
-    fifa nba cop redmi debian ubuntu fedora office photoshop ultra covid euro sars omega vitamin formule formula formel";

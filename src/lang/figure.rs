@@ -7,6 +7,8 @@
 //! Words are written in lower case; the stage folds the text before it looks a
 //! word up. Words of four letters and more are also found without their accents.
 
+pub use super::measure::{Measure, Unit};
+
 /// Words separated by white space; `_` stands for a space inside a phrase.
 pub type Words = &'static str;
 
@@ -118,80 +120,6 @@ pub enum Tail {
 
 /// No numbers written as one word.
 pub const NO_COMPOUNDS: CompoundWords = CompoundWords { pieces: "", joints: "", tails: &[] };
-
-/// What the code before `=` in [`FigureWords::units`] is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// ISO 4217, whole units.
-    Money,
-    /// ISO 4217, hundredths.
-    Cents,
-    /// "%", "pp", "bp".
-    Percent,
-    /// UCUM.
-    Quantity,
-    /// A unit of time ("a", "mo", "wk", "d", "h", "min", "s", "ms"), or so many of it ("14*d").
-    Duration,
-    /// A scale of temperature ("Cel", `[degF]`, "K", "deg").
-    Temperature,
-    /// See [`Measure::PartOfDay`].
-    PartOfDay,
-    /// "points", "age", "times", "below-zero".
-    Other,
-}
-
-impl Unit {
-    /// The measure that a code of this kind stands for; `None` for a code that it has not.
-    pub fn measure(self, code: &'static str) -> Option<Measure> {
-        Some(match self {
-            Unit::Money => Measure::Money(code),
-            Unit::Cents => Measure::Cents(code),
-            Unit::Percent => Measure::Percent(code),
-            Unit::Quantity => Measure::Quantity(code),
-            Unit::Temperature => Measure::Temperature(code),
-            Unit::PartOfDay => Measure::PartOfDay(code.parse().ok()?),
-            Unit::Duration => match code.split_once('*') {
-                Some((times, unit)) => Measure::Duration(times.parse().ok()?, unit),
-                None => Measure::Duration(1, code),
-            },
-            Unit::Other => match code {
-                "points" => Measure::Points,
-                "age" => Measure::Age,
-                "times" => Measure::Times,
-                "below-zero" => Measure::BelowZero,
-                _ => return None,
-            },
-        })
-    }
-}
-
-/// What a number is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Measure {
-    /// Whole units of a currency, ISO 4217.
-    Money(&'static str),
-    /// Hundredths of a currency, ISO 4217.
-    Cents(&'static str),
-    /// "%", "pp", "bp".
-    Percent(&'static str),
-    /// "points", which are "pp" or nothing, by what stands around.
-    Points,
-    /// A physical unit, UCUM.
-    Quantity(&'static str),
-    /// So many of a unit of time: "a", "mo", "wk", "d", "h", "min", "s".
-    Duration(u32, &'static str),
-    /// A scale of temperature: "Cel", `[degF]`, "K", "deg".
-    Temperature(&'static str),
-    /// "below zero": so many degrees, negative.
-    BelowZero,
-    /// "in the evening" behind an hour: 0 leaves the hour, 12 adds twelve, 6 is the night, whose hours from six on
-    /// are those of the evening.
-    PartOfDay(u8),
-    /// So many times.
-    Times,
-    /// Years of life ("jährig" of "28-jährig").
-    Age,
-}
 
 /// What a word can do beside a number. One word may do several things.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -415,3 +343,13 @@ impl Mark {
         1 << self as u8
     }
 }
+
+/// Names of products, models, lists and standards that a number of their own follows.
+pub const PRODUCTS: Words = "\
+    iphone ipad ios ipados macos watchos android windows galaxy pixel xperia playstation xbox switch nintendo ps \
+    gpt llama claude gemini gemma grok qwen deepseek opus sonnet mixtral bard dall-e midjourney copilot \
+    boeing airbus falcon starship soyouz soyuz ariane dragon apollo artemis voyager tesla concorde \
+    cac dax mdax sdax tecdax sbf ftse nasdaq nikkei stoxx eurostoxx ibex mib aex bel psi smi s&p dow russell hang topix \
+    fortune forbes g iso iec ieee rfc din en cve cwe usb hdmi wifi wi-fi bluetooth pcie ddr gddr rtx gtx geforce radeon ryzen core \
+    xeon snapdragon exynos dimensity kirin tensor h.264 h.265 mpeg mp cuda directx python java php node angular vue react \
+    fifa nba cop redmi debian ubuntu fedora office photoshop ultra covid euro sars omega vitamin formule formula formel";
