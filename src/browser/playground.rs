@@ -1,5 +1,7 @@
 //! The page in `www/`: the same core and view on pasted text, pasted HTML or a file, with the trace.
 
+mod shell;
+
 use super::chrome::{get, word};
 use super::listen::{Listener, Timer};
 use super::page::{self, Heard, Living, all, attribute, find};
@@ -7,45 +9,12 @@ use super::paint::{Happening, Painted, Place, paint};
 use super::sheet::Sheet;
 use super::takeaway::{Taken, take};
 use crate::snapshot::plain;
-use js_sys::{Function, Promise};
+use js_sys::Function;
+use shell::{Highlight, Shell, delete_highlight, set_highlight};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
-use web_sys::{
-    DragEvent, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Range,
-};
-
-#[wasm_bindgen]
-extern "C" {
-    /// What `www.js` does because it must reach the page's own files and parser.
-    pub type Shell;
-    /// The text of a file of this site.
-    #[wasm_bindgen(method)]
-    fn load(this: &Shell, path: &str) -> Promise;
-    /// The words of an interface language, as `words(key, args)`.
-    #[wasm_bindgen(method)]
-    fn words(this: &Shell, locale: &str) -> Promise;
-    /// The text of a file in any encoding.
-    #[wasm_bindgen(method)]
-    fn open(this: &Shell, file: &web_sys::File) -> Promise;
-    /// What [`super::read_given`] answers, from a thread of its own.
-    #[wasm_bindgen(method)]
-    fn read(this: &Shell, given: &str, scope: &str, locale: &str) -> Promise;
-    /// Keeps a choice of the reader for the next visit.
-    #[wasm_bindgen(method)]
-    fn remember(this: &Shell, key: &str, value: &str);
-    /// What was kept; empty where nothing was.
-    #[wasm_bindgen(method)]
-    fn recall(this: &Shell, key: &str) -> String;
-
-    type Highlight;
-    #[wasm_bindgen(constructor)]
-    fn new(range: &Range) -> Highlight;
-    #[wasm_bindgen(js_namespace = ["CSS", "highlights"], js_name = set)]
-    fn set_highlight(name: &str, highlight: &Highlight);
-    #[wasm_bindgen(js_namespace = ["CSS", "highlights"], js_name = delete)]
-    fn delete_highlight(name: &str) -> bool;
-}
+use web_sys::{DragEvent, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// Name of the mark in `www.css`.
 const CURRENT: &str = "saillant-current";
