@@ -32,6 +32,7 @@ impl Reader<'_> {
     /// Adds the relative dates of the text where no figure stands yet.
     pub fn add_relative_dates(&self, found: &mut Vec<Reading>) {
         let Some(today) = self.reference else { return };
+        let mut rest = std::mem::take(found).into_iter().peekable();
         let mut i = 0;
         while i < self.tokens.len() {
             let told = if self.entry(i).relative { self.told(i, today) } else { None };
@@ -40,19 +41,16 @@ impl Reader<'_> {
                 continue;
             };
             i = t.next;
-            let at = found.partition_point(|r| r.next <= t.first);
+            found.extend(std::iter::from_fn(|| rest.next_if(|r| r.next <= t.first)));
             // "(23)" behind a weekday was a bare number.
-            let numbers = found[at..].iter().take_while(|r| r.first < t.next);
-            let (mut count, mut free) = (0, true);
-            for r in numbers {
-                count += 1;
-                free &= r.first > t.first && r.next <= t.next;
-            }
-            if free {
-                let reading = self.reading(t.first, t.next, FigureKind::Date, Value::Text(t.iso));
-                found.splice(at..at + count, [reading]);
+            let inside: Vec<Reading> = std::iter::from_fn(|| rest.next_if(|r| r.first < t.next)).collect();
+            if inside.iter().all(|r| r.first > t.first && r.next <= t.next) {
+                found.push(self.reading(t.first, t.next, FigureKind::Date, Value::Text(t.iso)));
+            } else {
+                found.extend(inside);
             }
         }
+        found.extend(rest);
     }
 
     fn told(&self, i: usize, today: Day) -> Option<Told> {
