@@ -34,13 +34,20 @@ const options = async (world) => {
 
 /** Clicks an element with a real pointer. */
 const press = async (page, selector) => {
+  // Where it stands once it stands still: a page that is still being laid out moves it away under the click.
   const { x, y } = await until(`${selector} to press`, () =>
-    page.evaluate((wanted) => {
+    page.evaluate(async (wanted) => {
+      const place = () => {
+        const box = document.querySelector(wanted)?.getBoundingClientRect();
+        return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      };
       const found = document.querySelector(wanted);
       if (!found?.checkVisibility()) return null;
       found.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = found.getBoundingClientRect();
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      const before = place();
+      await new Promise((done) => setTimeout(done, 100));
+      const after = place();
+      return before && after && before.x === after.x && before.y === after.y ? after : null;
     }, selector),
   );
   await page.click(x, y);
@@ -58,7 +65,10 @@ async function www(world) {
     response.writeHead(body ? 200 : 404, { 'content-type': TYPES[extname(path) || '.html'] ?? 'text/plain' });
     response.end(body);
   });
+  // A scenario that fails before it closes the server must not hold the run up.
+  server.on('connection', (socket) => socket.unref());
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  server.unref();
   const page = await world.driver.page(`http://127.0.0.1:${server.address().port}/`);
   return { page, asked, close: () => server.close() };
 }
