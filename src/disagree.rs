@@ -63,12 +63,9 @@ pub fn find(reading: &Reading, claims: &[Claim]) -> Vec<Observation> {
     for o in &mut out {
         o.places.sort_unstable();
     }
+    // Of one pair of places the first kind is told.
+    out.sort_by_key(|o| (o.places, o.kind));
+    out.dedup_by_key(|o| o.places);
     out.sort_by_key(|o| (o.kind, o.places));
-    let mut shown: Vec<Observation> = Vec::new();
-    for o in out {
-        if !shown.iter().any(|s| s.places == o.places) {
-            shown.push(o);
-        }
-    }
-    if shown.len() > MOST { Vec::new() } else { shown }
+    if out.len() > MOST { Vec::new() } else { out }
 }

@@ -40,6 +40,9 @@ fn word(mut n: usize) -> String {
 const PAGES: &[(&str, Make)] = &[
     ("quotations that nothing closes, one paragraph", |n| repeated(n, |i| format!("« Nous avons {i} lits. "))),
     ("quotations, one paragraph", |n| repeated(n, |i| format!("« Nous avons {i} lits », a dit Anne Martin. "))),
+    ("quotations in nearly the same words", |n| {
+        repeated(n, |i| format!("« Nous fermerons l’usine {} au printemps prochain », a dit Anne Martin. ", word(i)))
+    }),
     ("figures, one sentence", |n| repeated(n, |i| format!("{i} millions d’euros et "))),
     ("figures, one paragraph", |n| repeated(n, |i| format!("La ville a versé {i} millions d’euros. "))),
     ("figures, a paragraph each", |n| repeated(n, |i| format!("La ville a versé {i} millions d’euros.\n\n"))),
