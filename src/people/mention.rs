@@ -51,10 +51,12 @@ pub fn oblique_pronoun(tokens: &[Token], at: usize, limit: usize) -> Option<Ment
     let t = tokens.get(at).filter(|t| at < limit && t.is(HIM | HER | THEM) && !t.quoted)?;
     let ends =
         tokens.get(at + 1).is_none_or(|n| at + 1 >= limit || n.quoted || !n.is_word() || n.is(AUX | SAY | NOBODY));
-    let gender = match () {
-        () if t.is(HIM) && !t.is(HER) => Gender::Man,
-        () if t.is(HER) && !t.is(HIM) => Gender::Woman,
-        () => Gender::Unknown,
+    let gender = if t.is(HIM) == t.is(HER) {
+        Gender::Unknown
+    } else if t.is(HIM) {
+        Gender::Man
+    } else {
+        Gender::Woman
     };
     let none = at..at;
     ends.then_some(Mention { all: at..at + 1, name: none.clone(), role: none, pronoun: true, gender, speaks: true })
