@@ -10,7 +10,7 @@ import sheet, { surface } from './pkg/sheet.js';
 import { STORES, whyNot } from './access.js';
 import { hasBeside, openBeside } from './beside.js';
 import { find, orWhyNot, report, withCore } from './core.js';
-import { api, isPage, sendToTab, toBackground } from './messages.js';
+import { answerMessages, api, isPage, sendToTab, toBackground } from './messages.js';
 import { allowed, granted, hosts, load, matchPattern, opensOver, switched, watch, wishes, write } from './settings.js';
 
 /** @typedef {import('./messages.js').Answer} Answer */
@@ -74,15 +74,7 @@ api.commands?.onCommand.addListener((command, tab) => {
   else if (command === 'toggle' || command === 'marks') void tell(tab, command);
 });
 
-api.runtime.onMessage.addListener((message, sender, reply) => {
-  const known = toBackground(message, sender);
-  if (!known) return false;
-  answer(known, sender).then(reply, (e) => {
-    console.error(e);
-    reply({ ok: false, failure: 'internal' });
-  });
-  return true;
-});
+answerMessages(toBackground, answer);
 
 /**
  * @param {import('./messages.js').ToBackground} message

@@ -71,8 +71,8 @@
  */
 
 /**
- * The report, and its forms as text.
- * @typedef {{ report: any } & Record<'markdown' | 'csv' | 'citation' | 'apa' | 'bibtex', string>} Takeaway
+ * The forms of a report (`src/browser/takeaway.rs`): each as text, with its name as a file and its media type.
+ * @typedef {Record<string, { text: string, name: string, kind: string }>} Takeaway
  */
 
 /**
@@ -249,7 +249,7 @@ export function toBackground(m, sender) {
  * The message, where a content script may act on it. Web pages cannot send any:
  * `runtime.onMessage` hears only our own contexts.
  * @param {any} m @param {Sender} sender
- * @returns {ToContent | null}
+ * @returns {Exclude<ToContent, Ask> | null} what the core asks goes to the reading alone (`content/written.js`)
  */
 export function toContent(m, sender) {
   if (!isObject(m) || !isOurs(sender) || isContent(sender)) return null;
@@ -258,7 +258,6 @@ export function toContent(m, sender) {
     isOneOf(m.kind, ['toggle', 'marks', 'ping']) ||
     (m.kind === 'off' && isOneOf(typeof m.automatic, ['undefined', 'boolean'])) ||
     (m.kind === 'record' && scope && isOneOf(m.host, ['popup', 'side'])) ||
-    (m.kind === 'ask' && isString(m.recording, 64) && isObject(m.question)) ||
     (m.kind === 'show' && scope && (m.text === undefined || isString(m.text, CAPS.text))) ||
     (m.kind === 'jump' && isString(m.recording, 64) && isLine(m.line)) ||
     (m.kind === 'point' && isString(m.recording, 64) && (m.line === null || isLine(m.line))) ||
@@ -294,6 +293,27 @@ export async function send(message) {
   } catch {
     return { ok: false, failure: api.runtime?.id ? 'internal' : 'orphaned' };
   }
+}
+
+/**
+ * Answers messages from now on.
+ * @template {{ kind: string }} M
+ * @param {(message: unknown, sender: Sender) => M | null} check gives those that may be acted on
+ * @param {(message: M, sender: Sender) => Promise<unknown>} answer
+ * @returns {() => void} ends it
+ */
+export function answerMessages(check, answer) {
+  const listener = (/** @type {unknown} */ m, /** @type {Sender} */ sender, /** @type {(answer: unknown) => void} */ reply) => {
+    const message = check(m, sender);
+    if (!message) return false;
+    answer(message, sender).then(reply, (e) => {
+      console.error(e);
+      reply({ ok: false, failure: 'internal' });
+    });
+    return true;
+  };
+  api.runtime.onMessage.addListener(listener);
+  return () => api.runtime?.id && api.runtime.onMessage.removeListener(listener);
 }
 
 /**

@@ -242,11 +242,17 @@ export async function granted(address) {
   return api.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
-/** Calls `listener` whenever the settings change. @param {() => void} listener */
+/**
+ * Calls `listener` whenever the settings change.
+ * @param {(settings: Settings) => void} listener
+ * @returns {() => void} ends it
+ */
 export function watch(listener) {
-  api.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[KEY]) listener();
-  });
+  const changed = (/** @type {any} */ changes, /** @type {string} */ area) => {
+    if (area === 'local' && changes[KEY]) listener(normalise(changes[KEY].newValue));
+  };
+  api.storage.onChanged.addListener(changed);
+  return () => api.runtime?.id && api.storage.onChanged.removeListener(changed);
 }
 
 /**

@@ -2,15 +2,15 @@
 //! Positions are UTF-16 units on the far side.
 
 use crate::export::fragment::Page;
-use crate::export::{self, Wants};
 use crate::report::Report;
 use crate::snapshot::places::Places;
 use crate::snapshot::{Snapshot, plain, written};
 use crate::span::Unit;
 use crate::view::{self, Host, Look, Node, State};
 use crate::{CLAIMS, Options, Scope};
-use js_sys::{Date, Function};
+use js_sys::Function;
 use serde::{Deserialize, Serialize};
+use takeaway::Takeaway;
 use wasm_bindgen::prelude::*;
 
 mod chrome;
@@ -89,17 +89,6 @@ struct Answer {
     /// Only where it was asked for: it would weigh several times the view, and the page's thread has to unpack it.
     #[serde(skip_serializing_if = "Option::is_none")]
     takeaway: Option<Takeaway>,
-}
-
-/// What can be taken out of a report: itself, and its forms as text, ready to be copied.
-#[derive(Serialize)]
-struct Takeaway {
-    report: Report,
-    markdown: String,
-    csv: String,
-    citation: String,
-    apa: String,
-    bibtex: String,
 }
 
 /// What was given to the page in `www/`: the mark-up of a page as the browser writes it where the request's scope is the
@@ -191,24 +180,7 @@ fn answer(snapshot: &Snapshot, places: &Places, report: &Report, request: &Reque
         }
     });
     let article = report.gate.passes();
-    Answer { view, article, takeaway: request.takeaway.then(|| takeaway(report.clone(), &page, words)) }
-}
-
-fn takeaway(report: Report, page: &Page, words: &Function) -> Takeaway {
-    let today: String = Date::new_0().to_iso_string().into();
-    let wants = Wants {
-        words: &|key, args| words::message(words, key, args),
-        link: &|line| page.link(line),
-        today: today.get(..10).unwrap_or_default(),
-    };
-    Takeaway {
-        markdown: export::markdown::markdown(&report, &wants),
-        csv: export::csv::figures(&report, &wants),
-        citation: export::citation::press(&report, &wants),
-        apa: export::citation::apa(&report, &wants),
-        bibtex: export::citation::bibtex(&report, &wants),
-        report,
-    }
+    Answer { view, article, takeaway: request.takeaway.then(|| Takeaway::of(report, &page, words)) }
 }
 
 fn give(value: &impl Serialize) -> Result<JsValue, JsError> {

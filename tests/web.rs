@@ -91,7 +91,8 @@ fn find(root: &Element, selector: &str) -> Element {
 #[wasm_bindgen_test]
 fn every_line_is_verbatim_in_utf16_units() {
     let blocks: Array = get(&snapshot(), "blocks").unchecked_into();
-    let claims: Array = get(&get(&takeaway(), "report"), "claims").unchecked_into();
+    let report = JSON::parse(&text_of(&get(&takeaway(), "json"), "text")).unwrap();
+    let claims: Array = get(&report, "claims").unchecked_into();
     assert!(claims.length() > 1);
     for claim in claims {
         let line = get(&claim, "line");
@@ -105,11 +106,13 @@ fn every_line_is_verbatim_in_utf16_units() {
 fn what_can_be_taken_out_comes_where_it_is_asked_for() {
     assert!(get(&answer("overlay"), "takeaway").is_undefined());
     let takeaway = takeaway();
-    assert!(text_of(&takeaway, "markdown").contains("## <claims>"));
-    assert!(text_of(&takeaway, "markdown").contains("(https://example.org/a#:~:text="));
-    assert!(text_of(&takeaway, "csv").starts_with("\u{feff}text,kind,value"));
-    for form in ["citation", "apa", "bibtex"] {
-        assert!(!text_of(&takeaway, form).is_empty(), "{form}");
+    let text = |form: &str| text_of(&get(&takeaway, form), "text");
+    assert!(text("markdown").contains("## <claims>"));
+    assert!(text("markdown").contains("(https://example.org/a#:~:text="));
+    assert!(text("csv").starts_with("\u{feff}text,kind,value"));
+    for (form, ending) in [("citation", ".txt"), ("apa", ".txt"), ("bibtex", ".bib")] {
+        assert!(!text(form).is_empty(), "{form}");
+        assert!(text_of(&get(&takeaway, form), "name").ends_with(ending), "{form}");
     }
 }
 

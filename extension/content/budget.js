@@ -46,10 +46,7 @@ export class Budget {
       this.last = performance.now();
       read();
     };
-    let waiting = true;
     const end = () => {
-      if (!waiting) return;
-      waiting = false;
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', look);
     };

@@ -2,18 +2,6 @@
 
 import { navigationOf } from './navigation.js';
 
-/** Formats of the actions that get a report out. */
-export const FORMATS = /** @type {const} */ ({
-  copy_markdown: 'markdown',
-  copy_json: 'json',
-  copy_citation: 'citation',
-  copy_apa: 'apa',
-  copy_bibtex: 'bibtex',
-  save_markdown: 'markdown',
-  save_json: 'json',
-  save_csv: 'csv',
-});
-
 /**
  * Copies text; works inside a click or a key press of the reader.
  * @param {string} text
@@ -62,13 +50,13 @@ function copyFromField(text, document, place) {
 
 /**
  * Offers text as a file. The link stands in no document: the page hears of every link that is followed, and where it stands.
- * @param {{ text: string, name: string, type: string }} file
+ * @param {import('../messages.js').Takeaway[string]} file
  * @param {Document} document
  * @returns {boolean} whether the page let it pass
  */
-function save({ text, name, type }, document) {
+function save({ text, name, kind }, document) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([text], { type: kind }));
   link.download = name;
   const navigation = navigationOf(globalThis);
   // Heard after the page, which may have cancelled it, or kept it from us.
@@ -83,7 +71,7 @@ function save({ text, name, type }, document) {
 
 /**
  * Copies or saves what was read.
- * @param {keyof typeof FORMATS} action
+ * @param {string} action `copy_` or `save_` and the name of a form
  * @param {import('./source.js').Source} source
  * @param {Document} document
  * @param {Node} place
@@ -92,34 +80,8 @@ function save({ text, name, type }, document) {
 export async function takeOut(action, source, document, place) {
   const answer = await source.ask({ takeaway: true });
   if (!answer.ok) return 'failure_' + answer.failure;
-  const file = exported(action, /** @type {import('../messages.js').Takeaway} */ (answer.takeaway));
-  if (action.startsWith('save_')) return save(file, document) ? 'saved' : 'not_saved';
+  const [way, form] = action.split('_');
+  const file = /** @type {import('../messages.js').Takeaway} */ (answer.takeaway)[form];
+  if (way === 'save') return save(file, document) ? 'saved' : 'not_saved';
   return copy(file.text, document, place);
-}
-
-/** Media type and ending of each form of a report. */
-const FORMS = /** @type {Record<(typeof FORMATS)[keyof typeof FORMATS], [string, string]>} */ ({
-  markdown: ['text/markdown', 'md'],
-  json: ['application/json', 'json'],
-  csv: ['text/csv', 'csv'],
-  citation: ['text/plain', 'txt'],
-  apa: ['text/plain', 'txt'],
-  bibtex: ['application/x-bibtex', 'bib'],
-});
-
-/** Longest file name, UTF-16 units, so that every system takes it. */
-const NAME = 60;
-
-/**
- * A report in a form: text, file name, media type.
- * @param {keyof typeof FORMATS} action
- * @param {import('../messages.js').Takeaway} takeaway
- */
-function exported(action, takeaway) {
-  const form = FORMATS[action];
-  const { report } = takeaway;
-  const [type, ending] = FORMS[form];
-  const text = form === 'json' ? JSON.stringify(report, null, 2) + '\n' : takeaway[form];
-  const words = String(report.facts?.title ?? '').match(/[\p{L}\p{N}]+/gu);
-  return { text, name: `${words?.join('-').slice(0, NAME) || 'saillant'}.${ending}`, type };
 }

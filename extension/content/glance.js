@@ -4,16 +4,10 @@
 import { send } from '../messages.js';
 import { firstLook } from './first-look.js';
 import { here } from './here.js';
-import { addressOf, watchLateText, whenSettled } from './navigation.js';
+import { LATE, addressOf, watchChanges, whenSettled } from './navigation.js';
 import { Source } from './source.js';
 import { isBare, isReadable } from './text.js';
 import { Written } from './written.js';
-
-/** Text may come so late after the page was idle, ms; then the page is taken as it is. */
-export const LATE = { quiet: 500, longest: 12_000 };
-
-/** Text must have grown by this factor before a page is read once more. */
-export const GROWN = 1.15;
 
 export class Glance {
   /** @param {Document} document */
@@ -32,10 +26,10 @@ export class Glance {
     const { document } = this;
     this.end();
     this.address = addressOf(document);
-    if (!isReadable(document)) this.rest();
+    if (!isReadable(document)) here.session?.rest();
     else if (firstLook(document)) this.ask();
-    else if (!isBare(document)) this.rest();
-    else this.waiting = watchLateText(document, () => firstLook(document) && this.ask(), LATE, () => this.rest());
+    else if (!isBare(document)) here.session?.rest();
+    else this.waiting = watchChanges(document, LATE, () => firstLook(document) && this.ask(), () => here.session?.rest());
   }
 
   /** The address changed, perhaps, while nothing of ours is shown; the background calls this. */
@@ -61,11 +55,7 @@ export class Glance {
     if (answer.brought && here.session) here.session.unasked++;
     if (run !== this.run) return;
     if (answer.sheet) here.session?.greet(answer, source);
-    else this.rest();
-  }
-
-  rest() {
-    here.session?.rest();
+    else here.session?.rest();
   }
 
   /** Ends what is under way. */

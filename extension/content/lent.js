@@ -2,12 +2,11 @@
 // disturbed. The page beside stays while the page changes, so it is told when what was read is no longer what stands here.
 
 import { send } from '../messages.js';
-import { GROWN, LATE } from './glance.js';
 import { markKeySentences } from './marks.js';
-import { addressOf, watchAddress, watchLateText, whenSettled } from './navigation.js';
+import { addressOf, watchAddress, watchGrowth, whenSettled } from './navigation.js';
 import { writtenPart } from './reading.js';
 import { Scope } from './scope.js';
-import { isReadable, textLength } from './text.js';
+import { isReadable } from './text.js';
 import { Trace } from './trace.js';
 import { answering, newName } from './written.js';
 
@@ -64,14 +63,7 @@ export class Lent {
       tell(true);
     };
     all.add(watchAddress(look));
-    let length = textLength(document);
-    const grown = () => {
-      const now = textLength(document);
-      if (now < length * GROWN) return;
-      length = now;
-      tell(false);
-    };
-    all.add(watchLateText(document, grown, LATE, () => {}));
+    all.add(watchGrowth(document, () => tell(false)));
   }
 
   /** @param {string} recording */
@@ -106,17 +98,12 @@ export class Lent {
     return true;
   }
 
-  /** @param {string} recording that is no longer needed */
-  giveBack(recording) {
-    for (const [host, given] of this.#given) if (given.recording === recording) this.end(host);
-  }
-
-  /** Takes the marks off the page; those of one host, where it is named. @param {Host} [host] */
-  end(host) {
-    for (const [who, given] of this.#given) {
-      if (host && who !== host) continue;
+  /** Takes the marks off the page; those of one host or recording, where it is named. @param {string} [whose] */
+  end(whose) {
+    for (const [host, given] of this.#given) {
+      if (whose !== undefined && whose !== host && whose !== given.recording) continue;
       given.all.end();
-      this.#given.delete(who);
+      this.#given.delete(host);
     }
   }
 }

@@ -1,11 +1,14 @@
 // When does a page become another one without being loaded, and when has it settled?
 
 import { nodeOf } from './dom.js';
+import { textLength } from './text.js';
 
-/** No change for so long means settled, ms. */
-const QUIET = 300;
-/** Settled or not, ms. */
-const LONGEST = 5000;
+/** A page that becomes another one has come to rest when it has not changed for so long, or after so long, ms. */
+const SETTLED = { quiet: 300, longest: 5000 };
+/** Text may come so late after the page was idle, ms; then the page is taken as it is. */
+export const LATE = { quiet: 500, longest: 12_000 };
+/** Text must have grown by this factor before a page is read once more. */
+const GROWN = 1.15;
 /** Where the browser does not tell of a new address: looked at so long after a click, ms. */
 const AFTER_CLICK = [50, 500, 1500];
 
@@ -41,56 +44,58 @@ export function watchAddress(look) {
 }
 
 /**
- * Calls `done` once the page has not changed for a while.
+ * Calls `still` whenever the page has not changed for a while, as long as it is watched.
  * @param {Document} document
- * @param {() => void} done
- * @param {{ quiet?: number, longest?: number }} [times] ms
- * @returns {() => void} ends the waiting
+ * @param {{ quiet: number, longest: number }} times for so long no change, and watched for so long, ms
+ * @param {() => void} still
+ * @param {() => void} [over] called when the time is over
+ * @returns {() => void} ends the watching
  */
-export function whenSettled(document, done, { quiet = QUIET, longest = LONGEST } = {}) {
+export function watchChanges(document, { quiet, longest }, still, over) {
+  let timer = setTimeout(still, quiet);
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(still, quiet);
+  });
+  observer.observe(nodeOf(document), { childList: true, subtree: true });
   const end = () => {
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(limit);
   };
-  const settled = () => {
+  const limit = setTimeout(() => {
     end();
-    done();
-  };
-  const observer = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(settled, quiet);
-  });
-  observer.observe(nodeOf(document), { childList: true, subtree: true });
-  let timer = setTimeout(settled, quiet);
-  const limit = setTimeout(settled, longest);
+    over?.();
+  }, longest);
   return end;
 }
 
 /**
- * Calls `changed` after each burst of changes, for a limited time.
+ * Calls `done` once, when the page has come to rest.
  * @param {Document} document
- * @param {() => void} changed
- * @param {{ quiet: number, longest: number }} times ms
- * @param {() => void} over called when the time is over
+ * @param {() => void} done
+ * @returns {() => void} ends the waiting
+ */
+export function whenSettled(document, done) {
+  const settled = () => {
+    end();
+    done();
+  };
+  const end = watchChanges(document, SETTLED, settled, done);
+  return end;
+}
+
+/**
+ * Calls `grown` when text has come late.
+ * @param {Document} document
+ * @param {() => boolean | void} grown `false`: not now; it is called again then
  * @returns {() => void} ends the watching
  */
-export function watchLateText(document, changed, { quiet, longest }, over) {
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
-  const end = () => {
-    observer.disconnect();
-    clearTimeout(timer);
-    clearTimeout(limit);
+export function watchGrowth(document, grown) {
+  let length = textLength(document);
+  const look = () => {
+    const now = textLength(document);
+    if (now >= length * GROWN && grown() !== false) length = now;
   };
-  const observer = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(changed, quiet);
-  });
-  observer.observe(nodeOf(document), { childList: true, subtree: true });
-  const limit = setTimeout(() => {
-    end();
-    over();
-  }, longest);
-  return end;
+  return watchChanges(document, LATE, look);
 }

@@ -4,6 +4,7 @@
 
 import { reveal } from '../reveal.js';
 import { WIDTHS, surface as surfaceOf } from '../settings.js';
+import { dress } from './dress.js';
 import { paint } from './paint.js';
 import { watchSurroundings } from './surroundings.js';
 
@@ -62,6 +63,8 @@ export class Overlay {
     this.selectable = undefined;
     /** @type {(() => void) | undefined} */
     this.unwatch = undefined;
+    /** @type {(() => void) | undefined} */
+    this.undress = undefined;
     /** @type {Element | undefined} where the focus was before the reader came here */
     this.from = undefined;
     // An element without a name of its own: a page could define one, and be handed its root.
@@ -98,18 +101,8 @@ export class Overlay {
 
   /** Puts on the view's style sheet in place of the last one. @param {string} text */
   dress(text) {
-    const rules = HOST_SHEET + text.replace(OWN, this.prefix);
-    try {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(rules);
-      this.root.adoptedStyleSheets = [sheet];
-    } catch {
-      // Older Firefox refuses an extension's sheet; no page policy refuses this element in a shadow root of ours.
-      const style = this.document.createElement('style');
-      style.textContent = rules;
-      this.root.querySelector('style')?.remove();
-      this.root.append(style);
-    }
+    this.undress?.();
+    this.undress = dress(this.root, HOST_SHEET + text.replace(OWN, this.prefix));
   }
 
   /** Whether all of the view is here, and not its tab alone. */

@@ -70,14 +70,3 @@ function keptOf({ tag, class: name, children = [] }) {
 
 /** The value of `data-line`. @param {Line} line */
 export const lineKey = (line) => `${line.block}:${line.start}:${line.end}`;
-
-/**
- * The lines of a view that activating jumps to, each once, in the order of the view.
- * @param {ViewNode} node
- * @param {Map<string, Line>} [lines]
- */
-export function linesOf(node, lines = new Map()) {
-  if (node.line) lines.set(lineKey(node.line), node.line);
-  for (const child of node.children ?? []) linesOf(child, lines);
-  return lines;
-}

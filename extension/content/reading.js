@@ -1,38 +1,7 @@
-// Has the core read the page or a part of it.
+// What is to be read of a page: all of it, or what is selected.
 
-import { Source } from './source.js';
 import { bare } from './text.js';
-import { Trace } from './trace.js';
 import { Written } from './written.js';
-
-/** @typedef {import('../messages.js').Answer} Answer */
-
-/**
- * What was read, what was answered, and the way from a line to its place; without the last two where there is none.
- * @typedef {{ answer: Answer, source?: Source, trace?: Trace }} Reading
- */
-
-/**
- * @typedef {object} How
- * @property {string} [text] what the browser says is selected
- * @property {boolean} [collapsed] the tab of the overlay is enough
- * @property {boolean} [sheet] the style sheet is wanted
- */
-
-/**
- * @param {Document} document
- * @param {'page' | 'selection'} scope
- * @param {How} how
- * @returns {Promise<Reading>}
- */
-export async function read(document, scope, { text, collapsed = false, sheet }) {
-  const written = writtenPart(document, scope);
-  // As in a field of a form: its words stand in no text that is read.
-  const from = written ?? text?.trim();
-  if (!from) return { answer: { ok: false, failure: 'selection' } };
-  const source = new Source(scope, from);
-  return { source, answer: await source.ask({ collapsed }, sheet), trace: written && new Trace(document) };
-}
 
 /**
  * The page with what is to be read of it; nothing where nothing is selected.

@@ -7,26 +7,31 @@
 //
 // `begin` leaves absent, `show` leads to tab or panel, `hide` back to absent; `complete` makes a panel of a tab.
 
-import { api, send } from '../messages.js';
-import { DEFAULTS, KEY, allowed, load, normalise } from '../settings.js';
-import { FORMATS, copy, takeOut } from './export.js';
-import { GROWN, Glance, LATE } from './glance.js';
+import { answerMessages, api, send, toContent } from '../messages.js';
+import { DEFAULTS, allowed, load, normalise, watch } from '../settings.js';
+import { copy, takeOut } from './export.js';
+import { Glance } from './glance.js';
 import { here } from './here.js';
 import { Lent } from './lent.js';
-import { listen } from './listen.js';
 import { markKeySentences } from './marks.js';
-import { addressOf, watchAddress, watchLateText, whenSettled } from './navigation.js';
+import { addressOf, watchAddress, watchGrowth, whenSettled } from './navigation.js';
 import { PLAIN, notice, words } from './notice.js';
 import { Overlay } from './overlay.js';
-import { read } from './reading.js';
+import { writtenPart } from './reading.js';
 import { Scope } from './scope.js';
-import { isReadable, textLength } from './text.js';
+import { Source } from './source.js';
+import { isReadable } from './text.js';
 import { Trace } from './trace.js';
 
 /** @typedef {import('../messages.js').ViewNode} ViewNode */
 /** @typedef {import('../settings.js').Settings} Settings */
-/** @typedef {import('./reading.js').Reading & { settings: Settings }} Found what was read, and how it is to look */
+/** @typedef {import('../messages.js').Answer} Answer */
 
+/**
+ * What was answered, what was read, the way from a line to its place, and how it is to look; without the second and the
+ * third where there is none.
+ * @typedef {{ answer: Answer, source?: Source, trace?: Trace, settings: Settings }} Found
+ */
 
 export class Session {
   /** @param {Document} document */
@@ -71,7 +76,7 @@ export class Session {
   /** Listens to the background and the popup, from now until {@link stop}. */
   start() {
     this.entered++;
-    this.unlisten ??= listen((message) => this.answer(message));
+    this.unlisten ??= answerMessages(toContent, (message) => this.answer(message));
   }
 
   /** Ends everything; nothing of ours is left on the page. */
@@ -99,11 +104,7 @@ export class Session {
     addEventListener('pageshow', back);
     shown.add(() => removeEventListener('pageshow', back));
     shown.add(watchAddress(() => this.moved()));
-    const changed = (/** @type {any} */ changes, /** @type {string} */ area) => {
-      if (area === 'local' && changes[KEY]) this.obey(normalise(changes[KEY].newValue));
-    };
-    api.storage.onChanged.addListener(changed);
-    shown.add(() => this.alive && api.storage.onChanged.removeListener(changed));
+    shown.add(watch((settings) => this.obey(settings)));
   }
 
   /** @param {Found} found */
@@ -177,8 +178,8 @@ export class Session {
 
   /**
    * Shows by itself what the look at the page found.
-   * @param {import('../messages.js').Answer & { settings?: unknown }} answer
-   * @param {import('./source.js').Source} source
+   * @param {Answer & { settings?: unknown }} answer
+   * @param {Source} source
    */
   greet(answer, source) {
     if (this.taken) return;
@@ -197,15 +198,12 @@ export class Session {
 
   /** Text that comes late is read too, while the reader has not gone into the report. */
   expectMore() {
-    let length = textLength(this.document);
     const { shown } = this.scopes;
-    const changed = () => {
-      const now = textLength(this.document);
-      if (now < length * GROWN || this.overlay?.open) return;
-      length = now;
+    const grown = () => {
+      if (this.overlay?.open) return false;
       shown.add(here.budget.when(() => void this.refresh()));
     };
-    shown.add(watchLateText(this.document, changed, LATE, () => {}));
+    shown.add(watchGrowth(this.document, grown));
   }
 
   async refresh() {
@@ -250,17 +248,21 @@ export class Session {
 
   /**
    * @param {'page' | 'selection'} scope
-   * @param {import('./reading.js').How} [how]
+   * @param {{ text?: string, collapsed?: boolean }} [how] what the browser says is selected; whether the tab is enough
    * @returns {Promise<Found | undefined>} nothing where another question came after this one, or the page became another
    */
-  async read(scope, how) {
+  async read(scope, { text, collapsed = false } = {}) {
     const run = ++this.run;
-    const [reading, settings] = await Promise.all([
-      read(this.document, scope, { ...how, sheet: !this.overlay?.whole }),
+    const written = writtenPart(this.document, scope);
+    // As in a field of a form: its words stand in no text that is read.
+    const from = written ?? text?.trim();
+    const source = from ? new Source(scope, from) : undefined;
+    const [answer, settings] = await Promise.all([
+      source ? source.ask({ collapsed }, !this.overlay?.whole) : /** @type {Answer} */ ({ ok: false, failure: 'selection' }),
       this.alive ? load() : DEFAULTS,
     ]);
     // The one check, after all that had to be waited for.
-    return run === this.run ? { ...reading, settings } : undefined;
+    if (run === this.run) return { answer, settings, source, trace: written && new Trace(this.document) };
   }
 
   /** @param {'page' | 'selection'} scope @param {{ text?: string, focus?: boolean }} [how] */
@@ -341,10 +343,7 @@ export class Session {
     if (action === 'options') await send({ kind: 'options' });
     else if (action === 'beside' && !(await this.moveBeside())) overlay.say(words('failure_beside'));
     else if (action === 'toggle_site') await this.switchSite(node);
-    else if (action in FORMATS && found?.source) {
-      const form = /** @type {keyof typeof FORMATS} */ (action);
-      overlay.say(words(await takeOut(form, found.source, this.document, overlay.surface)));
-    }
+    else if (/^(copy|save)_/.test(action) && found?.source) overlay.say(words(await takeOut(action, found.source, this.document, overlay.surface)));
   }
 
   /** Shows the report beside the page, and nothing over it any more. Inside a click: nothing may be awaited before. */
@@ -366,7 +365,7 @@ export class Session {
 
   // What the background and the popup ask
 
-  /** @param {Parameters<Parameters<typeof listen>[0]>[0]} message */
+  /** @param {Exclude<import('../messages.js').ToContent, { kind: 'ask' }>} message */
   async answer(message) {
     switch (message.kind) {
       case 'ping':
@@ -393,7 +392,7 @@ export class Session {
       case 'mark':
         return { ok: this.lent.mark(this.document, message) };
       case 'give_back':
-        this.lent.giveBack(message.recording);
+        this.lent.end(message.recording);
         return { ok: true };
     }
   }

@@ -37,7 +37,4 @@ export function textLength(document) {
 const SPACES = /[ \t\n\r\f]+/g;
 
 /** Text without white space. Half a character that stands alone is another one to the core. @param {string} text */
-export const bare = (text) => {
-  const words = text.replace(SPACES, '');
-  return words.isWellFormed?.() === false ? words.toWellFormed() : words;
-};
+export const bare = (text) => text.replace(SPACES, '').toWellFormed();

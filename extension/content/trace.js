@@ -2,6 +2,7 @@
 // them with the CSS Custom Highlight API, scrolls to them. The article's DOM is only read.
 
 import { boxOf, nodeOf, scrollTo } from './dom.js';
+import { dress } from './dress.js';
 import { lineKey } from './paint.js';
 import { Words } from './words.js';
 
@@ -30,8 +31,8 @@ export class Trace {
   /** @param {Document} document */
   constructor(document) {
     this.document = document;
-    /** @type {Map<Document | ShadowRoot, CSSStyleSheet | HTMLStyleElement>} */
-    this.sheets = new Map();
+    /** @type {Map<Node, () => void>} the trees that have the colours of the marks, and how they lose them */
+    this.dressed = new Map();
     /** @type {Map<string, Range>} */
     this.marked = new Map();
     /** @type {Line | null} the line gone to last: it stays marked when the pointer is on no other */
@@ -125,16 +126,14 @@ export class Trace {
     if (range || this.pointed === line) this.set(CURRENT, range ? [range] : [], 1);
     if (!range) return false;
     const element = range.startContainer.parentElement;
-    const still = this.document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const behavior = still ? 'instant' : 'smooth';
-    const window = /** @type {Window} */ (this.document.defaultView);
     if (!element) return true;
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
     // A paragraph longer than the window: its middle is not where the sentence is.
-    if (boxOf(element).height > window.innerHeight * 0.8) {
+    if (boxOf(element).height > innerHeight * 0.8) {
       const top = range.getBoundingClientRect().top;
       scrollTo(element, { block: 'nearest', behavior: 'instant' });
       const now = range.getBoundingClientRect().top;
-      window.scrollBy({ top: now - window.innerHeight / 3, behavior: top === now ? behavior : 'instant' });
+      scrollBy({ top: now - innerHeight / 3, behavior: top === now ? behavior : 'instant' });
     } else {
       scrollTo(element, { block: 'center', inline: 'nearest', behavior });
     }
@@ -143,53 +142,32 @@ export class Trace {
 
   /** @param {string} name @param {Range[]} ranges @param {number} priority */
   set(name, ranges, priority) {
-    const highlights = globalThis.CSS?.highlights;
-    if (!highlights) return;
+    const { highlights } = CSS;
     if (ranges.length === 0) {
       highlights.delete(name);
-      if (highlights.size === 0 || (!highlights.has(CURRENT) && !highlights.has(MARKS))) this.undress();
+      if (!highlights.has(CURRENT) && !highlights.has(MARKS)) this.undress();
       return;
     }
     for (const range of ranges) {
       const tree = /** @type {Document | ShadowRoot} */ (range.startContainer.getRootNode());
-      this.dress(tree === nodeOf(this.document) ? this.document : tree);
+      if (this.dressed.has(tree)) continue;
+      this.dressed.set(tree, dress(tree === nodeOf(this.document) ? this.document : tree, SHEET));
     }
     const highlight = new Highlight(...ranges);
     highlight.priority = priority;
     highlights.set(name, highlight);
   }
 
-  /** Gives a tree the colours of the marks. @param {Document | ShadowRoot} tree */
-  dress(tree) {
-    if (this.sheets.has(tree)) return;
-    try {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(SHEET);
-      tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
-      this.sheets.set(tree, sheet);
-    } catch {
-      // Older Firefox does not let an extension's sheet into a page's list.
-      const style = this.document.createElement('style');
-      style.textContent = SHEET;
-      ('head' in tree ? tree.documentElement : tree).append(style);
-      this.sheets.set(tree, style);
-    }
-  }
-
+  /** Takes the colours of the marks away. */
   undress() {
-    for (const [tree, sheet] of this.sheets) {
-      if (sheet instanceof CSSStyleSheet) {
-        tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((s) => s !== sheet);
-      } else sheet.remove();
-    }
-    this.sheets.clear();
+    for (const undress of this.dressed.values()) undress();
+    this.dressed.clear();
   }
 
   /** Takes every mark off the page. */
   stop() {
     this.set(CURRENT, [], 1);
     this.set(MARKS, [], 0);
-    this.undress();
     this.marked.clear();
     clearTimeout(this.timer);
     this.words = undefined;

@@ -161,12 +161,3 @@ pub fn save(text: &str, name: &str, kind: &str) -> Result<(), JsValue> {
     // The download has its own hold on the text by now.
     Url::revoke_object_url(&address)
 }
-
-/// A file name of a title's letters and digits.
-pub fn file_name(title: &str, ending: &str) -> String {
-    /// Characters that every system takes in a name.
-    const MOST: usize = 60;
-    let words: Vec<&str> = title.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
-    let name: String = words.join("-").chars().take(MOST).collect();
-    format!("{}.{ending}", if name.is_empty() { "saillant" } else { &name })
-}
