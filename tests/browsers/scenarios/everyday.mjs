@@ -284,29 +284,34 @@ function whatStays(world) {
       const wrap = (owner, name, counted) => {
         const original = owner[name];
         owner[name] = function (...args) {
-          counted(this);
+          counted(this, ...args);
           return original.apply(this, args);
         };
       };
       if (!globalThis.stays) {
-        const stays = (globalThis.stays = { ever: 0, listeners: 0, observers: new Set(), messages: 0 });
-        const count = (what, by) => (target) => {
+        const stays = (globalThis.stays = { ever: 0, listeners: [], observers: new Set(), messages: 0 });
+        const hears = (target, ...args) => {
           // Those of our own elements go with them.
           if (target instanceof Element) return;
-          stays[what] += by;
-          if (by > 0) stays.ever += 1;
+          stays.listeners.push([target, ...args.slice(0, 2)]);
+          stays.ever += 1;
         };
-        wrap(EventTarget.prototype, 'addEventListener', count('listeners', 1));
-        wrap(EventTarget.prototype, 'removeEventListener', count('listeners', -1));
-        wrap(runtime.onMessage, 'addListener', count('listeners', 1));
-        wrap(runtime.onMessage, 'removeListener', count('listeners', -1));
-        wrap(runtime, 'sendMessage', count('messages', 1));
+        const ends = (...args) => {
+          const at = stays.listeners.findIndex((heard) => heard.every((part, i) => part === args[i]));
+          if (at >= 0) stays.listeners.splice(at, 1);
+        };
+        wrap(EventTarget.prototype, 'addEventListener', hears);
+        wrap(EventTarget.prototype, 'removeEventListener', ends);
+        wrap(runtime.onMessage, 'addListener', hears);
+        wrap(runtime.onMessage, 'removeListener', ends);
+        wrap(runtime, 'sendMessage', () => (stays.messages += 1));
         wrap(MutationObserver.prototype, 'observe', (observer) => stays.observers.add(observer));
         wrap(MutationObserver.prototype, 'disconnect', (observer) => stays.observers.delete(observer));
       }
       const { session, glance } = globalThis[Symbol.for('saillant')] ?? {};
       const looked = session ?? glance;
-      return looked && { ...globalThis.stays, observers: globalThis.stays.observers.size };
+      const { listeners, observers, ...counts } = globalThis.stays;
+      return looked && { ...counts, listeners: listeners.length, observers: observers.size };
     };
     return (await api.scripting.executeScript({ target: { tabId: tab.id }, func }))[0].result;
   });
