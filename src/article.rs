@@ -17,6 +17,7 @@ mod piece;
 mod quotation;
 mod reason;
 pub mod search;
+mod standfirst;
 pub mod table;
 mod tree;
 mod whole;
@@ -42,6 +43,8 @@ pub struct Article {
     pub cells: Vec<table::Cell>,
     /// The blocks in which its editor has summed it up ("Key points"), empty where there are none.
     pub key_points: Range<usize>,
+    /// The blocks of its standfirst, empty where there is none.
+    pub standfirst: Range<usize>,
     /// Blocks of the snapshot that were left out, and why.
     pub removed: Vec<Removal>,
     /// Is it one article?
@@ -249,6 +252,8 @@ struct Found<'a> {
     parts: Vec<Option<quotation::Part>>,
     /// The box with the article's key points.
     key_points: key_points::Found,
+    /// The paragraphs of the standfirst.
+    standfirst: Range<usize>,
 }
 
 impl<'a> Found<'a> {
@@ -264,7 +269,9 @@ impl<'a> Found<'a> {
         let choose::Choice { mut verdicts, parts } = choose::choose(snapshot, &tree, &pieces, &scores, title.piece);
         let key_points = key_points::on_page(snapshot, &tree, &pieces, title.piece);
         verdicts[key_points.lines.clone()].fill(None);
-        Found { pieces, tree, echo, declared, title, rows, scores, verdicts, parts, key_points }
+        let keeps = |i: usize| Some(i) != title.piece && verdicts[i].is_none();
+        let standfirst = standfirst::on_page(&tree, &pieces, title.piece, keeps);
+        Found { pieces, tree, echo, declared, title, rows, scores, verdicts, parts, key_points, standfirst }
     }
 
     /// Whether a paragraph is part of the article's text.
@@ -288,7 +295,7 @@ pub fn rows(snapshot: &Snapshot) -> Vec<(String, u32, u64, feature::Row)> {
 pub fn extract(snapshot: &Snapshot) -> Article {
     let linked = json_ld::parse(&snapshot.json_ld);
     let found = Found::on(snapshot, &linked);
-    let Found { pieces, tree, title, verdicts, parts, key_points, .. } = &found;
+    let Found { pieces, tree, title, verdicts, parts, key_points, standfirst, .. } = &found;
 
     let mut article = Article::default();
     let mut owners = Vec::new();
@@ -316,7 +323,10 @@ pub fn extract(snapshot: &Snapshot) -> Article {
                     ));
                 }
                 let at = article.blocks.len();
-                let kind = kind::of(tree, piece, parts[i]);
+                let kind = match kind::of(tree, piece, parts[i]) {
+                    BlockKind::Heading(_) if standfirst.contains(&i) => BlockKind::Paragraph,
+                    kind => kind,
+                };
                 let words = match (parts[i], kind) {
                     (Some(quotation::Part::Words(end)), _) => end,
                     (_, BlockKind::Heading(_)) => kind::heading_end(snapshot, piece),
@@ -330,6 +340,10 @@ pub fn extract(snapshot: &Snapshot) -> Article {
                 if key_points.lines.contains(&i) {
                     let first = if i == key_points.lines.start { at } else { article.key_points.start };
                     article.key_points = first..article.blocks.len();
+                }
+                if standfirst.contains(&i) {
+                    let first = if i == standfirst.start { at } else { article.standfirst.start };
+                    article.standfirst = first..article.blocks.len();
                 }
             }
         }

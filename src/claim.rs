@@ -35,6 +35,8 @@ pub struct Claim {
     pub checkable: f32,
     /// Whether the article's editor has put it among the key points.
     pub key_point: bool,
+    /// Whether it stands in the article's standfirst.
+    pub standfirst: bool,
 }
 
 /// What kind of statement a claim is.
@@ -117,6 +119,7 @@ fn sentences(reading: &Reading, quoted: &Quoted) -> (Vec<Claim>, Vec<opinion::Si
     for (&sentence, graded) in reading.sentences.iter().zip(&reading.graded) {
         let Graded { words, hits, certainty, marker, .. } = graded;
         let key_point = reading.article.key_points.contains(&(sentence.block as usize));
+        let standfirst = reading.article.standfirst.contains(&(sentence.block as usize));
         let fit = text_blocks[sentence.block as usize] && !unfit::unfit(words, hits, &reading.language.grammar);
         if !fit && !key_point {
             continue;
@@ -133,7 +136,7 @@ fn sentences(reading: &Reading, quoted: &Quoted) -> (Vec<Claim>, Vec<opinion::Si
         let checkable = checkable(reading.text(span), words, reading.language);
         own.push(opinion::Own::of(words, hits, *certainty, checkable, kind::thesis(words, hits)));
         let (certainty, marker) = (*certainty, marker.as_ref().map(at));
-        out.push(Claim { span, kind, certainty, marker, speaker, checkable, key_point });
+        out.push(Claim { span, kind, certainty, marker, speaker, checkable, key_point, standfirst });
     }
     (out, opinion::signs(&own))
 }
@@ -163,9 +166,9 @@ fn whole(claims: Vec<Claim>, reading: &Reading, quoted: &Quoted) -> Vec<Claim> {
         let (certainty, marker) = (least.certainty, least.marker);
         let speaker = parts.iter().find_map(|p| p.speaker.clone());
         let checkable = parts.iter().map(|p| p.checkable).fold(0.0, f32::max);
-        let key_point = parts[0].key_point;
+        let Claim { key_point, standfirst, .. } = parts[0];
         let kind = if key_point { parts[0].kind } else { ClaimKind::Quote };
-        out.push(Claim { span, kind, certainty, marker, speaker, checkable, key_point });
+        out.push(Claim { span, kind, certainty, marker, speaker, checkable, key_point, standfirst });
     }
     out
 }

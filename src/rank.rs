@@ -12,7 +12,7 @@ pub mod weight;
 
 use crate::Reading;
 use crate::claim::Claim;
-use feature::Candidate;
+use feature::{Candidate, Feature};
 use serde::{Deserialize, Serialize};
 use weight::{WEIGHTS, Weight};
 
@@ -33,6 +33,7 @@ pub struct Ranked {
 #[allow(missing_docs)]
 pub enum Why {
     KeyPoint,
+    Standfirst,
     Title,
     Lead,
     Position,
@@ -58,11 +59,20 @@ pub struct Choice {
     pub repeats: f32,
     /// Points lost for each line already chosen from the same paragraph.
     pub same_paragraph: f32,
+    /// How many lines of the standfirst come first.
+    pub standfirst: usize,
 }
 
 /// For key claims: the first three tell the core, the rest what else is worth a line.
-pub const CLAIMS: Choice =
-    Choice { among: usize::MAX, first: key, firsts: 3, others: |w| w.worth, repeats: 4.0, same_paragraph: 0.5 };
+pub const CLAIMS: Choice = Choice {
+    among: usize::MAX,
+    first: key,
+    firsts: 3,
+    others: |w| w.worth,
+    repeats: 4.0,
+    same_paragraph: 0.5,
+    standfirst: 0,
+};
 /// For the summary: of the key lines those that a standfirst has, the core before them, so repetition costs most.
 pub const SUMMARY: Choice = Choice {
     among: 6,
@@ -71,6 +81,7 @@ pub const SUMMARY: Choice = Choice {
     others: |w| w.standfirst,
     repeats: 2.0,
     same_paragraph: 0.2,
+    standfirst: 2,
 };
 
 /// Points of a feature for lines that tell the core.
@@ -159,16 +170,24 @@ pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranke
     let mut alike: Vec<f32> = vec![0.0; candidates.len()];
     let mut free = best(&points(key), choice.among);
     let mut out: Vec<Ranked> = Vec::new();
+    let mut standfirst = (0..candidates.len()).filter(|&i| opens(&candidates[i])).take(choice.standfirst);
     while out.len() < most {
         let (score, weight) = if out.len() < choice.firsts { (&first, choice.first) } else { (&others, choice.others) };
         let value = |i: usize| score[i] - lost[i] - choice.repeats * alike[i] * alike[i];
-        let best =
-            (0..candidates.len()).filter(|&i| free[i]).max_by(|&a, &b| value(a).total_cmp(&value(b)).then(b.cmp(&a)));
+        let opening = standfirst.next();
+        let best = opening.or_else(|| {
+            (0..candidates.len()).filter(|&i| free[i]).max_by(|&a, &b| value(a).total_cmp(&value(b)).then(b.cmp(&a)))
+        });
         let Some(best) = best else { break };
         free[best] = false;
         let chosen = &candidates[best];
         let is_new = !out.is_empty() && alike[best] < NEW_SHARE;
-        out.push(Ranked { claim: best, score: value(best), why: reasons(chosen, weight, is_new) });
+        let mut why = reasons(chosen, weight, is_new);
+        if opening.is_some() {
+            why.insert(0, Why::Standfirst);
+            why.truncate(TOLD);
+        }
+        out.push(Ranked { claim: best, score: value(best), why });
         for (i, c) in candidates.iter().enumerate().filter(|(i, _)| free[*i]) {
             alike[i] = alike[i].max(likeness(c, chosen));
             if c.place == chosen.place {
@@ -181,6 +200,26 @@ pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranke
     }
     out
 }
+
+/// Whether a line of the standfirst opens the summary: it says something by itself, and not to the reader.
+fn opens(line: &Candidate) -> bool {
+    line.standfirst && line.get(Feature::Short) < THIN && NEVER_FIRST.iter().all(|&f| line.get(f) == 0.0)
+}
+
+/// [`Feature::Short`] of a line of fewer than eight words.
+const THIN: f32 = 0.4;
+/// Marks of a line that leans on another, or speaks to the reader.
+const NEVER_FIRST: [Feature; 9] = [
+    Feature::Quote,
+    Feature::Leaning,
+    Feature::Demonstrative,
+    Feature::PronounAtHead,
+    Feature::Connective,
+    Feature::Address,
+    Feature::Exclaims,
+    Feature::Asks,
+    Feature::TrailsOff,
+];
 
 /// Which lines are the `most` with the highest score, the earlier of two equal ones first.
 fn best(score: &[f32], most: usize) -> Vec<bool> {

@@ -44,6 +44,7 @@ pub enum Class {
     Denial,
     Proof,
     Leaning,
+    Indefinite,
     Connective,
     Example,
     Address,
@@ -91,7 +92,7 @@ impl Class {
     }
 }
 
-fn lists(words: &ClaimWords, sides: &DisagreeWords) -> [(Class, Phrases); 70] {
+fn lists(words: &ClaimWords, sides: &DisagreeWords) -> [(Class, Phrases); 71] {
     [
         (Class::Hearsay, words.hearsay),
         (Class::Anonymous, words.anonymous),
@@ -126,6 +127,7 @@ fn lists(words: &ClaimWords, sides: &DisagreeWords) -> [(Class, Phrases); 70] {
         (Class::Denial, words.denial),
         (Class::Proof, words.proof),
         (Class::Leaning, words.leaning),
+        (Class::Indefinite, words.indefinite),
         (Class::Connective, words.connective),
         (Class::Example, words.example),
         (Class::Address, words.address),

@@ -125,7 +125,7 @@ fn stock(story: &Story, i: usize, f: &Figure) -> bool {
 fn goes_on(story: &Story, i: usize, f: &Figure) -> bool {
     let (words, from) = (&story.graded(i).words, story.span(i).start);
     let before = |h: &Hit| (words.bytes(h.first, h.last).end + from as usize) <= f.span.start as usize;
-    [Class::Pronoun, Class::Leaning].iter().any(|&c| story.hits(i, c).any(before))
+    [Class::Pronoun, Class::Leaning, Class::Indefinite].iter().any(|&c| story.hits(i, c).any(before))
 }
 
 /// Whether two lines each name a place or body that the other does not: two places, two parts.

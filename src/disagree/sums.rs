@@ -93,7 +93,7 @@ const SIGNS: [char; 6] = ['×', '*', '=', '+', '/', '^'];
 fn partial(story: &Story, i: usize, bytes: std::ops::Range<usize>) -> bool {
     let words = &story.graded(i).words;
     let inside = |k: usize| words.get(k).is_some_and(|w| bytes.contains(&(w.start as usize)));
-    let of_them = [Class::Demonstrative, Class::Pronoun, Class::Leaning, Class::OneOf];
+    let of_them = [Class::Demonstrative, Class::Pronoun, Class::Leaning, Class::Indefinite, Class::OneOf];
     of_them.iter().any(|&c| story.hits(i, c).any(|h| inside(h.first)))
         || story.text(i)[bytes.clone()].contains(SIGNS)
         || (0..words.len()).any(|k| inside(k) && words.low(k) == "x")

@@ -162,6 +162,8 @@ pub struct ClaimWords {
     pub proof: Phrases,
     /// First words of a sentence that lean on the one before: pronouns, demonstratives.
     pub leaning: Phrases,
+    /// First words that may lean on the one before, or on nothing: "several", "the first", "there".
+    pub indefinite: Phrases,
     /// First words that tie a sentence to the one before without hiding who is meant ("cependant").
     pub connective: Phrases,
     /// An example, not the thing itself.

@@ -122,6 +122,8 @@ pub struct Candidate {
     pub place: (u32, u32),
     /// Whether the article's editor has put it among the key points.
     pub key_point: bool,
+    /// Whether it stands in the article's standfirst.
+    pub standfirst: bool,
 }
 
 impl Candidate {
@@ -152,6 +154,7 @@ pub fn candidates(reading: &Reading, claims: &[Claim]) -> Vec<Candidate> {
                 numbers: numbers(&words),
                 place: (page.section[block], page.paragraph[block]),
                 key_point: claim.key_point,
+                standfirst: claim.standfirst,
             };
             line::read(&mut candidate, reading, claim, &words, lexicon);
             candidate

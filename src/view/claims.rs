@@ -220,6 +220,7 @@ pub fn names(context: &Context) -> Option<Node> {
 pub fn why(why: Why) -> &'static str {
     match why {
         Why::KeyPoint => "why_key_point",
+        Why::Standfirst => "why_standfirst",
         Why::Title => "why_title",
         Why::Lead => "why_lead",
         Why::Position => "why_position",

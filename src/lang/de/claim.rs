@@ -160,9 +160,16 @@ pub const WORDS: ClaimWords = ClaimWords {
     ],
     proof: phrases!["zeigt", "zeigen", "beweist", "beweisen", "belegt", "belegen", "bestätigt", "bestätigen"],
     leaning: phrases![
-        "er", "sie", "es", "dies", "das", "dieser", "diese", "dieses", "diesem", "diesen", "jener", "jene", "ihr", "ihre", "ihren", "sein", "seine", "seinen",
-        "seiner", "seinem", "ihm", "ihnen", "beide", "beiden", "letztere", "letzterer", "erstere", "dafür", "dagegen", "damit", "dazu", "davon", "darin", "darauf", "daran",
-        "darüber", "dabei", "daher", "deshalb", "darum", "dort", "hier", "einige", "andere", "manche", "mehrere", "solche", "deren", "dessen", "die beiden", "man",
+        "er", "sie", "es", "dies", "dieser", "diese", "dieses", "diesem", "diesen", "jener", "jene", "ihr", "ihre", "ihren", "sein", "seine",
+        "seinen", "seiner", "seinem", "ihm", "ihnen", "beide", "beiden", "letztere", "letzterer", "erstere", "dafür", "dagegen", "damit", "dazu",
+        "davon", "darin", "darauf", "daran", "darüber", "dabei", "daher", "deshalb", "darum", "dort", "hier", "solche", "deren", "dessen",
+        "die beiden", "das ist", "das war", "das wäre", "das sei", "das sind", "das waren", "das hat", "das habe", "das hatte", "das hätten",
+        "das wird", "das würde", "das wurde", "das gilt", "das geht", "das ging", "das bedeutet", "das heißt", "das zeigt", "das liegt", "das kann",
+        "das könnte", "das soll", "das solle", "das sollte", "das macht", "das reicht", "das sagt", "das sagte", "das stößt", "das führt",
+        "das betrifft", "das will", "das muss", "das müsse", "das darf", "das entspricht",
+    ],
+    indefinite: phrases![
+        "das", "einige", "andere", "manche", "mehrere", "man",
     ],
     connective: phrases![
         "aber", "doch", "jedoch", "und", "oder", "denn", "außerdem", "zudem", "dennoch", "trotzdem", "allerdings", "schließlich", "also", "somit", "folglich", "zugleich",
@@ -202,8 +209,11 @@ pub const WORDS: ClaimWords = ClaimWords {
         "uns", "unser", "unsere", "unserem", "unseren", "wir",
     ],
     demonstrative: phrases![
-        "dabei", "dadurch", "dafür", "daher", "damit", "daran", "darauf", "das", "davon", "dazu", "dies", "diese", "diesem", "diesen", "dieser", "dieses",
-        "dort", "jene", "so", "solche", "solcher",
+        "dabei", "dadurch", "dafür", "daher", "damit", "daran", "darauf", "davon", "dazu", "dies", "diese", "diesem", "diesen", "dieser", "dieses",
+        "dort", "jene", "so", "solche", "solcher", "das ist", "das war", "das wäre", "das sei", "das sind", "das waren", "das hat", "das habe",
+        "das hatte", "das hätten", "das wird", "das würde", "das wurde", "das gilt", "das geht", "das ging", "das bedeutet", "das heißt", "das zeigt",
+        "das liegt", "das kann", "das könnte", "das soll", "das solle", "das sollte", "das macht", "das reicht", "das sagt", "das sagte", "das stößt",
+        "das führt", "das betrifft", "das will", "das muss", "das müsse", "das darf", "das entspricht",
     ],
     pronoun: phrases![
         "er", "es", "ihm", "ihn", "ihr", "ihre", "ihren", "man", "sein", "seine", "seinen", "seiner", "sie",

@@ -159,9 +159,12 @@ pub const WORDS: ClaimWords = ClaimWords {
     ],
     proof: phrases!["shows", "show", "proves", "prove", "demonstrates", "demonstrate", "confirms", "confirm"],
     leaning: phrases![
-        "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their", "both", "neither", "either", "one", "some",
-        "most", "several", "others", "another", "the former", "the latter", "such", "then", "there", "here", "him", "them", "the first", "the second",
-        "the rest", "none", "many", "each", "who", "which", "that account", "all of", "nor", "so did", "the other", "a few",
+        "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their", "both", "neither", "either", "others", "another",
+        "the former", "the latter", "such", "then", "him", "them", "the rest", "none", "who", "which", "that account", "all of", "nor", "so did",
+        "the other",
+    ],
+    indefinite: phrases![
+        "one", "some", "most", "several", "there", "here", "the first", "the second", "many", "each", "a few",
     ],
     connective: phrases![
         "but", "however", "yet", "still", "and", "so", "or", "thus", "therefore", "meanwhile", "moreover", "furthermore", "also", "besides",
@@ -200,7 +203,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "let' s", "our", "us", "we",
     ],
     demonstrative: phrases![
-        "it", "such", "that", "there", "these", "this", "those",
+        "it", "such", "that", "these", "this", "those",
     ],
     pronoun: phrases![
         "he", "her", "him", "his", "it", "its", "she", "their", "them", "they",

@@ -190,9 +190,12 @@ pub const WORDS: ClaimWords = ClaimWords {
     ],
     proof: phrases!["muestra", "muestran", "demuestra", "demuestran", "prueba", "prueban", "confirma", "confirman"],
     leaning: phrases![
-        "él", "ella", "ellos", "ellas", "esto", "eso", "ello", "aquello", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "aquel", "aquella", "su", "sus",
-        "ambos", "ambas", "lo", "los dos", "las dos", "otro", "otra", "otros", "otras", "algunos", "algunas", "varios", "varias", "el primero", "el segundo", "la primera",
-        "la segunda", "así", "allí", "ahí", "entonces", "le", "les", "dicha", "dicho", "dichos", "dichas", "se",
+        "él", "ella", "ellos", "ellas", "esto", "eso", "ello", "aquello", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "aquel",
+        "aquella", "su", "sus", "ambos", "ambas", "lo", "los dos", "las dos", "así", "allí", "ahí", "entonces", "le", "les", "dicha", "dicho",
+        "dichos", "dichas", "se trata",
+    ],
+    indefinite: phrases![
+        "otro", "otra", "otros", "otras", "algunos", "algunas", "varios", "varias", "el primero", "el segundo", "la primera", "la segunda",
     ],
     connective: phrases![
         "pero", "sin embargo", "no obstante", "y", "o", "pues", "además", "también", "por tanto", "por lo tanto", "así que", "asimismo", "en cambio", "por otra parte",
@@ -230,7 +233,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "ahí", "aquel", "aquella", "así", "ello", "esa", "esas", "ese", "eso", "esos", "esta", "estas", "este", "esto", "estos",
     ],
     pronoun: phrases![
-        "ella", "ellas", "ellos", "le", "les", "se", "su", "sus", "él",
+        "ella", "ellas", "ellos", "su", "sus", "él",
     ],
     about: phrases!["acerca de", "sobre"],
     stop: phrases![

@@ -254,11 +254,13 @@ pub const WORDS: ClaimWords = ClaimWords {
     ],
     proof: phrases!["montre", "montrent", "prouve", "prouvent", "démontre", "démontrent", "confirme", "confirment", "atteste", "attestent", "témoigne", "témoignent"],
     leaning: phrases![
-        "il", "elle", "ils", "elles", "ce", "c'", "cela", "ça", "ceci", "celui-ci", "celle-ci", "ceux-ci", "celles-ci",
-        "cette", "cet", "ces", "ce dernier", "cette dernière", "ces derniers", "ces dernières", "celle", "celui", "celles", "ceux",
-        "y", "en", "lui", "eux", "son", "sa", "ses", "leur", "leurs", "les deux", "l' un", "l' une", "tous deux", "toutes deux", "autre",
-        "certains", "certaines", "plusieurs", "d' autres", "le premier", "la première", "le second", "la seconde", "de quoi", "tout cela",
-        "on", "ceux-là", "celui-là", "celle-là", "dont", "seul", "seule", "surtout",
+        "il", "elle", "ils", "elles", "ce", "c'", "cela", "ça", "ceci", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "cette", "cet", "ces",
+        "ce dernier", "cette dernière", "ces derniers", "ces dernières", "celle", "celui", "celles", "ceux", "y", "lui", "eux", "son", "sa", "ses",
+        "leur", "leurs", "les deux", "l' un", "l' une", "tous deux", "toutes deux", "de quoi", "tout cela", "ceux-là", "celui-là", "celle-là", "dont",
+    ],
+    indefinite: phrases![
+        "autre", "certains", "certaines", "plusieurs", "d' autres", "le premier", "la première", "le second", "la seconde", "on", "seul", "seule",
+        "surtout",
     ],
     connective: phrases![
         "mais", "cependant", "pourtant", "toutefois", "or", "donc", "ainsi", "alors", "puis", "ensuite", "enfin", "et", "car",
@@ -302,7 +304,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "nos", "notre", "nous",
     ],
     demonstrative: phrases![
-        "c'", "ce", "ceci", "cela", "celle", "celles", "celui", "ces", "cet", "cette", "ceux", "en", "là", "y", "ça",
+        "c'", "ce", "ceci", "cela", "celle", "celles", "celui", "ces", "cet", "cette", "ceux", "là", "ça",
     ],
     pronoun: phrases![
         "elle", "elles", "eux", "il", "ils", "leur", "leurs", "lui", "on", "sa", "ses", "son",

@@ -167,8 +167,12 @@ pub const WORDS: ClaimWords = ClaimWords {
     ],
     proof: phrases!["mostra", "mostrano", "dimostra", "dimostrano", "prova", "provano", "conferma", "confermano"],
     leaning: phrases![
-        "egli", "lui", "lei", "esso", "essa", "essi", "loro", "questo", "questa", "questi", "queste", "quello", "quella", "quelli", "quelle", "ciò", "suo", "sua", "suoi", "sue", "entrambi", "entrambe", "i due", "le due", "altri",
-        "altre", "alcuni", "alcune", "il primo", "il secondo", "la prima", "la seconda", "così", "lì", "là", "ne", "vi", "ci", "gli", "si", "quest' ultimo", "quest' ultima", "tale", "tali", "si tratta",
+        "egli", "lui", "lei", "esso", "essa", "essi", "loro", "questo", "questa", "questi", "queste", "quello", "quella", "quelli", "quelle", "ciò",
+        "suo", "sua", "suoi", "sue", "entrambi", "entrambe", "i due", "le due", "così", "lì", "là", "ne", "quest' ultimo", "quest' ultima", "tale",
+        "tali", "si tratta",
+    ],
+    indefinite: phrases![
+        "altri", "altre", "alcuni", "alcune", "il primo", "il secondo", "la prima", "la seconda", "vi", "ci",
     ],
     connective: phrases![
         "ma", "però", "tuttavia", "eppure", "e", "o", "poi", "inoltre", "anche", "dunque", "quindi", "perciò", "infine", "invece", "d' altra parte", "dall' altra parte", "al contrario", "in sintesi", "in conclusione", "insomma", "del resto",
@@ -204,7 +208,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "ciò", "così", "lì", "quella", "quelle", "quelli", "quello", "questa", "queste", "questi", "questo",
     ],
     pronoun: phrases![
-        "egli", "essa", "gli", "lei", "loro", "lui", "si", "sua", "sue", "suo", "suoi",
+        "egli", "essa", "lei", "loro", "lui", "sua", "sue", "suo", "suoi",
     ],
     about: phrases!["informazioni su", "chi è", "profilo"],
     stop: phrases![

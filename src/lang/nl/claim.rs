@@ -133,8 +133,13 @@ pub const WORDS: ClaimWords = ClaimWords {
     ],
     proof: phrases!["toont", "tonen", "bewijst", "bewijzen", "bevestigt", "bevestigen"],
     leaning: phrases![
-        "hij", "zij", "ze", "het", "dit", "dat", "deze", "die", "zijn", "haar", "hun", "hem", "hen", "beide", "beiden", "de eerste", "de tweede", "laatstgenoemde", "daar", "daarmee", "daarvoor", "daarom", "daardoor", "daarbij", "daarvan", "daarin", "hier", "hiermee", "er", "sommige", "sommigen",
-        "andere", "anderen", "enkele", "verschillende", "zo", "toen", "dergelijke", "zulke", "men", "je",
+        "hij", "zij", "ze", "dit", "dat", "deze", "die", "zijn", "haar", "hun", "hem", "hen", "beide", "beiden", "laatstgenoemde", "daar", "daarmee",
+        "daarvoor", "daarom", "daardoor", "daarbij", "daarvan", "daarin", "hier", "hiermee", "zo", "toen", "dergelijke", "zulke", "het is", "het was",
+        "het zijn", "het wordt", "het werd", "het gaat", "het ging", "het lijkt", "het kan", "het kon", "het zou", "het zal", "het heeft", "het had",
+        "het blijft", "het bleef", "het komt", "het kwam", "het betreft", "het mag", "het moet",
+    ],
+    indefinite: phrases![
+        "de eerste", "de tweede", "er", "sommige", "sommigen", "andere", "anderen", "enkele", "verschillende", "men", "je",
     ],
     connective: phrases![
         "maar", "echter", "toch", "en", "of", "want", "bovendien", "ook", "daarnaast", "niettemin", "desondanks", "dus", "kortom", "uiteindelijk", "ten slotte", "tot slot", "samengevat", "intussen", "ondertussen", "aan de andere kant", "daarentegen", "immers", "inmiddels", "nu", "vervolgens", "dan",
@@ -167,10 +172,10 @@ pub const WORDS: ClaimWords = ClaimWords {
         "ons", "onze", "we", "wij",
     ],
     demonstrative: phrases![
-        "daar", "daarbij", "daardoor", "daarmee", "daarom", "daarvan", "dat", "deze", "die", "dit", "er", "hier", "hierdoor", "zo", "zulke",
+        "daar", "daarbij", "daardoor", "daarmee", "daarom", "daarvan", "dat", "deze", "die", "dit", "hier", "hierdoor", "zo", "zulke",
     ],
     pronoun: phrases![
-        "haar", "hem", "het", "hij", "hun", "men", "ze", "zij", "zijn",
+        "haar", "hem", "hij", "hun", "men", "ze", "zij",
     ],
     about: phrases!["over"],
     stop: phrases![

@@ -187,8 +187,12 @@ pub const WORDS: ClaimWords = ClaimWords {
     ],
     proof: phrases!["mostra", "mostram", "demonstra", "demonstram", "prova", "provam", "confirma", "confirmam"],
     leaning: phrases![
-        "ele", "ela", "eles", "elas", "isto", "isso", "aquilo", "este", "esta", "estes", "estas", "esse", "essa", "esses", "essas", "aquele", "aquela", "seu", "sua", "seus", "suas", "ambos", "ambas", "os dois", "as duas", "outro", "outra",
-        "outros", "outras", "alguns", "algumas", "vários", "várias", "o primeiro", "o segundo", "a primeira", "a segunda", "assim", "ali", "aí", "então", "lhe", "lhes", "o mesmo", "tal", "tais", "trata-se",
+        "ele", "ela", "eles", "elas", "isto", "isso", "aquilo", "este", "esta", "estes", "estas", "esse", "essa", "esses", "essas", "aquele",
+        "aquela", "seu", "sua", "seus", "suas", "ambos", "ambas", "os dois", "as duas", "assim", "ali", "aí", "então", "lhe", "lhes", "o mesmo",
+        "tal", "tais", "trata-se",
+    ],
+    indefinite: phrases![
+        "outro", "outra", "outros", "outras", "alguns", "algumas", "vários", "várias", "o primeiro", "o segundo", "a primeira", "a segunda",
     ],
     connective: phrases![
         "mas", "porém", "contudo", "todavia", "no entanto", "entretanto", "e", "ou", "pois", "além disso", "também", "portanto", "por isso", "logo", "em contrapartida", "por outro lado", "por sua vez", "finalmente", "por fim", "em resumo",
@@ -222,11 +226,11 @@ pub const WORDS: ClaimWords = ClaimWords {
         "nossa", "nossas", "nosso", "nossos", "nós",
     ],
     demonstrative: phrases![
-        "aquela", "aquele", "assim", "disso", "disto", "essa", "essas", "esse", "esses", "esta", "estas", "este", "estes", "isso", "isto", "nessa", "nesse",
-        "nesta", "neste",
+        "aquela", "aquele", "assim", "disso", "disto", "essa", "essas", "esse", "esses", "esta", "estas", "este", "estes", "isso", "isto", "nessa",
+        "nesse", "nesta", "neste",
     ],
     pronoun: phrases![
-        "dela", "dele", "ela", "elas", "ele", "eles", "se", "seu", "seus", "sua", "suas",
+        "dela", "dele", "ela", "elas", "ele", "eles", "seu", "seus", "sua", "suas",
     ],
     about: phrases!["sobre"],
     stop: phrases![

@@ -1,6 +1,7 @@
-//! Where an article's editor has summed it up, his key points are the summary, and nothing else is taken for them.
+//! Where an article's editor has summed it up, his key points are the summary, his standfirst opens it, and nothing else
+//! is taken for them.
 //!
-//! The cases stand in `tests/key_points`.
+//! The cases stand in `tests/editor`.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -19,6 +20,7 @@ struct Case {
     name: String,
     markup: String,
     points: Vec<String>,
+    standfirst: Vec<String>,
 }
 
 #[derive(Default)]
@@ -36,6 +38,7 @@ fn read(path: &Path) -> Cases {
             ("text:", text) => all.text.push(text.to_string()),
             ("=", name) => all.cases.push(Case { name: name.to_string(), ..Case::default() }),
             ("+", point) => all.cases.last_mut().unwrap().points.push(point.to_string()),
+            ("^", line) => all.cases.last_mut().unwrap().standfirst.push(line.to_string()),
             _ => {
                 let markup = &mut all.cases.last_mut().unwrap().markup;
                 *markup += line;
@@ -68,18 +71,15 @@ fn snapshot_of(all: &Cases, case: &Case) -> Snapshot {
     html::snapshot(&page, "")
 }
 
-fn is_own(line: &&ClaimLine) -> bool {
-    line.why.contains(&Why::KeyPoint)
-}
-
-fn own(lines: &[ClaimLine]) -> Vec<&str> {
-    lines.iter().filter(is_own).map(|line| line.line.text.as_str()).collect()
+/// The lines that were chosen for a reason.
+fn chosen(lines: &[ClaimLine], why: Why) -> Vec<&str> {
+    lines.iter().filter(|line| line.why.contains(&why)).map(|line| line.line.text.as_str()).collect()
 }
 
 #[test]
-fn key_points_are_the_summary_under_their_name() {
+fn what_the_editor_chose_comes_first_under_its_name() {
     let mut wrong = Vec::new();
-    for path in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/key_points")).unwrap() {
+    for path in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/editor")).unwrap() {
         let path = path.unwrap().path();
         let language = path.file_stem().unwrap().to_string_lossy().to_string();
         if language == "README" {
@@ -89,9 +89,11 @@ fn key_points_are_the_summary_under_their_name() {
         for case in &all.cases {
             let report = read_case(&all, case);
             // A claim is told to say a key point again only where there are key points.
-            let again = !case.points.is_empty() || own(&report.claims).is_empty();
-            if own(&report.summary) != case.points || !again {
-                wrong.push(format!("{language}, {}: {:#?}", case.name, own(&report.summary)));
+            let again = !case.points.is_empty() || chosen(&report.claims, Why::KeyPoint).is_empty();
+            let (points, standfirst) =
+                (chosen(&report.summary, Why::KeyPoint), chosen(&report.summary, Why::Standfirst));
+            if points != case.points || standfirst != case.standfirst || !again {
+                wrong.push(format!("{language}, {}: {points:#?}, standfirst {standfirst:#?}", case.name));
             }
         }
     }
@@ -106,7 +108,7 @@ fn others(node: &Node) -> Option<&Node> {
 
 #[test]
 fn no_line_says_a_key_point_again() {
-    let all = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/key_points/en.txt"));
+    let all = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/editor/en.txt"));
     let snapshot = snapshot_of(&all, &all.cases[0]);
     let report = report(&snapshot, &Options::default());
     let look = Look { host: Host::Www, ..Look::default() };
