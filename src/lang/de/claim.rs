@@ -166,7 +166,11 @@ pub const WORDS: ClaimWords = ClaimWords {
         "die beiden", "das ist", "das war", "das wäre", "das sei", "das sind", "das waren", "das hat", "das habe", "das hatte", "das hätten",
         "das wird", "das würde", "das wurde", "das gilt", "das geht", "das ging", "das bedeutet", "das heißt", "das zeigt", "das liegt", "das kann",
         "das könnte", "das soll", "das solle", "das sollte", "das macht", "das reicht", "das sagt", "das sagte", "das stößt", "das führt",
-        "das betrifft", "das will", "das muss", "das müsse", "das darf", "das entspricht",
+        "das betrifft", "das will", "das muss", "das müsse", "das darf", "das entspricht", "das beweist", "das bewies", "das belegt", "das belegte",
+        "das bestätigt", "das bestätigte", "das zeugt", "das ergibt", "das ergab", "das folgt", "das passt", "das passte", "das ändert",
+        "das änderte", "das gefällt", "das fordert", "das kostet", "das kostete", "das hilft", "das half", "das sieht", "das sah", "das kommt",
+        "das kam", "das begann", "das hängt", "das lässt", "das ließ", "das bleibt", "das blieb", "das gelang", "das gelingt", "das erklärt",
+        "das sorgt", "das sorgte", "das spricht", "das steht", "das stand", "das tut", "das tat", "das geschieht", "das geschah",
     ],
     indefinite: phrases![
         "das", "einige", "andere", "manche", "mehrere", "man",
@@ -210,10 +214,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     ],
     demonstrative: phrases![
         "dabei", "dadurch", "dafür", "daher", "damit", "daran", "darauf", "davon", "dazu", "dies", "diese", "diesem", "diesen", "dieser", "dieses",
-        "dort", "jene", "so", "solche", "solcher", "das ist", "das war", "das wäre", "das sei", "das sind", "das waren", "das hat", "das habe",
-        "das hatte", "das hätten", "das wird", "das würde", "das wurde", "das gilt", "das geht", "das ging", "das bedeutet", "das heißt", "das zeigt",
-        "das liegt", "das kann", "das könnte", "das soll", "das solle", "das sollte", "das macht", "das reicht", "das sagt", "das sagte", "das stößt",
-        "das führt", "das betrifft", "das will", "das muss", "das müsse", "das darf", "das entspricht",
+        "dort", "jene", "so", "solche", "solcher",
     ],
     pronoun: phrases![
         "er", "es", "ihm", "ihn", "ihr", "ihre", "ihren", "man", "sein", "seine", "seinen", "seiner", "sie",
