@@ -1,6 +1,6 @@
 //! Which paragraphs are the article: the model's word, and the rules that stand above it.
 
-use super::metadata::published;
+use super::metadata::line;
 use super::piece::Piece;
 use super::quotation::{self, Part};
 use super::tree::{NEVER, Region, Tree};
@@ -78,7 +78,7 @@ fn datelines(
     let says_when = |i: &usize| {
         let p = &pieces[*i];
         let short = kept[*i] && parts[*i].is_none() && p.count.words <= DATELINE;
-        short && (published::is_dateline(p.text(snapshot)) || named(p))
+        short && (line::is_dateline(p.text(snapshot)) || named(p))
     };
     head.filter(says_when).collect()
 }

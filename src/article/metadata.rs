@@ -15,9 +15,11 @@ mod date;
 pub mod declared;
 pub mod fields;
 pub mod json_ld;
+pub(super) mod line;
 mod names;
+mod outside;
 mod place;
-pub(super) mod published;
+mod published;
 pub mod site;
 pub mod title;
 pub mod words;
@@ -52,7 +54,7 @@ pub(super) fn read(snapshot: &Snapshot, found: &Found) -> Metadata {
 fn language(snapshot: &Snapshot, article: Option<&Thing>) -> String {
     let given = [snapshot.lang.as_str()]
         .into_iter()
-        .chain(fields::first(snapshot, &fields::LANGUAGE))
+        .chain(fields::LANGUAGE.iter().flat_map(|n| fields::all(snapshot, n)))
         .chain(article.map(|t| t.language.as_str()))
         .map(|l| l.split([',', ';', ' ']).next().unwrap_or("").replace('_', "-"));
     given.into_iter().find(|l| is_tag(l)).unwrap_or_default()
@@ -63,7 +65,8 @@ fn is_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let primary =
         parts.next().is_some_and(|p| (2..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphabetic()));
-    primary && parts.all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()))
+    // "utf-8" is none.
+    primary && parts.all(|p| (2..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
 fn description(snapshot: &Snapshot, article: Option<&Thing>) -> String {

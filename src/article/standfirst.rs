@@ -4,7 +4,7 @@
 //! type, or a sentence set as a heading, before text that is not.
 
 use super::piece::Piece;
-use super::tree::{NEVER, Tree};
+use super::tree::Tree;
 use crate::lang::page::Cue;
 use std::ops::Range;
 
@@ -56,7 +56,7 @@ impl Make {
         let count = &piece.count;
         let all = |bytes: u32| bytes as f32 >= ALL * count.bytes as f32;
         let steps = tree.cue(piece.node, Cue::Lead);
-        let named = (steps <= NAMED && steps < NEVER).then(|| tree.upwards(piece.node).nth(steps.into())).flatten();
+        let named = (steps <= NAMED).then(|| tree.upwards(piece.node).nth(steps.into())).flatten();
         let holds_text = |node: u32| tree.upwards(tree.bed).any(|above| above == node);
         match named.filter(|&node| !holds_text(node)) {
             Some(node) if node == piece.node => Some(Make::Named(tree.parent(node).unwrap_or(node))),

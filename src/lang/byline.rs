@@ -23,6 +23,16 @@ pub struct BylineWords {
     pub desk: &'static str,
     /// What systems put where nobody is named: "anonymous", "admin".
     pub nobody: &'static str,
+    /// Kinds of articles that are said to be somebody's: "analysis", "special report".
+    pub genre: &'static str,
+    /// Between such a word and the author's name: "by".
+    pub of: &'static str,
+    /// Between the author's name and whom it was written for: "for".
+    pub beneficiary: &'static str,
+    /// Before those who took or drew the pictures: "photos".
+    pub picture: &'static str,
+    /// Before an agency or a body that the text comes from, and a colon: "source".
+    pub source: &'static str,
 }
 
 /// What is the same in every language.
@@ -36,6 +46,11 @@ pub const EVERYWHERE: BylineWords = BylineWords {
     role: "follow | e-mail | email | mail | twitter | x | facebook | instagram | linkedin | bluesky | rss | blog | @",
     desk: "afp | dpa | ap | apa | ats | efe | ansa | lusa | belga | anp | sda | sid | afxp | epd | kna | ritzau | reuters | bloomberg | press | news | media | \
         tv | radio | online | team | staff | editorial | publications | corporation | wire",
+    genre: "",
+    of: "",
+    beneficiary: "",
+    picture: "zdjęcia | фото",
+    source: "źródło | źródła | источник | πηγή | kilde | källa | zdroj",
     nobody: "admin | administrator | webmaster | root | user | guest | null | undefined | none | unknown | n a | default | author | editor | test",
 };
 

@@ -3,7 +3,7 @@
 use super::fields;
 use super::names::{self, Kind, Names};
 use super::place::{self, Place};
-use super::words::{Sense, phrase, words};
+use super::words::{Sense, by, phrase, words};
 use crate::article::Found;
 use crate::article::piece::Piece;
 use crate::article::tree::{NEVER, Region};
@@ -18,17 +18,19 @@ use crate::snapshot::{MarkKind, Node, Snapshot};
 pub fn find(snapshot: &Snapshot, found: &Found) -> String {
     let site = &found.declared.site;
     let usable = |n: &Names| !n.text.is_empty() && n.kind != Kind::Nobody;
+    let own = |n: Names| Names { text: site.without_house(&n.text).to_string(), ..n };
     let person = |n: &Names| usable(n) && n.kind == Kind::Person && !site.is(&n.text) && !site.is_part_of(&n.text);
-    let metas: Vec<Names> =
-        fields::AUTHOR.iter().map(|n| names::joined(fields::all(snapshot, n))).filter(usable).collect();
-    let linked = found.declared.articles().map(linked).find(usable);
-    let shown = shown(snapshot, found).filter(|s| usable(&s.names));
+    let metas: Vec<Names> = authors(snapshot).map(own).filter(usable).collect();
+    let linked = found.declared.articles().map(linked).map(own).find(usable);
+    let shown = shown(snapshot, found).map(|s| Shown { names: own(s.names), ..s }).filter(|s| usable(&s.names));
     let sure = shown.as_ref().filter(|s| s.sure && person(&s.names)).map(|s| &s.names.text);
     let told = |names: &Names| sure.is_some_and(|s| shares_a_word(s, &names.text));
     // An account that writes for others is named in one place alone.
     let outvoted = |names: &Names| sure.is_some() && !told(names) && metas.iter().any(told);
+    // The page's own line may give more than the first name.
+    let fuller = |n: &Names| sure.filter(|s| s.strip_prefix(n.text.as_str()).is_some_and(|rest| rest.starts_with(' ')));
     if let Some(linked) = linked.as_ref().filter(|n| person(n) && !outvoted(n)) {
-        return linked.text.clone();
+        return fuller(linked).unwrap_or(&linked.text).clone();
     }
     let meta = metas.iter().find(|n| person(n));
     let page = || found.declared.pages().map(self::linked).find(|n| person(n));
@@ -51,6 +53,12 @@ pub fn find(snapshot: &Snapshot, found: &Found) -> String {
     let person = |n: &Names| person(n) && !longer(n);
     let first = bodies.iter().position(person).or_else(|| bodies.iter().position(|n| !site.is(&n.text))).unwrap_or(0);
     if bodies.is_empty() { String::new() } else { bodies.swap_remove(first).text }
+}
+
+/// The authors that each `<meta>` names, the most trustworthy first.
+fn authors(snapshot: &Snapshot) -> impl Iterator<Item = Names> {
+    let known = fields::AUTHOR.iter().map(|n| names::joined(fields::all(snapshot, n)));
+    known.chain(fields::like(snapshot, |name| name.ends_with("author")).map(|n| names::joined([n].into_iter())))
 }
 
 /// The authors that linked data name: the people among them, else the bodies.
@@ -81,6 +89,12 @@ const MARKED: f32 = 4.0;
 const SAID: f32 = 4.0;
 const CLASSED: f32 = 2.0;
 
+/// ... less where "written by" stands in the line before.
+const LABEL: f32 = 0.2;
+
+/// Share of a line's text in links from which it is no label.
+const LINKED: f32 = 0.5;
+
 /// ... for naming a person.
 const PERSON: f32 = 2.0;
 
@@ -89,6 +103,9 @@ const HEAD: (f32, f32) = (4.0, 0.04);
 const BEFORE: (f32, f32) = (2.5, 0.3);
 const AFTER: (f32, f32) = (2.0, 0.1);
 const BODY: f32 = -1.0;
+
+/// ... for standing beside the text.
+const ASIDE: f32 = -2.0;
 
 /// ... for being one of many that look alike.
 const CARD: f32 = -4.0;
@@ -117,9 +134,10 @@ fn shown(snapshot: &Snapshot, found: &Found) -> Option<Shown> {
         let alike = |n: u32| found.tree.alike.get(n as usize).copied().unwrap_or(0);
         let card = alike(piece.node) >= CARDS && title.is_none_or(|t| alike(t) < alike(piece.node));
         let person = if names.kind == Kind::Person && !found.declared.site.is(&names.text) { PERSON } else { 0.0 };
-        let all = worth + worth_of(place) + person + if card { CARD } else { 0.0 };
+        let beside = if place::is_aside(found, i) { ASIDE } else { 0.0 };
+        let all = worth + worth_of(place) + person + beside + if card { CARD } else { 0.0 };
         if names.kind != Kind::Nobody && all >= LEAST && best.as_ref().is_none_or(|(b, _)| all > *b) {
-            best = Some((all, Shown { names, sure: worth >= MARKED.min(SAID) }));
+            best = Some((all, Shown { names, sure: worth > CLASSED }));
         }
     }
     best.map(|(_, shown)| shown)
@@ -134,18 +152,19 @@ fn named(snapshot: &Snapshot, found: &Found, lines: &[(usize, Place)], place: Pl
     if piece.count.words > longest || text.len() > LONGEST {
         return None;
     }
-    let said = said(snapshot, piece).or_else(|| {
-        // "Written by" in a line of its own: the next has the name.
-        let label = is_label(text).then(|| lines.get(1)).flatten()?;
-        let next = &found.pieces[label.0];
+    let said = said(snapshot, piece).map(|names| (SAID, names)).or_else(|| {
+        // "Written by" in a line of its own, that leads nowhere: the next has the name.
+        let label = is_label(text) && piece.count.link_ratio() < LINKED;
+        let next = &found.pieces[label.then(|| lines.get(1)).flatten()?.0];
         let names = names::read(next.text(snapshot), &links(snapshot, next));
-        (names.kind == Kind::Person).then_some(names)
+        let whole = words(&names.text).len() == words(next.text(snapshot)).len();
+        (names.kind == Kind::Person && whole).then_some((SAID - LABEL, names))
     });
     let quoted = found.tree.region(piece.node, Region::Quote) < NEVER;
     let classed = is_classed(snapshot, found, piece);
-    if let Some(names) = said.filter(|n| !n.text.is_empty()) {
+    if let Some((worth, names)) = said.filter(|(_, n)| !n.text.is_empty()) {
         let alone = matches!(place, Place::Head(_)) || classed || names.alone && piece.count.words <= FOOT;
-        return alone.then_some((SAID + if classed { 1.0 } else { 0.0 }, names));
+        return alone.then_some((worth + if classed { 1.0 } else { 0.0 }, names));
     }
     let marked = marked(snapshot, piece);
     if !quoted && !marked.text.is_empty() {
@@ -180,7 +199,7 @@ fn said(snapshot: &Snapshot, piece: &Piece) -> Option<Names> {
     let text = piece.text(snapshot);
     let words = words(text);
     for at in 0..words.len() {
-        let by = phrase(&words, at, Sense::By);
+        let by = by(&words, at);
         let label = phrase(&words, at, Sense::Author);
         let opens = at == 0 || opens(text, &words[at - 1], words[at].start);
         let end = |n: usize| words[at + n - 1].end;
@@ -199,7 +218,9 @@ fn said(snapshot: &Snapshot, piece: &Piece) -> Option<Names> {
         let mut names = names::read(behind, &links);
         // Short words in front begin sentences too: then all of the line is names.
         let short = words[at].end - words[at].start <= SHORT && !words[at].small && length == 1 && !colon;
-        let clear = names.alone || !short || names.count > 1 || names.words >= 2;
+        // Inside running text "by" begins anything.
+        let sentence = at > 0 && text.ends_with(['.', '!', '?', '…']) && words.len() > LONG;
+        let clear = names.alone || !sentence && (!short && at == 0 || names.count > 1 || names.words >= 2);
         names.alone &= at == 0;
         if !names.text.is_empty() && names.kind != Kind::Nobody && clear {
             return Some(names);
@@ -207,6 +228,9 @@ fn said(snapshot: &Snapshot, piece: &Piece) -> Option<Names> {
     }
     None
 }
+
+/// Words of a line from which it is a sentence, where it ends like one.
+const LONG: usize = 12;
 
 /// Letters of words like "De" and "Di" that names and sentences begin with too.
 const SHORT: usize = 2;

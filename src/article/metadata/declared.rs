@@ -90,9 +90,14 @@ fn own_things(things: &[Thing], snapshot: &Snapshot) -> (Vec<usize>, Vec<usize>)
 fn site_name(snapshot: &Snapshot, things: &[Thing], articles: &[usize]) -> String {
     let website = || things.iter().find(|t| t.types.iter().any(|k| k == "WebSite")).map(|t| t.title.as_str());
     let publisher = || articles.first().map(|&i| things[i].publisher.as_str());
+    // Some give their apps the title of the page.
+    let application = || {
+        let names = ["application-name", "apple-mobile-web-app-title", "dc.publisher"];
+        names.iter().filter_map(|n| fields::first(snapshot, &[n])).find(|name| *name != snapshot.title.trim())
+    };
     let from = fields::first(snapshot, &["og:site_name"])
         .or_else(|| publisher().filter(|p| !p.is_empty() && !p.contains("://")))
         .or_else(|| website().filter(|t| !t.is_empty()))
-        .or_else(|| fields::first(snapshot, &["application-name", "apple-mobile-web-app-title", "dc.publisher"]));
+        .or_else(application);
     from.map(fields::plain).unwrap_or_default()
 }

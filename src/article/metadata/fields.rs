@@ -95,6 +95,21 @@ pub fn all<'a>(snapshot: &'a Snapshot, name: &str) -> impl Iterator<Item = &'a s
     snapshot.meta.iter().filter(move |m| m.name == name).map(|m| m.content.trim()).filter(|c| !c.is_empty())
 }
 
+/// The non-empty `<meta>` whose name, in letters alone, fits, in document order: each system has names of its own.
+pub fn like(snapshot: &Snapshot, fits: fn(&str) -> bool) -> impl Iterator<Item = &str> {
+    let letters = |name: &str| name.chars().filter(char::is_ascii_alphabetic).collect::<String>();
+    snapshot.meta.iter().filter(move |m| fits(&letters(&m.name))).map(|m| m.content.trim()).filter(|c| !c.is_empty())
+}
+
+/// Whether a name in letters alone says that the value is the day of publication.
+pub fn is_publication(name: &str) -> bool {
+    let says = |words: &[&str]| words.iter().any(|w| name.contains(w));
+    let published =
+        says(&["publi", "issued", "posted"]) && says(&["date", "time", "publishedat", "publishat", "publishedon"]);
+    (published || says(&["pubdate", "datecreated", "postdate", "releasedate"]))
+        && !says(&["modif", "updat", "last", "expir"])
+}
+
 /// A text of the metadata without mark-up, character references and doubled white space.
 pub fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -2,7 +2,7 @@
 
 use super::fields::plain;
 use super::site::same_name;
-use super::words::{Sense, Word, has, in_calendar, phrase, words};
+use super::words::{Sense, Word, by, has, in_calendar, month, phrase, words};
 use crate::lang::name::COMPANY;
 
 /// What a byline names.
@@ -72,11 +72,12 @@ fn field(text: &str) -> (String, Kind) {
         || trimmed.contains('@') && !trimmed.contains(' ')
         || trimmed.starts_with("www.")
         || is_path(trimmed)
+        || is_notice(trimmed)
     {
         return (String::new(), Kind::Body);
     }
     let all = words(trimmed);
-    let mut at = phrase(&all, 0, Sense::By);
+    let mut at = by(&all, 0);
     // "De" and "Di" are names too ("De Santis"); the word before a name is in small letters, or no name.
     if at == 1 && all[0].end <= 2 && !all[0].small && all[0].lower != "by" {
         at = 0;
@@ -96,13 +97,37 @@ fn field(text: &str) -> (String, Kind) {
     } else {
         name
     };
-    let name = name.trim().trim_end_matches([',', '|']);
+    let name = without_use(name).trim().trim_end_matches([',', '|']);
+    // What other credits name, "Design: ...", is no author.
+    if name.contains(": ") {
+        return (String::new(), Kind::Body);
+    }
     let fits = name.split_whitespace().count() <= LONGEST.0 && name.chars().count() <= LONGEST.1;
     let number = name.bytes().filter(u8::is_ascii_digit).count() >= DIGITS;
     if !fits || number || !name.chars().any(char::is_alphabetic) {
         return (String::new(), Kind::Body);
     }
     (name.to_string(), kind_of(name))
+}
+
+/// Whether a text claims rights.
+fn is_notice(text: &str) -> bool {
+    text.starts_with('©') || words(text).first().is_some_and(|w| w.lower == "copyright")
+}
+
+/// Names without the roles behind commas, and without whom they wrote for.
+fn without_use(name: &str) -> &str {
+    let all = words(name);
+    let beneficiary = (2..all.len()).find(|&i| is_beneficiary(&all, i, 2));
+    let name = beneficiary.map_or(name, |i| &name[..all[i].start]);
+    let Some((first, rest)) = name.split_once(',') else { return name };
+    let roles = rest.split(',').all(|part| has(&words(part), Sense::Role));
+    if roles && kind_of(first) == Kind::Person { first } else { name }
+}
+
+/// Whether a word behind so many of a name says for whom it was written; in capitals it may be a middle name.
+fn is_beneficiary(words: &[Word], at: usize, before: usize) -> bool {
+    phrase(words, at, Sense::Beneficiary) > 0 && at + 1 < words.len() && (words[at].small || before >= 2)
 }
 
 /// Whether a text is an address without its beginning ("facebook.com/vegolosi").
@@ -116,8 +141,9 @@ const TEMPLATE: [char; 9] = ['{', '}', '<', '>', '$', '%', '#', '[', ']'];
 /// Whom a name names.
 fn kind_of(name: &str) -> Kind {
     let all = words(name);
-    let nobody =
-        (1..=all.len()).contains(&phrase(&all, 0, Sense::Nobody)) && phrase(&all, 0, Sense::Nobody) == all.len();
+    // A label without what it is for names nobody either.
+    let nothing = [Sense::Nobody, Sense::Source, Sense::Picture];
+    let nobody = !all.is_empty() && nothing.iter().any(|&s| phrase(&all, 0, s) == all.len());
     if nobody || name.contains(TEMPLATE) {
         return Kind::Nobody;
     }
@@ -147,6 +173,12 @@ pub fn read(text: &str, links: &[(usize, usize)]) -> Names {
             .len();
     let all = parted(words(text), text, links);
     let from = all.iter().position(|w| w.start >= start).unwrap_or(all.len());
+    // "Source: AFP".
+    let label = phrase(&all, from, Sense::Source);
+    let from = if label > 0 && is_label(text, &all[from + label - 1]) { from + label } else { from };
+    if from < all.len() && phrase(&all, from, Sense::Picture) > 0 && is_label(text, &all[from]) {
+        return Names::default();
+    }
     let mut reader = Reader { text, words: &all, links, ends: Vec::new(), at: from, listed: false };
     reader.run();
     let (count, end) = (reader.ends.len(), reader.ends.last().copied().unwrap_or(from));
@@ -165,6 +197,11 @@ pub fn read(text: &str, links: &[(usize, usize)]) -> Names {
     let alone = rest.iter().enumerate().filter(|&p| plain_word(p)).count() == 0;
     let kind = kind_of(&name);
     Names { text: name, kind, count, words: first, alone }
+}
+
+/// Whether a colon follows a word.
+fn is_label(text: &str, word: &Word) -> bool {
+    text[word.end..].trim_start().starts_with(':')
 }
 
 /// Words, each cut where a link begins or ends inside it.
@@ -224,6 +261,9 @@ enum Between {
 const NAMES: usize = 12;
 const NAME: usize = 6;
 
+/// Letters of an agency's short name at most.
+const AGENCY: usize = 4;
+
 impl Reader<'_> {
     fn run(&mut self) {
         while self.ends.len() < NAMES {
@@ -257,11 +297,26 @@ impl Reader<'_> {
                 .words
                 .get(self.at + 1)
                 .is_some_and(|w| !w.small && !w.lower.starts_with(|c: char| c.is_ascii_digit()));
-            let calendar = in_calendar(&word.lower) && !(first && named);
+            // ... and so is "Tom May", where no day follows.
+            let last = month(&word.lower).is_some() && self.at == from + 1 && !self.number_follows();
+            let calendar = in_calendar(&word.lower) && !(first && named) && !last;
             let role = !first && phrase(self.words, self.at, Sense::Role) > 0;
             let said = [Sense::Published, Sense::Updated].iter().any(|&s| phrase(self.words, self.at, s) > 0);
             let and = phrase(self.words, self.at, Sense::And) > 0 && word.lower.chars().count() > 1;
-            if number || calendar || role || said || and || word.small && !SMALL.contains(&word.lower.as_str()) {
+            let pictures = !first && phrase(self.words, self.at, Sense::Picture) > 0;
+            let label = !first && phrase(self.words, self.at, Sense::Source) > 0 && is_label(self.text, word);
+            // Agencies write themselves so ("dpa").
+            let agency = first && phrase(self.words, self.at, Sense::Desk) > 0 && word.lower.len() <= AGENCY;
+            if pictures || label || !first && is_beneficiary(self.words, self.at, self.at - from) {
+                break;
+            }
+            if number
+                || calendar
+                || role
+                || said
+                || and
+                || word.small && !SMALL.contains(&word.lower.as_str()) && !agency
+            {
                 break;
             }
             self.at += 1;
@@ -270,9 +325,15 @@ impl Reader<'_> {
         while self.at > from
             && self.words[self.at - 1].small
             && self.words[self.at - 1].lower.chars().all(char::is_lowercase)
+            && phrase(self.words, self.at - 1, Sense::Desk) == 0
         {
             self.at -= 1;
         }
+    }
+
+    /// Whether a number is the next word.
+    fn number_follows(&self) -> bool {
+        self.words.get(self.at + 1).is_some_and(|w| w.lower.starts_with(|c: char| c.is_ascii_digit()))
     }
 
     /// Whether the name that begins with a word is a person's: two words and no body's.

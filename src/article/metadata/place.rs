@@ -70,8 +70,9 @@ fn belongs(found: &Found, i: usize, place: Place) -> bool {
     let shared = |near: &dyn Fn(u32) -> u8| near(node) < NEVER && !article.iter().flatten().any(|&n| near(n) < NEVER);
     let region = |r: Region| shared(&|n| tree.region(n, r));
     let cue = |c: Cue| shared(&|n| tree.cue(n, c));
+    // Between title and text an element beside it holds the date and the author as often as anything else.
     let aside = region(Region::Nav)
-        || region(Region::Aside)
+        || region(Region::Aside) && !matches!(place, Place::Head(_))
         || tree.region(node, Region::Quote) < NEVER
         || tree.region(node, Region::Figure) < NEVER;
     let others = match place {
@@ -80,4 +81,11 @@ fn belongs(found: &Found, i: usize, place: Place) -> bool {
         Place::After(_) => cue(Cue::Related) || cue(Cue::Comments) || region(Region::Form),
     };
     !aside && !others
+}
+
+/// Whether a line stands beside the article's text.
+pub fn is_aside(found: &Found, i: usize) -> bool {
+    let near = |node: u32| found.tree.region(node, Region::Aside) < NEVER;
+    let article = [found.title.piece.map(|t| found.pieces[t].node), Some(found.tree.bed)];
+    near(found.pieces[i].node) && !article.iter().flatten().any(|&n| near(n))
 }

@@ -2,9 +2,9 @@
 
 use super::date::{self, Order};
 use super::declared::Declared;
-use super::fields;
+use super::line::{self, Label, Line};
 use super::place::{self, Place};
-use super::words::{Sense, Word, in_calendar, phrase, words};
+use super::{fields, outside};
 use crate::article::Found;
 use crate::lower::Lower;
 use crate::snapshot::{Snapshot, Time};
@@ -20,9 +20,10 @@ pub(super) fn published(snapshot: &Snapshot, found: &Found) -> String {
         .find_map(|t| iso(&t.published))
         .or_else(|| fields::PUBLISHED.iter().find_map(|n| fields::all(snapshot, n).find_map(iso)))
         .or_else(|| declared.pages().find_map(|t| iso(&t.published)))
+        .or_else(|| fields::like(snapshot, fields::is_publication).find_map(iso))
         .or_else(lines)
-        .or_else(|| in_title(snapshot, order))
-        .or_else(|| in_address(&snapshot.url))
+        .or_else(|| outside::in_title(snapshot, order))
+        .or_else(|| outside::in_address(&snapshot.url))
         .unwrap_or_default()
 }
 
@@ -44,13 +45,25 @@ const MONTH_FIRST: [&str; 2] = ["us", "ph"];
 /// Endings of hosts in countries where English puts the day first.
 const DAY_FIRST_HOSTS: [&str; 7] = [".uk", ".au", ".nz", ".ie", ".in", ".za", ".ng"];
 
+/// Endings of hosts in countries that put the month first or both, and those that are used all over the world.
+const OTHER_HOSTS: [&str; 17] =
+    ["us", "ph", "ca", "ai", "cc", "co", "eu", "fm", "gg", "io", "la", "ly", "me", "so", "to", "tv", "ws"];
+
+/// Whether a host belongs to a country that puts the day first.
+fn is_day_first(host: &str) -> bool {
+    let ending = host.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ending.len() == 2 && ending.bytes().all(|b| b.is_ascii_alphabetic()) && !OTHER_HOSTS.contains(&ending)
+}
+
 /// The order of day and month by what the page says of its language.
 fn order(snapshot: &Snapshot) -> Order {
-    let tag = snapshot.lang.lower();
+    let declared = || fields::first(snapshot, &fields::LANGUAGE).unwrap_or_default();
+    let tag = if snapshot.lang.is_empty() { declared() } else { &snapshot.lang }.lower();
     let region = tag.split(['-', '_']).nth(1).unwrap_or("");
     let host = super::site::host(&snapshot.url);
     let month_first = crate::lang::by_code(&tag).is_some_and(|l| l.figure.month_first);
     match (tag.is_empty(), month_first, region) {
+        (true, ..) if is_day_first(host) => Order::DayFirst,
         (true, ..) => Order::Unknown,
         (_, false, _) => Order::DayFirst,
         (_, true, r) if MONTH_FIRST.contains(&r) => Order::MonthFirst,
@@ -97,6 +110,20 @@ const PROPERTY: f32 = 2.0;
 /// ... for being one of many that look alike: cards of other articles.
 const CARD: f32 = -5.0;
 
+/// ... for standing beside the text, in a line of so many words at most.
+const ASIDE: f32 = -3.0;
+const SHORT: f32 = 8.0;
+
+/// What the day is worth with which a report begins, in one of the first paragraphs.
+const OPENING: f32 = 6.0;
+const LEADS: usize = 2;
+
+/// Words of each part of a date that is set in several elements.
+const PART: f32 = 3.0;
+
+/// Elements over which such a date goes at most.
+const PARTS: usize = 3;
+
 /// Elements that look alike from which one is a card.
 const CARDS: u16 = 3;
 
@@ -109,14 +136,21 @@ fn shown(snapshot: &Snapshot, found: &Found, order: Order) -> Option<String> {
         }
     };
     let mut before = Label::None;
-    for (i, place) in place::around(found) {
+    let lines = place::around(found);
+    let told = || lines.iter().find_map(|&(i, _)| told(found.pieces[i].text(snapshot)));
+    let order = if order == Order::Unknown { told().unwrap_or(order) } else { order };
+    for &(i, place) in &lines {
         let piece = &found.pieces[i];
         let text = piece.text(snapshot);
         let alike = found.tree.alike.get(piece.node as usize).copied().unwrap_or(0);
         let title = found.title.piece.map(|t| found.pieces[t].node);
         let own = title.and_then(|t| found.tree.alike.get(t as usize)).copied().unwrap_or(0);
-        let near = worth_of(place) + if alike >= CARDS && alike > own { CARD } else { 0.0 };
+        let aside = if place::is_aside(found, i) { ASIDE } else { 0.0 };
+        let near = worth_of(place) + aside + if alike >= CARDS && alike > own { CARD } else { 0.0 };
         let times: Vec<&Time> = snapshot.times.iter().filter(|t| t.block == piece.block).collect();
+        if aside < 0.0 && piece.count.words > SHORT {
+            continue;
+        }
         let line = Line::read(text, order, before);
         let read = line.is_date() || !times.is_empty() && place != Place::Body;
         for (n, date) in line.dates.iter().enumerate().filter(|_| read) {
@@ -138,6 +172,14 @@ fn shown(snapshot: &Snapshot, found: &Found, order: Order) -> Option<String> {
             }
         }
         before = if line.dates.is_empty() { line.label } else { Label::None };
+        if place != Place::Body && piece.count.words <= PART {
+            let worth = near + worth_of_label(before);
+            joined(snapshot, found, i, order).into_iter().for_each(|iso| add(Candidate { worth, iso }));
+        }
+    }
+    let prose = lines.iter().map(|&(i, _)| &found.pieces[i]).filter(|p| p.count.prose() > 0.0).take(LEADS);
+    for iso in prose.filter_map(|p| line::opening(p.text(snapshot), order)) {
+        add(Candidate { worth: OPENING, iso });
     }
     // A property says so wherever it stands, where nothing stands around the title.
     let marked = || snapshot.times.iter().filter(|t| says(t, &PUBLICATION) && !says(t, &CHANGE));
@@ -146,6 +188,39 @@ fn shown(snapshot: &Snapshot, found: &Found, order: Order) -> Option<String> {
         Some(best) if best.worth >= worth_of(Place::Body) => Some(best.iso),
         shown => marked().find_map(|t| date::iso(&t.datetime, order)).or(shown.map(|b| b.iso)),
     }
+}
+
+/// The order of day and month by a date in digits that has but one reading.
+fn told(text: &str) -> Option<Order> {
+    let dates = date::in_line(text, Order::Unknown);
+    dates.into_iter().filter(|d| !d.in_words).find_map(|d| {
+        let mut numbers =
+            text[d.start..d.end].split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse::<u32>().ok());
+        match (numbers.next()?, numbers.next()?) {
+            (13..=31, _) => Some(Order::DayFirst),
+            (1..=12, 13..=31) => Some(Order::MonthFirst),
+            _ => None,
+        }
+    })
+}
+
+/// The date that a short line begins and the next ones end: day, month and year in an element each.
+fn joined(snapshot: &Snapshot, found: &Found, from: usize, order: Order) -> Option<String> {
+    let parts = found.pieces[from..].iter().take(PARTS).take_while(|p| p.count.words <= PART);
+    let mut text = String::new();
+    for (n, part) in parts.enumerate() {
+        let alone = part.text(snapshot);
+        if !date::in_line(alone, order).is_empty() {
+            return None;
+        }
+        text.push_str(if n > 0 { " " } else { "" });
+        text.push_str(alone);
+        let date = date::in_line(&text, order).into_iter().next().filter(|d| d.in_words && d.start == 0);
+        if date.is_some() {
+            return date.map(|d| d.day);
+        }
+    }
+    None
 }
 
 fn worth_of(place: Place) -> f32 {
@@ -175,116 +250,4 @@ fn worth_of_time(time: &Time) -> f32 {
         0.0
     };
     TIME + property
-}
-
-/// What the words before a date say of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Label {
-    None,
-    Published,
-    Updated,
-}
-
-/// A date of a line.
-struct Dated {
-    day: String,
-    label: Label,
-}
-
-/// A line that may say when the article was published.
-struct Line {
-    dates: Vec<Dated>,
-    /// The last label.
-    label: Label,
-    /// Words in small letters that no such line has.
-    others: usize,
-}
-
-/// Characters of a line that is read at most.
-const LONGEST: usize = 300;
-
-/// Bytes of a line at most that has a label for the next one.
-const LABEL_ALONE: usize = 60;
-
-/// Words in small letters that a line with a date has at most beside what belongs there.
-const OTHERS: usize = 3;
-
-impl Line {
-    fn read(text: &str, order: Order, before: Label) -> Line {
-        let mut line = Line { dates: Vec::new(), label: before, others: 0 };
-        let digits = text.bytes().any(|b| b.is_ascii_digit());
-        if text.len() > LONGEST || !digits && text.len() > LABEL_ALONE {
-            line.label = Label::None;
-            return line;
-        }
-        let words = words(text);
-        let dates = date::in_line(text, order);
-        let mut dates = dates.into_iter().peekable();
-        let mut at = 0;
-        while at < words.len() {
-            if let Some(date) = dates.next_if(|d| d.start <= words[at].start) {
-                line.dates.push(Dated { day: date.day, label: line.label });
-                // A label is for one date; the next has its own or none.
-                line.label = Label::None;
-                while words.get(at).is_some_and(|w| w.start < date.end) {
-                    at += 1;
-                }
-                continue;
-            }
-            at += line.word(&words, at);
-        }
-        line
-    }
-
-    /// Reads the phrase that begins with a word; how many words it has.
-    fn word(&mut self, words: &[Word], at: usize) -> usize {
-        let (published, updated) = (phrase(words, at, Sense::Published), phrase(words, at, Sense::Updated));
-        if updated > 0 && updated >= published {
-            self.label = Label::Updated;
-            return updated;
-        }
-        if published > 0 {
-            self.label = Label::Published;
-            return published;
-        }
-        let known = [Sense::By, Sense::Role, Sense::And, Sense::Author].into_iter().map(|s| phrase(words, at, s)).max();
-        let known = known.unwrap_or(0);
-        let word = &words[at];
-        let short = word.lower.chars().count() <= 3;
-        self.others += usize::from(known == 0 && word.small && !short && !in_calendar(&word.lower));
-        known.max(1)
-    }
-
-    /// Whether the line says when, and no more than such lines say.
-    fn is_date(&self) -> bool {
-        !self.dates.is_empty() && self.others < OTHERS
-    }
-}
-
-/// Whether a line says when, and perhaps who, and nothing else.
-pub fn is_dateline(text: &str) -> bool {
-    Line::read(text, Order::DayFirst, Label::None).is_date()
-}
-
-/// The date at the end of the page's own title ("Title | Site | 14.07.2025").
-fn in_title(snapshot: &Snapshot, order: Order) -> Option<String> {
-    let titles = [snapshot.title.as_str(), fields::first(snapshot, &["og:title"]).unwrap_or("")];
-    let last = |title: &str| {
-        let date = date::in_line(title, order).pop()?;
-        let ends = !title[date.end..].contains(char::is_alphanumeric);
-        let parted = title[..date.start].trim_end().ends_with(['|', '-', '–', ',', '(', '·']);
-        (ends && parted).then_some(date.day)
-    };
-    titles.into_iter().find_map(last)
-}
-
-/// `/2025/07/14/` of an address.
-fn in_address(url: &str) -> Option<String> {
-    let path = url.split_once("://").map_or(url, |(_, rest)| rest).split(['?', '#']).next()?;
-    let parts: Vec<&str> = path.split('/').collect();
-    parts.windows(3).find_map(|w| {
-        let numbers = w.iter().all(|p| p.bytes().all(|b| b.is_ascii_digit()) && !p.is_empty());
-        let day = numbers && w[0].len() == 4 && w[1].len() <= 2 && w[2].len() <= 2;
-        day.then(|| date::iso(&w.join("-"), Order::Unknown)).flatten()
-    })
 }

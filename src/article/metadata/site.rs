@@ -47,7 +47,16 @@ impl Site {
             letters(self.name.rsplit_once('.').filter(|_| is_address(&self.name)).map_or(&self.name, |(n, _)| n));
         name.len() >= LABEL && letters(text).contains(&name)
     }
+
+    /// An author's name without the site's behind it ("Ada Fern, Ferrow Post").
+    pub fn without_house<'a>(&self, author: &'a str) -> &'a str {
+        let cut = |mark: &&str| author.rsplit_once(*mark).filter(|(name, house)| name.contains(' ') && self.is(house));
+        HOUSE.iter().find_map(cut).map_or(author, |(name, _)| name.trim_end())
+    }
 }
+
+/// Marks between an author's name and the site's.
+const HOUSE: [&str; 8] = [", ", " | ", " - ", " – ", " — ", " / ", "/", ". "];
 
 /// A name without the article in front.
 fn without_article(name: &str) -> Option<&str> {

@@ -3,6 +3,9 @@
 use crate::lang::byline::{BylineWords, EVERYWHERE, OTHER_MONTHS};
 use crate::lang::{LANGUAGES, Language};
 use crate::lower::Lower;
+use crate::text::hash::Hash;
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
 /// A word of a line.
@@ -18,13 +21,15 @@ pub struct Word {
     pub small: bool,
     /// Words of the longest phrase of each sense that begins with it.
     pub(super) phrases: [u8; SENSES],
+    /// Whether a phrase about dates begins with it that only languages know in which the day comes first.
+    pub(super) day_first: bool,
 }
 
 /// The words of a line with what they mean.
 pub fn words(line: &str) -> Vec<Word> {
     let mut words = split(line);
     for at in 0..words.len() {
-        words[at].phrases = phrases(&words, at);
+        (words[at].phrases, words[at].day_first) = phrases(&words, at);
     }
     words
 }
@@ -36,7 +41,7 @@ pub fn split(line: &str) -> Vec<Word> {
     let mut push = |start: usize, end: usize| {
         let text = &line[start..end];
         let small = text.starts_with(char::is_lowercase);
-        found.push(Word { start, end, lower: text.lower(), small, phrases: [0; SENSES] });
+        found.push(Word { start, end, lower: text.lower(), small, phrases: [0; SENSES], day_first: false });
     };
     let mut chars = line.char_indices().peekable();
     while let Some((i, c)) = chars.next() {
@@ -78,6 +83,16 @@ pub enum Sense {
     Desk,
     /// Nobody.
     Nobody,
+    /// A kind of article, "analysis".
+    Genre,
+    /// Between a kind of article and the author's name.
+    Of,
+    /// Whom it was written for follows.
+    Beneficiary,
+    /// Those who made the pictures follow.
+    Picture,
+    /// Where the text comes from follows.
+    Source,
     /// A job, a service or a thing is offered.
     Offer,
 }
@@ -88,9 +103,11 @@ const SENSES: usize = Sense::Offer as usize + 1;
 struct Phrase {
     words: Vec<String>,
     sense: Sense,
+    /// Whether every language that has it puts the day first.
+    day_first: bool,
 }
 
-fn lists(words: &BylineWords) -> [(Sense, &'static str); 9] {
+fn lists(words: &BylineWords) -> [(Sense, &'static str); 14] {
     [
         (Sense::By, words.by),
         (Sense::Author, words.author),
@@ -101,6 +118,11 @@ fn lists(words: &BylineWords) -> [(Sense, &'static str); 9] {
         (Sense::Role, words.role),
         (Sense::Desk, words.desk),
         (Sense::Nobody, words.nobody),
+        (Sense::Genre, words.genre),
+        (Sense::Of, words.of),
+        (Sense::Beneficiary, words.beneficiary),
+        (Sense::Picture, words.picture),
+        (Sense::Source, words.source),
     ]
 }
 
@@ -108,37 +130,74 @@ fn languages() -> impl Iterator<Item = &'static Language> {
     LANGUAGES.iter().copied()
 }
 
-/// The phrases of every language, by their words: a page's language is not known yet.
-static PHRASES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
-    let mut phrases = Vec::new();
-    let bylines = languages().map(|l| &l.byline).chain([&EVERYWHERE]).flat_map(lists);
-    for (sense, list) in bylines.chain(languages().map(|l| (Sense::Offer, l.offer))) {
+struct Phrases {
+    /// By their words.
+    sorted: Vec<Phrase>,
+    /// Where those with a first word stand in `sorted`: most words of a line begin none.
+    by_first: Table,
+}
+
+/// The phrases of every language: a page's language is not known yet.
+static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
+    let mut sorted: Vec<Phrase> = Vec::new();
+    let mut add = |list: &'static str, sense: Sense, day_first: bool| {
         let listed = list.split('|').map(|p| split(p).into_iter().map(|w| w.lower).collect::<Vec<_>>());
-        phrases.extend(listed.filter(|w| !w.is_empty()).map(|words| Phrase { words, sense }));
+        sorted.extend(listed.filter(|w| !w.is_empty()).map(|words| Phrase { words, sense, day_first }));
+    };
+    for language in languages() {
+        let day_first = !language.figure.month_first;
+        lists(&language.byline).into_iter().for_each(|(sense, list)| add(list, sense, day_first));
+        add(language.offer, Sense::Offer, day_first);
     }
-    phrases.sort_by(|a, b| a.words.cmp(&b.words).then(a.sense.cmp(&b.sense)));
-    phrases.dedup_by(|a, b| a.words == b.words && a.sense == b.sense);
-    phrases
+    lists(&EVERYWHERE).into_iter().for_each(|(sense, list)| add(list, sense, false));
+    sorted.sort_by(|a, b| (&a.words, a.sense, a.day_first).cmp(&(&b.words, b.sense, b.day_first)));
+    sorted.dedup_by(|a, b| a.words == b.words && a.sense == b.sense);
+    let mut by_first = Table::default();
+    for (at, phrase) in sorted.iter().enumerate().rev() {
+        by_first.insert(phrase.words[0].clone(), at);
+    }
+    Phrases { sorted, by_first }
 });
 
-fn phrases(words: &[Word], at: usize) -> [u8; SENSES] {
-    let mut found = [0; SENSES];
+/// Places by words.
+type Table = HashMap<String, usize, BuildHasherDefault<Hash>>;
+
+/// Words of the longest phrase of each sense that begins with a word, and whether one is about dates and says that
+/// the day comes first.
+fn phrases(words: &[Word], at: usize) -> ([u8; SENSES], bool) {
+    let (mut found, mut day_first) = ([0; SENSES], false);
     let first = &words[at].lower;
-    let from = PHRASES.partition_point(|p| p.words[0] < *first);
-    for p in PHRASES[from..].iter().take_while(|p| p.words[0] == *first) {
+    let from = PHRASES.by_first.get(first).copied().unwrap_or(PHRASES.sorted.len());
+    for p in PHRASES.sorted[from..].iter().take_while(|p| p.words[0] == *first) {
         let here = words.get(at..at + p.words.len()).unwrap_or_default();
         if !here.is_empty() && here.iter().zip(&p.words).all(|(w, p)| w.lower == *p) {
             let longest = &mut found[p.sense as usize];
             *longest = (*longest).max(p.words.len() as u8);
+            day_first |= p.day_first && matches!(p.sense, Sense::Published | Sense::Updated);
         }
     }
-    found
+    (found, day_first)
 }
 
 /// Words of the longest phrase with a sense that begins with word `at`; 0 where there is none.
 pub fn phrase(words: &[Word], at: usize, sense: Sense) -> usize {
     words.get(at).map_or(0, |w| usize::from(w.phrases[sense as usize]))
 }
+
+/// Words of "by" or of "a special report by" that begin with word `at`; 0 where there are none.
+pub fn by(words: &[Word], at: usize) -> usize {
+    let genre = |from: usize| Some(phrase(words, from, Sense::Genre)).filter(|&n| n > 0);
+    let of = |from: usize| Some(phrase(words, from, Sense::Of)).filter(|&n| n > 0);
+    let article = usize::from(words.get(at).is_some_and(|w| w.lower.chars().count() <= ARTICLE));
+    let named = [0, article].into_iter().find_map(|n| {
+        let genre = genre(at + n)?;
+        Some(n + genre + of(at + n + genre)?)
+    });
+    phrase(words, at, Sense::By).max(named.unwrap_or(0))
+}
+
+/// Letters of an indefinite article at most ("a", "eine").
+const ARTICLE: usize = 4;
 
 /// Whether a phrase with a sense stands anywhere.
 pub fn has(words: &[Word], sense: Sense) -> bool {
