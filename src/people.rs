@@ -8,6 +8,7 @@ use crate::span::Span;
 pub mod apposition;
 pub mod directory;
 mod full_name;
+mod inner_name;
 mod introduction;
 pub mod lexicon;
 pub mod mention;
@@ -15,6 +16,7 @@ pub mod name;
 pub mod page;
 pub mod resolve;
 pub mod role;
+mod signature;
 pub mod stretch;
 pub mod token;
 

@@ -9,10 +9,12 @@ use crate::Reading;
 use crate::article::{Article, BlockKind};
 use crate::lang::Language;
 use crate::people::Speaker;
+use crate::people::mention::Gender;
 use crate::people::page::Page;
 use crate::people::resolve::Resolver;
 use crate::span::Span;
 use serde::{Deserialize, Serialize};
+use std::ops::Range;
 
 mod block;
 mod candidate;
@@ -20,6 +22,7 @@ mod context;
 mod dialogue;
 mod indirect;
 mod marked;
+mod object;
 mod source;
 mod speaker;
 mod subject;
@@ -138,12 +141,29 @@ pub fn attributions(page: &Page, sentences: &[Span], quotes: &[Quote]) -> Vec<Op
             }
             let from = part.tokens.partition_point(|t| t.start < s.start as usize);
             let to = part.tokens.partition_point(|t| t.start < s.end as usize);
-            let (mention, direct) = source::announcer(part.text, &part.tokens, from..to, page.language)?;
-            let speaker = resolver.speaker(s.block as usize, &mention, direct && !mention.pronoun)?;
-            resolver.spoke(s.block as usize, speaker.span.start as usize, &speaker);
+            let block = s.block as usize;
+            let speaker = match source::announcer(part.text, &part.tokens, from..to, page.language) {
+                Some((mention, direct)) => resolver.speaker(block, &mention, direct && !mention.pronoun)?,
+                None => unnamed(page, block, from..to, &resolver)?,
+            };
+            resolver.spoke(block, part.tokens[from].start, &speaker);
             Some(speaker)
         })
         .collect()
+}
+
+/// Blocks of running text over which a sentence in reported speech goes on with the one who spoke.
+const GOES_ON: usize = 1;
+
+/// Who a sentence is attributed to that names nobody: "Agregó que ...", „Das Werk sei sicher.“
+fn unnamed(page: &Page, b: usize, part: Range<usize>, resolver: &Resolver) -> Option<Speaker> {
+    let tokens = &page.parts[b].tokens;
+    if let Some(verb) = source::subjectless(tokens, part.clone(), page.language) {
+        let speaker = resolver.antecedent(b, part.start, Gender::Unknown)?;
+        return Some(Speaker { span: page.span(b, &(verb..verb + 1)), ..speaker });
+    }
+    let from = part.start;
+    source::goes_on(tokens, part).then(|| resolver.spoke_within(b, from, GOES_ON)).flatten()
 }
 
 /// Bytes of the marks before a quotation that opens its sentence, at most.

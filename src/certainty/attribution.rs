@@ -77,6 +77,19 @@ impl View<'_> {
         })
     }
 
+    /// A verb that vouches for nothing and its infinitive, parted by a day or a place: "a affirmé vendredi avoir détruit".
+    pub(super) fn done_by_own_account(&self) -> Option<Reading> {
+        self.all(Class::Having).find_map(|having| {
+            let (from, infinitive) = (having.first.saturating_sub(INFINITIVE_REACH), self.words.low(having.first));
+            let accuses = |verb: &str| {
+                let ends = |p: &&str| p.strip_suffix(infinitive).is_some_and(|p| p.trim_end().ends_with(verb));
+                !verb.is_empty() && self.table.accused.iter().any(|p| ends(&p))
+            };
+            let verb = (from..having.first).find(|&i| self.reports(i) && accuses(self.words.low(i)))?;
+            Some((Certainty::Unconfirmed, verb, having.last))
+        })
+    }
+
     /// Whether word `i` reports, in whatever form.
     fn reports(&self, i: usize) -> bool {
         self.plain(i) && self.hits_at(i).any(|h| matches!(h.class, Class::Says | Class::Foretold | Class::SaysBare))

@@ -4,7 +4,7 @@
 
 use super::lexicon::{Class, Hit};
 use super::{Certainty, Reading, View};
-use crate::lang::claim::{Conditional, Modal, Phrases, phrases};
+use crate::lang::claim::{Conditional, Modal, Phrases, Rumour, phrases};
 use std::ops::Range;
 
 /// Words between an auxiliary and its participle ("auraient été temporairement suspendus").
@@ -47,6 +47,24 @@ impl View<'_> {
                 !is_conditional(low) && self.table.hypothesis.ends(low)
             })
         })
+    }
+
+    /// "If the council agrees, the pier will close": what comes only under a condition that is open.
+    pub(super) fn open_condition(&self) -> Option<Reading> {
+        // German and Dutch say "if" and "when" with one word.
+        if matches!(self.table.rumour, Rumour::Modal(_)) {
+            return None;
+        }
+        // "même si": what follows comes all the same.
+        let condition = self.hits_at(0).find(|h| h.class == Class::Condition && h.last == 0)?;
+        let parted = |&k: &usize| self.words.get(k).is_some_and(|w| w.after_comma);
+        let main = (condition.last + 1..self.words.len()).find(parted)?;
+        let comes = |k: usize| {
+            let ends = self.table.future_endings.ends(self.words.low(k));
+            let will = self.table.future.contains(self.words.low(k));
+            self.plain(k) && (ends || will || self.hits_at(k).any(|h| h.class == Class::Future))
+        };
+        (main..self.words.len()).any(comes).then_some((Certainty::Possible, 0, 0))
     }
 
     pub(super) fn conditional(&self, c: &Conditional) -> Option<Reading> {
@@ -181,10 +199,16 @@ impl View<'_> {
         let mut found: Option<Reading> = None;
         for (i, (word, low)) in self.words.iter().enumerate() {
             let claims = m.claims.contains(low);
-            if !(claims || m.forms.contains(low)) || word.quoted {
+            let can = m.can.contains(low);
+            if !(claims || can || m.forms.contains(low)) || word.quoted {
                 continue;
             }
             let clause = self.clause(i);
+            let past = clause.clone().any(|k| m.have.contains(self.words.low(k)) && self.is_past_infinitive(m, k));
+            if can {
+                found = found.or(past.then_some((Certainty::Possible, i, i)));
+                continue;
+            }
             let has = |list: Phrases| clause.clone().any(|k| list.contains(self.words.low(k)));
             if has(m.wish) || self.first_person() || self.hypothetical(i, |_| false) {
                 continue;
@@ -195,7 +219,6 @@ impl View<'_> {
             }
             let last = clause.clone().next_back().unwrap_or(i);
             let end = if last == i { i.saturating_sub(1) } else { last };
-            let past = clause.clone().any(|k| m.have.contains(self.words.low(k)) && self.is_past_infinitive(m, k));
             let state = m.states.contains(self.words.low(end)) && !has(m.future);
             if past || state && !claims {
                 return Some((Certainty::Unconfirmed, i, i));

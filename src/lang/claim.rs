@@ -265,6 +265,8 @@ pub struct Modal {
     pub forms: Phrases,
     /// Modals with which somebody says so of himself: only with a past infinitive ("wollen ... gestohlen haben").
     pub claims: Phrases,
+    /// Modals of what may have been: only with a past infinitive ("kann ... ausgelöst haben").
+    pub can: Phrases,
     /// Auxiliaries of the past infinitive ("haben", "sein").
     pub have: Phrases,
     /// What a participle holds ("ge", anywhere for the sake of "abgesagt").

@@ -12,6 +12,18 @@ pub struct Grammar {
     pub title_case: bool,
     /// A full stop makes a number an ordinal ("am 3. Mai").
     pub ordinal_stop: bool,
+    /// Single marks quote ('...').
+    pub single_marks: bool,
+    /// Words lose a vowel before another ("l'usine").
+    pub elides: bool,
+    /// The auxiliary, not the participle at the end, stands beside the subject.
+    pub verb_final: bool,
+    /// A verb needs no subject ("dijo").
+    pub pro_drop: bool,
+    /// The speaker may stand before the verb behind a quotation ("..., Smith said").
+    pub subject_first: bool,
+    /// An 's makes a genitive ("Meta's").
+    pub possessive: bool,
     /// Which words beside a counted noun belong to it.
     pub noun_order: NounOrder,
     /// Endings of a verb that gives an order where it stands first, without its subject ("Diversifiez").

@@ -49,6 +49,8 @@ pub struct QuoteWords {
     pub first_person: &'static str,
     /// Pronouns that stand for nobody ("on", "man", "it").
     pub nobody: &'static str,
+    /// Verbs before which a pronoun stands for nobody ("il faut").
+    pub impersonal: &'static str,
     /// Articles, possessives and number words that begin a description.
     pub determiner: &'static str,
     /// Prepositions (with their articles) that go on inside a description.
@@ -73,6 +75,8 @@ pub struct QuoteWords {
     pub inflections: Phrases,
     /// Nouns of bodies that can speak: "company", "ministry".
     pub body: &'static str,
+    /// Those of them that stand for any body named before: "the organisation", "the regulator".
+    pub any_body: &'static str,
     /// Endings of the adjectives that stand behind a noun in the name of a body ("Autorità portuale").
     pub adjective_endings: Phrases,
     /// Endings of such nouns where the language compounds them ("ministerium").
@@ -91,6 +95,8 @@ pub struct QuoteWords {
     pub feminine: &'static str,
     /// "this", which points at one the page has just spoken of ("ce père").
     pub demonstrative: &'static str,
+    /// Words behind a comma before one of several: "some lawmakers, notably X", "darunter".
+    pub including: &'static str,
     /// Relative pronouns that can be a subject: "who", "qui".
     pub relative: &'static str,
     /// "his", "her" and "their", in their forms.
@@ -105,6 +111,8 @@ pub struct QuoteWords {
     pub clitic: &'static str,
     /// Prepositions of place, time, medium and of the one spoken to, with their articles.
     pub preposition: &'static str,
+    /// Prepositions before the one who acts in a passive, with their articles ("confirmed by the ministry").
+    pub agent: &'static str,
     /// Prepositions before the one spoken to, with their articles.
     pub dative: &'static str,
     /// Articles and possessives that no subject has ("dem", "seinem").
@@ -113,22 +121,8 @@ pub struct QuoteWords {
     pub anyone: &'static str,
     /// Endings of such nouns where the language compounds them ("year-old").
     pub anyone_endings: Phrases,
-    /// Whether single marks quote ('...').
-    pub single_marks: bool,
-    /// Whether all nouns have a capital.
-    pub noun_capitals: bool,
-    /// Whether words lose a vowel before another ("l'usine").
-    pub elides: bool,
     /// Pronouns that follow their verb behind a hyphen ("dit-elle").
     pub inverted: &'static str,
-    /// Whether the auxiliary, not the participle at the end, stands beside the subject.
-    pub verb_final: bool,
-    /// Whether a verb needs no subject ("dijo").
-    pub pro_drop: bool,
-    /// Whether the speaker may stand before the verb behind a quotation ("..., Smith said").
-    pub subject_first: bool,
-    /// Whether 's makes a genitive ("Meta's").
-    pub possessive: bool,
 }
 
 /// Regular verbs: each stem takes each ending.

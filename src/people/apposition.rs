@@ -1,6 +1,8 @@
 //! What stands in apposition: "Mark Zuckerberg, PDG de Meta,"; "le PDG de Meta, Mark Zuckerberg,".
 
-use super::lexicon::{AUX, DET, INDEFINITE, MAN, OF, OFFICE, ROLE, ROLE_WOMAN, SAY, SKIP, STOP, THAT, WOMAN};
+use super::lexicon::{
+    AUX, DET, INCLUDING, INDEFINITE, MAN, OF, OFFICE, ROLE, ROLE_WOMAN, SAY, SKIP, STOP, THAT, WOMAN,
+};
 use super::mention::{self, Gender, Mention};
 use super::token::Token;
 use crate::lang::Language;
@@ -24,6 +26,17 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
         return;
     }
     let at = comma + 1;
+    // "some lawmakers, notably Ann Reed, fear that": the one who is named.
+    let pronoun = usize::from(tokens.get(at + 1).is_some_and(|t| t.is(STOP)));
+    if tokens[at].is(INCLUDING)
+        && tokens[mention.all.start].is(INDEFINITE)
+        && let Some(one) = mention::read(tokens, at + 1 + pronoun, limit, language).filter(|m| m.name.len() >= 2)
+    {
+        mention.name = one.name;
+        mention.all.end = one.all.end;
+        mention.speaks = true;
+        return;
+    }
     if mention.name.is_empty() {
         // "to staff, Priya Nair wrote": two things, not one.
         if !mention.speaks && !tokens[mention.all.start].is(DET) {

@@ -2,13 +2,15 @@
 //! pronoun can be carried back to them.
 
 use super::lexicon::{
-    BODY, COMPANY_WORD, DET, FEMININE, MADAM, MAN, MASCULINE, OF, OFFICE, PREPOSITION, ROLE, ROLE_WOMAN, SIR, WOMAN,
+    AND, BODY, COMPANY_WORD, DET, FEMININE, MADAM, MAN, MASCULINE, OF, OFFICE, PARTICLE, PREPOSITION, ROLE, ROLE_WOMAN,
+    SIR, WOMAN,
 };
 use super::mention::{Gender, Mention};
 use super::role::Role;
 use super::token::Token;
 use super::{PersonId, apposition, full_name, introduction};
 use crate::lang::Language;
+use crate::lower::lower;
 use std::ops::Range;
 
 /// A name in full, at one place.
@@ -38,6 +40,8 @@ pub struct Entry {
     pub first: bool,
     /// An article stands right before it, or an office right behind it ("Environment Canada spokeswoman").
     pub determined: bool,
+    /// Block and bytes of the words that an acronym stands for, with the acronym: "Port Safety Board (PSB)".
+    pub in_full: Option<(usize, Range<usize>)>,
 }
 
 /// All names of an article.
@@ -49,6 +53,8 @@ pub struct Directory {
     by_last: Vec<(u64, usize)>,
     /// The name of no person that stands most often, where it stands more than once.
     pub main: Option<usize>,
+    /// The persons named most often, the first of them first.
+    foremost: Vec<usize>,
     /// For each entry, whether its name stands somewhere inside a sentence.
     inside: Vec<bool>,
     /// Each role of each person once.
@@ -58,14 +64,41 @@ pub struct Directory {
 /// Roles remembered: a page that names more people is a list.
 const ROLES: usize = 200;
 
+/// Persons remembered as those named most often.
+const FOREMOST: usize = 8;
+
 /// Single words remembered as names of their own.
 const FIRST_WORDS: usize = 200;
+
+/// Small words that an acronym leaves out, at most.
+const LEFT_OUT: usize = 5;
+
+/// The words before an acronym in brackets whose initials it is, up to the closing bracket, in bytes.
+fn in_full(text: &str, tokens: &[Token], name: &Range<usize>) -> Option<Range<usize>> {
+    let acronym = tokens.get(name.start).filter(|t| t.acronym && name.len() == 1)?;
+    let open = name.start.checked_sub(1).filter(|&i| tokens[i].mark == '(')?;
+    let close = tokens.get(name.end).filter(|t| t.mark == ')')?;
+    let mut letters: Vec<char> = text[acronym.start..acronym.end].chars().map(lower).collect();
+    let reach = letters.len() + LEFT_OUT;
+    for t in tokens[..open].iter().rev().take(reach).take_while(|t| t.is_word() && !t.quoted) {
+        let initial = text[t.start..t.end].chars().next().map(lower);
+        if initial == letters.last().copied() {
+            letters.pop();
+            if letters.is_empty() {
+                return t.capital.then_some(t.start..close.end);
+            }
+        } else if !t.is(OF | DET | AND | PARTICLE) {
+            return None;
+        }
+    }
+    None
+}
 
 impl Directory {
     /// Collects the names of the blocks; `blocks` gives each block's index, text and tokens.
     pub fn collect(blocks: &[(usize, &str, &[Token])], language: &Language) -> Directory {
         let mut people = Directory::pass(blocks, &[], language);
-        if language.quote.noun_capitals {
+        if language.grammar.noun_capitals {
             // Where every noun has a capital, a surname alone is known only once its full form is.
             let persons = people.entries.iter().filter(|e| e.person == Some(true) && e.words.len() >= 2);
             let mut known: Vec<u64> = persons.filter_map(|e| e.words.last().copied()).collect();
@@ -170,6 +203,7 @@ impl Directory {
             first: first.first,
             determined: before.last().is_some_and(|t| t.is(DET))
                 || tokens.get(name.end).is_some_and(|t| !t.capital && t.is(OFFICE | BODY)),
+            in_full: in_full(text, tokens, &name).map(|bytes| (block, bytes)),
         });
     }
 
@@ -190,9 +224,9 @@ impl Directory {
         // What is known of one place is known of the name.
         for i in 0..self.entries.len() {
             let to = self.entries[i].same;
-            let (gender, person, role) = {
+            let (gender, person, role, in_full) = {
                 let e = &self.entries[i];
-                (e.gender, e.person, e.role.clone())
+                (e.gender, e.person, e.role.clone(), e.in_full.clone())
             };
             let e = &mut self.entries[to];
             if e.gender == Gender::Unknown {
@@ -202,6 +236,9 @@ impl Directory {
                 e.role = role;
             }
             e.person = e.person.or(person);
+            if e.in_full.is_none() {
+                e.in_full = in_full;
+            }
         }
         self.join_first_words();
         let held = self.entries.iter().filter(|e| !e.role.is_empty() && self.entries[e.same].person != Some(false));
@@ -220,6 +257,19 @@ impl Directory {
         }
         let bodies = (0..self.entries.len()).filter(|&i| self.entries[i].person != Some(true) && counts[i] >= 2);
         self.main = bodies.max_by_key(|&i| (counts[i], std::cmp::Reverse(i)));
+        let person = |i: &usize| counts[*i] >= 2 && self.entries[*i].person == Some(true);
+        let mut persons: Vec<usize> = (0..self.entries.len()).filter(person).collect();
+        persons.sort_by_key(|&i| (std::cmp::Reverse(counts[i]), i));
+        persons.truncate(FOREMOST);
+        self.foremost = persons;
+    }
+
+    /// The person named most often, of a gender as far as it is known, and first before a block's end.
+    pub fn foremost(&self, block: usize, gender: Gender) -> Option<PersonId> {
+        let fits = |g: Gender| g == Gender::Unknown || gender == Gender::Unknown || g == gender;
+        let mut persons =
+            self.foremost.iter().filter(|&&i| self.entries[i].block <= block && fits(self.entries[i].gender));
+        persons.next().map(|&i| PersonId(i as u32))
     }
 
     /// "Bellrock" after "Bellrock Robotics": the first word of a name given in full before stands for it.

@@ -40,7 +40,7 @@ pub fn read(tokens: &[Token], at: usize, language: &Language) -> Option<Range<us
     }
     let before = start.checked_sub(1).map(|i| &tokens[i]);
     // "procureur de Nantes Pierre Sennès": a first name begins a name of its own.
-    if (language.quote.noun_capitals || before.is_some_and(|b| b.is(OF)))
+    if (language.grammar.noun_capitals || before.is_some_and(|b| b.is(OF)))
         && !tokens[start].is(MAN | WOMAN)
         && let Some(j) = (start + 1..end).find(|&j| tokens[j].is(MAN | WOMAN) && end - j >= 2)
     {
@@ -50,7 +50,7 @@ pub fn read(tokens: &[Token], at: usize, language: &Language) -> Option<Range<us
     if let Some(office) = (start..end).rev().find(|&i| tokens[i].is(OFFICE | SIR | MADAM) && i + 1 < end) {
         start = office + 1;
     }
-    if language.quote.noun_capitals {
+    if language.grammar.noun_capitals {
         let introduced = before.is_some_and(|b| b.is(OFFICE | SIR | MADAM));
         let known = tokens[start].is(MAN | WOMAN);
         let company = tokens[start..end].iter().any(|t| t.is(COMPANY_WORD));

@@ -139,6 +139,24 @@ pub const THEM: Class = 1 << 47;
 /// Relative pronoun that can be a subject ("who").
 pub const RELATIVE: Class = 1 << 48;
 
+/// Preposition before the one who acts in a passive ("by").
+pub const AGENT: Class = 1 << 49;
+
+/// Denies ("not", "nicht").
+pub const NEGATION: Class = 1 << 50;
+
+/// Form of a verb that only reports what somebody said ("sei").
+pub const SUBJUNCTIVE: Class = 1 << 51;
+
+/// Before one of several ("notably").
+pub const INCLUDING: Class = 1 << 52;
+
+/// Noun that stands for any body named before ("the organisation").
+pub const ANY_BODY: Class = 1 << 53;
+
+/// Verb before which a pronoun stands for nobody ("il faut").
+pub const IMPERSONAL: Class = 1 << 54;
+
 /// One language's table.
 pub struct Lexicon {
     /// Slots of an open hash table, its length a power of two; 0 is free.
@@ -210,6 +228,11 @@ impl Lexicon {
             (DEMONSTRATIVE, w.demonstrative),
             (POSSESSIVE, w.possessive_words),
             (RELATIVE, w.relative),
+            (AGENT, w.agent),
+            (IMPERSONAL, w.impersonal),
+            (ANY_BODY, w.any_body),
+            (BODY, w.any_body),
+            (INCLUDING, w.including),
             (HIM, w.him),
             (HER, w.her),
             (THEM, w.them),
@@ -223,7 +246,14 @@ impl Lexicon {
         for (class, list) in lists {
             words.extend(list.split_whitespace().map(|word| (hash(word.chars()), class)));
         }
-        words.extend(language.sentence.starters.iter().map(|word| (hash(word.chars()), STARTER)));
+        let phrases = [
+            (STARTER, language.sentence.starters),
+            (NEGATION, language.claim.negation),
+            (SUBJUNCTIVE, language.claim.subjunctive),
+        ];
+        for (class, list) in phrases {
+            words.extend(list.iter().map(|word| (hash(word.chars()), class)));
+        }
         let sources = w
             .source
             .iter()

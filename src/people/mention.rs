@@ -1,9 +1,10 @@
 //! Who is meant: a name, a description or a pronoun, read from the words around.
 
+use super::inner_name;
 use super::lexicon::{
-    AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, COMPANY_WORD, DATA, DATIVE, DET, FEMININE, HE, HER, HIM, INDEFINITE, MADAM,
-    MAN, MASCULINE, NOBODY, OF, OFFICE, PARTICLE, PLAIN, PREPOSITION, PRONOUN, ROLE_WOMAN, SAY, SHE, SIR, SKIP,
-    STARTER, STOP, THAT, THEM, THEY, WOMAN,
+    AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DATIVE, DET, FEMININE, HE, HER, HIM,
+    IMPERSONAL, INDEFINITE, MADAM, MAN, MASCULINE, NOBODY, OF, OFFICE, PARTICLE, PLAIN, PREPOSITION, PRONOUN,
+    ROLE_WOMAN, SAY, SHE, SIR, SKIP, STARTER, STOP, THAT, THEM, THEY, WOMAN,
 };
 use super::token::Token;
 use crate::lang::Language;
@@ -71,6 +72,10 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
     let sure_pronoun =
         first.is(PRONOUN) && !first.is(DET) || first.is(SHE | HE) && !followed_by_noun(tokens, at, limit);
     if sure_pronoun {
+        let nobody = tokens[at + 1..limit].iter().find(|t| !t.is(CLITIC | SKIP)).is_some_and(|t| t.is(IMPERSONAL));
+        if nobody {
+            return None;
+        }
         let gender = match () {
             () if first.is(THEY) && !first.is(HE | SHE) => Gender::Unknown,
             () if first.is(SHE) => Gender::Woman,
@@ -148,6 +153,17 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
             end += 1;
             continue;
         }
+        // "le célèbre juriste et blogueur Jean Petit": two occupations of one.
+        let two = tokens[end.saturating_sub(1)].is(OFFICE | ANYONE) && !named && next_is_word(end + 2);
+        if head
+            && two
+            && t.is(AND)
+            && !tokens[end + 1].capital
+            && (tokens[end + 2].is_name() || tokens[end + 2].is(SIR | MADAM))
+        {
+            end += 2;
+            continue;
+        }
         let verb = t.is(SAY | CALL | AUX) && !(determined && t.is(OFFICE | BODY))
             || head && t.is(ANNOUNCE) && !t.capital && !after_of && !t.is(OFFICE | BODY);
         if verb || t.is(STOP | THAT | NOBODY) || t.is(PRONOUN) && !t.is(DET) {
@@ -161,11 +177,11 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
             continue;
         }
         // Behind a name, a small word begins something else, in German behind a noun too.
-        if named && !after_of && !language.quote.noun_capitals && office_ahead(tokens, end, limit) {
+        if named && !after_of && !language.grammar.noun_capitals && office_ahead(tokens, end, limit) {
             end += 1;
             continue;
         }
-        if named && !after_of && (language.quote.noun_capitals || !t.is(OFFICE | BODY)) {
+        if named && !after_of && (language.grammar.noun_capitals || !t.is(OFFICE | BODY)) {
             break;
         }
         // "the letter came", "de toezichthouder wil": where adjectives stand in front, a verb.
@@ -185,7 +201,7 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
     {
         end -= 1;
     }
-    let noun = !language.quote.noun_capitals || tokens[at..end].iter().any(|t| t.capital && !(t.first && t.is(DET)));
+    let noun = !language.grammar.noun_capitals || tokens[at..end].iter().any(|t| t.capital && !(t.first && t.is(DET)));
     (head && noun).then(|| shape(tokens, at..end, language)).flatten()
 }
 
@@ -219,7 +235,7 @@ fn followed_by_noun(tokens: &[Token], at: usize, limit: usize) -> bool {
 /// Whether what follows "of" belongs to the mention.
 fn continues(tokens: &[Token], at: usize, language: &Language) -> bool {
     let t = &tokens[at];
-    if language.quote.noun_capitals && !t.capital && !t.is(DET) {
+    if language.grammar.noun_capitals && !t.capital && !t.is(DET) {
         // "von der neuen Regierung": an adjective and a noun.
         return tokens.get(at + 1).is_some_and(|n| n.capital);
     }
@@ -257,7 +273,7 @@ fn shape(tokens: &[Token], all: Range<usize>, language: &Language) -> Option<Men
     if own >= open {
         return None;
     }
-    let name = name_in(tokens, own..open, determined, language);
+    let name = inner_name::find(tokens, own..open, determined, language);
     // "die Souveränität Venezuelas": where every noun has a capital, an article makes nouns of what nothing shows to be a
     // name.
     let said = head(tokens, start..open, language);
@@ -266,7 +282,7 @@ fn shape(tokens: &[Token], all: Range<usize>, language: &Language) -> Option<Men
     let known =
         tokens[name.clone()].iter().any(|t| t.named) || tokens.get(name.start).is_some_and(|t| t.is(MAN | WOMAN));
     let data = tokens[name.clone()].iter().any(|t| t.is(DATA)) && !tokens[name.start].is(MAN | WOMAN);
-    let noun = language.quote.noun_capitals && !known && determined && !shown;
+    let noun = language.grammar.noun_capitals && !known && determined && !shown;
     let name = if noun || data { start..start } else { name };
     // "one of the authors" is one, "the authors" are several.
     let part = tokens[all.start].is(INDEFINITE) && tokens.get(all.start + 1).is_some_and(|t| t.is(OF));
@@ -292,14 +308,23 @@ fn shape(tokens: &[Token], all: Range<usize>, language: &Language) -> Option<Men
         () if tokens[all.start].is(MASCULINE) && !tokens[all.start].is(FEMININE) => Gender::Man,
         () => Gender::Unknown,
     };
-    let speaks =
-        !name.is_empty() || tokens[said].iter().any(|t| t.is(OFFICE | BODY | ANYONE | SIR | MADAM | COMPANY_WORD));
+    // "das Fazit von Sandra Bo": hers.
+    let told = data_of(tokens, &said, &all);
+    let speaks = told
+        || !name.is_empty()
+        || tokens[said].iter().any(|t| t.is(OFFICE | BODY | ANYONE | SIR | MADAM | COMPANY_WORD));
     Some(Mention { all, name, role, pronoun: false, gender, speaks })
+}
+
+/// Whether a description is of what somebody named has said or counted: "the verdict of Ann Reed".
+fn data_of(tokens: &[Token], said: &Range<usize>, all: &Range<usize>) -> bool {
+    let of = tokens[said.end..all.end].iter().any(|t| t.is(MAN | WOMAN | OFFICE));
+    tokens[said.clone()].iter().any(|t| t.is(DATA)) && of
 }
 
 /// "Jens Maier der Agentur": an article behind a name is no part of it, as it is in "von der Leyen".
 pub fn genitive(tokens: &[Token], at: usize, language: &Language) -> bool {
-    language.quote.noun_capitals && tokens[at].is(DET) && at > 0 && tokens[at - 1].capital
+    language.grammar.noun_capitals && tokens[at].is(DET) && at > 0 && tokens[at - 1].capital
 }
 
 /// The words of a description up to the first preposition or genitive: those that say what it is.
@@ -309,93 +334,11 @@ fn head(tokens: &[Token], words: Range<usize>, language: &Language) -> Range<usi
 }
 
 /// Whether a description is one of a body, whose article tells no person's gender.
-fn body_first(tokens: &[Token], role: &Range<usize>) -> bool {
+pub fn body_first(tokens: &[Token], role: &Range<usize>) -> bool {
     tokens[role.clone()].iter().find(|t| t.is(BODY | OFFICE)).is_some_and(|t| t.is(BODY) && !t.is(OFFICE))
 }
 
-/// Words of a name that stands behind the name of a body: "la segretaria del Pd Elly Schlein".
-const GIVEN_AND_FAMILY: usize = 2;
-
 /// A word that can only be an adjective or a noun without a capital.
-fn plain(t: &Token) -> bool {
+pub fn plain(t: &Token) -> bool {
     t.is_word() && !t.capital && t.class == 0
-}
-
-/// The proper name among a mention's tokens: the last run of capital words that no "of" precedes.
-fn name_in(tokens: &[Token], words: Range<usize>, determined: bool, language: &Language) -> Range<usize> {
-    let mut best = words.start..words.start;
-    let mut i = words.start;
-    while i < words.end {
-        if !tokens[i].is_word() || !tokens[i].is_name() && !tokens[i].is(SIR | MADAM) {
-            i += 1;
-            continue;
-        }
-        let start = i;
-        let mut end = i + 1;
-        while end < words.end {
-            let t = &tokens[end];
-            // "die Leiterin der Klinik": a genitive, not a particle.
-            let noun =
-                tokens[end - 1].is(OFFICE | BODY) || language.quote.noun_capitals && !tokens[start].is(MAN | WOMAN);
-            let inner = t.is(PARTICLE)
-                && !(noun && t.is(OF | DET))
-                && !genitive(tokens, end, language)
-                && tokens.get(end + 1).is_some_and(|n| end + 1 < words.end && n.is_name());
-            if !t.is_word() || !(t.is_name() || inner) {
-                break;
-            }
-            end += 1;
-        }
-        // "der Präsident des südamerikanischen Landes": adjectives between the article and the noun.
-        let before = (words.start..start).rev().find(|&j| !(language.quote.noun_capitals && plain(&tokens[j])));
-        let governed = before.is_some_and(|j| tokens[j].is(OF | DET) && (j + 1 == start || tokens[j].is(OF)));
-        // "Nancy Jouwe van het project Mapping Slavery": the name of what she is of.
-        let person =
-            best.len() >= GIVEN_AND_FAMILY && (best.start == words.start || tokens[best.start].is(MAN | WOMAN));
-        if person && tokens[best.end..start].iter().any(|t| t.is(OF)) {
-            break;
-        }
-        // "the Republican governor": the capital word is part of the description.
-        if end < words.end && tokens[end].is(OFFICE | BODY | ANYONE) && !tokens[end].capital {
-            i = end;
-            continue;
-        }
-        // "le procureur de Nantes Pierre Sennès": a first name begins a name of its own.
-        let given = (start + 1..end).find(|&j| tokens[j].is(MAN | WOMAN) && end - j >= 2);
-        match given {
-            Some(j) if governed || language.quote.noun_capitals => best = j..end,
-            // A third capital word behind "of" an office: the body's name, then the person's.
-            _ if governed && end - start > GIVEN_AND_FAMILY && !body_first(tokens, &(words.start..start)) => {
-                best = end - GIVEN_AND_FAMILY..end;
-            }
-            _ if !governed || start == words.start => best = start..end,
-            _ => {}
-        }
-        i = end;
-    }
-    // Titles and offices in front are not part of the name, nor what stands before an office among capital words.
-    if let Some(office) = (best.start..best.end).rev().find(|&i| tokens[i].is(SIR | MADAM | OFFICE) && i + 1 < best.end)
-    {
-        best.start = office + 1;
-    }
-    // "la députée LFI Clémence Guetté": a party between the office and the name.
-    let party = best.end - best.start > GIVEN_AND_FAMILY && tokens[best.start].acronym;
-    if party && best.start > words.start && tokens[best.start - 1].is(OFFICE) {
-        best.start += 1;
-    }
-    let single = best.end - best.start == 1;
-    if single && tokens[best.start].is(OFFICE | BODY) {
-        return words.start..words.start;
-    }
-    if language.quote.noun_capitals
-        && single
-        && (determined || best.start > words.start && tokens[best.start - 1].is(DET))
-    {
-        // "der Wirt", "die Kliniken": a noun, not a name.
-        let t = &tokens[best.start];
-        if !t.is(MAN | WOMAN) && t.end - t.start > 5 && best.start == words.start {
-            return words.start..words.start;
-        }
-    }
-    best
 }

@@ -2,7 +2,7 @@
 
 use super::directory::Entry;
 use super::lexicon::{
-    ANYONE, BODY, COMPANY_WORD, DATA, DEMONSTRATIVE, DET, FIRM, FIRST_PERSON, HE, INFLECTED, MAN, OF, OFFICE,
+    ANY_BODY, ANYONE, BODY, COMPANY_WORD, DATA, DEMONSTRATIVE, DET, FIRM, FIRST_PERSON, HE, INFLECTED, MAN, OF, OFFICE,
     POSSESSIVE, PREPOSITION, SHE, STOP, THEY, WOMAN,
 };
 use super::mention::{self, Gender, Mention};
@@ -10,7 +10,6 @@ use super::page::Page;
 use super::role::Role;
 use super::token::{Token, sentence_start};
 use super::{PersonId, Speaker};
-use crate::article::BlockKind;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -58,6 +57,11 @@ impl<'p> Resolver<'p> {
     /// Begins at the top of the page.
     pub fn new(page: &'p Page<'p>) -> Resolver<'p> {
         Resolver { page, spoken: Vec::new(), voices: vec![false; page.people.entries.len()] }
+    }
+
+    /// The page that it reads.
+    pub fn page(&self) -> &'p Page<'p> {
+        self.page
     }
 
     /// Remembers who spoke at a byte of a block.
@@ -114,6 +118,10 @@ impl<'p> Resolver<'p> {
                 true => self.body_before(block, mention.all.start, span),
                 false => {
                     let found = self.antecedent(block, mention.all.start, mention.gender);
+                    let found = found.or_else(|| {
+                        let foremost = self.page.people.foremost(block, mention.gender).filter(|_| direct)?;
+                        Some(self.at_home(foremost))
+                    });
                     let found = found.map(|s| Speaker { span, ..s });
                     // A page that names nobody before: the pronoun itself.
                     let name = self.page.parts[block].words(&mention.all).to_string();
@@ -176,17 +184,21 @@ impl<'p> Resolver<'p> {
             if part.tokens[mention.all.start].is(POSSESSIVE) {
                 return self.antecedent(block, mention.all.start, Gender::Unknown).map(|s| Speaker { span, ..s });
             }
-            let of = mention.role.clone().find(|&i| part.tokens[i].is(OF))?;
-            let behind = mention::read(&part.tokens, of + 1, mention.all.end, self.page.language)?;
-            return self.speaker(block, &behind, false).filter(|_| behind.speaks);
+            // "cifras del 28 de diciembre de la agencia"
+            return mention.role.clone().filter(|&i| part.tokens[i].is(OF)).find_map(|of| {
+                let behind = mention::read(&part.tokens, of + 1, mention.all.end, self.page.language)?;
+                self.speaker(block, &behind, false).filter(|_| behind.speaks)
+            });
         }
         let office = noun.is_some_and(|t| t.is(OFFICE | ANYONE));
         let one = office && !noun.is_some_and(|t| t.is(INFLECTED));
         let body = !office && noun.is_some_and(|t| t.is(BODY | COMPANY_WORD));
         if mention.definite(&part.tokens) && !body {
             let role = Role::of(&words);
-            let holder = self.page.people.by_role(&role, block, mention.all.start);
             let anyone = noun.is_some_and(|t| t.is(ANYONE));
+            let by_role = |role: &Role| self.page.people.by_role(role, block, mention.all.start);
+            // "le patron de la Défense": what he is of says who, where the noun fits any office.
+            let holder = by_role(&role).or_else(|| by_role(&role.of_what()).filter(|_| anyone));
             let nobody_of = !tokens.iter().any(|t| t.is(PREPOSITION));
             let found = holder.map(|i| PersonId(i as u32)).or_else(|| {
                 let last = self.nearest(block, mention.all.start, mention.gender, Known::Spoken);
@@ -214,6 +226,15 @@ impl<'p> Resolver<'p> {
         let generic = tokens.iter().filter(|t| t.is_word()).count() == 1 && tokens[0].is(FIRM);
         if generic && let Some(entry) = self.page.people.main {
             return Some(self.person(PersonId(entry as u32), span));
+        }
+        // "the regulator": the body that was spoken of.
+        if body
+            && tokens.iter().filter(|t| t.is_word()).count() == 1
+            && tokens[0].is(ANY_BODY)
+            && mention.definite(&part.tokens)
+            && let Some(found) = self.body_spoken(block, mention.all.start)
+        {
+            return Some(Speaker { span, ..found });
         }
         // Behind its verb a subject has an article, whatever noun it is; before it, it is an office or a body.
         let determined =
@@ -255,6 +276,14 @@ impl<'p> Resolver<'p> {
             end = start;
         }
         None
+    }
+
+    /// The body with a name that spoke last, not far before token `at`.
+    fn body_spoken(&self, block: usize, at: usize) -> Option<Speaker> {
+        let before = self.spoken.iter().rev().filter(|v| v.at < (block, at));
+        let near = before.take(SENTENCES).take_while(|v| block - v.at.0 <= REACH);
+        let body = |s: &&Speaker| s.person.is_some_and(|id| self.page.people.fullest(id).person != Some(true));
+        near.map(|v| &v.speaker).find(body).cloned()
     }
 
     /// The body that the sentence before token `at` is about ("it said").
@@ -308,6 +337,16 @@ impl<'p> Resolver<'p> {
         }
     }
 
+    /// The body whose name opens a sentence: "Actiz, the organisation of carers, ..."
+    pub fn body_opening(&self, block: usize, sentence: Range<usize>) -> Option<Speaker> {
+        let tokens = &self.page.parts[block].tokens;
+        let start = sentence.start + usize::from(tokens.get(sentence.start).is_some_and(|t| t.is(DET)));
+        let e = self.page.people.at(block, start)?;
+        let named = self.page.people.surely_named(e.same) || tokens.get(start + 1).is_some_and(|t| t.mark == ',');
+        let surely = named && self.page.people.fullest(PersonId(e.same as u32)).person != Some(true);
+        surely.then(|| self.at_home(PersonId(e.same as u32)))
+    }
+
     /// The person whom a sentence is about, a pronoun carried back.
     pub fn about(&self, block: usize, sentence: Range<usize>) -> Option<Speaker> {
         let pronoun = |t: &&Token| t.is(HE | SHE) && !t.is(DET) && !t.quoted;
@@ -322,7 +361,8 @@ impl<'p> Resolver<'p> {
     /// The person of a name, attributed at `span`.
     pub fn person(&self, id: PersonId, span: Span) -> Speaker {
         let e = self.page.people.fullest(id);
-        let name = self.page.parts[e.block].text.get(e.bytes.clone()).unwrap_or_default();
+        let (at, bytes) = e.in_full.clone().unwrap_or((e.block, e.bytes.clone()));
+        let name = self.page.parts[at].text.get(bytes).unwrap_or_default();
         Speaker { span, person: Some(id), name: name.to_string(), role: e.role.clone() }
     }
 
@@ -330,48 +370,6 @@ impl<'p> Resolver<'p> {
     pub fn at_home(&self, id: PersonId) -> Speaker {
         let e = self.page.people.fullest(id);
         self.person(id, Span::new(e.block, e.bytes.start, e.bytes.end))
-    }
-
-    /// The speaker in the line behind a block quotation ("Mark Zuckerberg, PDG de Meta").
-    pub fn attribution_line(&self, block: usize) -> Option<Speaker> {
-        let line = &self.page.parts[block];
-        // "– Name, role", "(Name, role)": the dash and the brackets are the page's marks, not the name's.
-        let mark = |c: char| c.is_whitespace() || matches!(c, '–' | '—' | '―' | '-' | '(');
-        let body = line.text.trim_start_matches(mark);
-        let start = line.text.len() - body.len();
-        let text = body.trim_end();
-        let text = if text.contains('(') { text } else { text.trim_end_matches(')') };
-        let span = Span::new(block, start, start + text.len());
-        let below = || {
-            let next = self.page.parts.get(block + 1).filter(|p| p.kind == BlockKind::Attribution);
-            next.map_or("", |p| p.text.trim())
-        };
-        let dash = || text.split_once(" – ").or_else(|| text.split_once(" — "));
-        let (name, role) = match text.split_once([',', '(', '|', '·']).or_else(dash) {
-            Some((n, r)) => (n.trim(), r.trim().trim_end_matches(')')),
-            // "Name CEO of ...": the office begins the role.
-            None => match line.tokens.iter().filter(|t| t.start > start).find(|t| t.is(OFFICE)) {
-                Some(t) if text[..t.start - start].trim().contains(' ') => {
-                    (text[..t.start - start].trim(), text[t.start - start..].trim())
-                }
-                _ => (text, below()),
-            },
-        };
-        if name.is_empty() {
-            return None;
-        }
-        let words: Vec<u64> = (line.tokens.iter().skip_while(|t| t.start < start))
-            .take_while(|t| t.start < start + name.len())
-            .map(|t| t.hash)
-            .collect();
-        let mut speaker = match self.page.people.full(&words) {
-            Some(i) => self.person(PersonId(i as u32), span),
-            None => Speaker { span, person: None, name: name.to_string(), role: String::new() },
-        };
-        if !role.is_empty() {
-            speaker.role = role.to_string();
-        }
-        Some(speaker)
     }
 }
 

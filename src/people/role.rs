@@ -31,6 +31,11 @@ impl Role {
         !self.0.is_empty() && self.0.iter().all(|w| role.0.iter().any(|r| one(w, r)))
     }
 
+    /// What a description is of, without its noun: "de la Défense" of "patron de la Défense"; nothing where it says none.
+    pub fn of_what(&self) -> Role {
+        Role(self.0.iter().skip(1).cloned().collect())
+    }
+
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -101,7 +101,7 @@ pub fn find(text: &str, pairs: &[Pair], edges: Edges, tokens: &mut [Token], lang
     for (i, pair) in pairs.iter().enumerate() {
         let usable = match pair.kind {
             MarkKind::Double => true,
-            MarkKind::Single => language.quote.single_marks || !text[pair.open.clone()].starts_with('\''),
+            MarkKind::Single => language.grammar.single_marks || !text[pair.open.clone()].starts_with('\''),
             MarkKind::Bracket => false,
         };
         let open = !pair.closed() && last == Some(i) && edges.open;

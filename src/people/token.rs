@@ -105,7 +105,7 @@ pub fn tokens(text: &str, sentences: &[Range<usize>], language: &'static Languag
                 matches!(n, '-' | '.' | '&') && rest.starts_with(char::is_alphanumeric) && (n != '.' || letters <= 2);
             if n == '\'' || n == '’' {
                 // An elided word ends with its apostrophe; "O'Hara" and "Meta's" part there too.
-                if rest.starts_with(char::is_alphanumeric) && letters <= ELIDED && language.quote.elides {
+                if rest.starts_with(char::is_alphanumeric) && letters <= ELIDED && language.grammar.elides {
                     end = at + n.len_utf8();
                     chars.next();
                 }
@@ -121,7 +121,7 @@ pub fn tokens(text: &str, sentences: &[Range<usize>], language: &'static Languag
         }
         push_word(text, start, end, first, table, language, &mut out);
         first = false;
-        if language.quote.possessive && genitive(&text[end..]) {
+        if language.grammar.possessive && genitive(&text[end..]) {
             chars.next();
             chars.next();
             out.last_mut().into_iter().for_each(|t| t.genitive = true);

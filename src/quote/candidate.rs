@@ -81,7 +81,7 @@ fn looks_like_title(inside: &[Token], language: &Language) -> bool {
     let words: Vec<&Token> = inside.iter().filter(|t| t.is_word()).collect();
     let capitals = words.iter().filter(|t| t.capital).count();
     let first = words.first().is_some_and(|t| t.capital);
-    if language.quote.noun_capitals {
+    if language.grammar.noun_capitals {
         return first && words.len() <= SHORT;
     }
     // A capital inside a sentence, or on most of the words.

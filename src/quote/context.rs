@@ -74,7 +74,7 @@ fn sentence(page: &Page, b: usize, range: Range<usize>, resolver: &Resolver) -> 
     let reported = found.filter(|f| f.verb.is_some()).and_then(|f| f.mention);
     let new = |m: &Mention| m.name.is_empty() && !m.pronoun && !m.definite(&part.tokens);
     let spoken = reported.filter(|m| m.speaks && !new(m)).and_then(|m| resolver.speaker(b, &m, false));
-    spoken.or_else(|| resolver.about(b, range))
+    spoken.or_else(|| resolver.about(b, range.clone())).or_else(|| resolver.body_opening(b, range))
 }
 
 /// The one whom the block before introduces: it ends with a colon.

@@ -60,7 +60,7 @@ fn attributed(page: &Page, b: usize, found: &Found, resolver: &Resolver) -> Opti
     match (&found.mention, found.verb) {
         (Some(m), _) => resolver.speaker(b, m, found.direct || m.pronoun),
         // "argumentó.": the subject is the one spoken of.
-        (None, Some(verb)) if page.language.quote.pro_drop => {
+        (None, Some(verb)) if page.language.grammar.pro_drop => {
             let speaker = resolver.antecedent(b, verb, Gender::Unknown)?;
             Some(Speaker { span: page.span(b, &(verb..verb + 1)), ..speaker })
         }

@@ -4,8 +4,9 @@ use super::subject::{behind, full_mention, source_mention, subject};
 use crate::lang::Language;
 use crate::lower::lower;
 use crate::people::lexicon::{
-    AND, ANNOUNCE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DET, LIKE, MAN, NOBODY, OF, OFFICE, PASSIVE, PLAIN,
-    PREPOSITION, PRONOUN, SAY, SKIP, SOURCE, SOURCE_BEHIND, STARTER, STOP, THAT, WOMAN,
+    AGENT, AND, ANNOUNCE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DET, FIRST_PERSON, LIKE, MAN, NEGATION, NOBODY,
+    OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, SOURCE, SOURCE_BEHIND, STARTER, STOP,
+    SUBJUNCTIVE, THAT, WOMAN,
 };
 use crate::people::mention::{self, Mention};
 use crate::people::token::Token;
@@ -27,7 +28,10 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
     }
     // "está de acordo com": who agrees is no source.
     let agrees = |i: usize| tokens[i].is(AUX);
-    if found.contains(' ') && (at.saturating_sub(2)..at).any(agrees) {
+    // "está, claro, de acordo com"
+    let comma = |i: usize| at >= i && tokens[at - i].mark == ',';
+    let aside = comma(1) && comma(3) && at >= 4 && agrees(at - 4);
+    if found.contains(' ') && (aside || (at.saturating_sub(2)..at).any(agrees)) {
         return None;
     }
     let end = start + found.len().max(1);
@@ -46,8 +50,14 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
     let pronoun = || mention::oblique_pronoun(tokens, next, tokens.len()).is_some();
     // "Mais pour X, ..."
     let opens = tokens[at].first || at.checked_sub(1).is_some_and(|i| tokens[i].first && tokens[i].is(STARTER | STOP));
+    // "En este sentido, desde la plataforma ..."
+    let before = at.saturating_sub(SETTING)..at;
+    let opens = opens || at > 0 && tokens[at - 1].mark == ',' && tokens[before].iter().any(|t| t.first);
     (!vague || opens && (titled || named || pronoun())).then_some(next)
 }
+
+/// Words at the head of a sentence behind whose comma a vague source may stand, at most.
+const SETTING: usize = 5;
 
 /// Words within which the office stands behind a vague source.
 const TITLE: usize = 3;
@@ -74,6 +84,72 @@ pub fn announcer(text: &str, tokens: &[Token], part: Range<usize>, language: &La
         .or_else(|| head(tokens, &part, language))
         .or_else(|| reported(text, tokens, &part, language))
         .or_else(|| inverted(text, tokens, &part, language).map(|m| (m, false)))
+        .or_else(|| agent(tokens, &part, language).map(|m| (m, true)))
+}
+
+/// Words before a participle among which the auxiliary of its passive stands ("has since been confirmed").
+const AUXILIARY: usize = 4;
+
+/// The one who acts in a passive that reports: "has been confirmed by the ministry", "wurde von der Polizei bestätigt".
+fn agent(tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
+    // Who is blamed "by" others says nothing, and neither do they say what the rest tells.
+    let reports =
+        |i: usize| tokens[i].is(SAY | ANNOUNCE) && !tokens[i].is(CALL) && !tokens[i].capital && !tokens[i].quoted;
+    let passive = |range: Range<usize>| tokens[range].iter().any(|t| t.is(PASSIVE) && !t.quoted);
+    part.clone().skip(1).filter(|&i| tokens[i].is(AGENT) && !tokens[i].quoted).find_map(|i| {
+        let m = full_mention(tokens, i + 1, part.end, language).filter(|m| m.speaks && !m.pronoun)?;
+        let before = (part.start..i).rev().find(|&j| !tokens[j].is(SKIP)).filter(|&j| reports(j));
+        let told = before.is_some_and(|j| {
+            passive(part.start.max(j.saturating_sub(AUXILIARY))..j) || {
+                language.grammar.verb_final && passive(part.start..j)
+            }
+        });
+        // "von Minister Brandt am Freitag bestätigt"
+        let rest = m.all.end..part.end.min(m.all.end + AUXILIARY);
+        let closes = language.grammar.verb_final && rest.take_while(|&j| tokens[j].is_word()).any(reports);
+        (told || closes && passive(part.start..i)).then_some(m)
+    })
+}
+
+/// Whether token `i`, a form of a verb, is one here: not the writer's own ("j'écris"), not a participle before its noun
+/// ("das bekannte Werk").
+pub fn verbal(tokens: &[Token], i: usize, language: &Language) -> bool {
+    let before = i.checked_sub(1).map(|j| &tokens[j]);
+    let own = before.is_some_and(|t| t.is(FIRST_PERSON) && !t.is(SKIP | CLITIC | DET));
+    // Behind a comma the article may be a relative pronoun: "der Sprecher, der bestätigte".
+    let relative = i >= 2 && tokens[i - 2].mark == ',' && before.is_some_and(|t| t.is(RELATIVE));
+    let attribute = language.grammar.noun_capitals
+        && before.is_some_and(|t| t.is(DET) && !t.is(PRONOUN))
+        && !relative
+        && tokens.get(i + 1).is_some_and(|t| t.is_word() && t.capital);
+    // "the proposed limits"
+    let article = before.is_some_and(|t| t.is(DET) && !t.is(SKIP | CLITIC | PRONOUN | RELATIVE));
+    !own && !attribute && !article
+}
+
+/// The verb of a sentence whose subject is left out: "Agregó que el puente abrirá en mayo."
+pub fn subjectless(tokens: &[Token], part: Range<usize>, language: &Language) -> Option<usize> {
+    let (verb, _) = reporting(tokens, part.clone())?;
+    let light =
+        |t: &Token| t.mark == ',' || t.is(SKIP | AUX | CLITIC | STARTER | AND) && !t.is(NOBODY | THAT | PRONOUN);
+    // "Se estima que": nobody in particular.
+    let impersonal = |t: &Token| t.is(CLITIC) && t.is(AUX | STOP);
+    let before = &tokens[part.start..verb];
+    let bare = before.iter().all(|t| light(t) && !impersonal(t) && (!t.is(DET) || t.is(CLITIC)));
+    (language.grammar.pro_drop && bare).then_some(verb)
+}
+
+/// Whether a sentence only reports what was said before it, by the form of its verb: "Das Werk sei sicher."
+pub fn goes_on(tokens: &[Token], part: Range<usize>) -> bool {
+    let own = |t: &Token| t.is(FIRST_PERSON) && !t.quoted;
+    // "es sei denn"
+    let reported = |i: usize| {
+        tokens[i].is(SUBJUNCTIVE)
+            && !tokens[i].capital
+            && !tokens[i].quoted
+            && !tokens.get(i + 1).is_some_and(|n| n.is(STOP) && n.is(STARTER))
+    };
+    part.clone().any(reported) && !tokens[part].iter().any(own)
 }
 
 /// The source that a sentence names: "selon X", „X zufolge“.
@@ -131,13 +207,16 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
         |i: usize| tokens[i].is(light) && !tokens[i].is(SAY) && !tokens[i].capital && (!tokens[i].is(DET) || clitic(i));
     let start = (range.start + 1..range.end.min(range.start + 4)).find(|&i| !opens(i))?;
     if reports(start) {
-        return behind(text, tokens, start, range.end, language).filter(|m| m.speaks);
+        // ", has agreed to an interview with the owner": where the subject stands first, nobody else behind a preposition.
+        let far = |m: &Mention| tokens[start + 1..m.all.start].iter().any(|t| t.is(PREPOSITION));
+        let m = behind(text, tokens, start, range.end, language).filter(|m| m.speaks)?;
+        return (!language.grammar.subject_first || !far(&m)).then_some(m);
     }
     let m = full_mention(tokens, start, range.end, language).filter(|m| m.speaks && !m.pronoun)?;
     let verb = (m.all.end..range.end).find(|&i| !tokens[i].is(SKIP | AUX))?;
     // "X said" ends the clause, but for a day or a place.
     let ends = tokens[verb + 1..range.end].iter().all(|t| !t.is(THAT | SAY) && t.mark != ':');
-    let main = language.quote.subject_first;
+    let main = language.grammar.subject_first;
     (reports(verb) && (ends && last || main)).then_some(m)
 }
 
@@ -184,7 +263,7 @@ fn head(tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<(M
 /// where its verb stands right behind it, and no other subject behind that ("Zugleich sagte der ...").
 fn names(tokens: &[Token], subject: &Mention, verb: usize, language: &Language) -> bool {
     let Some(first) = tokens[subject.name.clone()].first() else { return false };
-    let unsure = if language.quote.noun_capitals { !first.named } else { subject.name.len() == 1 && first.first };
+    let unsure = if language.grammar.noun_capitals { !first.named } else { subject.name.len() == 1 && first.first };
     let other = subject_behind(tokens, verb);
     let between = &tokens[subject.all.end..verb];
     // "Ecobee reports that", "Nest, one of the largest makers, claims that"
@@ -192,14 +271,14 @@ fn names(tokens: &[Token], subject: &Mention, verb: usize, language: &Language) 
         between.len() > 1 && [between.first(), between.last()].iter().all(|t| t.is_some_and(|t| t.mark == ','));
     let close = apposed || between.iter().all(|t| t.is(AUX | SKIP));
     let clause = opens_clause(tokens, verb);
-    !unsure || tokens[verb].is(SAY) && close && clause && !(language.quote.noun_capitals && other)
+    !unsure || tokens[verb].is(SAY) && close && clause && !(language.grammar.noun_capitals && other)
 }
 
 /// Whether the capital word before a verb may only open the sentence: "Gleich zu Beginn gibt Präsidentin ...", "Asked about
 /// the delays, the director said ...".
 fn opening(tokens: &[Token], m: &Mention, verb: usize, language: &Language) -> bool {
     let Some(first) = tokens[m.name.clone()].first().filter(|t| t.first && m.name.len() == 1) else { return false };
-    match language.quote.verb_final {
+    match language.grammar.verb_final {
         true => !first.named && subject_behind(tokens, verb),
         false => !(first.acronym || first.is(MAN | WOMAN) || tokens[m.all.end..verb].iter().all(|t| t.is(AUX | SKIP))),
     }
@@ -226,14 +305,20 @@ fn announces(tokens: &[Token], part: Range<usize>, subject: &Mention, language: 
         if t.quoted || t.is(PASSIVE) || clause || matches!(t.mark, '.' | ';' | ':') {
             return None;
         }
-        if t.is(SAY | ANNOUNCE | CALL) && !t.capital && !t.is(DET | NOBODY | STOP) {
+        if t.is(SAY | ANNOUNCE | CALL) && !t.capital && !t.is(DET | NOBODY | STOP) && verbal(tokens, at, language) {
+            // "has not yet decided": nothing is announced.
+            let behind = if language.grammar.verb_final { part.end } else { part.end.min(at + 2) };
+            let denied = tokens[subject.all.end..behind].iter().any(|t| t.is(NEGATION));
+            if denied && !t.is(SAY) {
+                return None;
+            }
             // "El fiscal considera necesario ...": the verb right behind a name or an office.
             let known = !subject.name.is_empty() || tokens[subject.role.clone()].iter().any(|t| t.is(OFFICE));
             let quotes = tokens[at + 1..part.end].iter().any(|t| t.quoted);
             // "Het kabinet heeft in een eindbod gezegd ...": the participle at the end.
-            let last = language.quote.verb_final && tokens[subject.all.end].is(AUX);
+            let last = language.grammar.verb_final && tokens[subject.all.end].is(AUX);
             let words =
-                language.quote.subject_first || opens_clause(tokens, at) || passed == 0 && known || quotes || last;
+                language.grammar.subject_first || opens_clause(tokens, at) || passed == 0 && known || quotes || last;
             return (t.is(ANNOUNCE) || words).then_some(at);
         }
         let closes = tokens.get(at + 1).is_some_and(|n| n.is(AUX | SKIP | SAY | ANNOUNCE | CALL) && !n.is(DET));
@@ -252,11 +337,12 @@ fn announces(tokens: &[Token], part: Range<usize>, subject: &Mention, language: 
 
 /// The subject behind the verb, where the verb stands second: "Am Montag forderte der Minister mehr Geld".
 fn inverted(text: &str, tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
-    if !language.quote.verb_final {
+    if !language.grammar.verb_final {
         return None;
     }
     let limit = part.end.min(part.start + HEAD);
-    let verb = (part.start + 1..limit).find(|&i| tokens[i].is(SAY | ANNOUNCE) && !tokens[i].capital)?;
+    let verb = (part.start + 1..limit)
+        .find(|&i| tokens[i].is(SAY | ANNOUNCE) && !tokens[i].capital && verbal(tokens, i, language))?;
     let plain = tokens[part.start..verb].iter().all(|t| !t.quoted && t.mark != ',');
     let m = behind(text, tokens, verb, part.end, language).filter(|m| m.speaks && plain)?;
     tokens[verb + 1..m.all.start].iter().all(|t| t.is(SKIP) && !t.is(PREPOSITION)).then_some(m)
@@ -268,7 +354,8 @@ const GAP: usize = 4;
 /// A reporting verb and its "that": "señaló ayer que", "insiste en que", "sagte, dass".
 pub fn reporting(tokens: &[Token], part: Range<usize>) -> Option<(usize, usize)> {
     let light = SKIP | AUX | PLAIN | SAY | CALL | OF | PREPOSITION;
-    let governs = |j: usize| tokens[j].is(SAY) && !tokens[j].quoted;
+    let own = |j: usize| j > 0 && tokens[j - 1].is(FIRST_PERSON) && !tokens[j - 1].is(SKIP | CLITIC | DET);
+    let governs = |j: usize| tokens[j].is(SAY) && !tokens[j].quoted && !own(j);
     part.clone().skip(1).filter(|&i| tokens[i].is(THAT) && !tokens[i].quoted).find_map(|i| {
         let fits = |j: usize| j + 1 == i && tokens[j].mark == ',' || tokens[j].is(light) && !tokens[j].is(THAT);
         let before = (part.start..i).rev().take(GAP).take_while(|&j| fits(j));

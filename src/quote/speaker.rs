@@ -1,9 +1,9 @@
 //! Who says it: the subject of the reporting verb around a quotation.
 
-use super::source::source;
+use super::source::{source, verbal};
 use super::subject::{GAP, behind, clause, first_mention, full_mention, relative, source_mention, subject};
 use crate::lang::Language;
-use crate::people::lexicon::{AUX, CALL, CLITIC, DET, NOBODY, PRONOUN, READ, SAY, SKIP, STOP, THAT, VERB};
+use crate::people::lexicon::{AGENT, AUX, CALL, CLITIC, DET, NOBODY, PRONOUN, READ, SAY, SKIP, STOP, THAT, VERB};
 use crate::people::mention::{self, Mention};
 use crate::people::stretch::Stretch;
 use crate::people::token::{Token, WINDOW, sentence_start};
@@ -44,16 +44,15 @@ pub fn around(text: &str, tokens: &[Token], candidate: &Stretch, language: &Lang
     let behind = right(text, tokens, candidate, language);
     let before = || left(text, tokens, candidate, language).filter(|f| f.mention.is_some() && f.verb.is_some());
     match behind {
-        Some(f) if f.mention.is_none() && !language.quote.pro_drop => return before().unwrap_or(f),
+        Some(f) if f.mention.is_none() && !language.grammar.pro_drop => return before().unwrap_or(f),
         Some(f) => return f,
         None => {}
     }
-    left(text, tokens, candidate, language).or_else(|| beyond(text, tokens, candidate, language)).unwrap_or(Found {
-        mention: None,
-        verb: None,
-        strength: Strength::None,
-        direct: false,
-    })
+    // "The plan would ‘close two harbours’ by May, she said": a verb behind it before a name that only stands in front.
+    let before = left(text, tokens, candidate, language);
+    let near = before.as_ref().is_none_or(|f| f.strength <= Strength::Near);
+    let after = if near { beyond(text, tokens, candidate, language) } else { None };
+    after.or(before).unwrap_or(Found { mention: None, verb: None, strength: Strength::None, direct: false })
 }
 
 /// End of the sentence that goes on behind token `at`.
@@ -102,7 +101,7 @@ fn right(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language)
         let bare = tokens.get(verb + 1).is_none_or(|t| matches!(t.mark, '.' | ',' | ':'));
         let strength = match mention {
             Some(_) => Strength::Adjacent,
-            None if bare && language.quote.pro_drop && tokens[verb].is(SAY) => Strength::Adjacent,
+            None if bare && language.grammar.pro_drop && tokens[verb].is(SAY) => Strength::Adjacent,
             None if bare && tokens[candidate.tokens.start].first => Strength::Clause,
             None => Strength::Near,
         };
@@ -120,13 +119,24 @@ fn right(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language)
     }
     if let Some(next) = source(text, tokens, at, language) {
         let m = source_mention(tokens, next, end, language)?;
+        // A sentence of its own has another source: "“...” According to the mayor, the bridge is safe."
+        if begins && tokens.get(m.all.end).is_some_and(|t| m.all.end < end && t.mark != '.') {
+            return None;
+        }
         return Some(Found { mention: Some(m), verb: None, strength: Strength::Adjacent, direct: true });
+    }
+    // "called “a mess” by the mayor"
+    if t.is(AGENT) && !begins {
+        let open = candidate.tokens.start - 1;
+        let verb = (sentence_start(tokens, open)..open).rev().take(CALLED).find(|&i| tokens[i].is(SAY | CALL))?;
+        let m = full_mention(tokens, at + 1, end, language).filter(|m| m.speaks)?;
+        return Some(found(Some(m), verb));
     }
     if t.is(SAY | CALL) && !(t.first && t.capital && !t.is(SAY)) {
         // "der das als „Fest“ bezeichnete": the verb ends the clause that the quotation stands in.
         let open = candidate.tokens.start - 1;
         let start = sentence_start(tokens, open);
-        if language.quote.noun_capitals
+        if language.grammar.noun_capitals
             && start < open
             && at == candidate.tokens.end + 1
             && tokens[open - 1].mark != ':'
@@ -145,7 +155,7 @@ fn right(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language)
     if t.is(AUX) && !t.capital {
         let verb = (at + 1..end.min(at + 14)).find(|&j| tokens[j].is(SAY | CALL) && !tokens[j].quoted)?;
         let between = (at + 1..verb).find_map(|j| {
-            let fits = !tokens[j].is(SKIP) || tokens[j].is(PRONOUN) && !language.quote.noun_capitals;
+            let fits = !tokens[j].is(SKIP) || tokens[j].is(PRONOUN) && !language.grammar.noun_capitals;
             if fits { full_mention(tokens, j, verb, language) } else { None }
         });
         // "... habe die Firma geprägt, schreibt der Leiter": the verb is put in behind its own comma.
@@ -168,7 +178,7 @@ fn right(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language)
     }
     // "the company said", "Obama special assistant Kori Schulman wrote": behind a quotation that is parted from it.
     let ended = text[candidate.bytes.clone()].ends_with(['.', '!', '?', '…']);
-    if !language.quote.subject_first && !begins {
+    if !language.grammar.subject_first && !begins {
         return None;
     }
     if !ended && !text[candidate.bytes.end..t.start].contains([',', '–', '—', '.']) {
@@ -199,16 +209,19 @@ fn beyond(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language
         return None;
     }
     let end = sentence_end(tokens, at);
-    let verb = (at..end.min(at + BEYOND)).find(|&i| tokens[i].is(SAY) && !tokens[i].quoted && !tokens[i].capital)?;
+    let says =
+        |i: &usize| tokens[*i].is(SAY) && !tokens[*i].quoted && !tokens[*i].capital && verbal(tokens, *i, language);
+    let verb = (at..end.min(at + BEYOND)).find(says)?;
     let inverted = behind(text, tokens, verb, end, language).filter(|m| m.speaks);
     let mention = inverted.or_else(|| subject(text, tokens, &(at..end), verb, language))?;
-    mention.speaks.then_some(Found {
-        mention: Some(mention),
-        verb: Some(verb),
-        strength: Strength::Near,
-        direct: false,
-    })
+    // "“The pier could collapse,” without repairs, she said": it opens the sentence.
+    let opens = tokens[candidate.tokens.start].first && text[candidate.bytes.end..t.start].contains(',');
+    let strength = if opens { Strength::Clause } else { Strength::Near };
+    mention.speaks.then_some(Found { mention: Some(mention), verb: Some(verb), strength, direct: false })
 }
+
+/// Words before a quotation among which the participle stands that calls somebody so ("qualifié de").
+const CALLED: usize = 3;
 
 /// Words behind a quotation within which a verb may still report it.
 const BEYOND: usize = 30;

@@ -1,12 +1,13 @@
 //! The subject of a reporting verb, before or behind it.
 
-use super::source::{source, source_before};
+use super::object::{addressed, object, short_title};
+use super::source::{source, source_before, verbal};
 use super::speaker::{Found, Strength};
 use crate::lang::Language;
 use crate::people::apposition;
 use crate::people::lexicon::{
-    AUX, BODY, CALL, CLITIC, COMPANY_WORD, DET, FEMININE, INFLECTED, MAN, NOBODY, OBLIQUE, OF, OFFICE, PLAIN,
-    PREPOSITION, PRONOUN, READ, RELATIVE, SAY, SKIP, STARTER, STOP, THAT, WOMAN,
+    AUX, BODY, CALL, CLITIC, DET, FEMININE, MAN, NOBODY, OBLIQUE, OF, OFFICE, PLAIN, PREPOSITION, PRONOUN, READ,
+    RELATIVE, SAY, SKIP, STARTER, STOP, THAT, WOMAN,
 };
 use crate::people::mention::{self, Mention};
 use crate::people::token::Token;
@@ -18,8 +19,26 @@ pub const GAP: usize = 6;
 /// A mention with its apposition.
 pub fn full_mention(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<Mention> {
     let mut m = mention::read(tokens, at, limit, language)?;
+    name_in_marks(tokens, &mut m, limit);
     apposition::extend(tokens, &mut m, limit, language);
     Some(m)
+}
+
+/// Words of a name in marks at most.
+const NAME: usize = 4;
+
+/// The name of a body in marks behind its noun: "der Blog „Hafenwache“".
+fn name_in_marks(tokens: &[Token], m: &mut Mention, limit: usize) {
+    let last = &tokens[m.all.end - 1];
+    let from = m.all.end + 1;
+    if !m.name.is_empty() || !last.is(BODY) || !tokens.get(from).is_some_and(|t| t.quoted && t.capital) {
+        return;
+    }
+    if let Some(end) = (from..limit).find(|&i| !tokens[i].quoted).filter(|end| end - from <= NAME) {
+        m.name = from..end;
+        m.all.end = end + 1;
+        m.speaks = true;
+    }
 }
 
 /// A source behind the word that makes it one, a pronoun among them: "selon lui".
@@ -93,70 +112,14 @@ pub fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &
     None
 }
 
-/// Whether an article and a noun at `at` are the one spoken to, since the subject stands right behind: "sagte der
-/// Deutschen Presse-Agentur Minister Maier".
-fn addressed(tokens: &[Token], at: usize, limit: usize, language: &Language) -> bool {
-    let office =
-        |i: usize| tokens[i].is(OFFICE) && !tokens[i].is(BODY) && tokens.get(i + 1).is_some_and(|n| n.is_name());
-    let run = (at + 1..limit.min(at + 6)).take_while(|&i| tokens[i].capital && tokens[i].is_word());
-    language.quote.noun_capitals && tokens[at].is(DET) && run.skip(1).any(office) && !tokens[at + 1].is(OFFICE)
-}
-
-/// The end of a title of a few words in marks, which is no quotation here ("dem „Spiegel“").
-fn short_title(tokens: &[Token], at: usize, limit: usize) -> Option<usize> {
-    let end = (at..limit).find(|&i| !tokens[i].quoted)?;
-    (end - at <= 4).then_some(end)
-}
-
-/// The end of what a preposition at `at` governs, where something else can follow: "sur X", "dans un communiqué".
-fn object(tokens: &[Token], at: usize, limit: usize) -> Option<usize> {
-    let mut from = at + 1;
-    while from < limit && tokens[from].is(DET | SKIP | OBLIQUE | PREPOSITION) && !tokens[from].capital {
-        from += 1;
-    }
-    let noun = |i: usize| tokens[i].is_word() && !tokens[i].capital && !tokens[i].quoted;
-    let ends =
-        |i: usize| tokens[i].is(DET | AUX | STOP | OF | PREPOSITION | PRONOUN | CLITIC) || tokens[i].is(CALL | SAY);
-    let mut end = from;
-    while end < limit && noun(end) && !ends(end) {
-        end += 1;
-    }
-    let run = end..(end..limit).find(|&i| !tokens[i].is_word() || !tokens[i].capital).unwrap_or(limit);
-    if run.is_empty() {
-        return (end > from || tokens.get(from).is_some_and(|t| t.quoted || !t.is_word())).then_some(end);
-    }
-    // "au président Emmanuel Macron": the noun's own name; "dans un communiqué Bruno Retailleau": another's.
-    let lower = &tokens[from..end];
-    let titled = lower.iter().any(|t| t.is(OFFICE) && !t.is(INFLECTED))
-        || lower.iter().any(|t| t.is(BODY)) && !person(tokens, &run);
-    if titled || lower.is_empty() && person(tokens, &run) {
-        return Some(run.end);
-    }
-    if !lower.is_empty() {
-        // "a la red Unitel"
-        return Some(if run.len() == 1 && !tokens[run.start].is(MAN | WOMAN) { run.end } else { end });
-    }
-    // "sur X Bruno Retailleau", "in Berlin Finanzminister Lars Klingbeil", "a Roma Elly Schlein"
-    let office = (run.start + 1..run.end).find(|&i| tokens[i].is(OFFICE));
-    let given = (run.start + 1..run.end).find(|&i| tokens[i].is(MAN | WOMAN) && run.end - i >= 2);
-    let body = tokens[run.clone()].iter().any(|t| t.is(BODY | COMPANY_WORD));
-    let pair = (run.len() == 3 && !body).then(|| run.start + 1);
-    Some(office.or(given).or(pair).unwrap_or(run.end))
-}
-
-/// Whether a run of capital words begins with a first name.
-fn person(tokens: &[Token], run: &Range<usize>) -> bool {
-    run.len() >= 2 && tokens[run.start].is(MAN | WOMAN)
-}
-
 /// The last one who speaks in a stretch of a sentence.
 pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Language) -> Option<Found> {
     let reports = |i: usize| {
         let t = &tokens[i];
-        let noun = language.quote.noun_capitals && t.capital && !t.first;
+        let noun = language.grammar.noun_capitals && t.capital && !t.first;
         // An article before it makes it a noun ("le rapport").
         let article = i > part.start && tokens[i - 1].is(DET) && (!tokens[i - 1].is(SKIP) || tokens[i - 1].first);
-        t.is(SAY | CALL) && !t.quoted && !noun && !article && !t.is(DET)
+        t.is(SAY | CALL) && !t.quoted && !noun && !article && !t.is(DET) && verbal(tokens, i, language)
     };
     let last = part.clone().rev().find(|&i| reports(i));
     // "rappelle que le pays avait appelé à ...": behind "that" it is not the speaker who acts.
@@ -202,7 +165,7 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
     let mut at = part.start;
     // "X hat anlässlich der Eröffnung erklärt": in a verb-final language the auxiliary stands beside the subject.
     let auxiliary = (part.start + 1..verb).find(|&i| tokens[i].is(AUX) && !tokens[i].is(SKIP) && !tokens[i].quoted);
-    let anchor = auxiliary.filter(|_| language.quote.verb_final).unwrap_or(verb);
+    let anchor = auxiliary.filter(|_| language.grammar.verb_final).unwrap_or(verb);
     if let Some(m) = told_of(tokens, part.start..anchor, language) {
         return Some(m);
     }
@@ -224,7 +187,7 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
         let before = at.checked_sub(1).filter(|&i| i >= part.start).map(|i| &tokens[i]);
         let governed = before.is_some_and(|b| b.is(OF | PREPOSITION) && !b.is(THAT) && (b.is(OF) || !b.is(DET)))
             || tokens[at].is(OBLIQUE)
-            || language.quote.noun_capitals && before.is_some_and(|b| b.capital && !b.first) && tokens[at].is(DET);
+            || language.grammar.noun_capitals && before.is_some_and(|b| b.capital && !b.first) && tokens[at].is(DET);
         let touches = touches(tokens, m.all.end..anchor);
         let speaks = m.speaks || m.pronoun;
         // "Richard Weir, 60, from Tynemouth, North Tyneside, said": what goes on a name, not another subject.
@@ -251,7 +214,7 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
     // "Zugleich wies ein Sprecher ...": an unknown first word is no subject where one stands behind the verb.
     let adverb = |m: &Mention| {
         let t = &tokens[m.all.start];
-        language.quote.noun_capitals && m.name == (m.all.start..m.all.start + 1) && t.class == 0 && !t.named
+        language.grammar.noun_capitals && m.name == (m.all.start..m.all.start + 1) && t.class == 0 && !t.named
     };
     let after = tokens.get(anchor + 1).is_some_and(|t| anchor + 1 < part.end && t.is(DET | OFFICE) && !t.quoted);
     if let Some((3, m)) = &best
@@ -265,7 +228,7 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
     // Inverted: "Dabei griff sie den Präsidenten an".
     let inverted = behind(text, tokens, anchor, part.end, language).filter(|m| {
         let direct = tokens[anchor + 1..m.all.start].iter().all(|t| t.is(SKIP) || t.digit || t.is(PLAIN));
-        direct && (m.pronoun || language.quote.noun_capitals || best.is_none())
+        direct && (m.pronoun || language.grammar.noun_capitals || best.is_none())
     });
     inverted.or(best.map(|(_, m)| m)).or_else(|| first_mention(tokens, part, language))
 }
@@ -335,7 +298,13 @@ fn apposes(tokens: &[Token], between: Range<usize>, m: &Mention) -> bool {
 /// Whether only small words, commas and at most one relative stand between a subject and its verb.
 fn touches(tokens: &[Token], between: Range<usize>) -> bool {
     let mut relatives = 0;
+    let mut inside = false;
     tokens[between].iter().all(|t| {
+        // "“Lino” (as his friends call him) answered"
+        inside = t.mark == '(' || inside && t.mark != ')';
+        if inside || t.mark == ')' {
+            return true;
+        }
         if t.quoted || matches!(t.mark, '„' | '“' | '»' | '«' | '"') {
             return true;
         }
@@ -386,7 +355,7 @@ pub fn first_mention(tokens: &[Token], part: &Range<usize>, language: &Language)
     let mut at = part.start;
     while at < part.end {
         let t = &tokens[at];
-        let governed = at > part.start && tokens[at - 1].is(STOP | OF) && !tokens[at - 1].is(DET | THAT);
+        let governed = at > part.start && tokens[at - 1].is(STOP | OF | PREPOSITION) && !tokens[at - 1].is(DET | THAT);
         let begins = t.is_word() && !t.quoted && (t.is(DET) || !t.is(SKIP | AUX | THAT | STOP));
         match full_mention(tokens, at, part.end, language).filter(|_| begins) {
             Some(m) if !governed && m.speaks => return Some(m),

@@ -20,17 +20,19 @@ pub const WORDS: QuoteWords = QuoteWords {
         begann reagierte reagiert äußerten äußerte geäußert attestierte wandte lässt ließ droht drohte fasste meinte kritisiert beschreibt beschrieb beschrieben \
         schildert verurteilte verurteilt rechtfertigte griff greift sieht titelte titelt fuhr berief grüßte schlug \
         rät riet schwor schwört stöhnte verlautbarte verriet verrät urteilte ließen wissen gibt zusammenfasste zusammen ereifert ergänzte \
-        schickte nannten befürchtet befürchten befürchtete befürchteten mitteilte mitteilten mitteilt ankündigte ankündigten bekanntgab hinzufügte einräumte ausführte hervorhob",
+        schickte nannten befürchtet befürchten befürchtete befürchteten mitteilte mitteilten mitteilt ankündigte ankündigten bekanntgab hinzufügte einräumte ausführte hervorhob kommentierte kommentiert kommentierten",
     call: &[Verbs { endings: WEAK, stems: "bezeichn kritisier lob würdig verurteil brandmark verspott beschimpf charakterisier geißel rühm titulier tauf feier wert bewert werf versteh" }],
     call_forms: "nannte nennt nannten bezeichnet bezeichnete bezeichneten spricht sprach beschreibt beschrieb strich stufte sah sieht beschimpfte verurteilte verurteilt warf gesprochen zurückgewiesen beurteilte verteidigte",
     announce: &[Verbs { endings: WEAK, stems: "bestätig kündig verkünd veröffentlich plan forder verlang leugn genehmig schätz verweiger erwart präsentier dementier" }],
     announce_forms: "bestätigte bestätigt kündigte kündigt widersprach widerspricht widersprechen beschloss beschließt lehnte lehnt wies weist entschied entscheidet gab verspricht versprach \
-        teilte teilt räumte rechnet rechnete nominierte nominiert ernannte ernennt ernannt verurteilte verurteilt beschuldigte beschuldigt drohte droht verhängte verhängt verwarf verwirft",
+        teilte teilt räumte rechnet rechnete nominierte nominiert ernannte ernennt ernannt verurteilte verurteilt beschuldigte beschuldigt drohte droht verhängte verhängt verwarf verwirft möchte möchten fürchtet fürchten befürchtet befürchten erhofft hofft hoffen zählte zählten gezählt überzeugt gemeldet angekündigt bekanntgegeben fordern verweigern",
     source: phrases!["zitat von", "zitate von", "so", "laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des", "nach überzeugung", "nach darstellung", "nach den worten", "in den augen", "aus der sicht", "nach auffassung", "glaubt man", "nach aussagen"],
     like: "wie",
     source_name: phrases!["für"],
     source_behind: "zufolge",
-    say_phrases: phrases!["geht davon aus", "gehen davon aus", "ging davon aus", "gibt zu bedenken", "gab zu bedenken", "zu bedenken", "zu protokoll", "klar gemacht", "deutlich gemacht"],
+    say_phrases: phrases!["geht davon aus", "gehen davon aus", "ging davon aus", "gibt zu bedenken", "gab zu bedenken", "zu bedenken", "zu protokoll", "klar gemacht", "deutlich gemacht",
+        "gingen davon aus", "geht jedoch davon aus", "hat erfahren",
+    ],
     read: phrases!["heißt es", "hieß es", "ist zu lesen", "war zu lesen", "liest man", "zu lesen ist"],
     auxiliary: "hat haben hatte hatten habe ist war sei wird werde wurde wurden sich es will wollen soll sollen kann können könnte könnten muss müssen darf dürfen dürfte",
     passive: "werden wird wurde wurden worden",
@@ -42,6 +44,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     they: "sie",
     first_person: "ich wir mein meine meinen meinem unser unsere uns mir mich",
     nobody: "man es das dies",
+    impersonal: "",
     determiner: "der die das dem den des ein eine einer einem einen eines sein seine seiner ihr ihre ihrer unser unsere dieser diese dieses zwei drei vier fünf mehrere einige viele beide kein keine zweier",
     of: "von vom der des für im beim aus und zu zur am an in",
     particle: "von vom van der den de la le zu zur und al el bin ben da di & graf freiherr",
@@ -52,7 +55,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     role: "präsident minister kanzler direktor leiter chef vorsitzender vorsitzende sprecher bürgermeister richter staatsanwalt anwalt professor forscher ökonom analyst \
         gründer geschäftsführer vertreter abgeordneter abgeordnete general oberst kommissar gouverneur könig papst prinz schauspieler sänger regisseur schriftsteller autor \
         arzt doktor experte historiker soziologe trainer spieler ingenieur entwickler berater senator landrat dezernent amtsleiter inhaber anwohner nachbar zeuge reporter journalist \
-        landwirt arbeiter student kandidat botschafter polizist wissenschaftler mitarbeiter mitglied geschäftsleiter vizepräsident vizekanzler intendant insider insidern teilnehmer ministerpräsident wirt pilot unternehmer veranstalter betreiber kritiker",
+        landwirt arbeiter student kandidat botschafter polizist wissenschaftler mitarbeiter mitglied geschäftsleiter vizepräsident vizekanzler intendant insider insidern teilnehmer ministerpräsident wirt pilot unternehmer veranstalter betreiber kritiker ombudsmann ombudsfrau beamter beamte beamtin verfasser verfasserin",
     role_woman: "präsidentin ministerin kanzlerin direktorin leiterin chefin vorsitzende sprecherin bürgermeisterin richterin staatsanwältin anwältin professorin forscherin ökonomin \
         gründerin geschäftsführerin vertreterin abgeordnete königin schauspielerin sängerin autorin ärztin expertin historikerin trainerin spielerin ingenieurin entwicklerin \
         beraterin senatorin landrätin inhaberin anwohnerin nachbarin zeugin journalistin landwirtin studentin kandidatin wissenschaftlerin mitarbeiterin bundeskanzlerin frau",
@@ -63,9 +66,12 @@ pub const WORDS: QuoteWords = QuoteWords {
         partei vorstand bank fonds institut universität organisation stiftung fraktion bundesregierung opposition aufsichtsrat zentralbank parlament senat kliniken \
         landkreis stadt gemeinde zeitung magazin sender agentur studie bericht gutachten feuerwehr hochschule pressestelle kreis text sprichwort kommentar \
         mitteilung erklärung papier dokument brief schreiben urteil beschluss beitrag artikel antrag entwurf umfrage statement gesetz \
-        hausverwaltung vereinigung initiative bündnis allianz beide behörden",
+        hausverwaltung vereinigung initiative bündnis allianz beide behörden institution blog seite portal plattform webseite website nachrichtenseite kammer",
+    any_body: "organisation behörde verband verein gewerkschaft institution aufsicht",
     adjective_endings: phrases![],
-    body_endings: phrases!["ministerium", "behörde", "behörden", "bundesamt", "landesamt", "kommission", "gericht", "gerichtshof", "anwaltschaft", "gewerkschaft", "verband", "verein", "partei", "institut", "universität", "stiftung", "fraktion", "regierung", "agentur", "konzern", "unternehmen", "organisation", "vereinigung", "gesellschaft", "präsidium", "bündnis", "feuerwehr"],
+    body_endings: phrases!["ministerium", "behörde", "behörden", "bundesamt", "landesamt", "kommission", "gericht", "gerichtshof", "anwaltschaft", "gewerkschaft", "verband", "verein", "partei", "institut", "universität", "stiftung", "fraktion", "regierung", "agentur", "konzern", "unternehmen", "organisation", "vereinigung", "gesellschaft", "präsidium", "bündnis", "feuerwehr",
+        "seite", "portal", "blog", "magazin", "zeitung", "sender",
+    ],
     data: "zahlen daten statistik statistiken schätzungen schätzung berechnungen berechnung prognosen prognose informationen ergebnisse hochrechnungen regeln erkenntnissen ermittlungen hinweisen urteil fazit aussage aussagen einschätzung darstellung schilderung worte antwort reaktion bilanz meinung ansicht erklärungen begründung",
     firm: "unternehmen konzern firma",
     capital: "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag \
@@ -74,6 +80,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     masculine: "der ein dieser jener",
     feminine: "die eine diese",
     demonstrative: "dieser diese dieses diesem diesen",
+    including: "darunter insbesondere",
     relative: "der die das",
     possessive_words: "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres",
     him: "ihm ihn",
@@ -81,16 +88,10 @@ pub const WORDS: QuoteWords = QuoteWords {
     them: "ihnen",
     clitic: "ihm ihnen uns mir ihn sich",
     preposition: "in im am an auf mit bei beim nach vor seit bis durch gegen um über unter zwischen während wegen trotz aus von vom zu zum zur gegenüber für neben hinter via ins ans anlässlich angesichts laut ohne samt",
+    agent: "von vom durch",
     dative: "zu gegenüber",
     oblique: "des dem den einem einen eines seinem seinen seines ihrem ihren ihres unserem unseren diesem diesen dieses",
-    anyone: "politiker politikerin mann frau experte expertin forscher forscherin wissenschaftler wissenschaftlerin unternehmer unternehmerin milliardär angeklagte angeklagter beschuldigte verdächtige stürmer mittelfeldspieler torhüter verteidiger nationalspieler spieler spielerin         trainer coach regisseur regisseurin schauspieler schauspielerin sänger sängerin autor autorin jurist juristin ökonom ökonomin mediziner medizinerin arzt ärztin kollege kollegin us-amerikaner amerikaner amerikanerin brite britin franzose französin italiener schweizer österreicher russe ukrainer türke         christdemokrat sozialdemokrat liberale grüne linke linken-politikerin manager managerin gründer gründerin aktivist aktivistin designer designerin künstler künstlerin musiker",
+    anyone: "politiker politikerin mann frau experte expertin forscher forscherin wissenschaftler wissenschaftlerin unternehmer unternehmerin milliardär angeklagte angeklagter beschuldigte verdächtige stürmer mittelfeldspieler torhüter verteidiger nationalspieler spieler spielerin         trainer coach regisseur regisseurin schauspieler schauspielerin sänger sängerin autor autorin jurist juristin ökonom ökonomin mediziner medizinerin arzt ärztin kollege kollegin us-amerikaner amerikaner amerikanerin brite britin franzose französin italiener schweizer österreicher russe ukrainer türke         christdemokrat sozialdemokrat liberale grüne linke linken-politikerin manager managerin gründer gründerin aktivist aktivistin designer designerin künstler künstlerin musiker moderatorin kolumnist kolumnistin blogger bloggerin",
     anyone_endings: phrases!["politiker", "politikerin", "mann", "frau", "jährige", "jähriger", "experte", "expertin", "forscher", "forscherin", "profi", "star", "manager", "managerin", "wissenschaftler", "wissenschaftlerin"],
-    single_marks: false,
-    noun_capitals: true,
-    elides: false,
     inverted: "",
-    verb_final: true,
-    pro_drop: false,
-    subject_first: false,
-    possessive: false,
 };

@@ -57,6 +57,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "according to federal prosecutors", "lawyers said", "lawyers say", "attorney said", "attorneys said",
         "his lawyer said", "her lawyer said", "his lawyers", "her lawyers", "defense lawyers",
         "claims its", "claims his", "claims their", "claimed its", "claimed his", "claimed their",
+        "prosecutors argue", "prosecutors argued", "the prosecution says", "the prosecution said", "the prosecution argued", "according to the prosecution",
+        "contended that", "contend that", "maintains that", "maintained that",
     ],
     accused_apart: phrases![],
     claimed: phrases!["claim", "the claim", "rumour", "rumor"],
@@ -86,6 +88,9 @@ pub const WORDS: ClaimWords = ClaimWords {
         "is not guaranteed", "i guess", "i suspect",
         "i assume", "considering whether",
         "the expectation is that", "we expect",
+        "it is assumed", "is presumed", "are presumed", "can be inferred", "it can be assumed", "one can assume",
+        "considering", "weighs", "weighing", "hopeful", "may well",
+        "examine whether", "examines whether", "examining whether", "looking into whether", "look into whether", "assess whether", "assessing whether", "weigh whether", "study whether", "studying whether", "decide whether", "consider whether", "consider if",
     ],
     plain: phrases![
         "nobody could", "no one could", "could not", "couldn' t", "could only", "could no longer", "could neither", "could hardly", "could barely", "likely to be the first",

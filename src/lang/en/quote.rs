@@ -33,7 +33,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         Verbs { endings: WEAK, stems: "announc announce confirm reject forecast warn expect launch publish present order report refus plann recall" },
         Verbs { endings: WEAK_E, stems: "announc estimat declin propos unveil releas disclos blam refus" },
     ],
-    announce_forms: "opened opens finds says said deny denies denied decides decided plans planned put puts forecasts insists insisted expects think thinks thought blames blamed admits admitted promises promised unveils unveiled declined characterizes characterized characterised nominates nominated appoints appointed sentenced acquitted convicted sues sued accuses accused pledges pledged threatens threatened ruled",
+    announce_forms: "opened opens finds says said deny denies denied decides decided plans planned put puts forecasts insists insisted expects think thinks thought blames blamed admits admitted promises promised unveils unveiled declined characterizes characterized characterised nominates nominated appoints appointed sentenced acquitted convicted sues sued accuses accused pledges pledged threatens threatened ruled wants wanted intends intended demands demanded fears feared urges urged counted",
     source: phrases!["according to", "in the words of", "as per", "in the view of", "in the opinion of", "in the eyes of", "if one believes", "to quote", "as quoted by"],
     like: "as",
     source_name: phrases!["for"],
@@ -50,6 +50,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     they: "they it",
     first_person: "i we my our me us",
     nobody: "there this that these those which what one",
+    impersonal: "",
     determiner: "the a an his her its their our this that these those one two three four five several some many another no my both each",
     of: "of for at from in",
     particle: "of the de la le von van der den al el bin ben da di dos y & and d' o'",
@@ -65,7 +66,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         treasurer member curator shopkeeper critic activist campaigner teacher nurse pilot investor entrepreneur insider source sources scientists officials \
         analysts researchers experts assistant managing producer athlete superintendent premier speaker councillor counsel man men people \
         psychologist psychiatrist sociologist surgeon bishop archbishop cardinal architect strategist lecturer scholar fellow vice-chair \
-        vice-chairman co-chair chairperson whistleblower",
+        vice-chairman co-chair chairperson whistleblower ombudsman",
     role_woman: "spokeswoman chairwoman congresswoman actress queen princess wife mother daughter sister woman",
     woman_endings: phrases![],
     role_endings: phrases![],
@@ -75,7 +76,8 @@ pub const WORDS: QuoteWords = QuoteWords {
         parliament congress senate house office administration army navy church hospital school newspaper magazine website statement report study \
         opposition owner maker manufacturer airline retailer carrier publisher guidelines post document letter survey guild \
         memo email ruling complaint lawsuit indictment paper filing motion petition poll article dossier notice authors tribunal consortium \
-        coalition authorities officials sources researchers scientists sides lawyers prosecutors investigators regulators lawmakers critics experts analysts",
+        coalition authorities officials sources researchers scientists sides lawyers prosecutors investigators regulators lawmakers critics experts analysts institution blog portal",
+    any_body: "organisation organization agency regulator watchdog institution body union association charity group",
     adjective_endings: phrases![],
     body_endings: phrases![],
     data: "figures data statistics estimates estimate tallies tally count numbers calculations projections forecasts forecast findings results information findings reports indications evidence verdict account words testimony remarks conclusion reaction diagnosis response answer comment explanation statements",
@@ -86,6 +88,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     masculine: "",
     feminine: "",
     demonstrative: "this these",
+    including: "including notably",
     relative: "who which",
     possessive_words: "his her their its",
     him: "him",
@@ -93,16 +96,10 @@ pub const WORDS: QuoteWords = QuoteWords {
     them: "them",
     clitic: "",
     preposition: "in on at by with from to into over under about after before during since until against between among of for via within across outside inside through without alongside",
+    agent: "by",
     dative: "to",
     oblique: "",
-    anyone: "man woman boy girl politician lawmaker official leader expert researcher scientist academic author writer billionaire entrepreneur executive star actor actress singer player midfielder defender striker goalkeeper winger         champion driver designer artist director producer activist campaigner doctor professor lawyer attorney veteran suspect defendant democrat republican conservative labour liberal american briton englishman frenchman german italian canadian australian russian ukrainian texan scot dictator native",
+    anyone: "man woman boy girl politician lawmaker official leader expert researcher scientist academic author writer billionaire entrepreneur executive star actor actress singer player midfielder defender striker goalkeeper winger         champion driver designer artist director producer activist campaigner doctor professor lawyer attorney veteran suspect defendant democrat republican conservative labour liberal american briton englishman frenchman german italian canadian australian russian ukrainian texan scot dictator native presenter broadcaster columnist blogger",
     anyone_endings: phrases!["year-old"],
-    single_marks: true,
-    noun_capitals: false,
-    elides: false,
     inverted: "",
-    verb_final: false,
-    pro_drop: false,
-    subject_first: true,
-    possessive: true,
 };

@@ -19,11 +19,11 @@ pub const WORDS: QuoteWords = QuoteWords {
         sugiere sugirió pide pidió piden describe describió teme temía propone propuso agrega agregó repite repitió señalan asevera aseveró apostilla apostilló según \
         insistió refirió refiere aludió aconseja alude arguye arguyó aduce adujo esgrime esgrimió espetó inquirió difunde difundió resumió \
         resume predijo predice instó insta exigió exige rebatió rebate replicó arremetió arremete cuestiona comparte compartió reprocha \
-        reprochó puso pone insiste insisten insistieron alega alegó alegan alegaron teme temen avanzó avanza avanzan",
+        reprochó puso pone insiste insisten insistieron alega alegó alegan alegaron teme temen avanzó avanza avanzan develó devela constató constata deslizó acotó",
     call: &[Verbs { endings: AR, stems: "calific tach tild critic consider acus llam denomin bautiz compar" }],
     call_forms: "califica calificó tacha tachó tildó llama llamó define definió describe describió habla habló",
     announce: &[Verbs { endings: AR, stems: "anunci confirm rechaz neg present public aprob convoc acus reclam estim calcul rebaj orden conden amenaz critic" }],
-    announce_forms: "anuncia anunció prevé prevén preveía niega negó decide decidió desmiente desmintió promete prometió espera admite admitió reconoce reconoció exige exigió impone impuso imponen absuelve absolvió dispone dispuso determina determinó",
+    announce_forms: "anuncia anunció prevé prevén preveía niega negó decide decidió desmiente desmintió promete prometió espera admite admitió reconoce reconoció exige exigió impone impuso imponen absuelve absolvió dispone dispuso determina determinó quiere quieren pretende pretenden teme temen instruyó instruye verificó constató contó contaron contabilizó contabilizaron convencido convencida convencidos",
     source: phrases!["cita de", "según", "de acuerdo con", "de acuerdo a", "a juicio de", "en palabras de", "en opinión de", "a decir de", "a ojos de", "a entender de", "desde el punto de vista de", "en boca de"],
     like: "como tal",
     source_name: phrases!["para", "desde"],
@@ -38,7 +38,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     she: "ella esta",
     they: "ellos ellas",
     first_person: "yo nosotros mi mis nuestro nuestra me nos",
-    nobody: "eso esto ello uno",
+    nobody: "eso esto ello uno cabe conviene hay basta vale",
+    impersonal: "",
     determiner: "el la los las un una unos unas su sus nuestro nuestra este esta estos estas dos tres cuatro cinco varios varias algunos algunas otro otra",
     of: "de del para en al d'",
     particle: "de del la las los el y von van der da do dos & i",
@@ -62,7 +63,8 @@ pub const WORDS: QuoteWords = QuoteWords {
         instituto universidad banco fondo firma fabricante organización ong junta consejería dirección oposición naviera aerolínea equipo hospital club fundación diario periódico cadena radio \
         comunicado informe estudio fuentes sindicatos analistas expertos investigadores autores autoridades ejército congreso senado parlamento filial operador \
         nota documento texto sentencia auto escrito carta mensaje tuit artículo decreto dossier encuesta solicitud misiva resolución \
-        acta publicación investigación organismo entidad alcaldía defensa consultora",
+        acta publicación investigación organismo entidad alcaldía defensa consultora gabinete institución ejecutivo blog revista web portal parte",
+    any_body: "organización institución agencia asociación regulador sindicato organismo entidad",
     adjective_endings: phrases!["ico", "ica", "icos", "icas", "al", "ales", "ario", "aria", "eo", "ea", "ino", "ina", "ano", "ana", "ivo", "iva"],
     body_endings: phrases![],
     data: "cifras datos estadísticas estimaciones estimación cálculos cálculo proyecciones previsiones información informaciones resultados recuento indicios pesquisas investigaciones veredicto relato testimonio palabras declaraciones respuesta reacción opinión conclusión diagnóstico comentario explicación versión",
@@ -72,6 +74,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     masculine: "el un este del al",
     feminine: "la una esta",
     demonstrative: "este esta estos estas ese esa",
+    including: "incluido incluida incluidos especialmente particularmente",
     relative: "que quien quienes",
     possessive_words: "su sus",
     him: "él",
@@ -79,16 +82,10 @@ pub const WORDS: QuoteWords = QuoteWords {
     them: "ellos ellas",
     clitic: "se le les lo la los las nos me te os",
     preposition: "a al en con sin sobre por para tras desde hasta entre durante contra ante bajo mediante vía de del",
+    agent: "por",
     dative: "a al",
     oblique: "",
-    anyone: "hombre mujer político política dirigente líder experto experta especialista investigador investigadora científico científica académico académica autor autora escritor escritora empresario empresaria multimillonario acusado acusada sospechoso         jugador jugadora delantero centrocampista portero defensa tenista piloto entrenador técnico seleccionador actor actriz cantante diseñador diseñadora artista cineasta director directora activista médico médica doctor doctora galeno profesor profesora abogado abogada letrado letrada         corporado funcionario funcionaria mandatario mandataria exministro expresidente parlamentario parlamentaria legislador legisladora consultor consultora periodista popular socialista republicano republicana conservador joven anciano         estadounidense español española francés francesa británico británica alemán alemana italiano italiana argentino argentina mexicano mexicana colombiano colombiana chileno chilena peruano peruana brasileño brasileña ruso rusa ucraniano catalán andaluz andaluza madrileño vasco gallego",
+    anyone: "hombre mujer político política dirigente líder experto experta especialista investigador investigadora científico científica académico académica autor autora escritor escritora empresario empresaria multimillonario acusado acusada sospechoso         jugador jugadora delantero centrocampista portero defensa tenista piloto entrenador técnico seleccionador actor actriz cantante diseñador diseñadora artista cineasta director directora activista médico médica doctor doctora galeno profesor profesora abogado abogada letrado letrada         corporado funcionario funcionaria mandatario mandataria exministro expresidente parlamentario parlamentaria legislador legisladora consultor consultora periodista popular socialista republicano republicana conservador joven anciano         estadounidense español española francés francesa británico británica alemán alemana italiano italiana argentino argentina mexicano mexicana colombiano colombiana chileno chilena peruano peruana brasileño brasileña ruso rusa ucraniano catalán andaluz andaluza madrileño vasco gallego comunicador comunicadora panelista presentador presentadora conductor conductora animador animadora militar titular jurista uniformado edil",
     anyone_endings: phrases![],
-    single_marks: false,
-    noun_capitals: false,
-    elides: false,
     inverted: "",
-    verb_final: false,
-    pro_drop: true,
-    subject_first: false,
-    possessive: false,
 };

@@ -35,7 +35,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     announce: &[Verbs { endings: ER, stems: "annonc confirm refus rejet contest présent dévoil envisag chiffr réclam invoqu estim évalu cherch \
             ordonn autoris publi accus préconis relev recens réfut sign récus condamn exig" }],
     announce_forms: "trouve montre convoque annonce annonçait annonça prévoit prévoient prévu prévoyait dément démentent démenti promet promis décide décidé décident interdit \
-        reconnaît reconnu craint craignent évoque rejette admet admis soutient assure prétend défend relaxe inflige infligé menace menacé",
+        reconnaît reconnu craint craignent évoque rejette admet admis soutient assure prétend défend relaxe inflige infligé menace menacé veut veulent voulait souhaite souhaitent souhaitait entend entendent redoute redoutent abaisse compté comptent dénombré dénombrent recensé convaincu convaincue persuadé persuadée",
     source: phrases!["citation de", "selon", "d'après", "de l'avis de", "aux yeux de", "à en croire", "comme l'explique", "de source", "à écouter", "à entendre", "aux dires de", "de l'aveu de", "au dire de", "pour reprendre les mots de", "selon les mots de", "selon les termes de", "dixit", "du point de vue de", "aux dires du", "de l'avis du"],
     like: "comme ainsi",
     source_name: phrases!["pour"],
@@ -53,6 +53,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     they: "ils elles eux",
     first_person: "je j' nous mon ma mes notre nos moi me m'",
     nobody: "on ce c' cela ça ceci",
+    impersonal: "faut faudrait fallait faudra convient conviendrait importe suffit suffirait s'agit agit semble paraît",
     determiner: "le la les l' un une des son sa ses leur leurs notre nos ce cet cette ces deux trois quatre cinq plusieurs certains certaines aucun aucune chaque quelques d'autres",
     of: "de du des d' pour en à au aux l'",
     particle: "de du des d' la le les l' von van der den al el bin ben da di do dos y & et",
@@ -68,7 +69,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         ambassadeur policier gendarme pompier scientifique astronome biologiste climatologue géologue trésorier membre source proche coordinateur leader entrepreneur investisseur patronne comédien humoriste \
         dg premier-ministre vice-premier coprésident co-président psychologue psychiatre médiateur bâtonnier imam curé évêque cardinal \
         proviseur recteur doyen rapporteur capitaine sélectionneur attaquant international stratège gestionnaire urbaniste architecte \
-        ex-ministre ex-président",
+        ex-ministre ex-président ombudsman inspecteur fonctionnaire préposé plaignant plaignante",
     role_woman: "présidente directrice ministre députée sénatrice patronne avocate chercheuse fondatrice cofondatrice dirigeante représentante déléguée \
         préfète conseillère élue adjointe vice-présidente gérante habitante voisine actrice chanteuse réalisatrice écrivaine autrice experte historienne \
         joueuse ingénieure développeuse procureure juge magistrate agricultrice ouvrière salariée employée étudiante candidate policière romancière professeure reine princesse comédienne ambassadrice femme épouse mère \
@@ -83,7 +84,8 @@ pub const WORDS: QuoteWords = QuoteWords {
         équipe laboratoire hôpital club ligue fondation collectivité ville municipalité journal quotidien magazine site chaîne radio communiqué rapport étude \
         sources source syndicats autorités chercheurs auteurs experts analystes opposition armée rédaction inspection gendarmerie filiale maison \
         note lettre document texte jugement arrêt ordonnance plainte message tweet post article tribune décret sondage \
-        enquête dépêche billet courrier avis inscription pancarte affiche coordination confédération consortium",
+        enquête dépêche billet courrier avis inscription pancarte affiche coordination confédération consortium institution organisme exécutif blog revue barreau",
+    any_body: "organisation institution agence régulateur autorité syndicat association organisme collectif fédération",
     adjective_endings: phrases!["ique", "iques", "al", "ale", "ales", "aux", "el", "elle", "elles", "els", "ien", "ienne", "iens", "ennes", "éen", "éenne", "aire", "aires", "ais", "aise", "ois", "oise", "if", "ive"],
     body_endings: phrases![],
     data: "chiffres données statistiques estimations estimation calculs calcul projections prévisions informations résultats décompte bilan éléments indices constatations verdict récit témoignage témoignages propos mots explications déclarations aveu réponse réaction diagnostic analyse avis conclusion conclusions commentaire",
@@ -94,6 +96,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     masculine: "le un ce cet au du",
     feminine: "la une cette",
     demonstrative: "ce cet cette ces",
+    including: "dont notamment comme",
     relative: "qui",
     possessive_words: "son sa ses leur leurs",
     him: "lui lui-même",
@@ -101,16 +104,10 @@ pub const WORDS: QuoteWords = QuoteWords {
     them: "eux elles",
     clitic: "lui leur me m' te t' se s' nous vous le la les l' en y n' ne",
     preposition: "à au aux en dans sur sous par avec sans vers chez entre contre depuis pendant lors après avant durant devant derrière face auprès via dès jusqu' outre pour de du des d' lors d'une d'un l'issue",
+    agent: "par",
     dative: "à au aux",
     oblique: "",
-    anyone: "homme femme politique élu élue dirigeant dirigeante patron patronne responsable spécialiste expert experte intéressé intéressée dernier dernière trentenaire quadragénaire quinquagénaire sexagénaire         septuagénaire octogénaire jeune quinqua élève ancien ancienne natif native chercheur chercheuse scientifique universitaire auteur autrice entrepreneur entrepreneuse milliardaire prévenu prévenue accusé accusée suspect suspecte         champion championne joueur joueuse attaquant milieu gardien défenseur buteur tennisman pilote créateur créatrice styliste cinéaste romancier romancière militant militante avocat avocate professeur professeure médecin praticien praticienne américain américaine français française         britannique allemand allemande italien italienne espagnol espagnole belge suisse canadien canadienne russe chinois chinoise ukrainien ukrainienne israélien israélienne turc turque japonais japonaise brésilien brésilienne portugais portugaise néerlandais néerlandaise",
+    anyone: "homme femme politique élu élue dirigeant dirigeante patron patronne responsable spécialiste expert experte intéressé intéressée dernier dernière trentenaire quadragénaire quinquagénaire sexagénaire         septuagénaire octogénaire jeune quinqua élève ancien ancienne natif native chercheur chercheuse scientifique universitaire auteur autrice entrepreneur entrepreneuse milliardaire prévenu prévenue accusé accusée suspect suspecte         champion championne joueur joueuse attaquant milieu gardien défenseur buteur tennisman pilote créateur créatrice styliste cinéaste romancier romancière militant militante avocat avocate professeur professeure médecin praticien praticienne américain américaine français française         britannique allemand allemande italien italienne espagnol espagnole belge suisse canadien canadienne russe chinois chinoise ukrainien ukrainienne israélien israélienne turc turque japonais japonaise brésilien brésilienne portugais portugaise néerlandais néerlandaise animateur animatrice présentateur présentatrice chroniqueur chroniqueuse militaire titulaire juriste blogueur blogueuse magistrat magistrate",
     anyone_endings: phrases![],
-    single_marks: false,
-    noun_capitals: false,
-    elides: true,
     inverted: "il elle on ils elles je nous vous",
-    verb_final: false,
-    pro_drop: false,
-    subject_first: false,
-    possessive: false,
 };

@@ -20,7 +20,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     call: &[Verbs { endings: WEAK, stems: "typeer noem omschrijf bestempel bekritiseer prijs" }],
     call_forms: "noemt noemde noemden genoemd omschrijft omschreef sprak spreekt bestempelt hekelt hekelde",
     announce: &[Verbs { endings: WEAK, stems: "bevestig kondig plan publiceer presenteer schat eis" }],
-    announce_forms: "kondigt kondigde aangekondigd bevestigt bevestigde weigert weigerde verwacht ontkent ontkende besluit besloot meldt meldde belooft beloofde verwerpt verwierp geeft gaf veroordeelt veroordeelde benoemt benoemde eist eiste beschuldigt beschuldigde dreigt dreigde",
+    announce_forms: "kondigt kondigde aangekondigd bevestigt bevestigde weigert weigerde verwacht ontkent ontkende besluit besloot meldt meldde belooft beloofde verwerpt verwierp geeft gaf veroordeelt veroordeelde benoemt benoemde eist eiste beschuldigt beschuldigde dreigt dreigde wil wilde wilden vreest hoopt vindt denkt vraagt telde telden geteld overtuigd bang akkoord willen vrezen hopen vinden denken vragen bevestigd gemeld bekendgemaakt vastgesteld",
     source: phrases!["citaat van", "volgens", "aldus", "naar zeggen van", "naar verluidt van", "in de woorden van", "in de ogen van", "naar de mening van", "aldus de"],
     like: "zoals",
     source_name: phrases!["voor"],
@@ -36,10 +36,11 @@ pub const WORDS: QuoteWords = QuoteWords {
     they: "zij ze",
     first_person: "ik wij we mijn ons onze mij",
     nobody: "men het dat dit je",
+    impersonal: "",
     determiner: "de het een zijn haar hun onze ons deze dit die twee drie vier vijf enkele verschillende andere",
     of: "van voor bij uit der",
     particle: "van de der den het 't ter ten te von la le di da & en",
-    stop: "die dat wie waar in op aan met zonder over door tegen tot sinds tijdens na voor als toen of en maar want omdat terwijl hoewel bij naar om uit tussen onder",
+    stop: "die dat wie waar in op aan met zonder over door tegen tot sinds tijdens na voor als toen of en maar want omdat terwijl hoewel bij naar om uit tussen onder totdat voordat zodat doordat zodra",
     sir: "dhr dhr. meneer heer de heer pater",
     madam: "mevr mevr. mevrouw mw mw. juffrouw zuster",
     role: "president minister directeur burgemeester woordvoerder kamerlid senator baas chef secretaris advocaat rechter hoogleraar professor onderzoeker econoom analist oprichter \
@@ -47,7 +48,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         wethouder voorzitter eigenaar buurman getuige journalist boer arbeider student kandidaat ambassadeur agent wetenschapper lid bron leider ondernemer premier bondscoach coach topman \
         fractievoorzitter officier docent bewoner \
         strateeg correspondent topambtenaar minister-president staatssecretaris gedeputeerde psycholoog socioloog medeoprichter bisschop \
-        kapitein architect beleggingsstrateeg",
+        kapitein architect beleggingsstrateeg ombudsman ombudsvrouw inspecteur inspectrice bewindvoerder curator woordvoerders",
     role_woman: "ministerin presidente directrice burgemeester woordvoerster woordvoerder advocate hoogleraar onderzoekster voorzitster eigenares buurvrouw koningin prinses actrice zangeres schrijfster \
         topvrouw vrouw moeder wethouder",
     woman_endings: phrases!["ster", "vrouw"],
@@ -56,7 +57,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     body: "bedrijf concern groep regering ministerie gemeente provincie politie justitie rechtbank vakbond vereniging bond partij commissie raad comité dienst autoriteit instituut universiteit \
         bank fonds fabrikant organisatie stichting kabinet oppositie ploeg ziekenhuis club krant omroep verklaring rapport studie onderzoek bronnen leger kamer senaat parlement inspectie \
         persbericht brief bericht document vonnis uitspraak tekst artikel wet mededeling toezichthouder belangenorganisatie \
-        branchevereniging koepel peiling actiegroep autoriteiten onderzoekers deskundigen vakcentrale analisten gids belastingdienst",
+        branchevereniging koepel peiling actiegroep autoriteiten onderzoekers deskundigen vakcentrale analisten gids belastingdienst instelling blog website tijdschrift",
+    any_body: "organisatie instelling toezichthouder vereniging vakbond bond belangenorganisatie",
     adjective_endings: phrases![],
     body_endings: phrases!["ministerie", "dienst", "commissie", "rechtbank", "gerecht", "politie", "vakbond", "vereniging", "partij", "bank", "instituut", "universiteit", "stichting", "fractie", "regering", "bureau", "concern", "bedrijf", "organisatie", "federatie", "maatschappij", "fabrikant", "aanbieder", "brandweer", "autoriteit", "houder", "krant", "magazine", "omroep", "raad", "groep", "verbond", "bestuur", "rapport", "onderzoek"],
     data: "cijfers gegevens schattingen schatting statistieken berekeningen berekening prognose prognoses informatie resultaten regels aanwijzingen bevindingen oordeel verhaal getuigenis woorden verklaringen antwoord reactie mening conclusie commentaar uitleg",
@@ -66,6 +68,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     masculine: "",
     feminine: "",
     demonstrative: "deze dit",
+    including: "waaronder onder",
     relative: "die dat",
     possessive_words: "zijn haar hun",
     him: "hem",
@@ -73,16 +76,10 @@ pub const WORDS: QuoteWords = QuoteWords {
     them: "hen",
     clitic: "hem haar hun zich",
     preposition: "in op aan met zonder over door tegen tot sinds tijdens na voor bij naar om uit tussen onder via van vanuit binnen buiten tegenover namens",
+    agent: "door",
     dative: "tegen",
     oblique: "",
-    anyone: "man vrouw politicus politica deskundige expert onderzoeker onderzoekster wetenschapper auteur schrijver schrijfster ondernemer miljardair verdachte speler aanvaller middenvelder doelman verdediger trainer coach acteur actrice zanger zangeres ontwerper         kunstenaar regisseur activist arts hoogleraar advocaat jurist strateeg bewindsman bewindsvrouw bewindspersoon amerikaan brit fransman duitser italiaan belg vlaming rus oekraïner nederlander spanjaard",
+    anyone: "man vrouw politicus politica deskundige expert onderzoeker onderzoekster wetenschapper auteur schrijver schrijfster ondernemer miljardair verdachte speler aanvaller middenvelder doelman verdediger trainer coach acteur actrice zanger zangeres ontwerper         kunstenaar regisseur activist arts hoogleraar advocaat jurist strateeg bewindsman bewindsvrouw bewindspersoon amerikaan brit fransman duitser italiaan belg vlaming rus oekraïner nederlander spanjaard presentator presentatrice columnist blogger",
     anyone_endings: phrases!["jarige", "politicus", "expert", "deskundige"],
-    single_marks: true,
-    noun_capitals: false,
-    elides: false,
     inverted: "",
-    verb_final: true,
-    pro_drop: false,
-    subject_first: false,
-    possessive: true,
 };

@@ -10,7 +10,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         stems: "afirm declar explic assegur assinal coment indic cont apont argument critic lament inform manifest not opin pergunt \
             relat ressalt sublinh revel detalh destac anunci adiant confirm consider rejeit reclam alert avis cit confess \
             denunci exclam grit justific observ reiter replic tuit lembr record expressou refer gar salient acus alert enfatiz aleg \
-            recomend complement desabaf dispar ironiz pontu rebat ressalv reivindic resmung sentenci sugeri tranquiliz vatic celebr brinc anot atest avali calcul confidenci defend desafi descart desvaloriz elogi enumer especific esper estim exalt exempl explicit felicit ilustr interrog invoc lanç mencion objet ponder postul precis preconiz prevê proclam profet rectific refor reforç regist retruc suspir",
+            recomend complement desabaf dispar ironiz pontu rebat ressalv reivindic resmung sentenci sugeri tranquiliz vatic celebr brinc anot atest avali calcul confidenci defend descart desvaloriz elogi enumer especific esper estim exalt exempl explicit felicit ilustr interrog invoc lanç mencion objet ponder postul precis preconiz prevê proclam profet rectific refor reforç regist retruc suspir",
     }],
     say_forms: "diz dizem disse disseram dizia diziam dito dizendo dizer acrescenta acrescentou acrescentava acrescentam acrescentado responde respondeu escreve escreveu escreveram \
         sustenta sustentou mantém admite admitiu admitem reconhece reconheceu reconhecem expõe adverte advertiu prossegue prosseguiu conclui concluiu promete prometeu defende defendeu \
@@ -20,7 +20,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     call: &[Verbs { endings: AR, stems: "classific critic consider acus cham apelid compar" }],
     call_forms: "classifica classificou chama chamou define definiu descreve descreveu fala falou",
     announce: &[Verbs { endings: AR, stems: "anunci confirm rejeit neg apresent public aprov acus reclam estim calcul conden determin critic denunci" }],
-    announce_forms: "prevê preveem previa desmente desmentiu decide decidiu promete prometeu espera admite admitiu reconhece reconheceu exige exigiu absolve absolveu impõe impôs",
+    announce_forms: "prevê preveem previa desmente desmentiu decide decidiu promete prometeu espera admite admitiu reconhece reconheceu exige exigiu absolve absolveu impõe impôs quer querem pretende pretendem teme temem contou contaram contabilizou contabilizaram convencido convencida convencidos",
     source: phrases!["citação de", "segundo", "de acordo com", "na opinião de", "nas palavras de", "conforme", "no entender de", "na visão de", "aos olhos de", "na ótica de", "a avaliar por"],
     like: "como",
     source_name: phrases!["para"],
@@ -35,7 +35,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     she: "ela",
     they: "eles elas",
     first_person: "eu nós meu minha nosso nossa me",
-    nobody: "isso isto aquilo",
+    nobody: "isso isto aquilo cabe convém há basta vale",
+    impersonal: "",
     determiner: "o a os as um uma uns umas seu sua seus suas nosso nossa este esta dois duas três quatro cinco vários várias alguns algumas outro outra",
     of: "de do da dos das para em no na d' ao à",
     particle: "de do da dos das e von van der la & d'",
@@ -58,7 +59,8 @@ pub const WORDS: QuoteWords = QuoteWords {
         instituto universidade banco fundo firma fabricante organização ong junta direção oposição equipa equipe hospital clube fundação jornal canal rádio comunicado relatório estudo fontes \
         sindicatos analistas especialistas pesquisadores autores exército congresso senado parlamento site \
         nota documento texto sentença despacho carta mensagem artigo decreto inquérito pesquisa acórdão parecer laudo publicação entidade \
-        organismo secretaria corporação assessoria defesa",
+        organismo secretaria corporação assessoria defesa instituição executivo blog revista portal gabinete",
+    any_body: "organização instituição agência associação regulador sindicato organismo entidade",
     adjective_endings: phrases!["ico", "ica", "icos", "icas", "al", "ais", "ária", "ário", "eu", "eia", "ano", "ana", "ino", "ina", "ivo", "iva", "eiro", "eira"],
     body_endings: phrases![],
     data: "dados números estatísticas estimativas estimativa cálculos projeções previsões informações resultados contagem indícios investigações veredicto relato testemunho depoimento palavras declarações resposta reação opinião conclusão comentário explicação versão",
@@ -68,6 +70,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     masculine: "o um este do no ao",
     feminine: "a uma esta da na à",
     demonstrative: "este esta estes estas esse essa",
+    including: "incluindo sobretudo nomeadamente",
     relative: "que quem",
     possessive_words: "seu sua seus suas",
     him: "ele",
@@ -75,16 +78,10 @@ pub const WORDS: QuoteWords = QuoteWords {
     them: "eles elas",
     clitic: "se lhe lhes o a os as nos me te",
     preposition: "a à ao aos às em no na nos nas num numa com sem sobre por pelo pela para após desde até entre durante contra ante perante via de do da dos das junto nesta neste nessa nesse nestas nestes",
+    agent: "por pelo pela pelos pelas",
     dative: "a ao à aos às",
     oblique: "",
-    anyone: "homem mulher político política dirigente líder especialista perito perita pesquisador pesquisadora investigador investigadora cientista acadêmico académica autor autora escritor escritora empresário empresária bilionário acusado acusada suspeito suspeita arguido arguida         jogador jogadora atacante avançado médio goleiro defesa tenista piloto treinador técnico selecionador ator atriz cantor cantora estilista artista cineasta diretor diretora realizador ativista médico médica doutor doutora professor professora advogado advogada         parlamentar deputado deputada petista tucano bolsonarista socialista comunista jovem garota garoto familiar titular executivo executiva gestor gestora americano americana norte-americano brasileiro brasileira português portuguesa francês francesa britânico alemão alemã italiano espanhol russo ucraniano paulista carioca mineiro",
+    anyone: "homem mulher político política dirigente líder especialista perito perita pesquisador pesquisadora investigador investigadora cientista acadêmico académica autor autora escritor escritora empresário empresária bilionário acusado acusada suspeito suspeita arguido arguida         jogador jogadora atacante avançado médio goleiro defesa tenista piloto treinador técnico selecionador ator atriz cantor cantora estilista artista cineasta diretor diretora realizador ativista médico médica doutor doutora professor professora advogado advogada         parlamentar deputado deputada petista tucano bolsonarista socialista comunista jovem garota garoto familiar titular executivo executiva gestor gestora americano americana norte-americano brasileiro brasileira português portuguesa francês francesa britânico alemão alemã italiano espanhol russo ucraniano paulista carioca mineiro comunicador comunicadora apresentador apresentadora militar jurista",
     anyone_endings: phrases![],
-    single_marks: false,
-    noun_capitals: false,
-    elides: true,
     inverted: "",
-    verb_final: false,
-    pro_drop: true,
-    subject_first: false,
-    possessive: false,
 };

@@ -1,0 +1,90 @@
+//! The proper name inside a mention: "le procureur de Nantes Pierre Sennès".
+
+use super::lexicon::{ANYONE, BODY, DET, MADAM, MAN, OF, OFFICE, PARTICLE, SIR, WOMAN};
+use super::mention::{body_first, genitive, plain};
+use super::token::Token;
+use crate::lang::Language;
+use std::ops::Range;
+
+/// Words of a name that stands behind the name of a body: "la segretaria del Pd Elly Schlein".
+const GIVEN_AND_FAMILY: usize = 2;
+
+/// The proper name among a mention's tokens: the last run of capital words that no "of" precedes.
+pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &Language) -> Range<usize> {
+    let mut best = words.start..words.start;
+    let mut i = words.start;
+    while i < words.end {
+        if !tokens[i].is_word() || !tokens[i].is_name() && !tokens[i].is(SIR | MADAM) {
+            i += 1;
+            continue;
+        }
+        let start = i;
+        let mut end = i + 1;
+        while end < words.end {
+            let t = &tokens[end];
+            // "die Leiterin der Klinik": a genitive, not a particle.
+            let noun =
+                tokens[end - 1].is(OFFICE | BODY) || language.grammar.noun_capitals && !tokens[start].is(MAN | WOMAN);
+            let inner = t.is(PARTICLE)
+                && !(noun && t.is(OF | DET))
+                && !genitive(tokens, end, language)
+                && tokens.get(end + 1).is_some_and(|n| end + 1 < words.end && n.is_name());
+            if !t.is_word() || !(t.is_name() || inner) {
+                break;
+            }
+            end += 1;
+        }
+        // "der Präsident des südamerikanischen Landes": adjectives between the article and the noun.
+        let before = (words.start..start).rev().find(|&j| !(language.grammar.noun_capitals && plain(&tokens[j])));
+        let governed = before.is_some_and(|j| tokens[j].is(OF | DET) && (j + 1 == start || tokens[j].is(OF)));
+        // "Nancy Jouwe van het project Mapping Slavery": the name of what she is of.
+        let titled = best.start > words.start && tokens[best.start - 1].is(OFFICE);
+        let person = best.len() >= GIVEN_AND_FAMILY
+            && (best.start == words.start || titled || tokens[best.start].is(MAN | WOMAN));
+        if person && tokens[best.end..start].iter().any(|t| t.is(OF)) {
+            break;
+        }
+        // "the Republican governor": the capital word is part of the description.
+        if end < words.end && tokens[end].is(OFFICE | BODY | ANYONE) && !tokens[end].capital {
+            i = end;
+            continue;
+        }
+        // "le procureur de Nantes Pierre Sennès": a first name begins a name of its own.
+        let given = (start + 1..end).find(|&j| tokens[j].is(MAN | WOMAN) && end - j >= 2);
+        match given {
+            Some(j) if governed || language.grammar.noun_capitals => best = j..end,
+            // A third capital word behind "of" an office: the body's name, then the person's.
+            _ if governed && end - start > GIVEN_AND_FAMILY && !body_first(tokens, &(words.start..start)) => {
+                best = end - GIVEN_AND_FAMILY..end;
+            }
+            _ if !governed || start == words.start => best = start..end,
+            _ => {}
+        }
+        i = end;
+    }
+    // Titles and offices in front are not part of the name, nor what stands before an office among capital words.
+    if let Some(office) = (best.start..best.end).rev().find(|&i| tokens[i].is(SIR | MADAM | OFFICE) && i + 1 < best.end)
+    {
+        best.start = office + 1;
+    }
+    // "la députée LFI Clémence Guetté": a party between the office and the name.
+    let party = best.end - best.start > GIVEN_AND_FAMILY && tokens[best.start].acronym;
+    if party && best.start > words.start && tokens[best.start - 1].is(OFFICE) {
+        best.start += 1;
+    }
+    let single = best.end - best.start == 1;
+    if single && tokens[best.start].is(OFFICE | BODY) {
+        return words.start..words.start;
+    }
+    if language.grammar.noun_capitals
+        && single
+        && (determined || best.start > words.start && tokens[best.start - 1].is(DET))
+    {
+        // "der Wirt", "die Kliniken": a noun, not a name.
+        let t = &tokens[best.start];
+        if !t.is(MAN | WOMAN) && t.end - t.start > 5 && best.start == words.start {
+            return words.start..words.start;
+        }
+    }
+    best
+}
