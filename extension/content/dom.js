@@ -44,6 +44,29 @@ export const attributesOf = getter(Element, 'attributes');
 export function shadowOf({ shadowRoot }) {
   return shadowRoot instanceof ShadowRoot ? shadowRoot : null;
 }
+/**
+ * The elements of a document that can have a shadow tree to any use, picked by the browser, as to ask each would take most of the
+ * time of reading: those of the platform that hold nothing that it would hide, and a page's own, with a hyphen in their name.
+ */
+const HOSTS = 'div:not(:has(> *)), :empty';
+const NAMED = "//*[contains(name(), '-')]";
+
+/** The open shadow trees of the elements of a tree. @param {Document | ShadowRoot} tree */
+export function shadowsIn(tree) {
+  /** @type {Map<Node, ShadowRoot>} */
+  const shadows = new Map();
+  const look = (/** @type {any} */ element) => {
+    const root = shadowOf(element);
+    if (root) shadows.set(element, root);
+  };
+  if (tree instanceof ShadowRoot) tree.querySelectorAll('*').forEach(look);
+  else {
+    tree.querySelectorAll(HOSTS).forEach(look);
+    const named = tree.evaluate(NAMED, nodeOf(tree), null, 4 /* UNORDERED_NODE_ITERATOR_TYPE */);
+    for (let node; (node = named.iterateNext()); ) look(node);
+  }
+  return shadows;
+}
 /** @type {(element: Element) => HTMLSlotElement | null} */
 export const slotOf = getter(Element, 'assignedSlot');
 /** @param {Element} element */

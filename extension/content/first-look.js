@@ -3,12 +3,10 @@
 // It reads no more than some thousand text nodes and asks for no style; where it
 // says no, nothing else of the extension runs. The core decides on the rest.
 
-import { nameOf, shadowOf } from './dom.js';
+import { nameOf, shadowsIn } from './dom.js';
 
 /** Text nodes looked at at most: about a millisecond. */
 const TEXT_NODES = 8000;
-/** Elements looked at for shadow roots at most. */
-const ELEMENTS = 4000;
 /** UTF-16 units from which a text node is a part of running text. */
 const LONG = 80;
 /**
@@ -26,21 +24,7 @@ const SPACELESS = 3;
  */
 export function firstLook(document) {
   if (!document.body) return false;
-  return hasRunningText(document, document.body) || shadowRoots(document).some((root) => hasRunningText(document, root));
-}
-
-/** Open shadow roots of the page's own elements; those inside others stay unseen here. @param {Document} document */
-function shadowRoots(document) {
-  const elements = document.createTreeWalker(document.body, 1 /* NodeFilter.SHOW_ELEMENT */);
-  /** @type {ShadowRoot[]} */
-  const roots = [];
-  for (let i = 0; i < ELEMENTS; i++) {
-    const element = /** @type {Element | null} */ (elements.nextNode());
-    if (!element) break;
-    const root = nameOf(element).includes('-') && shadowOf(element);
-    if (root) roots.push(root);
-  }
-  return roots;
+  return hasRunningText(document, document.body) || [...shadowsIn(document).values()].some((root) => hasRunningText(document, root));
 }
 
 /** Whether there is enough of it for an article. @param {Document} document @param {Node} root */

@@ -77,10 +77,9 @@ export class Overlay {
     this.surface.setAttribute('data-host', 'overlay');
     this.surface.dir = words('direction') || 'ltr';
     this.surface.lang = words('locale');
-    for (const type of ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut']) {
-      // The page's shortcuts must not hear what is typed here.
-      this.host.addEventListener(type, (event) => event.stopPropagation());
-    }
+    // The page's shortcuts must not hear what is typed here.
+    const stop = (/** @type {Event} */ event) => event.stopPropagation();
+    for (const type of ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut']) this.host.addEventListener(type, stop);
     this.listen('keydown', (event) => this.onKey(event));
     this.listen('click', (event) => this.onClick(event));
     this.listen('pointerdown', (event) => this.onPress(event));
@@ -142,9 +141,10 @@ export class Overlay {
   attach() {
     if (this.host.isConnected) return;
     const { body, documentElement } = this.document;
+    // Asked before the page has anything new to lay out.
     this.surface.style.setProperty(this.prefix + 'page-font', getComputedStyle(body ?? documentElement).fontFamily);
-    documentElement.append(this.host);
     this.unzoom();
+    documentElement.append(this.host);
     if (this.open) this.raise();
     this.unwatch ??= watchSurroundings(this.document, this.host, {
       aside: (aside) => this.stepAside(aside),
@@ -158,7 +158,7 @@ export class Overlay {
 
   /** Takes a zoom of the page's root back: it would be ours too. */
   unzoom() {
-    const zoom = /** @type {any} */ (this.host).currentCSSZoom ?? 1;
+    const zoom = /** @type {any} */ (this.document.documentElement).currentCSSZoom ?? 1;
     this.surface.style.setProperty('zoom', zoom === 1 ? '' : String(1 / zoom));
   }
 

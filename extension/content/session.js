@@ -116,8 +116,8 @@ export class Session {
     this.found?.trace?.stop();
     this.found = found;
     this.view = answer.view ?? notice((!answer.ok && words('failure_' + answer.failure)) || this.farewell);
-    overlay.attach();
     overlay.show(this.view);
+    overlay.attach();
     this.state = overlay.whole ? 'panel' : 'tab';
     this.mark(settings.marks);
   }

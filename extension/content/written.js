@@ -3,7 +3,7 @@
 // (`src/snapshot/written.rs`, `src/article/search.rs`). The core judges; nothing here knows what an element means.
 
 import { CAPS, api } from '../messages.js';
-import { attributesOf, boxOf, childrenOf, isVisible, nameOf, parentOf, shadowOf, slotOf } from './dom.js';
+import { attributesOf, boxOf, childrenOf, isVisible, nameOf, parentOf, shadowsIn, slotOf } from './dom.js';
 
 /** @typedef {{ url: string, html: string, hosts: number[], selected?: number[] }} Page as `src/browser/reading.rs` takes it */
 
@@ -27,15 +27,13 @@ export class Written {
     const collect = (/** @type {Document | ShadowRoot} */ tree) => {
       const elements = tree.querySelectorAll(isParsed ? ':not(noscript *)' : '*');
       this.trees.push(elements);
-      let at = 0;
-      for (const element of elements) {
-        const root = shadowOf(element);
-        if (root) {
-          hosts.push(at);
-          shadowRoots.push(root);
-          collect(root);
-        }
-        at++;
+      const shadows = shadowsIn(tree);
+      for (const [at, element] of shadows.size > 0 ? elements.entries() : []) {
+        const root = shadows.get(element);
+        if (!root) continue;
+        hosts.push(at);
+        shadowRoots.push(root);
+        collect(root);
       }
     };
     collect(document);
@@ -67,6 +65,7 @@ export class Written {
 /** @param {Document} document @param {Element} root @param {ShadowRoot[]} shadowRoots */
 function serialised(document, root, shadowRoots) {
   const write = (/** @type {Element} */ element) => {
+    if (shadowRoots.length === 0) return element.outerHTML;
     const shell = /** @type {Element} */ (element.cloneNode(false)).outerHTML;
     const end = shell.lastIndexOf('</');
     return shell.slice(0, end) + element.getHTML({ shadowRoots }) + shell.slice(end);

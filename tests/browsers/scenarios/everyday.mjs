@@ -83,6 +83,20 @@ export default {
     assert.match((await world.overlay(page)).text, /Vermillon/);
   },
 
+  async 'an article in the open shadow tree of a plain element, one inside the other'(world) {
+    const article = readFileSync(new URL('../pages/article-fr.html', import.meta.url), 'utf8');
+    const inside = /<article[^]*<\/article>/.exec(article)?.[0] ?? article;
+    world.server.add('/shadow-plain', () => `<!doctype html><html lang="fr"><meta charset="utf-8"><body><section><p>Avant.</p><div id="app">Chargement</div></section><script>
+      const root = document.getElementById('app').attachShadow({ mode: 'open' });
+      root.innerHTML = '<main><p></p></main>';
+      root.querySelector('main').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(inside)};</script></body></html>`);
+    const page = await world.page('/shadow-plain');
+    await world.openByCommand(page);
+    assert.match((await world.overlay(page)).text, /Vermillon/);
+    await world.clickOverlay(page, 'li.line .v');
+    await until('the mark', () => page.evaluate(() => CSS.highlights.has('saillant-current')));
+  },
+
   async 'text that arrives after five seconds'(world) {
     await world.automatic();
     const page = await world.page('/late');

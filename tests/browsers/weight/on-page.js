@@ -49,8 +49,8 @@ globalThis.saillantWeight = {
     const tell = { act() {}, point() {}, keep() {}, lost: () => true };
     const overlay = new Overlay(document, tell, (key) => words[key]?.message ?? key, { ...DEFAULTS, open });
     overlay.dress(sheet);
-    overlay.attach();
     overlay.show(view);
+    overlay.attach();
     overlay.surface.getBoundingClientRect();
     const first = performance.now() - start;
     const body = overlay.surface.querySelector('.body');
