@@ -13,6 +13,7 @@ mod kind;
 mod mend;
 pub mod metadata;
 pub mod model;
+mod notice;
 mod piece;
 mod quotation;
 mod reason;

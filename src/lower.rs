@@ -18,9 +18,27 @@ pub fn lower(c: char) -> char {
     if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) }
 }
 
+/// Whether a character is a letter or a digit. Those of the scripts that most pages are written in are known without
+/// the standard library's search, which was a twentieth of the time of a page in French or Greek.
+#[inline]
+pub fn is_alphanumeric(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphanumeric(),
+        'À'..='ɏ' => c != '×' && c != '÷',
+        'Σ'..='ϵ' | 'Ѐ'..='ҁ' | '一'..='鿿' => true,
+        _ => c.is_alphanumeric(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Lower;
+    use super::{Lower, is_alphanumeric};
+
+    #[test]
+    fn letters_and_digits_are_those_of_the_standard_library() {
+        let differs = ('\0'..=char::MAX).find(|&c| is_alphanumeric(c) != c.is_alphanumeric());
+        assert_eq!(differs, None);
+    }
 
     #[test]
     fn a_letter_has_one_lower_case() {

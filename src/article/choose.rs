@@ -4,7 +4,7 @@ use super::metadata::line;
 use super::piece::Piece;
 use super::quotation::{self, Part};
 use super::tree::{NEVER, Region, Tree};
-use super::{RemovalReason, coverage, cue, furniture, mend, reason};
+use super::{RemovalReason, cue, furniture, mend, notice, reason};
 use crate::lang::page::Cue;
 use crate::snapshot::Snapshot;
 
@@ -41,8 +41,10 @@ pub fn choose(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], scores: &[f32]
     let threshold = if words < HARDLY { KEEP_RATHER } else { KEEP };
     let mut kept: Vec<bool> = (0..pieces.len()).map(|i| keeps(i, threshold)).collect();
     mend::mend(tree, pieces, &parts, &ruled, &mut kept);
-    for (i, reason) in tail(snapshot, tree, pieces, &kept) {
-        (ruled[i], kept[i]) = (Some(reason), false);
+    for find in [notice::tail, notice::anywhere] {
+        for (i, reason) in find(snapshot, tree, pieces, &kept) {
+            (ruled[i], kept[i]) = (Some(reason), false);
+        }
     }
     for i in datelines(snapshot, tree, pieces, title, &parts, &kept) {
         (ruled[i], kept[i]) = (Some(RemovalReason::Metadata), false);
@@ -82,38 +84,6 @@ fn datelines(
     };
     head.filter(says_when).collect()
 }
-
-/// Items of the rules for comments at most.
-const HOUSE_RULES: usize = 10;
-
-/// Kept lines at the end that are none of the article's: "The rest is for subscribers", the rules for comments.
-fn tail(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], kept: &[bool]) -> Vec<(usize, RemovalReason)> {
-    let mut left: Vec<usize> = (0..pieces.len()).filter(|&i| kept[i]).collect();
-    let mut found = Vec::new();
-    while let Some(&last) = left.last() {
-        let text = pieces[last].text(snapshot);
-        if left.len() > 1 && cue::LOCKED.stands_in(text, coverage::LOCKED) {
-            found.push((last, RemovalReason::Newsletter));
-            left.pop();
-            continue;
-        }
-        let Some(list) = tree.upwards(pieces[last].node).take(3).find(|&n| matches!(tree.tag(n), "ul" | "ol")) else {
-            break;
-        };
-        let inside = |i: &&usize| tree.upwards(pieces[**i].node).take(4).any(|n| n == list);
-        let items: Vec<usize> = left.iter().rev().take(HOUSE_RULES + 1).take_while(inside).copied().collect();
-        let rules = items.iter().filter(|&&i| cue::HOUSE_RULES.stands_in(pieces[i].text(snapshot), SHORT)).count();
-        if items.len() > HOUSE_RULES || items.len() == left.len() || rules < 2 || rules * 2 < items.len() {
-            break;
-        }
-        left.truncate(left.len() - items.len());
-        found.extend(items.into_iter().map(|i| (i, RemovalReason::Comments)));
-    }
-    found
-}
-
-/// Words of a rule for comments at most.
-const SHORT: usize = 60;
 
 /// Pull quotes on one page that are looked for in its text: each costs a search through it.
 const PULL_QUOTES: usize = 24;

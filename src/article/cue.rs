@@ -2,7 +2,7 @@
 
 use crate::lang::LANGUAGES;
 use crate::lang::page::{CLASS_WORDS, Cue, EVERYWHERE, PageWords};
-use crate::lower::lower;
+use crate::lower::{is_alphanumeric, lower};
 use crate::text::hash::Hash;
 use std::sync::LazyLock;
 
@@ -163,6 +163,12 @@ pub static LOCKED: LazyLock<List> = LazyLock::new(|| List::new(|p| p.locked));
 /// What the rules for comments say.
 pub static HOUSE_RULES: LazyLock<List> = LazyLock::new(|| List::new(|p| p.house_rules));
 
+/// What speaks of the site and not of the story.
+pub static NOTICE: LazyLock<List> = LazyLock::new(|| List::new(|p| p.notice));
+
+/// What stands before the colon in front of those who made the pictures.
+pub static CREDIT: LazyLock<List> = LazyLock::new(|| List::new(|p| p.credit));
+
 /// What a page that stands in another's place calls itself.
 pub static ERROR: LazyLock<List> = LazyLock::new(|| List::new(|p| p.error));
 
@@ -191,7 +197,7 @@ impl Iterator for Words<'_> {
                     some = true;
                     continue;
                 }
-            } else if c.is_alphanumeric() {
+            } else if is_alphanumeric(c) {
                 hash.add(lower(c) as u32);
                 some = true;
                 continue;

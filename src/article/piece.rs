@@ -1,6 +1,7 @@
 //! Cuts the snapshot's blocks into paragraphs and counts what stands in them.
 
 use super::cue::{self, Phrases};
+use crate::lower::is_alphanumeric;
 use crate::snapshot::{Block, MarkKind, Snapshot};
 
 /// One paragraph: a slice of one block of the snapshot.
@@ -222,7 +223,7 @@ pub fn count(text: &str) -> Count {
     let mut first = true;
     let mut previous = ' ';
     for c in text.chars() {
-        let letter = if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() };
+        let letter = is_alphanumeric(c);
         if letter {
             if c.is_ascii_digit() {
                 n.digits += 1;

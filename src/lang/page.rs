@@ -92,6 +92,10 @@ pub struct PageWords {
     pub locked: &'static str,
     /// "We reserve the right to delete", "offensive": what the rules for comments say.
     pub house_rules: &'static str,
+    /// "We may earn a commission", "Join our channel": what says by itself that a line speaks of the site.
+    pub notice: &'static str,
+    /// "Photo credits": the whole of what stands before the colon in front of those who made the pictures.
+    pub credit: &'static str,
     /// "Page not found", "Access denied": titles of pages that stand in another's place.
     pub error: &'static str,
     /// "Key points", "In brief": the whole label of the box in which an editor sums the article up.
@@ -138,6 +142,8 @@ pub const EVERYWHERE: PageWords = PageWords {
     paywall: "premium | paywall",
     locked: "",
     house_rules: "",
+    notice: "",
+    credit: "",
     error: "404 | 403 | 410 | 500 | 503 | error",
     key_points: "",
 };

@@ -221,8 +221,14 @@ fn is_unseen_too(dom: &impl Dom, e: u32) -> bool {
     let icon = words().any(|w| w.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("icon")));
     let first = dom.first(e);
     let alone = first != NONE && dom.next(first) == NONE;
-    let sign = alone && matches!(dom.kind(first), Kind::Text(t) if !t.contains(char::is_alphanumeric));
+    let sign = alone && matches!(dom.kind(first), Kind::Text(t) if is_sign(t));
     self::role(dom.name(e)) == Role::Inline && (icon || sign)
+}
+
+/// Whether a text is a sign in place of a picture: no letter, and no part of a text that is set letter by letter.
+fn is_sign(text: &str) -> bool {
+    const MARKS: [char; 16] = [',', '.', ';', ':', '!', '?', '\'', '’', '"', '“', '”', '„', '«', '»', '(', ')'];
+    !text.trim().is_empty() && !text.contains(char::is_alphanumeric) && !text.trim().trim_matches(MARKS).is_empty()
 }
 
 /// Whether an element is not shown: as the browser says or the page's style sheets, or else by its own attributes.

@@ -21,6 +21,10 @@ pub fn host(url: &str) -> &str {
 /// Letters that a host's label has at least to be a site's name: shorter ones are endings ("co", "com") and prefixes.
 const LABEL: usize = 4;
 
+/// How many times a name's length it has in spaced letters or other marks at most, and bytes of an article.
+const LONGER: usize = 2;
+const ARTICLE: usize = 4;
+
 /// Articles that a name has and an address leaves out.
 const ARTICLES: [&str; 16] =
     ["the", "le", "la", "les", "l", "el", "los", "las", "il", "lo", "o", "a", "der", "die", "das", "de"];
@@ -28,6 +32,10 @@ const ARTICLES: [&str; 16] =
 impl Site {
     /// Whether a text is the site's name, or its address.
     pub fn is(&self, text: &str) -> bool {
+        // Nearly every line is longer than any name.
+        if text.len() > LONGER * self.name.len().max(self.host.len()) + ARTICLE {
+            return false;
+        }
         let given = letters(text);
         if given.is_empty() {
             return false;

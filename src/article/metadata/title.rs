@@ -194,7 +194,7 @@ impl Line {
         let same = given.agreement(&own).max(first_line.unwrap_or(0.0)).max(if fuller { HEADING } else { 0.0 });
         // A part of the title before a colon heads a section.
         let part = p.count.last == Last::Colon && (same < 1.0 || rank > 1);
-        if part || declared.site.is(text) || rank == 0 && same < HEADING {
+        if part || rank == 0 && same < HEADING || declared.site.is(text) {
             return None;
         }
         let within = |r: Region| tree.region(p.node, r) < NEVER;
@@ -245,6 +245,11 @@ fn shown(heading: &str, declared: &Declared) -> String {
     if declared.titles.contains(&all) {
         return all;
     }
+    // Parts of the heading that only their looks part.
+    let spaced = |t: &&String| super::site::same_name(t, &all) && words(t) > words(&all);
+    if let Some(title) = declared.titles.iter().find(spaced) {
+        return title.clone();
+    }
     let given = || declared.titles.iter().flat_map(|t| variants(t)).filter(|g| g.contains(' '));
     // A subtitle in a line of its own, or set behind it without a space.
     let first_lines = given().find(|g| {
@@ -268,11 +273,14 @@ const LABEL: usize = 6;
 
 /// The title by what the page says elsewhere alone: the first, but a brand only where there is nothing fuller.
 fn told(titles: &[String]) -> String {
-    let words = |t: &String| t.split_whitespace().count();
     let first = titles.first();
     let fuller = titles.iter().find(|t| words(t) >= FULL);
     let brand = first.is_some_and(|f| words(f) <= BRAND);
     fuller.filter(|_| brand).or(first).cloned().unwrap_or_default()
+}
+
+fn words(title: &str) -> usize {
+    title.split_whitespace().count()
 }
 
 /// Words that a brand's name has at most, and a title at least that is taken instead of it.

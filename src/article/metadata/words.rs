@@ -2,7 +2,7 @@
 
 use crate::lang::byline::{BylineWords, EVERYWHERE, OTHER_MONTHS};
 use crate::lang::{LANGUAGES, Language};
-use crate::lower::Lower;
+use crate::lower::{Lower, is_alphanumeric};
 use crate::text::hash::Hash;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
@@ -45,7 +45,7 @@ pub fn split(line: &str) -> Vec<Word> {
     };
     let mut chars = line.char_indices().peekable();
     while let Some((i, c)) = chars.next() {
-        let inside = c.is_alphanumeric()
+        let inside = is_alphanumeric(c)
             || from.is_some() && matches!(c, '\'' | '’') && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
         match (inside, from) {
             (true, None) => from = Some(i),

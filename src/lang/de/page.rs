@@ -123,7 +123,18 @@ pub const WORDS: PageWords = PageWords {
     house_rules: "\
         behält sich das recht vor | behalten uns das recht vor | behält sich vor | beleidigend | beleidigende | \
         beleidigungen | verleumderisch | verleumdungen | werden gelöscht | löschen wir | moderiert | meinung der \
-        verfasser | nicht die meinung der redaktion | netiquette | rechtswidrige | strafbare",
+        verfasser | nicht die meinung der redaktion | netiquette | rechtswidrige | strafbare | kommentare werden geprüft | kommentare werden moderiert | kommentarregeln",
+    notice: "\
+        dieser artikel enthält affiliate links | dieser artikel enthält affiliatelinks | enthält affiliate \
+        links | enthält affiliatelinks | sogenannte affiliate links | sogenannte affiliatelinks | mit einem \
+        stern markierten links | mit sternchen gekennzeichneten links | mit * gekennzeichneten links | \
+        erhalten wir eine provision | bekommen wir eine provision | erhalten wir eine kleine provision | \
+        erhalten wir ggf eine provision | provisions links | folgen sie unserem kanal | folge unserem kanal \
+        | abonnieren sie unseren kanal | abonniere unseren kanal | unserem whatsapp kanal | unseren whatsapp \
+        kanal | unserem telegram kanal | unseren telegram kanal | alle angaben ohne gewähr",
+    credit: "\
+        bildnachweis | bildquelle | bildquellen | bildrechte | fotoquelle | fotonachweis | titelbild | \
+        beitragsbild | symbolbild | symbolgrafik | foto | fotos | bild | bilder",
     error: "\
         seite nicht gefunden | seite wurde nicht gefunden | seite konnte nicht gefunden werden | seite existiert \
         nicht | seite existiert nicht mehr | seite gibt es nicht | seite nicht verfügbar | angeforderte seite | \

@@ -152,7 +152,17 @@ pub const WORDS: PageWords = PageWords {
     house_rules: "\
         reserves the right | reserve the right | will be removed | will be deleted | defamatory | offensive | \
         insulting | abusive | off-topic | opinions expressed | views expressed | responsible for what you | \
-        moderated | moderators | break the law | against the law",
+        moderated | moderators | break the law | against the law | comments are moderated | comments are civil | libellous | libelous | hateful",
+    notice: "\
+        this article contains affiliate links | this post contains affiliate links | this page contains \
+        affiliate links | contains affiliate links | may contain affiliate links | may earn a commission | \
+        we earn a commission | may receive a commission | receive a small commission | contains references \
+        to products from | join our telegram channel | join our whatsapp channel | join our channel | follow \
+        our whatsapp channel | follow our telegram channel | follow our channel | subscribe to our channel | \
+        subscribe to our youtube channel | follow us on google news",
+    credit: "\
+        photo credit | photo credits | image credit | image credits | photo | photos | image | images | \
+        picture | pictures | photograph | header image | cover photo | featured image",
     error: "\
         page not found | page cannot be found | page can't be found | page could not be found | page does not \
         exist | page doesn't exist | page no longer exists | page isn't available | page not available | page \

@@ -99,7 +99,17 @@ pub const WORDS: PageWords = PageWords {
         se reserva el derecho | nos reservamos el derecho | no se admiten | no se permiten | contrarios a las \
         leyes | contrarios a la ley | injuriosos | injurias | ofensivos | difamatorios | dañen a terceros | \
         serán eliminados | serán borrados | moderados | de quienes los escriben | de quienes las escriben | \
-        usted responde | no le parezca apropiado",
+        usted responde | no le parezca apropiado | comentarios son moderados | mensajes de odio",
+    notice: "\
+        este artículo contiene enlaces de afiliado | este artículo contiene enlaces de afiliados | contiene \
+        enlaces de afiliado | contiene enlaces de afiliados | contiene enlaces de afiliación | podemos \
+        recibir una comisión | podemos ganar una comisión | recibimos una comisión | únete a nuestro canal | \
+        únete al canal de | suscríbete a nuestro canal | sigue nuestro canal | nuestro canal de whatsapp | \
+        nuestro canal de telegram | tenemos canal de telegram | tenemos canal de whatsapp | nuestro canal de \
+        youtube | síguenos en google",
+    credit: "\
+        créditos de las fotos | crédito de la foto | créditos de la imagen | crédito | créditos | foto | \
+        fotos | fotografía | fotografías | imagen | imágenes",
     error: "\
         página no encontrada | página no existe | página ya no existe | página no disponible | página que buscas \
         | página que busca | página solicitada | no se encontró la página | no se ha encontrado la página | no \

@@ -97,7 +97,17 @@ pub const WORDS: PageWords = PageWords {
         se réserve le droit | nous réservons le droit | injurieux | injurieuse | diffamatoire | diffamatoires | \
         blessants | contraires à la loi | contraires aux lois | contraire à la loi | sont modérés | modérateurs \
         | seront supprimés | sera supprimé | ceux de leurs auteurs | n'engagent que | vous répondez de | juge \
-        déplacé",
+        déplacé | les commentaires sont modérés | propos haineux",
+    notice: "\
+        cet article contient des liens affiliés | contient des liens d'affiliation | peut contenir des liens \
+        affiliés | contient des liens affiliés | liens sont affiliés | nous pouvons percevoir une commission \
+        | nous percevons une commission | nous touchons une commission | percevoir une commission si vous | \
+        recevoir une commission si vous | rejoignez notre chaîne | rejoignez-nous sur whatsapp | \
+        rejoignez-nous sur telegram | abonnez-vous à notre chaîne | suivez notre chaîne | retrouvez-nous sur \
+        whatsapp | suivez-nous sur google",
+    credit: "\
+        crédit photo | crédits photo | crédit photos | crédits photos | crédit image | crédits image | \
+        crédits images | photo | photos | image | illustration | vidéo",
     error: "\
         page introuvable | page non trouvée | page inexistante | page n'existe pas | page n'existe plus | page \
         que vous cherchez | page que vous recherchez | page demandée | article introuvable | contenu introuvable \

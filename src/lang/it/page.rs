@@ -93,7 +93,16 @@ pub const WORDS: PageWords = PageWords {
     house_rules: "\
         si riserva il diritto | ci riserviamo il diritto | offensivi | ingiuriosi | diffamatori | contrari alla \
         legge | contrari alle leggi | saranno rimossi | saranno cancellati | moderati | opinioni espresse | non \
-        sono ammessi | non sono consentiti | responsabile di ciò che scrive",
+        sono ammessi | non sono consentiti | responsabile di ciò che scrive | commenti sono moderati",
+    notice: "\
+        questo articolo contiene link di affiliazione | contiene link di affiliazione | contiene link \
+        affiliati | contiene link affiliate | potremmo ricevere una commissione | riceviamo una commissione \
+        | potremmo guadagnare una commissione | unisciti al nostro canale | iscriviti al nostro canale | \
+        segui il nostro canale | nostro canale whatsapp | nostro canale telegram | nostro canale youtube | \
+        seguici su google",
+    credit: "\
+        crediti fotografici | crediti foto | fonte immagine | fonte foto | foto | fotografia | fotografie | \
+        immagine | immagini",
     error: "\
         pagina non trovata | pagina non esiste | pagina non esiste più | pagina inesistente | pagina non \
         disponibile | pagina che stai cercando | pagina che cerchi | pagina richiesta | articolo non trovato | \

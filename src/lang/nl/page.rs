@@ -89,7 +89,16 @@ pub const WORDS: PageWords = PageWords {
     house_rules: "\
         behoudt zich het recht voor | behouden ons het recht voor | beledigend | beledigende | beledigingen | \
         lasterlijk | lasterlijke | worden verwijderd | gemodereerd | in strijd met de wet | niet de mening van | \
-        niet toegestaan",
+        niet toegestaan | reacties worden gemodereerd | huisregels",
+    notice: "\
+        dit artikel bevat affiliate links | dit artikel bevat affiliatelinks | bevat affiliate links | bevat \
+        affiliatelinks | ontvangen wij een commissie | ontvangen we een commissie | ontvangen wij mogelijk \
+        een commissie | krijgen wij een commissie | krijgen we een commissie | volg ons whatsapp kanaal | \
+        volg ons telegram kanaal | volg ons kanaal | abonneer je op ons kanaal | abonneer u op ons kanaal | \
+        word lid van ons kanaal | ons whatsapp kanaal | ons telegram kanaal | ons youtube kanaal | volg ons \
+        op google",
+    credit: "\
+        fotocredits | fotoverantwoording | beeldcredits | foto | foto's | beeld | afbeelding | afbeeldingen",
     error: "\
         pagina niet gevonden | pagina is niet gevonden | pagina kon niet worden gevonden | pagina bestaat niet | \
         pagina bestaat niet meer | pagina niet beschikbaar | pagina die je zoekt | pagina die u zoekt | \

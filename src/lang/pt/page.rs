@@ -95,7 +95,17 @@ pub const WORDS: PageWords = PageWords {
     house_rules: "\
         reserva-se o direito | se reserva o direito | nos reservamos o direito | ofensivos | injuriosos | \
         difamatórios | contrários à lei | contrários às leis | serão removidos | serão apagados | moderados | \
-        não são permitidos | não são admitidos | não representam a opinião | de quem os escreve",
+        não são permitidos | não são admitidos | não representam a opinião | de quem os escreve | comentários são moderados | discurso de ódio",
+    notice: "\
+        este artigo contém links de afiliado | este artigo contém links de afiliados | contém links de \
+        afiliado | contém links de afiliados | contém links afiliados | podemos receber uma comissão | \
+        podemos ganhar uma comissão | recebemos uma comissão | entre no nosso canal | entre em nosso canal | \
+        subscreva o nosso canal | inscreva-se no nosso canal | inscreva-se em nosso canal | siga o nosso \
+        canal | siga nosso canal | nosso canal no whatsapp | nosso canal no telegram | nosso canal do \
+        youtube | siga-nos no google",
+    credit: "\
+        créditos das fotos | crédito da foto | créditos da imagem | crédito | créditos | foto | fotos | \
+        fotografia | imagem | imagens",
     error: "\
         página não encontrada | página não existe | página já não existe | página não existe mais | página \
         inexistente | página não disponível | página indisponível | página que procura | página que você procura \
