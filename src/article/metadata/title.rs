@@ -246,9 +246,9 @@ fn shown(heading: &str, declared: &Declared) -> String {
         return all;
     }
     // Parts of the heading that only their looks part.
-    let spaced = |t: &&String| super::site::same_name(t, &all) && words(t) > words(&all);
-    if let Some(title) = declared.titles.iter().find(spaced) {
-        return title.clone();
+    let spaced = |t: &&str| words(t) > words(&all) && super::site::same_name(t, &all);
+    if let Some(title) = declared.titles.iter().flat_map(|t| variants(t)).find(spaced) {
+        return title.to_string();
     }
     let given = || declared.titles.iter().flat_map(|t| variants(t)).filter(|g| g.contains(' '));
     // A subtitle in a line of its own, or set behind it without a space.
