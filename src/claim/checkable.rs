@@ -132,8 +132,11 @@ fn shared(s: &str, words: &Words, language: &Language) -> [f32; SHARED] {
     let n = words.len().clamp(1, MOST_WORDS) as f32;
     let flag = |on: bool| f32::from(u8::from(on));
     let capped = |x: u32, most: u32| x.min(most) as f32;
-    let quotes: Vec<(usize, usize)> =
-        s.char_indices().filter(|(_, c)| "«»\"“”„".contains(*c)).map(|(i, c)| (i, i + c.len_utf8())).collect();
+    let quotes: Vec<(usize, usize)> = s
+        .char_indices()
+        .filter(|(_, c)| matches!(c, '«' | '»' | '"' | '“' | '”' | '„'))
+        .map(|(i, c)| (i, i + c.len_utf8()))
+        .collect();
     let scare = quotes.chunks_exact(2).any(|q| (1..=2).contains(&Words::of(&s[q[0].1..q[1].0]).len()));
     let mut f = [0.0; SHARED];
     for (pair, &c) in f.chunks_exact_mut(2).zip(&count) {

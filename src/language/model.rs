@@ -57,7 +57,8 @@ impl Scores {
         let (main, other) = codebooks.split_at(CODES * MAIN);
         // Rows of a fixed length: the compiler adds them several at a time.
         let (main, other) = (main.as_chunks::<MAIN>().0, other.as_chunks::<OTHERS>().0);
-        let (main_sums, other_sums) = self.sums.split_at_mut(MAIN);
+        // A word's own sums stay far below 2^15: 40 letters have some 200 n-grams, of 128 units at most.
+        let (mut main_sums, mut other_sums) = ([0; MAIN], [0; OTHERS]);
         let (main_choice, other_choice) = choices.split_at(CELLS);
         let last = word.len() + 1;
         let letter = |i: usize| match i {
@@ -77,17 +78,20 @@ impl Scores {
                     continue;
                 }
                 let cell = (hash.wrapping_mul(0x85EB_CA6B) >> (32 - BITS)) as usize;
-                add(main_sums, halves, &main[usize::from(main_choice[cell])]);
-                add(other_sums, halves, &other[usize::from(other_choice[cell >> TIED])]);
+                add(&mut main_sums, &main[usize::from(main_choice[cell])]);
+                add(&mut other_sums, &other[usize::from(other_choice[cell >> TIED])]);
             }
+        }
+        for (sum, of_word) in self.sums.iter_mut().zip(main_sums.iter().chain(&other_sums)) {
+            *sum += halves * i32::from(*of_word);
         }
         self.halves += halves as u32;
     }
 }
 
-fn add<const N: usize>(sums: &mut [i32], halves: i32, scores: &[u8; N]) {
+fn add<const N: usize>(sums: &mut [i16; N], scores: &[u8; N]) {
     for (sum, &score) in sums.iter_mut().zip(scores) {
-        *sum += halves * i32::from(score as i8);
+        *sum += i16::from(score as i8);
     }
 }
 

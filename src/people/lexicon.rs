@@ -163,6 +163,8 @@ pub struct Lexicon {
     slots: Vec<(u64, Class)>,
     /// Verb phrases of several words, each word by its hash, and what their last word is.
     pub phrases: Vec<(Vec<u64>, Class)>,
+    /// Phrases that name a source, and whether they do so only at the head of a sentence.
+    pub sources: Vec<(&'static str, bool)>,
 }
 
 impl Lexicon {
@@ -254,13 +256,11 @@ impl Lexicon {
         for (class, list) in phrases {
             words.extend(list.iter().map(|word| (hash(word.chars()), class)));
         }
-        let sources = w
-            .source
-            .iter()
-            .chain(w.source_name.iter())
-            .map(|phrase| phrase.split(['\'', ' ']).next().unwrap_or_default());
-        words.extend(sources.clone().map(|word| (hash(word.chars()), SOURCE)));
-        words.extend(sources.map(|word| (hash(word.chars().chain(['\''])), SOURCE)));
+        let sources: Vec<(&'static str, bool)> =
+            w.source.iter().map(|s| (s, false)).chain(w.source_name.iter().map(|s| (s, true))).collect();
+        let first_words = sources.iter().map(|(phrase, _)| phrase.split(['\'', ' ']).next().unwrap_or_default());
+        words.extend(first_words.clone().map(|word| (hash(word.chars()), SOURCE)));
+        words.extend(first_words.map(|word| (hash(word.chars().chain(['\''])), SOURCE)));
         for (class, verbs) in [(SAY, w.say), (CALL, w.call), (ANNOUNCE, w.announce)] {
             for Verbs { endings, stems } in verbs {
                 for stem in stems.split_whitespace() {
@@ -269,7 +269,6 @@ impl Lexicon {
                 }
             }
         }
-        // At most half full, so that a look-up ends soon.
         let phrases: Vec<(Vec<u64>, Class)> = [(SAY, w.say_phrases), (SAY | READ, w.read)]
             .iter()
             .flat_map(|&(class, list)| {
@@ -277,7 +276,9 @@ impl Lexicon {
             })
             .collect();
         words.extend(phrases.iter().filter_map(|(p, _): &(Vec<u64>, Class)| Some((*p.first()?, PHRASE))));
-        let mut table = Lexicon { slots: vec![(0, 0); (words.len() * 2 + 1).next_power_of_two()], phrases };
+        // At most three quarters full, so that a look-up ends soon.
+        let mut table =
+            Lexicon { slots: vec![(0, 0); (words.len() * 4 / 3 + 1).next_power_of_two()], phrases, sources };
         for (word, class) in words {
             table.add(word, class);
         }
@@ -296,6 +297,6 @@ pub fn hash(word: impl Iterator<Item = char>) -> u64 {
 static TABLES: [OnceLock<Lexicon>; lang::COUNT] = [const { OnceLock::new() }; lang::COUNT];
 
 /// The table of a language, built at first use.
-pub fn lexicon(language: &'static Language) -> &'static Lexicon {
+pub fn lexicon(language: &Language) -> &'static Lexicon {
     TABLES[lang::index(language)].get_or_init(|| Lexicon::of(language))
 }

@@ -226,8 +226,8 @@ fn push_word(
             }
         }
         // "Konrad-Adenauer-Stiftung" is a name of its own.
-        let compound = slice.len() > 4 && slice.matches('-').count() < 2;
-        if compound && class & (lexicon::OFFICE | lexicon::BODY) == 0 && !language.quote.body_endings.is_empty() {
+        let compound = || slice.len() > 4 && slice.matches('-').count() < 2;
+        if !language.quote.body_endings.is_empty() && class & (lexicon::OFFICE | lexicon::BODY) == 0 && compound() {
             let lower = slice.lower();
             if language.quote.body_endings.iter().any(|e| lower.ends_with(e) && lower.len() > e.len()) {
                 class |= lexicon::BODY;
@@ -239,12 +239,15 @@ fn push_word(
                 class |= lexicon::ANYONE;
             }
         }
+        // Most words: nothing but small letters.
+        let small = slice.bytes().all(|b| b.is_ascii_lowercase());
         let capital = slice.starts_with(char::is_uppercase)
-            || slice.chars().take(3).filter(|c| c.is_uppercase()).count() == 1
+            || !small
+                && slice.chars().take(3).filter(|c| c.is_uppercase()).count() == 1
                 && slice.chars().nth(1).is_some_and(char::is_uppercase);
         let digit = slice.starts_with(|c: char| c.is_ascii_digit());
-        let capitals = slice.chars().filter(|c| c.is_uppercase()).count();
-        let acronym = capitals >= 2 && slice.chars().count() <= 6 && !slice.contains(char::is_lowercase);
+        let capitals = || slice.chars().filter(|c| c.is_uppercase()).count();
+        let acronym = !small && capitals() >= 2 && slice.chars().count() <= 6 && !slice.contains(char::is_lowercase);
         Token {
             start,
             end,

@@ -4,9 +4,9 @@ use super::subject::{behind, full_mention, source_mention, subject};
 use crate::lang::Language;
 use crate::lower::lower;
 use crate::people::lexicon::{
-    AGENT, AND, ANNOUNCE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DET, FIRST_PERSON, LIKE, MAN, NEGATION, NOBODY,
-    OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, SOURCE, SOURCE_BEHIND, STARTER, STOP,
-    SUBJUNCTIVE, THAT, WOMAN,
+    self, AGENT, AND, ANNOUNCE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DET, FIRST_PERSON, LIKE, MAN, NEGATION,
+    NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, SOURCE, SOURCE_BEHIND, STARTER,
+    STOP, SUBJUNCTIVE, THAT, WOMAN,
 };
 use crate::people::mention::{self, Mention};
 use crate::people::token::Token;
@@ -19,9 +19,8 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
         return None;
     }
     let rest = &text[start..];
-    let sources = language.quote.source.iter().map(|s| (s, false));
-    let names = language.quote.source_name.iter().map(|s| (s, true));
-    let (found, vague) = sources.chain(names).filter(|(s, _)| begins(rest, s)).max_by_key(|(s, _)| s.len())?;
+    let sources = &lexicon::lexicon(language).sources;
+    let &(found, vague) = sources.iter().filter(|(s, _)| begins(rest, s)).max_by_key(|(s, _)| s.len())?;
     // "so der Richter": only behind a comma or a closing mark.
     if found == "so" && at.checked_sub(1).is_none_or(|i| tokens[i].is_word()) {
         return None;

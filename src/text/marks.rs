@@ -143,7 +143,15 @@ fn unopened(text: &str, pairs: &[Pair]) -> Option<usize> {
 
 /// Every character that can be a mark, and where it stands. Most bytes of a text are none, so bytes are looked at.
 fn candidates(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let leads = |&(_, b): &(usize, u8)| matches!(b, b'"' | b'\'' | b'(' | b')' | b'[' | b']' | b',' | 0xC2 | 0xE2);
+    const LEADS: [bool; 256] = {
+        let (mut leads, bytes, mut i) = ([false; 256], *b"\"'()[],\xC2\xE2", 0);
+        while i < bytes.len() {
+            leads[bytes[i] as usize] = true;
+            i += 1;
+        }
+        leads
+    };
+    let leads = |&(_, b): &(usize, u8)| LEADS[usize::from(b)];
     let char_at = |(at, _)| Some((at, text[at..].chars().next()?));
     text.bytes()
         .enumerate()
