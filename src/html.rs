@@ -35,7 +35,7 @@ pub fn snapshot(html: &str, url: &str) -> Snapshot {
 /// What of a document is parsed. The document itself, often twice as long, need not be kept for it.
 pub struct Skimmed {
     part: String,
-    css: String,
+    sheet: Sheet,
     /// The document is longer than [`MAX_INPUT`].
     cut: bool,
 }
@@ -44,16 +44,18 @@ impl Skimmed {
     /// Leaves out what nobody will read.
     pub fn of(html: &str) -> Skimmed {
         let read = html.floor_char_boundary(MAX_INPUT.min(html.len()));
-        let (part, css) = skim::skim(&html[..read]);
-        Skimmed { part, css, cut: read < html.len() }
+        let mut sheet = Sheet::default();
+        let mut part = skim::skim(&html[..read], |css| sheet.read(css));
+        part.shrink_to_fit();
+        Skimmed { part, sheet, cut: read < html.len() }
     }
 
     /// Reads it.
     pub fn snapshot(self, url: &str) -> Snapshot {
-        let Skimmed { part, css, cut } = self;
+        let Skimmed { part, sheet, cut } = self;
         let (tree, stopped) = parse(&part);
         drop(part);
-        tree.style(Sheet::read(&css));
+        tree.style(sheet);
         let mut snapshot = tree.read(walk::record);
         snapshot.truncated |= cut || stopped;
         snapshot.url = url.to_string();

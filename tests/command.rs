@@ -288,6 +288,34 @@ fn a_line_without_end_is_refused_with_its_number() {
     assert!(answers[1]["error"].as_str().unwrap().starts_with("line 2: expected at most"), "{}", answers[1]);
 }
 
+/// Most memory that a process has had at once, in bytes.
+#[cfg(target_os = "linux")]
+fn peak(process: &Child) -> usize {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", process.id())).unwrap();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    peak.trim().trim_end_matches(" kB").parse::<usize>().unwrap() << 10
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn of_all_lines_one_alone_stands_in_memory() {
+    let mut child = saillant(&["batch", "--task", "article", "--jobs", "2"]).spawn().unwrap();
+    let (mut stdin, mut answers) = (child.stdin.take().unwrap(), BufReader::new(child.stdout.take().unwrap()).lines());
+    writeln!(stdin, "{}", json!({"html": PAGE})).unwrap();
+    let first = answers.next().unwrap().unwrap();
+    let before = peak(&child);
+    let script = "f(\"a\");\n".repeat(400_000);
+    let line = format!("{}\n", json!({"html": PAGE.replace("</body>", &format!("<script>{script}</script></body>"))}));
+    for _ in 0..8 {
+        stdin.write_all(line.as_bytes()).unwrap();
+    }
+    assert!((0..8).all(|_| answers.next().unwrap().unwrap() == first), "the script is read");
+    let more = peak(&child) - before;
+    assert!(more < 2 * line.len(), "lines of {} bytes take {more} bytes", line.len());
+    drop(stdin);
+    child.wait().unwrap();
+}
+
 #[test]
 fn text_is_for_people() {
     let printed = out(&run(&["analyze"], PAGE.as_bytes()));

@@ -3,6 +3,7 @@
 //!
 //! Everything else (descendants, states, other media than the screen) is left to browsers.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Rules that are read at most.
@@ -26,13 +27,11 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    /// Reads the style sheets of a page, one behind the other.
-    pub fn read(css: &str) -> Sheet {
-        let mut sheet = Sheet::default();
+    /// Reads the next style sheet of a page.
+    pub fn read(&mut self, css: &str) {
         if css.contains("none") || css.contains("hidden") {
-            sheet.rules(&without_comments(css), true);
+            self.rules(&without_comments(css), true);
         }
-        sheet
     }
 
     /// Reads rules that hold `always`, or on some screens: what those show may be seen.
@@ -141,23 +140,32 @@ fn end_of_block(css: &str) -> usize {
     css.len()
 }
 
-fn without_comments(css: &str) -> String {
+fn without_comments(css: &str) -> Cow<'_, str> {
+    if !css.contains("/*") {
+        return css.into();
+    }
     let mut out = String::with_capacity(css.len());
     let mut rest = css;
     while let Some(start) = rest.find("/*") {
         out.push_str(&rest[..start]);
         rest = rest[start + 2..].split_once("*/").map_or("", |(_, after)| after);
     }
-    out + rest
+    (out + rest).into()
 }
 
 #[cfg(test)]
 mod tests {
     use super::Sheet;
 
+    fn sheet(css: &str) -> Sheet {
+        let mut sheet = Sheet::default();
+        sheet.read(css);
+        sheet
+    }
+
     #[test]
     fn classes_and_ids_are_hidden_by_the_rule_that_counts() {
-        let sheet = Sheet::read(
+        let sheet = sheet(
             "/* .d { display: none } */ p { color: red } .a, #b { display: none; } p.c.d { visibility: hidden }
              .e { display: none } .e { display: block } .f p { display: none } @media print { .g { display: none } }
              @media screen { .h { display: none } .i:hover { display: none } } .j { display: none !important }
@@ -175,8 +183,15 @@ mod tests {
     #[test]
     fn what_is_no_style_sheet_hides_nothing() {
         for css in ["", "{", "}", ".a{", ".a{display:none", "@media{", "{}{}none", "/*none", ".é{display:none}"] {
-            Sheet::read(css).hides("p", "b", "");
+            sheet(css).hides("p", "b", "");
         }
-        assert!(Sheet::read(".a{display:none").hides("p", "a", ""));
+        assert!(sheet(".a{display:none").hides("p", "a", ""));
+    }
+
+    #[test]
+    fn a_block_ends_with_its_sheet() {
+        let mut sheet = sheet("@media print { .a { color: red }");
+        sheet.read(".b { display: none }");
+        assert!(sheet.hides("p", "b", ""));
     }
 }

@@ -49,10 +49,9 @@ const DROPPED: [&str; 28] = [
 /// The shortest comment.
 const NOTHING: &str = "<!>";
 
-/// The part of a page that is read, and its style sheets for screens.
-pub fn skim(html: &str) -> (String, String) {
+/// The part of a page that is read; its style sheets for screens are handed to `style`.
+pub fn skim(html: &str, mut style: impl FnMut(&str)) -> String {
     let mut out = String::with_capacity(html.len() / 2);
-    let mut css = String::new();
     let bytes = html.as_bytes();
     // `kept` is where the text begins that is still to be copied.
     let (mut kept, mut at) = (0, 0);
@@ -82,8 +81,7 @@ pub fn skim(html: &str) -> (String, String) {
                 if let Some(kind) = raw {
                     at = raw_end(html, at, RAW[kind]);
                     if RAW[kind] == "style" && !tag.print {
-                        css.push_str(&html[tag.end..at]);
-                        css.push('\n');
+                        style(&html[tag.end..at]);
                     }
                     if kind < UNREAD && !tag.json {
                         kept = at;
@@ -104,7 +102,7 @@ pub fn skim(html: &str) -> (String, String) {
         }
     }
     out.push_str(&html[kept..]);
-    (out, css)
+    out
 }
 
 /// Byte after a comment that begins at `lt`.
@@ -236,23 +234,28 @@ mod tests {
     use crate::snapshot::Snapshot;
     use proptest::prelude::*;
 
+    fn skimmed(html: &str) -> (String, Vec<String>) {
+        let mut styles = Vec::new();
+        (skim(html, |css| styles.push(css.to_string())), styles)
+    }
+
     fn both(html: &str) -> (Snapshot, Snapshot) {
         let read = |html: &str| super::super::parsed(html).0;
-        (read(html), read(&skim(html).0))
+        (read(html), read(&skimmed(html).0))
     }
 
     #[test]
     fn what_nobody_reads_is_left_out() {
         let page = "a<!-- <p>x --> <p class='b' data-x=\"<i>\" onclick=f() hidden>c</p><script>'<p>'</script><style>p</style>d";
-        assert_eq!(skim(page).0, "a<!> <p class='b' hidden>c</p><script></script><style></style>d");
+        assert_eq!(skimmed(page).0, "a<!> <p class='b' hidden>c</p><script></script><style></style>d");
         assert_eq!(
-            skim("<a href='/x' alt=y>z</a><link rel=canonical href=/x>").0,
+            skimmed("<a href='/x' alt=y>z</a><link rel=canonical href=/x>").0,
             "<a href>z</a><link rel=canonical href=/x>"
         );
         let json = "<script type='application/ld+json'>{\"a\": \"<p>\"}</script>";
-        assert_eq!(skim(json).0, json);
+        assert_eq!(skimmed(json).0, json);
         let sheets = "<style>a</style><style media=print>b</style><style media='screen,print'>c</style>";
-        assert_eq!(skim(sheets).1, "a\nc\n");
+        assert_eq!(skimmed(sheets).1, ["a", "c"]);
     }
 
     #[test]

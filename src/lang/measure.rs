@@ -47,7 +47,7 @@ impl Unit {
 }
 
 /// What a number is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Measure {
     /// Whole units of a currency, ISO 4217.
     Money(&'static str),

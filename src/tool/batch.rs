@@ -1,6 +1,6 @@
 //! `saillant batch`: JSON lines in, JSON lines out, in order, as a stream.
 
-use super::job::{self, Job};
+use super::job::Job;
 use super::output::Output;
 use super::task::{Task, answer};
 use super::terminal::{harmless, harmless_json};
@@ -9,8 +9,9 @@ use crate::article;
 use crate::html::MAX_INPUT;
 use anyhow::{Context, Result, anyhow, ensure};
 use clap::Args as ClapArgs;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::io::{BufRead, Read};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -52,8 +53,8 @@ pub struct Args {
 /// Bytes of a line at most; JSON needs up to twice the bytes of what it quotes.
 const LONGEST: usize = 2 * MAX_INPUT;
 
-/// A line of input with its number, from 1; `None` where it is longer than [`LONGEST`] bytes.
-type Numbered = (usize, Option<Vec<u8>>);
+/// Bytes of room kept for the next line at most: nearly every page needs less.
+const KEPT: usize = 4 << 20;
 
 /// Runs the batch as a stream; exit status 1 where a line was bad.
 ///
@@ -72,11 +73,11 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     let bar = progress::of_lines(args.quiet);
     let (mut all, mut refused, mut first) = (0, 0, None);
     let task = args.task;
-    let lines = lines(std::io::BufReader::new(std::io::stdin()));
+    let asked = lines(std::io::BufReader::new(std::io::stdin()));
     pool::ordered(
         pool::threads(args.jobs),
-        lines,
-        move |line| answered(line, task),
+        asked,
+        move |asked| asked.answered(task),
         |answer| {
             all += 1;
             if let Some(line) = answer.refused {
@@ -101,26 +102,36 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::FAILURE)
 }
 
-/// The lines that hold something, with their numbers.
-fn lines(mut from: impl BufRead + Send + 'static) -> impl Iterator<Item = Numbered> + Send + 'static {
-    let mut number = 0;
+/// A line of input, unpacked.
+struct Asked {
+    /// Its number, from 1.
+    number: usize,
+    id: Option<Value>,
+    job: Result<Job>,
+}
+
+/// The lines that hold something, unpacked: what waits for its turn is the part of a page that is read, and of all lines
+/// one alone stands in memory as a whole.
+fn lines(mut from: impl BufRead + Send + 'static) -> impl Iterator<Item = Asked> + Send + 'static {
+    let (mut number, mut line) = (0, Vec::new());
     std::iter::from_fn(move || {
         loop {
-            let mut line = Vec::new();
+            line.clear();
+            line.shrink_to(KEPT);
             number += 1;
             let read = from.by_ref().take(LONGEST as u64 + 1).read_until(b'\n', &mut line).ok()?;
             if read == 0 {
                 return None;
             }
             if read > LONGEST && !line.ends_with(b"\n") {
-                drop(line);
                 from.skip_until(b'\n').ok()?;
-                return Some((number, None));
+                let job = Err(anyhow!("expected at most {} MiB, found more", LONGEST >> 20));
+                return Some(Asked { number, id: None, job });
             }
-            let mark: &[u8] = if number == 1 { b"\xef\xbb\xbf" } else { b"" };
-            let line = line.strip_prefix(mark).unwrap_or(&line).trim_ascii();
-            if !line.is_empty() {
-                return Some((number, Some(line.to_vec())));
+            let mark = if number == 1 && line.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+            let line = &mut line[mark..];
+            if !line.trim_ascii().is_empty() {
+                return Some(Asked::of(number, line));
             }
         }
     })
@@ -134,20 +145,27 @@ struct Answer {
     refused: Option<usize>,
 }
 
-fn answered((number, line): Numbered, task: Task) -> Answer {
-    let mut id = None;
-    let result = line.ok_or_else(|| anyhow!("expected at most {} MiB, found more", LONGEST >> 20)).and_then(|line| {
-        let fields = job::fields(&line)?;
-        drop(line);
-        id = fields.get("id").cloned();
-        // The core is total; should it not be, one line is lost and not the batch.
-        let answer = std::panic::catch_unwind(|| Job::of(&fields).and_then(|job| answer(job, task)));
-        answer.map_err(|_| anyhow!("this line made Saillant panic: a bug, please report it"))?
-    });
-    let refused = result.is_err().then_some(number);
-    let mut answer = result.unwrap_or_else(|e| json!({"line": number, "error": format!("line {number}: {e:#}")}));
-    if let Some(id) = id {
-        answer["id"] = id;
+impl Asked {
+    fn of(number: usize, line: &mut [u8]) -> Asked {
+        let mut id = None;
+        let job = total(|| Job::of(line, &mut id));
+        Asked { number, id, job }
     }
-    Answer { json: harmless_json(&answer.to_string()) + "\n", refused }
+
+    fn answered(self, task: Task) -> Answer {
+        let Asked { number, id, job } = self;
+        let result = job.and_then(|job| total(|| answer(job, task)));
+        let refused = result.is_err().then_some(number);
+        let mut answer = result.unwrap_or_else(|e| json!({"line": number, "error": format!("line {number}: {e:#}")}));
+        if let Some(id) = id {
+            answer["id"] = id;
+        }
+        Answer { json: harmless_json(&answer.to_string()) + "\n", refused }
+    }
+}
+
+/// The core is total; should it not be, one line is lost and not the batch.
+fn total<T>(read: impl FnOnce() -> Result<T>) -> Result<T> {
+    catch_unwind(AssertUnwindSafe(read))
+        .unwrap_or_else(|_| Err(anyhow!("this line made Saillant panic: a bug, please report it")))
 }

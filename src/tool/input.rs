@@ -56,9 +56,9 @@ impl Input {
         Input { snapshot, given: Some(Given { text, blocks }) }
     }
 
-    /// A page that was decoded already.
-    pub fn page(html: &str, url: &str) -> Input {
-        Input { snapshot: html::snapshot(html, url), given: None }
+    /// A page that was decoded and skimmed already.
+    pub fn page(skimmed: Skimmed, url: &str) -> Input {
+        Input { snapshot: skimmed.snapshot(url), given: None }
     }
 
     /// Bytes as they came: packed by gzip or not, in any encoding; a page or a text, as `form` says or as they show.
@@ -68,7 +68,8 @@ impl Input {
     pub fn bytes(bytes: Vec<u8>, form: Option<Form>, url: &str) -> Result<Input> {
         ensure!(bytes.len() as u64 <= MOST, "expected at most {} MiB, found more", MOST >> 20);
         if bytes.starts_with(b"\x1f\x8b") {
-            let unpacked = read_all(flate2::read::MultiGzDecoder::new(&*bytes)).context("cannot unpack it")?;
+            let unpacked = read_all(flate2::read::MultiGzDecoder::new(&*bytes), UNPACKED * bytes.len() as u64)
+                .context("cannot unpack it")?;
             drop(bytes);
             ensure!(!unpacked.starts_with(b"\x1f\x8b"), "expected a page or a text packed once, found it packed twice");
             return Input::bytes(unpacked, form, url);
@@ -78,7 +79,7 @@ impl Input {
             Form::Html => {
                 let skimmed = Skimmed::of(&html::decode(&bytes));
                 drop(bytes);
-                Input { snapshot: skimmed.snapshot(url), given: None }
+                Input::page(skimmed, url)
             }
             Form::Text => Input::text(decode_text(&bytes).into_owned()),
         })
@@ -89,7 +90,10 @@ impl Input {
     /// # Errors
     /// Where it cannot be read or is neither a page nor a text.
     pub fn file(path: &Path, form: Option<Form>, url: &str) -> Result<Input> {
-        let bytes = std::fs::File::open(path).map_err(anyhow::Error::from).and_then(read_all);
+        let bytes = std::fs::File::open(path).map_err(anyhow::Error::from).and_then(|file| {
+            let length = file.metadata().map_or(0, |m| m.len());
+            read_all(file, length)
+        });
         let bytes = bytes.with_context(|| format!("cannot read {}", path.display()))?;
         Input::bytes(bytes, form, url).with_context(|| path.display().to_string())
     }
@@ -99,14 +103,18 @@ impl Input {
     /// # Errors
     /// Where it cannot be read or is neither a page nor a text.
     pub fn stdin(form: Option<Form>, url: &str) -> Result<Input> {
-        let bytes = read_all(std::io::stdin().lock()).context("cannot read standard input")?;
+        let bytes = read_all(std::io::stdin().lock(), 0).context("cannot read standard input")?;
         Input::bytes(bytes, form, url).context("standard input")
     }
 }
 
-/// All bytes, but not more than one too many: a file may grow for as long as it is read.
-fn read_all(from: impl Read) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+/// What gzip makes of a page, as a multiple of its bytes: a guess at the room that it needs.
+const UNPACKED: u64 = 5;
+
+/// All bytes, `length` of them as it seems, but not more than one too many: a file may grow for as long as it is read.
+fn read_all(from: impl Read, length: u64) -> Result<Vec<u8>> {
+    // Room for one byte more, so that the end is found without growing.
+    let mut bytes = Vec::with_capacity(length.min(MOST) as usize + 1);
     from.take(MOST + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

@@ -29,7 +29,8 @@ pub fn ordered<I: Send + 'static, O: Send + 'static>(
     mut take: impl FnMut(O) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
     let (give_place, places) = mpsc::channel();
-    let (send_item, items_to_do) = mpsc::channel();
+    // An item may be a whole page: the next one is drawn while these are worked on, and none waits beside it.
+    let (send_item, items_to_do) = mpsc::sync_channel(0);
     let (send_result, results) = mpsc::channel();
     for _ in 0..jobs * UNDER_WAY {
         // The other end is held by this function.

@@ -45,16 +45,17 @@ pub enum Task {
 /// The answer to a line.
 ///
 /// # Errors
-/// Where a report cannot be written as JSON.
+/// Where a file cannot be read or is neither a page nor a text.
 pub fn answer(job: Job, task: Task) -> Result<Value> {
-    let Job { input, known, declared } = job;
+    let (input, known) = job.read()?;
+    let declared = known.language.as_deref();
     if task == Task::Report {
         return Ok(serde_json::to_value(analyze::report(&input, &known))?);
     }
     let Input { snapshot, given } = input;
     if task == Task::Language {
         let text = given.map_or_else(|| article::extract(&snapshot).text(), |g| g.text);
-        let guess = language::guess(&text, declared.as_deref());
+        let guess = language::guess(&text, declared);
         return Ok(json!({"lang": guess.lang, "confidence": guess.confidence, "sure": guess.sure}));
     }
     if task == Task::Rows {
@@ -72,7 +73,7 @@ pub fn answer(job: Job, task: Task) -> Result<Value> {
             "published": facts.published, "lang": detected.code, "text": article.text(),
         }));
     }
-    let code = declared.as_deref().unwrap_or_else(|| &detected.code);
+    let code = declared.unwrap_or_else(|| &detected.code);
     let rules = lang::by_code(code).unwrap_or_else(lang::fallback);
     let places = Places { article: &article, given: given.map(|g| (Offsets::new(&g.text, Unit::CodePoints), g)) };
     Ok(match task {
