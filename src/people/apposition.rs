@@ -81,11 +81,12 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
         words.first().is_some_and(|t| t.is(DET | OFFICE) || !t.capital && !t.is(STOP | SKIP | AUX | SAY | OF | THAT));
     let office = words.iter().take(8).any(|t| t.is(OFFICE));
     // "la communauté PSL, le président Alain Fuchs": another one, with a name of his own.
-    let other = words.windows(2).any(|w| w[0].is(OFFICE) && w[1].is_name() && !w[1].is(OFFICE));
+    let named = |w: &[Token]| w[1].is_name() && !w[1].is(OFFICE) && (w[1].is(MAN | WOMAN) || w[2].is_name());
+    let other = tokens[at..(end + 1).min(tokens.len())].windows(3).any(|w| w[0].is(OFFICE) && named(w));
     // "in front of the Petro house, the manager said": the next subject, not what the first one is.
     let subject = words.first().is_some_and(|t| t.is(DET))
         && tokens.get(end).is_some_and(|t| t.is(SAY | AUX))
-        && !tokens.get(mention.name.start).is_some_and(|t| t.is(MAN | WOMAN));
+        && !(mention.name.len() >= 2 && tokens[mention.name.start].is(MAN | WOMAN));
     if opens && office && !other && !subject {
         let skip = usize::from(words[0].is(DET));
         mention.role = at + skip..end;

@@ -26,6 +26,8 @@ pub struct Entry {
     pub words: Vec<u64>,
     /// The role that the page gives at this place.
     pub role: String,
+    /// A second role in front of the first: "o ministro da Defesa, general Bruno Couto".
+    pub other_role: String,
     /// Gender as far as shown.
     pub gender: Gender,
     /// First name, title or office show a person; a legal form or body word the contrary.
@@ -183,9 +185,15 @@ impl Directory {
         } else {
             None
         };
-        let role = tokens.get(role.start).map_or(String::new(), |t| {
-            if role.is_empty() { String::new() } else { text[t.start..tokens[role.end - 1].end].to_string() }
-        });
+        let words_of = |r: Range<usize>| match r.is_empty() {
+            true => String::new(),
+            false => text[tokens[r.start].start..tokens[r.end - 1].end].to_string(),
+        };
+        // "o ministro da Defesa, general X": another role before the comma.
+        let opens = held.start - usize::from(held.start > 0 && tokens[held.start - 1].is(DET));
+        let comma = opens.checked_sub(1).filter(|&i| !held.is_empty() && tokens[i].mark == ',');
+        let other_role = words_of(comma.map_or(0..0, |i| introduction::role_before(tokens, i)));
+        let role = words_of(role);
         let bytes = first.start..tokens[name.end - 1].end;
         let same = self.entries.len();
         let governed = before.last().is_some_and(|t| t.is(PREPOSITION | OF));
@@ -195,6 +203,7 @@ impl Directory {
             token: name.start,
             words,
             role,
+            other_role,
             gender: mention.gender,
             person,
             same,
@@ -241,8 +250,10 @@ impl Directory {
             }
         }
         self.join_first_words();
-        let held = self.entries.iter().filter(|e| !e.role.is_empty() && self.entries[e.same].person != Some(false));
-        for (role, same) in held.map(|e| (Role::of(&e.role), e.same)) {
+        let persons = self.entries.iter().filter(|e| self.entries[e.same].person != Some(false));
+        let held =
+            persons.flat_map(|e| [(&e.role, e.same), (&e.other_role, e.same)]).filter(|(role, _)| !role.is_empty());
+        for (role, same) in held.map(|(role, same)| (Role::of(role), same)) {
             if self.roles.len() < ROLES && !self.roles.iter().any(|r| r.1 == same && r.0 == role) {
                 self.roles.push((role, same));
             }

@@ -1,6 +1,6 @@
 //! The proper name inside a mention: "le procureur de Nantes Pierre Sennès".
 
-use super::lexicon::{ANYONE, BODY, DET, MADAM, MAN, OF, OFFICE, PARTICLE, SIR, WOMAN};
+use super::lexicon::{AND, ANYONE, BODY, DET, MADAM, MAN, OF, OFFICE, PARTICLE, SIR, WOMAN};
 use super::mention::{body_first, genitive, plain};
 use super::token::Token;
 use crate::lang::Language;
@@ -14,7 +14,9 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
     let mut best = words.start..words.start;
     let mut i = words.start;
     while i < words.end {
-        if !tokens[i].is_word() || !tokens[i].is_name() && !tokens[i].is(SIR | MADAM) {
+        // "ce père de quatre enfants": a title only before a name.
+        let title = tokens[i].is(SIR | MADAM) && i + 1 < words.end && tokens[i + 1].is_name();
+        if !tokens[i].is_word() || !tokens[i].is_name() && !title {
             i += 1;
             continue;
         }
@@ -54,6 +56,8 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
         match given {
             Some(j) if governed || language.grammar.noun_capitals => best = j..end,
             // A third capital word behind "of" an office: the body's name, then the person's.
+            // "el ministro de Justicia y Seguridad Pública": two things that the office is of.
+            _ if governed && tokens[start..end].iter().any(|t| t.is(AND)) => {}
             _ if governed && end - start > GIVEN_AND_FAMILY && !body_first(tokens, &(words.start..start)) => {
                 best = end - GIVEN_AND_FAMILY..end;
             }

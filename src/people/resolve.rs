@@ -199,7 +199,9 @@ impl<'p> Resolver<'p> {
             let by_role = |role: &Role| self.page.people.by_role(role, block, mention.all.start);
             // "le patron de la Défense": what he is of says who, where the noun fits any office.
             let holder = by_role(&role).or_else(|| by_role(&role.of_what()).filter(|_| anyone));
-            let nobody_of = !tokens.iter().any(|t| t.is(PREPOSITION));
+            // "la experta en psicología": of a subject, not of somebody.
+            let subject = anyone && !tokens.iter().any(|t| t.capital);
+            let nobody_of = subject || !tokens.iter().any(|t| t.is(PREPOSITION));
             let found = holder.map(|i| PersonId(i as u32)).or_else(|| {
                 let last = self.nearest(block, mention.all.start, mention.gender, Known::Spoken);
                 let last =
@@ -229,8 +231,8 @@ impl<'p> Resolver<'p> {
         }
         // "the regulator": the body that was spoken of.
         if body
-            && tokens.iter().filter(|t| t.is_word()).count() == 1
             && tokens[0].is(ANY_BODY)
+            && (tokens.len() == 1 || tokens.len() == 2 && tokens[1].class == 0 && !tokens[1].capital)
             && mention.definite(&part.tokens)
             && let Some(found) = self.body_spoken(block, mention.all.start)
         {

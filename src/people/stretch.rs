@@ -1,6 +1,6 @@
 //! Stretches of words between marks: what may be a quotation, and what stands in marks for another reason.
 
-use super::lexicon::{CLITIC, DET, OFFICE, PRONOUN, SAY, SKIP};
+use super::lexicon::{AUX, CLITIC, DET, OFFICE, PRONOUN, SAY, SKIP};
 use super::token::Token;
 use crate::lang::Language;
 use crate::text::marks::{MarkKind, Pair};
@@ -157,7 +157,8 @@ fn inserted(tokens: &[Token], from: usize) -> Option<Range<usize>> {
             return None;
         }
         let mut verb = at + 1;
-        while tokens.get(verb).is_some_and(|t| t.is(CLITIC | SKIP) && !t.capital && !t.is(SAY)) && verb - at <= 3 {
+        while tokens.get(verb).is_some_and(|t| t.is(CLITIC | SKIP | AUX) && !t.capital && !t.is(SAY)) && verb - at <= 3
+        {
             verb += 1;
         }
         let reports = tokens.get(verb).is_some_and(|t| t.is(SAY) && !t.capital);

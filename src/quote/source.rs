@@ -295,6 +295,16 @@ fn opens_clause(tokens: &[Token], verb: usize) -> bool {
 
 /// The verb behind a subject with which it announces something, relatives and appositions aside.
 fn announces(tokens: &[Token], part: Range<usize>, subject: &Mention, language: &Language) -> Option<usize> {
+    // "Der Präsident hat am Montag seine frühere Anwältin nominiert": the participle at the end of the clause.
+    if language.grammar.verb_final && tokens.get(part.start).is_some_and(|t| t.is(AUX) && !t.is(PASSIVE)) {
+        let clause =
+            part.clone().skip(1).take_while(|&i| tokens[i].is_word() && !tokens[i].quoted && !tokens[i].is(THAT));
+        let last = clause.last().filter(|&i| tokens[i].is(SAY | ANNOUNCE) && !tokens[i].capital);
+        let denied = |i: usize| tokens[part.start..i].iter().any(|t| t.is(NEGATION | PASSIVE));
+        if let Some(last) = last.filter(|&i| !denied(i) && verbal(tokens, i, language)) {
+            return Some(last);
+        }
+    }
     let mut at = part.start;
     let mut passed = 0;
     while at < part.end && passed <= REACH {

@@ -356,7 +356,9 @@ pub fn first_mention(tokens: &[Token], part: &Range<usize>, language: &Language)
     while at < part.end {
         let t = &tokens[at];
         let governed = at > part.start && tokens[at - 1].is(STOP | OF | PREPOSITION) && !tokens[at - 1].is(DET | THAT);
-        let begins = t.is_word() && !t.quoted && (t.is(DET) || !t.is(SKIP | AUX | THAT | STOP));
+        // "desde el Ayuntamiento madrileño": what goes on a noun begins nothing.
+        let inside = at > part.start && !t.capital && !t.is(DET) && tokens[at - 1].is_name();
+        let begins = t.is_word() && !t.quoted && (t.is(DET) || !t.is(SKIP | AUX | THAT | STOP)) && !inside;
         match full_mention(tokens, at, part.end, language).filter(|_| begins) {
             Some(m) if !governed && m.speaks => return Some(m),
             Some(m) => at = m.all.end.max(at + 1),
