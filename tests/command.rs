@@ -243,7 +243,7 @@ fn places_on_pages_have_their_block() {
 
 #[test]
 fn bad_lines_are_told_with_their_number_in_plain_words() {
-    let input = "\u{feff}{\"id\": 1, \"text\": \"A text.\"}\r\n\r\n{\"id\": 2, \"text\": 5}\n[1]\nnonsense\n{\"id\": 6}\n{\"id\": \"é\", \"file\": \"nowhere\"}\n{\"text\":\"a";
+    let input = "\u{feff}{\"id\": 1, \"text\": \"A text.\"}\r\n\r\n{\"id\": 2, \"text\": 5}\n[1]\nnonsense\n{\"id\": 6}\n{\"id\": \"é\", \"file\": \"nowhere\"}\n{\"text\":\"a\r\n";
     let output = run(&["batch", "--task", "language"], input.as_bytes());
     assert_eq!(output.status.code(), Some(1));
     let answers = answers(&output);
@@ -254,7 +254,7 @@ fn bad_lines_are_told_with_their_number_in_plain_words() {
         (5, "expected a JSON object, found what is no JSON"),
         (6, "expected \"text\", \"html\" or \"file\""),
         (7, "cannot read nowhere"),
-        (8, "ends too soon"),
+        (8, "ends too soon, at character 10"),
     ];
     assert_eq!(answers.len(), 1 + wanted.len());
     for (answer, (line, words)) in answers[1..].iter().zip(wanted) {

@@ -129,9 +129,9 @@ fn lines(mut from: impl BufRead + Send + 'static) -> impl Iterator<Item = Asked>
                 return Some(Asked { number, id: None, job });
             }
             let mark = if number == 1 && line.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
-            let line = &mut line[mark..];
-            if !line.trim_ascii().is_empty() {
-                return Some(Asked::of(number, line));
+            line.truncate(line.trim_ascii_end().len());
+            if line.len() > mark {
+                return Some(Asked::of(number, &mut line[mark..]));
             }
         }
     })

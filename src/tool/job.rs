@@ -82,7 +82,9 @@ fn fields(line: &[u8]) -> Result<Fields<'_>> {
     ensure!(!line.contains(&0), "expected UTF-8, found zero bytes, as in UTF-16 or binary data");
     match serde_json::from_slice(line) {
         Ok(fields) => Ok(fields),
-        Err(e) if e.is_data() => bail!("expected a JSON object, found {}", kind(&String::from_utf8_lossy(line))),
+        Err(e) if e.is_data() => {
+            bail!("expected a JSON object, found {}", kind(String::from_utf8_lossy(line).trim_start()))
+        }
         Err(e) if e.is_eof() => {
             bail!("expected a JSON object, found one that ends too soon, at character {}", e.column())
         }
