@@ -44,7 +44,10 @@ pub fn around(text: &str, tokens: &[Token], candidate: &Stretch, language: &Lang
     let behind = right(text, tokens, candidate, language);
     let before = || left(text, tokens, candidate, language).filter(|f| f.mention.is_some() && f.verb.is_some());
     match behind {
-        Some(f) if f.mention.is_none() && !language.grammar.pro_drop => return before().unwrap_or(f),
+        // "“...”, también afirma que": where a verb needs no subject, it may report what follows.
+        Some(f) if f.mention.is_none() && (!language.grammar.pro_drop || f.strength <= Strength::Near) => {
+            return before().unwrap_or(f);
+        }
         Some(f) => return f,
         None => {}
     }
