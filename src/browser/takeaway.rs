@@ -7,6 +7,7 @@ use super::words;
 use crate::export::fragment::Page;
 use crate::export::{self, Wants};
 use crate::report::Report;
+use crate::snapshot::Snapshot;
 use js_sys::{Date, Function, JSON, Promise};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -20,6 +21,7 @@ pub struct Takeaway {
     citation: File,
     apa: File,
     bibtex: File,
+    structure: File,
 }
 
 /// A text, ready to be copied, and what it is called as a file.
@@ -33,7 +35,7 @@ struct File {
 
 impl Takeaway {
     /// All forms of a report whose positions are counted in UTF-16 units. `words(key, args)` gives the words of a message.
-    pub fn of(report: &Report, page: &Page, words: &Function) -> Takeaway {
+    pub fn of(report: &Report, snapshot: &Snapshot, page: &Page, words: &Function) -> Takeaway {
         let today: String = Date::new_0().to_iso_string().into();
         let wants = Wants {
             words: &|key, args| words::message(words, key, args),
@@ -41,7 +43,12 @@ impl Takeaway {
             today: today.get(..10).unwrap_or_default(),
         };
         let file = |text, kind, ending| File { text, name: file_name(&report.facts.title, ending), kind };
+        // Its name must not tell the page either.
+        let name = "saillant-structure.json".to_string();
+        let structure =
+            File { text: export::structure::structure(snapshot, &report.gate), name, kind: "application/json" };
         Takeaway {
+            structure,
             markdown: file(export::markdown::markdown(report, &wants), "text/markdown", "md"),
             json: file(json(report), "application/json", "json"),
             csv: file(export::csv::figures(report, &wants), "text/csv", "csv"),
