@@ -2,6 +2,7 @@
 
 import init, { startPlayground } from './pkg/saillant.js';
 import { text } from './decode.js';
+import { linked, showLinked } from './link.js';
 import { wordsOf } from './words.js';
 
 const LOCALES = ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'];
@@ -63,4 +64,11 @@ function recall(key) {
 
 const offered = [recall('locale'), ...navigator.languages.map((language) => language.slice(0, 2))];
 await init();
-export const playground = startPlayground(document.body, shell, offered.find((code) => LOCALES.includes(code)) ?? 'en');
+export const playground = startPlayground(document.body, shell, offered.find((code) => LOCALES.includes(code)) ?? 'en', linked());
+showLinked(document.body);
+addEventListener('hashchange', () => {
+  document.querySelector(`[data-sample="samples/${CSS.escape(linked())}.html"]`)?.click();
+  showLinked(document.body);
+});
+// Refused where the page has no TLS; then it needs its server.
+navigator.serviceWorker?.register('offline.js').catch(() => {});

@@ -53,12 +53,13 @@ struct Now {
     left: Option<HtmlElement>,
 }
 
-/// Starts the playground in `root`, in the language `locale`, with the sample of that language.
+/// Starts the playground in `root`, in the language `locale`, with the sample that is `linked` to, or that of the
+/// language.
 ///
 /// # Errors
 /// Where the page has not the elements that it must have.
 #[wasm_bindgen(js_name = startPlayground)]
-pub fn start_playground(root: Element, shell: Shell, locale: &str) -> Result<Playground, JsValue> {
+pub fn start_playground(root: Element, shell: Shell, locale: &str, linked: String) -> Result<Playground, JsValue> {
     let now = RefCell::new(Now { locale: locale.into(), ..Now::default() });
     let inner = Rc::new_cyclic(|me| Inner { root, shell, me: me.clone(), listeners: RefCell::default(), now });
     inner.on("#read", "click", |me, _| {
@@ -109,10 +110,10 @@ pub fn start_playground(root: Element, shell: Shell, locale: &str) -> Result<Pla
     }
     inner.run(|me| async move {
         me.speak().await?;
-        let own = format!("samples/{}.html", me.now.borrow().locale);
+        let [linked, own] = [linked, me.now.borrow().locale.clone()].map(|name| format!("samples/{name}.html"));
         let first = all::<Element>(&me.root, "[data-sample]")?;
         let first: Vec<String> = first.iter().map(|b| attribute(b, "data-sample")).collect();
-        let path = first.iter().find(|p| **p == own).or(first.first());
+        let path = first.iter().find(|p| **p == linked).or(first.iter().find(|p| **p == own)).or(first.first());
         match path {
             Some(path) => me.sample(path).await,
             None => Ok(()),

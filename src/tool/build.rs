@@ -64,6 +64,7 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
     let core = core(project, &work)?;
     content(project, &work)?;
     sheet(project, &work, &core)?;
+    samples(project, &core)?;
     let source = project.root.join("extension");
     for target in Target::ALL {
         let folder = out.join(target.name());
@@ -76,7 +77,7 @@ pub fn run(project: &Project, args: &Args) -> Result<()> {
     }
     let www = out.join("www");
     copy(&project.root.join("www"), &www, &is_shipped)?;
-    copy(&core, &www.join("pkg"), &|_| true)?;
+    copy(&core, &www.join("pkg"), &|path| !path.ends_with("samples.js") && !path.ends_with("sheet.js"))?;
     copy(&source.join("_locales"), &www.join("_locales"), &|_| true)?;
     for sheet in ["panel.css", "surface.css"] {
         copy_file(&source.join(sheet), &www.join(sheet))?;
@@ -181,6 +182,19 @@ fn sheet(project: &Project, work: &Path, core: &Path) -> Result<()> {
     let whole = serde_json::to_string(&(surface.clone() + &minified("panel.css")?))?;
     let surface = serde_json::to_string(&surface)?;
     write(&core.join("sheet.js"), format!("export default {whole};\nexport const surface = {surface};\n").as_bytes())
+}
+
+/// The playground's articles as a module: the welcome page, which loads nothing, shows one.
+fn samples(project: &Project, core: &Path) -> Result<()> {
+    let mut samples = std::collections::BTreeMap::new();
+    for path in entries(&project.root.join("www/samples"))? {
+        let Some(language) = path.file_stem().and_then(|s| s.to_str()) else { continue };
+        // As a browser serialises it, which is what the core reads.
+        let text = std::fs::read_to_string(&path)?;
+        let root = text.find("<html").unwrap_or_default();
+        samples.insert(language.to_string(), text[root..].replace(" />", ">"));
+    }
+    write(&core.join("samples.js"), format!("export default {};\n", serde_json::to_string(&samples)?).as_bytes())
 }
 
 fn esbuild(project: &Project, args: &[&str], out: &Path) -> Result<()> {

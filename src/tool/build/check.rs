@@ -21,7 +21,7 @@ const MODELS: usize = include_bytes!("../../language/model/weights.bin").len()
 
 const BUDGETS: &[Budget] = &[
     Budget { file: "pkg/saillant_bg.wasm", brotli: 480_000 + MODELS },
-    Budget { file: "content.js", brotli: 12_500 },
+    Budget { file: "content.js", brotli: 13_000 },
     Budget { file: "unasked.js", brotli: 2_700 },
 ];
 
@@ -57,6 +57,8 @@ const ALLOWED: &[(&str, &str, usize)] = &[
     ("unasked.js", "outerHTML", 1),
     // The playground loads its own words and samples; its policy lets it reach nothing else.
     ("www.js", "fetch(", 1),
+    // Its service worker asks for the same files, and keeps them.
+    ("offline.js", "fetch(", 1),
     // It parses pasted HTML into a document that is never shown and runs no script.
     ("www.js", "DOMParser", 1),
     ("www.js", "outerHTML", 1),
