@@ -24,6 +24,7 @@ export const KEY = 'settings';
  * @property {'over' | 'beside'} place
  * @property {boolean} open
  * @property {boolean} marks
+ * @property {boolean} room
  * @property {number} claims
  * @property {string} language
  */
@@ -51,6 +52,8 @@ export const DEFAULTS = Object.freeze({
   open: false,
   // Whether all key sentences are marked in the page.
   marks: false,
+  // Whether the page makes room for the open panel in a wide window.
+  room: false,
   // Key claims shown at most.
   claims: 8,
   // Language by whose rules every article is read (BCP 47); '' detects it.
@@ -80,7 +83,7 @@ export function normalise(value) {
   for (const [name, words] of Object.entries(CHOICES)) {
     if (words.includes(given[name])) settings[name] = given[name];
   }
-  for (const name of ['open', 'marks']) {
+  for (const name of ['open', 'marks', 'room']) {
     if (typeof given[name] === 'boolean') settings[name] = given[name];
   }
   settings.width = within(given.width, WIDTHS, DEFAULTS.width);

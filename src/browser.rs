@@ -180,7 +180,7 @@ fn answer(snapshot: &Snapshot, places: &Places, report: &Report, request: &Reque
         }
     });
     let article = report.gate.passes();
-    Answer { view, article, takeaway: request.takeaway.then(|| Takeaway::of(report, &page, words)) }
+    Answer { view, article, takeaway: request.takeaway.then(|| Takeaway::of(report, snapshot, &page, words)) }
 }
 
 fn give(value: &impl Serialize) -> Result<JsValue, JsError> {

@@ -10,6 +10,7 @@ pub mod citation;
 pub mod csv;
 pub mod fragment;
 pub mod markdown;
+pub mod structure;
 
 /// Forms of what a reader takes away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]

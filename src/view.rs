@@ -18,7 +18,7 @@
 //!
 //! The host puts the painted root into one element, the surface, whose attributes the style sheet
 //! reads: `div.saillant[data-host=overlay|popup|side|www][data-state=collapsed|open][data-dock=left|right]
-//! [data-theme=auto|light|dark][data-density=airy|dense][data-marks=on|off]`.
+//! [data-theme=auto|light|dark][data-density=airy|dense][data-marks=on|off][data-sheet=half|full]`.
 //!
 //! Pointer or focus inside an element with a line marks that line in the page. A click goes to the
 //! innermost element around it that has an action, with the line of the innermost one that has a line
@@ -149,6 +149,8 @@ pub enum Action {
     SaveJson,
     /// Save the figures as CSV.
     SaveCsv,
+    /// Save what the page is built of, without its words.
+    SaveStructure,
     /// Copy a citation of the article.
     CopyCitation,
     /// Copy it as APA 7 writes it.
@@ -165,6 +167,8 @@ pub enum Action {
     Expand,
     /// Move the panel to the other side.
     Dock,
+    /// Make a sheet at the bottom of a small window as high as the window, or half as high.
+    Sheet,
     /// Remove the overlay from this page.
     Close,
     /// Never show by itself on this site, or again.
@@ -191,6 +195,7 @@ impl Action {
             Action::SaveMarkdown => "save_markdown",
             Action::SaveJson => "save_json",
             Action::SaveCsv => "save_csv",
+            Action::SaveStructure => "save_structure",
             Action::CopyCitation => "copy_citation",
             Action::CopyApa => "copy_apa",
             Action::CopyBibtex => "copy_bibtex",
@@ -199,6 +204,7 @@ impl Action {
             Action::Collapse => "collapse",
             Action::Expand => "expand",
             Action::Dock => "dock",
+            Action::Sheet => "sheet",
             Action::Close => "close",
             Action::ToggleSite => "toggle_site",
             Action::Options => "options",

@@ -2,7 +2,9 @@
 // closed shadow root. It shows a painted view, carries its state, and tells what the
 // reader does; it knows nothing of reports.
 
+import { dragGrip, isSheet, isTapOnGrip, pressGrip, sayGrip } from '../grip.js';
 import { reveal } from '../reveal.js';
+import { makeRoom } from '../room.js';
 import { WIDTHS, surface as surfaceOf } from '../settings.js';
 import { dress } from './dress.js';
 import { paint } from './paint.js';
@@ -35,9 +37,6 @@ const HOST_SHEET = `
 /** The names of our custom properties in a style sheet. */
 const OWN = /--(?=[a-z])/g;
 
-/** CSS px that a press of an arrow key moves the grip. */
-const STEP = 16;
-
 /** What is not seen yet is made so soon at the latest, ms. */
 const SOON = 200;
 
@@ -65,6 +64,11 @@ export class Overlay {
     this.unwatch = undefined;
     /** @type {(() => void) | undefined} */
     this.undress = undefined;
+    /** @type {(() => void) | undefined} takes the room on the page away */
+    this.room = undefined;
+    this.wantsRoom = false;
+    /** When the grip was tapped last, ms. */
+    this.tapped = -Infinity;
     /** @type {Element | undefined} where the focus was before the reader came here */
     this.from = undefined;
     // An element without a name of its own: a page could define one, and be handed its root.
@@ -116,6 +120,18 @@ export class Overlay {
     // What the reader opened stays open on this page, whatever was last remembered.
     if (state) this.surface.setAttribute('data-state', state);
     this.width = settings.width;
+    this.wantsRoom = settings.room;
+    this.arrange();
+  }
+
+  /** Gives the open panel room on the page, where the reader wants that, or gives it back. */
+  arrange() {
+    this.room?.();
+    this.room = undefined;
+    const { open, wantsRoom, host, surface } = this;
+    const panel = surface.querySelector('.panel');
+    if (!open || !wantsRoom || !panel || !host.isConnected || host.hasAttribute('data-aside')) return;
+    this.room = makeRoom(this.document, host, panel.getBoundingClientRect(), surface.getAttribute('data-dock') === 'left' ? 'left' : 'right');
   }
 
   get open() {
@@ -131,10 +147,30 @@ export class Overlay {
     this.surface.setAttribute('data-width', String(width));
     if (!this.whole) return;
     this.surface.style.setProperty(this.prefix + 'width', `${width}px`);
-    const grip = this.surface.querySelector('.grip');
-    grip?.setAttribute('aria-valuemin', String(WIDTHS.least));
-    grip?.setAttribute('aria-valuemax', String(WIDTHS.most));
-    grip?.setAttribute('aria-valuenow', String(width));
+    sayGrip(this);
+  }
+
+  /** Whether a sheet takes the whole window. */
+  get isFull() {
+    return this.surface.getAttribute('data-sheet') === 'full';
+  }
+
+  set isFull(full) {
+    this.surface.setAttribute('data-sheet', full ? 'full' : 'half');
+    this.surface.querySelector('[data-action="sheet"]')?.setAttribute('aria-pressed', String(full));
+    sayGrip(this);
+  }
+
+  /** Of the panel, px. */
+  get height() {
+    return this.surface.querySelector('.panel')?.getBoundingClientRect().height ?? 0;
+  }
+
+  /** Leaves the page room to show something. @returns {number} what a sheet covers of the window's height, px */
+  uncover() {
+    if (!this.open || !isSheet()) return 0;
+    this.isFull = false;
+    return this.height;
   }
 
   /** Puts the overlay on the page; quiet where it is there already. */
@@ -181,6 +217,7 @@ export class Overlay {
       this.host.hidePopover?.();
       this.raise();
     }
+    this.arrange();
   }
 
   /** @param {ViewNode} view */
@@ -195,6 +232,7 @@ export class Overlay {
     this.surface.replaceChildren(painted);
     if (this.open) this.fill();
     this.width = this.width;
+    this.isFull = this.isFull;
     const body = this.surface.querySelector('.body');
     if (body && (top > 0 || focused)) this.unfold(body);
     // Told only where it is not there already: it asks for the layout at once.
@@ -202,6 +240,7 @@ export class Overlay {
     if (focused) this.focusOn(`[data-action="${focused}"]`);
     const status = this.surface.querySelector('[role="status"]');
     if (status) this.say(status.textContent ?? '', false);
+    if (!this.room) this.arrange();
   }
 
   /** Makes what is folded away, which most readers never see. @param {Element} fold */
@@ -239,6 +278,7 @@ export class Overlay {
     this.unzoom();
     this.surface.setAttribute('data-state', open ? 'open' : 'collapsed');
     if (open) this.raise();
+    this.arrange();
     if (focus) this.focusOn(open ? '[data-action="collapse"]' : '[data-action="expand"]');
   }
 
@@ -275,7 +315,7 @@ export class Overlay {
     event.stopPropagation();
     const target = /** @type {Element} */ (event.target);
     const control = target.closest('[data-action]');
-    if (!control || !this.surface.contains(control)) return;
+    if (isTapOnGrip(this) || !control || !this.surface.contains(control)) return;
     if (control.localName !== 'button' && this.isSelecting()) return;
     const node = this.nodes.get(control);
     const lined = target.closest('[data-line]');
@@ -302,7 +342,7 @@ export class Overlay {
     this.selectable?.removeAttribute('data-selectable');
     this.selectable = /** @type {Element} */ (event.target).closest('.v') ?? undefined;
     this.selectable?.setAttribute('data-selectable', '');
-    this.onGrip(event);
+    dragGrip(this, event);
   }
 
   /** After a press that selected nothing. */
@@ -336,32 +376,7 @@ export class Overlay {
         this.leave();
       } else this.leave();
       event.preventDefault();
-    } else if (target.classList.contains('grip')) {
-      const outward = this.surface.getAttribute('data-dock') === 'left' ? 'ArrowRight' : 'ArrowLeft';
-      const change = { ArrowLeft: -STEP, ArrowRight: -STEP, [outward]: STEP }[event.key];
-      const end = { Home: WIDTHS.least, End: WIDTHS.most }[event.key];
-      if (change === undefined && end === undefined) return;
-      this.width = end ?? this.width + (change ?? 0);
-      this.tell.keep({ width: this.width });
-      event.preventDefault();
-    }
-  }
-
-  /** @param {PointerEvent} event */
-  onGrip(event) {
-    const grip = /** @type {Element} */ (event.target).closest('.grip');
-    if (!grip || event.button !== 0) return;
-    event.preventDefault();
-    const [x, width] = [event.clientX, this.width];
-    const way = this.surface.getAttribute('data-dock') === 'left' ? 1 : -1;
-    const move = (/** @type {any} */ e) => (this.width = width + way * (e.clientX - x));
-    const end = () => {
-      grip.removeEventListener('pointermove', move);
-      this.tell.keep({ width: this.width });
-    };
-    grip.setPointerCapture(event.pointerId);
-    grip.addEventListener('pointermove', move);
-    grip.addEventListener('lostpointercapture', end, { once: true });
+    } else if (target.classList.contains('grip') && pressGrip(this, event.key)) event.preventDefault();
   }
 
   /** Leaves nothing on the page. */
@@ -370,6 +385,7 @@ export class Overlay {
     this.unwatch?.();
     this.unwatch = undefined;
     this.host.remove();
+    this.arrange();
   }
 }
 

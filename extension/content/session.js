@@ -315,7 +315,7 @@ export class Session {
     if (!overlay) return;
     switch (action) {
       case 'jump':
-        if (line && !(await found?.trace?.go(line))) overlay.say(words('not_found'));
+        if (line && !(await found?.trace?.go(line, overlay.uncover()))) overlay.say(words('not_found'));
         return;
       case 'expand':
         if (found?.settings.place === 'beside' && (await this.moveBeside())) return;
@@ -330,8 +330,12 @@ export class Session {
       case 'dock': {
         const side = overlay.surface.getAttribute('data-dock') === 'left' ? 'right' : 'left';
         overlay.surface.setAttribute('data-dock', side);
+        overlay.arrange();
         return this.keep({ side });
       }
+      case 'sheet':
+        overlay.isFull = !overlay.isFull;
+        return;
       case 'toggle_marks':
         return this.toggleMarks();
       case 'copy_line':

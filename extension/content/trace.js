@@ -118,8 +118,12 @@ export class Trace {
     return null;
   }
 
-  /** Scrolls to a line and marks it. @param {Line} line @returns {Promise<boolean>} whether it stands on the page */
-  async go(line) {
+  /**
+   * Scrolls to a line and marks it.
+   * @param {Line} line @param {number} [covered] of the window's height, from its bottom, px
+   * @returns {Promise<boolean>} whether it stands on the page
+   */
+  async go(line, covered = 0) {
     this.pointed = line;
     const range = await this.find(line, true);
     this.held = range && line;
@@ -129,11 +133,11 @@ export class Trace {
     if (!element) return true;
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
     // A paragraph longer than the window: its middle is not where the sentence is.
-    if (boxOf(element).height > innerHeight * 0.8) {
+    if (covered > 0 || boxOf(element).height > innerHeight * 0.8) {
       const top = range.getBoundingClientRect().top;
       scrollTo(element, { block: 'nearest', behavior: 'instant' });
       const now = range.getBoundingClientRect().top;
-      scrollBy({ top: now - innerHeight / 3, behavior: top === now ? behavior : 'instant' });
+      scrollBy({ top: now - (innerHeight - covered) / 3, behavior: top === now ? behavior : 'instant' });
     } else {
       scrollTo(element, { block: 'center', inline: 'nearest', behavior });
     }

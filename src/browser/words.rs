@@ -146,8 +146,9 @@ fn numbers(
         | "d" | "h" | "min" | "s" => {
             wants.push(("style", "unit".into()));
             wants.push(("unit", known_unit(unit).into()));
-            // "%" and "°C" stand as signs; words of time and length are short.
-            wants.push(("unitDisplay", "short".into()));
+            // "%" and "°C" stand as signs, words of length are short; months and years would not be understood so.
+            let display = if matches!(unit, "a" | "mo" | "wk" | "d") { "long" } else { "short" };
+            wants.push(("unitDisplay", display.into()));
         }
         code if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) => {
             wants.push(("style", "currency".into()));

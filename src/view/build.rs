@@ -220,6 +220,8 @@ pub const MARKER: &str = "M3 13.5h10M5.5 10.5l-.7-2.6 5.4-5.4 2.6 2.6-5.4 5.4zM8
 pub const DOCK: &str = "M2.5 3.5h11v9h-11zM6 3.5v9";
 /// A window with a column at its side.
 pub const BESIDE: &str = "M2.5 3.5h11v9h-11zM9.5 3.5v9M11 6h1M11 8h1";
+/// Up to the upper edge.
+pub const SHEET: &str = "M3.5 2.5h9M8 13.5V6M5 8.5l3-3 3 3";
 /// Sliders.
 pub const OPTIONS: &str = "M2.5 5h5M11 5h2.5M2.5 11H5M8.5 11h5M10.9 5a1.7 1.7 0 1 1-3.4 0 1.7 1.7 0 0 1 3.4 0zM8.4 11A1.7 1.7 0 1 1 5 11a1.7 1.7 0 0 1 3.4 0z";
 /// A bar.

@@ -83,6 +83,7 @@ fn bar(look: &Look, lines: bool) -> Node {
         return bar.with(icon("options", OPTIONS, Action::Options));
     }
     bar.with(icon("dock", DOCK, Action::Dock))
+        .with(icon("sheet", SHEET, Action::Sheet).attr("aria-pressed", "false"))
         .with(icon("options", OPTIONS, Action::Options))
         .with(icon("collapse", COLLAPSE, Action::Collapse))
         .with(icon("close", CLOSE, Action::Close))
@@ -245,6 +246,7 @@ fn foot() -> Node {
         ("save_markdown", Action::SaveMarkdown),
         ("save_json", Action::SaveJson),
         ("save_csv", Action::SaveCsv),
+        ("save_structure", Action::SaveStructure),
     ];
     let items = items.map(|(message, action)| el("li", "").with(button("", message, action)));
     let menu = el("details", "menu").with(key("summary", "do", "export")).with(el("ul", "").all(items));

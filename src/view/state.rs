@@ -96,7 +96,9 @@ pub(super) fn not_article(reason: &NotArticle, look: &Look) -> Node {
     };
     let why = key("p", "notice-why", message).args(args.clone());
     let instead = button("do", "use_selection", Action::UseSelection);
-    let more = vec![key("p", "notice-why", "use_selection_how"), instead];
+    let wrong = button("do", "save_structure", Action::SaveStructure);
+    let more =
+        vec![key("p", "notice-why", "use_selection_how"), instead, key("p", "notice-why", "save_structure_how"), wrong];
     frame::shell(look, say(message, args), vec![notice("no_article", why, more)])
 }
 

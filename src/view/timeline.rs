@@ -1,4 +1,4 @@
-//! Dates: dots on a line in time, and the same as a list.
+//! Dates: dots on a line in time, and the same as a list whose gaps tell the distance.
 
 use super::build::*;
 use super::claims::sureness;
@@ -10,6 +10,11 @@ use std::collections::BTreeSet;
 
 /// Dates before the fold.
 const DATES: usize = 6;
+/// Height that a gap in time takes between two dates, px: at least the first; one that is e times as long takes the
+/// second more, so that a century leaves a week its room; never more than the third.
+const GAP: [f64; 3] = [18.0, 10.0, 84.0];
+/// Years of a gap that takes little more than the least.
+const SHORT_GAP: f64 = 1.0 / 12.0;
 /// Share of the line left free at each end, so that no dot is cut.
 const MARGIN: f64 = 0.03;
 
@@ -25,10 +30,49 @@ pub fn timeline(context: &Context) -> Option<Node> {
         return None;
     }
     let part = part("timeline", "timeline", Some(dates.len())).maybe(line(context));
-    Some(part.all(fold(dates.into_iter(), DATES, |dates| el("ol", "").all(dates), |date| item(context, date))))
+    let before = std::iter::once(None).chain(dates.iter().copied().map(Some)).collect::<Vec<_>>();
+    let pairs = before.into_iter().zip(dates).collect::<Vec<_>>().into_iter();
+    let list = |dates| el("ol", "").all(dates);
+    Some(part.all(fold(pairs, DATES, list, |(before, date)| item(context, before, date))))
 }
 
-fn item(context: &Context, date: &FigureLine) -> Node {
+/// How long after the date before it this one is, drawn and said.
+fn gap(before: &FigureLine, date: &FigureLine) -> Option<Node> {
+    let years = begins(date)? - begins(before)?;
+    let (unit, a_year) = match coarsest(before).max(coarsest(date)) {
+        Step::Day if years < 1.0 / 6.0 => ("d", 365.25),
+        Step::Day | Step::Month if years < 2.0 => ("mo", 12.0),
+        _ => ("a", 1.0),
+    };
+    let number = (years * a_year).round();
+    if number < 1.0 {
+        return None;
+    }
+    let [least, more, most] = GAP;
+    let height = (least + more * (1.0 + years / SHORT_GAP).ln()).min(most).round();
+    let room = el("svg", "").attr("aria-hidden", "true").attr("width", "1").attr("height", &plain(height));
+    let said = key("span", "", "gap").args(vec![Words::Number { number, unit: unit.into() }]);
+    Some(el("p", "gap").with(room).with(said))
+}
+
+/// How exactly a date is told.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Step {
+    Day,
+    Month,
+    Year,
+}
+
+fn coarsest(date: &FigureLine) -> Step {
+    let (Value::Text(iso) | Value::TextRange([iso, _])) = &date.value else { return Step::Year };
+    match iso.get(..10).unwrap_or(iso).split('-').count() {
+        1 => Step::Year,
+        2 => Step::Month,
+        _ => Step::Day,
+    }
+}
+
+fn item(context: &Context, before: Option<&FigureLine>, date: &FigureLine) -> Node {
     let own = context.own(text("span", "own", &date.line.text));
     let worth = |words| Some(value("span", "worth", words));
     let worth = match &date.value {
@@ -44,7 +88,8 @@ fn item(context: &Context, date: &FigureLine) -> Node {
     let head = el("p", "when").with(own).maybe(worth);
     let badge = sureness(date.certainty).map(|badge| el("div", "badges").with(badge));
     let line = context.line("li", &date.line);
-    line.with(head).maybe(clause).maybe(badge).with(context.tools(&date.clause))
+    let gap = before.and_then(|before| gap(before, date));
+    line.maybe(gap).with(head).maybe(clause).maybe(badge).with(context.tools(&date.clause))
 }
 
 /// The dots; the list below says the same in words.

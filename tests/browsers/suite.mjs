@@ -6,13 +6,16 @@ import accessibility from './scenarios/accessibility.mjs';
 import beside from './scenarios/beside.mjs';
 import entry from './scenarios/entry.mjs';
 import everyday from './scenarios/everyday.mjs';
+import first from './scenarios/first.mjs';
 import hostile from './scenarios/hostile.mjs';
 import switches from './scenarios/switches.mjs';
 import lifetime from './scenarios/lifetime.mjs';
 import pages from './scenarios/pages.mjs';
 import policies from './scenarios/policies.mjs';
 import recorder from './scenarios/recorder.mjs';
+import room from './scenarios/room.mjs';
 import safety from './scenarios/safety.mjs';
+import small from './scenarios/small.mjs';
 import trace from './scenarios/trace.mjs';
 
 const browser = process.env.SAILLANT_BROWSER ?? 'chromium';
@@ -28,7 +31,7 @@ describe(browser, () => {
     world = await open(browser);
   }, { timeout: TIMEOUT });
   after(() => world?.close());
-  const scenarios = { ...entry, ...beside, ...trace, ...policies, ...everyday, ...lifetime, ...safety, ...hostile, ...switches, ...accessibility, ...pages, ...recorder };
+  const scenarios = { ...entry, ...beside, ...first, ...small, ...room, ...trace, ...policies, ...everyday, ...lifetime, ...safety, ...hostile, ...switches, ...accessibility, ...pages, ...recorder };
   for (const [name, scenario] of Object.entries(scenarios)) {
     if (!name.toLowerCase().includes(only)) continue;
     test(name, { timeout: TIMEOUT }, async (t) => {

@@ -320,6 +320,26 @@ class ChromiumPage {
     await this.page.setViewport({ width, height });
   }
 
+  /** A phone: a small window, and fingers in place of a mouse. */
+  async phone(width, height) {
+    // Puppeteer's own way would load the page anew.
+    const session = (this.touch = await this.page.createCDPSession());
+    await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 2, mobile: true });
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  }
+
+  tap(x, y) {
+    return this.page.touchscreen.tap(x, y);
+  }
+
+  async swipe(from, to) {
+    await this.page.touchscreen.touchStart(from.x, from.y);
+    for (const share of [0.25, 0.5, 0.75, 1]) {
+      await this.page.touchscreen.touchMove(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+    }
+    await this.page.touchscreen.touchEnd();
+  }
+
   screenshot(path) {
     return this.page.screenshot({ path });
   }

@@ -2,6 +2,7 @@
 
 import { Builder, By, Key, Origin } from 'selenium-webdriver';
 import firefox from 'selenium-webdriver/firefox.js';
+import { Pointer } from 'selenium-webdriver/lib/input.js';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -262,6 +263,17 @@ class Firefox {
     await page.focus();
   }
 
+  /** Whether fingers are all there is; the window is wide again without them. */
+  async fingers(on) {
+    await this.chrome((coarse) => {
+      for (const pref of ['ui.primaryPointerCapabilities', 'ui.allPointerCapabilities']) {
+        if (coarse) Services.prefs.setIntPref(pref, 1);
+        else Services.prefs.clearUserPref(pref);
+      }
+      if (!coarse) gBrowser.selectedBrowser.style.maxWidth = '';
+    }, on);
+  }
+
   async closePages() {
     await new FirefoxPopup(this).close();
     await new FirefoxSide(this).close();
@@ -332,7 +344,7 @@ class FirefoxPage {
   /** Presses a key, others held down that are written before it: 'Shift+Tab'. */
   async press(keys) {
     await this.focus();
-    const known = { Escape: Key.ESCAPE, Tab: Key.TAB, Enter: Key.ENTER, ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT };
+    const known = { Escape: Key.ESCAPE, Tab: Key.TAB, Enter: Key.ENTER, ArrowUp: Key.ARROW_UP, ArrowDown: Key.ARROW_DOWN, ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT };
     const held = keys.split('+');
     const key = held.pop();
     const actions = this.selenium.actions();
@@ -364,6 +376,24 @@ class FirefoxPage {
     // The window grows no narrower than its own bars; what shows the page does.
     await this.driver.chrome((widest) => void (gBrowser.selectedBrowser.style.maxWidth = `${widest}px`), width);
     await until(`a page ${width} px wide`, () => this.evaluate((wanted) => innerWidth === wanted, width));
+  }
+
+  /** A phone: a small window, and fingers in place of a mouse. */
+  async phone(width, height) {
+    await this.driver.fingers(true);
+    await this.size(width, height);
+  }
+
+  tap(x, y) {
+    return this.swipe({ x, y }, { x, y });
+  }
+
+  async swipe(from, to) {
+    await this.focus();
+    const finger = new Pointer('finger', Pointer.Type.TOUCH);
+    const move = ({ x, y }, duration) => finger.move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration });
+    const actions = this.selenium.actions({ async: true });
+    await actions.insert(finger, move(from, 0), finger.press(), ...(from.y === to.y ? [] : [move(to, 150)]), finger.release()).perform();
   }
 
   async print(on) {

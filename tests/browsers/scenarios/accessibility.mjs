@@ -76,6 +76,21 @@ for (const scheme of ['light', 'dark']) {
   }
 }
 
+scenarios['axe: overlay on a phone, half and full'] = async (world) => {
+  const page = await world.page('/fr');
+  await world.openByCommand(page);
+  const alone = await overlayAlone(world, page);
+  await alone.phone(360, 740);
+  try {
+    for (const sheet of ['half', 'full']) {
+      await alone.evaluate((value) => (document.querySelector('.saillant').dataset.sheet = value), sheet);
+      assert.deepEqual(await runAxe(world, alone), [], sheet);
+    }
+  } finally {
+    await world.driver.fingers?.(false);
+  }
+};
+
 /** Has a page drawn in the system's few colours, as Windows' contrast themes do, or no longer. */
 async function forceColours(world, page, on) {
   if (world.name === 'chromium') {

@@ -14,3 +14,4 @@ export function stateView(state: string, request?: any): any;
 export function startPopup(main: any, words: any, settings: any): any;
 export function startOptions(main: any, words: any, settings: any): any;
 export function startWelcome(main: any, words: any, settings: any): any;
+export function paintView(root: Element | null, view: any, words: any, happens: any): unknown;
