@@ -95,18 +95,16 @@ fn agent(tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<M
     let reports =
         |i: usize| tokens[i].is(SAY | ANNOUNCE) && !tokens[i].is(CALL) && !tokens[i].capital && !tokens[i].quoted;
     let passive = |range: Range<usize>| tokens[range].iter().any(|t| t.is(PASSIVE) && !t.quoted);
+    let first = part.clone().find(|&i| passive(i..i + 1)).filter(|_| language.grammar.verb_final);
+    let since = |i: usize| first.is_some_and(|first| first < i);
     part.clone().skip(1).filter(|&i| tokens[i].is(AGENT) && !tokens[i].quoted).find_map(|i| {
         let m = full_mention(tokens, i + 1, part.end, language).filter(|m| m.speaks && !m.pronoun)?;
         let before = (part.start..i).rev().find(|&j| !tokens[j].is(SKIP)).filter(|&j| reports(j));
-        let told = before.is_some_and(|j| {
-            passive(part.start.max(j.saturating_sub(AUXILIARY))..j) || {
-                language.grammar.verb_final && passive(part.start..j)
-            }
-        });
+        let told = before.is_some_and(|j| since(j) || passive(part.start.max(j.saturating_sub(AUXILIARY))..j));
         // "von Minister Brandt am Freitag bestätigt"
         let rest = m.all.end..part.end.min(m.all.end + AUXILIARY);
-        let closes = language.grammar.verb_final && rest.take_while(|&j| tokens[j].is_word()).any(reports);
-        (told || closes && passive(part.start..i)).then_some(m)
+        let closes = since(i) && rest.take_while(|&j| tokens[j].is_word()).any(reports);
+        (told || closes).then_some(m)
     })
 }
 
