@@ -34,10 +34,13 @@ WORTH_FAIR, WORTH_WRONG, WORTH_OTHER = 1.0, -5.0, -1.0
 # What a unit of the softmax is worth beside a point of worth, and how far its weights are held to nought.
 CORE, CORE_RIDGE = 3.0, 40.0
 RIDGE = 300.0
-FOLDS = 10
+# Parts that the outlets are split into, and how often: one split alone moves core@3 and wrong lines by .02.
+FOLDS, SPLITS = 10, 3
 # What an article of our own counts beside a real one, for worth and for core: each was written to show a fault, most
 # are no news, and what stands first in them says nothing of where the core of the news stands.
 OWN = (6.0, 0.0)
+# What the expectations of an article say that only tests the weights.
+UNSEEN = "# not learnt from"
 # As in rank.rs.
 REPEATS, SAME_PARAGRAPH, REPEATED, FIRSTS, SHOWN = 4.0, 0.5, 0.8, 3, 8
 
@@ -65,6 +68,10 @@ def outlet(article):
     if article.get("url"):
         return urllib.parse.urlparse(article["url"]).netloc.removeprefix("www.")
     return re.sub(r"-\d+$", "", article["id"])
+
+
+def digest(name, split):
+    return int(hashlib.md5(f"{name}{split or ''}".encode()).hexdigest(), 16)
 
 
 def judged(text, gold):
@@ -112,16 +119,19 @@ def read(articles, gold, weight=(1.0, 1.0)):
                 stems=[set(r["stems"]) for r in rows],
                 numbers=[set(r["numbers"]) for r in rows],
                 place=[tuple(r["place"]) for r in rows],
-                fold=int(hashlib.md5(outlet(article).encode()).hexdigest(), 16) % FOLDS,
+                folds=[digest(outlet(article), split) % FOLDS for split in range(SPLITS)],
             )
         )
     return data
 
 
 def own():
-    """The project's own articles and their gold, from tests/articles; lines are known by their beginnings."""
+    """The project's own articles that are learnt from, and their gold, from tests/articles; lines are known by their
+    beginnings. The others there are unseen."""
     articles, gold = [], {}
     for folder in sorted((HERE.parents[1] / "tests/articles").iterdir()):
+        if UNSEEN in (folder / "expect.txt").read_text(encoding="utf-8"):
+            continue
         text = (folder / "article.txt").read_text(encoding="utf-8")
         marks = "«»“„\"‘– \u00a0"
         lines = [l.split(" | ") for l in (folder / "expect.txt").read_text(encoding="utf-8").splitlines() if " | " in l]
@@ -218,16 +228,17 @@ def told(label, results):
 
 
 def cross_validated(data):
-    """The choice for each article, by weights that have not seen its outlet."""
+    """The scores of the choice for each article, by weights that have not seen its outlet."""
     ours = read(*own(), OWN)
-    unseen = [solve([d for d in data if d["fold"] != fold] + ours) for fold in range(FOLDS)]
-    return [choose(d, unseen[d["fold"]]) for d in data]
+    for split in range(SPLITS):
+        unseen = [solve([d for d in data if d["folds"][split] != fold] + ours) for fold in range(FOLDS)]
+        yield from (score(d, choose(d, unseen[d["folds"][split]])) for d in data)
 
 
 def main():
     articles, gold = load(sys.argv[1]), {g["id"]: g for g in load(sys.argv[2])}
     data = read(articles, gold)
-    told("cross-validated", [score(d, order) for d, order in zip(data, cross_validated(data))])
+    told("cross-validated", list(cross_validated(data)))
     weights = solve(data + read(*own(), OWN))
     told("fitted", [score(d, choose(d, weights)) for d in data])
     if "--write" in sys.argv:

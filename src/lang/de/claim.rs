@@ -189,13 +189,15 @@ pub const WORDS: ClaimWords = ClaimWords {
     example: phrases!["zum beispiel", "beispielsweise", "etwa wenn", "ein beispiel", "stellen sie sich"],
     address: phrases!["du", "dein", "deine", "deinen", "euch", "euer", "eure"],
     call: phrases![
-        "abonnieren sie", "jetzt abonnieren", "melden sie sich", "klicken sie", "hier klicken", "teilen sie", "lesen sie", "lesen sie auch", "mehr zum thema", "folgen sie",
-        "schreiben sie", "haben sie", "jetzt anmelden", "jetzt bestellen", "jetzt testen", "newsletter", "erfahren sie mehr", "registrieren", "diskutieren sie", "stellen sie sich",
-        "probieren sie", "laden sie", "sagen sie uns", "hören sie", "sehen sie", "kaufen sie", "achten sie",
+        "abonnieren sie", "jetzt abonnieren", "melden sie sich", "klicken sie", "hier klicken", "teilen sie", "lesen sie", "lesen sie auch",
+        "mehr zum thema", "folgen sie", "schreiben sie", "haben sie", "jetzt anmelden", "jetzt bestellen", "jetzt testen", "newsletter",
+        "erfahren sie mehr", "registrieren", "diskutieren sie", "stellen sie sich", "probieren sie", "laden sie", "sagen sie uns", "hören sie",
+        "sehen sie", "kaufen sie", "achten sie", "nutzen sie den code",
     ],
     about_text: phrases![
-        "dieser artikel", "in diesem artikel", "dieser beitrag", "in diesem beitrag", "dieser ratgeber", "wir zeigen", "hier sind", "hier ist", "im folgenden", "was gesichert ist",
-        "ein überblick", "der überblick", "wir erklären", "von links nach rechts", "nachfolgend", "von links",
+        "dieser artikel", "in diesem artikel", "dieser beitrag", "in diesem beitrag", "dieser ratgeber", "wir zeigen", "hier sind", "hier ist",
+        "im folgenden", "was gesichert ist", "ein überblick", "der überblick", "wir erklären", "von links nach rechts", "nachfolgend", "von links",
+        "willkommen", "herzlich willkommen", "diese mitschrift", "dieses transkript", "dieser podcast", "in dieser folge",
     ],
     credit: phrases![
         "foto", "fotos", "bild", "symbolbild", "symbolfoto", "archiv", "archivbild", "archivfoto", "dpa", "imago", "getty", "reuters", "afp", "quelle", "grafik", "copyright",

@@ -182,10 +182,13 @@ pub const WORDS: ClaimWords = ClaimWords {
         "subscribe", "sign up", "click", "share this", "join", "download", "follow us", "read more", "find out more", "learn more", "see also",
         "read also", "more on this story", "imagine", "don' t miss", "contact us", "get in touch", "listen to", "watch", "log in", "register",
         "try it", "tell us", "let us know", "stay tuned", "book now", "donate", "support our", "buy", "start small", "read next", "get the",
+        "use the code", "use code",
     ],
     about_text: phrases![
-        "this article", "in this article", "this guide", "in this guide", "this post", "in this post", "we will look", "we' ll look", "here are", "here is",
-        "here' s", "below are", "let' s look", "let' s dive", "in this piece", "this was originally published", "this story", "this column", "from left to right", "left to right", "pictured from left",
+        "this article", "in this article", "this guide", "in this guide", "this post", "in this post", "we will look", "we' ll look", "here are",
+        "here is", "here' s", "below are", "let' s look", "let' s dive", "in this piece", "this was originally published", "this story",
+        "this column", "from left to right", "left to right", "pictured from left", "hello", "welcome", "welcome back", "this transcript",
+        "this podcast", "this episode", "in this episode", "thanks for reading", "thank you for reading",
     ],
     credit: phrases![
         "photo", "photos", "photograph", "picture", "image", "credit", "getty", "reuters", "afp", "ap", "copyright", "all rights reserved", "updated",

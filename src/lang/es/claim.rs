@@ -211,11 +211,16 @@ pub const WORDS: ClaimWords = ClaimWords {
     example: phrases!["por ejemplo", "un ejemplo", "pongamos", "imaginemos"],
     address: phrases!["usted", "ustedes", "tú", "tu", "tus", "te", "vosotros"],
     call: phrases![
-        "suscríbete", "suscríbase", "haz clic", "haga clic", "pincha", "comparte", "compartir", "descarga", "síguenos", "regístrate", "lee también", "lea también", "te puede interesar",
-        "más información", "descubre", "únete", "apúntate", "no te pierdas", "consulta", "contacta", "imagina", "imagine", "piensa en", "prueba", "cuéntanos", "archivado en", "guardar noticia",
-        "inscríbete", "escucha", "mira", "compra",
+        "suscríbete", "suscríbase", "haz clic", "haga clic", "pincha", "comparte", "compartir", "descarga", "síguenos", "regístrate", "lee también",
+        "lea también", "te puede interesar", "más información", "descubre", "únete", "apúntate", "no te pierdas", "consulta", "contacta", "imagina",
+        "imagine", "piensa en", "prueba", "cuéntanos", "archivado en", "guardar noticia", "inscríbete", "escucha", "mira", "compra", "usa el código",
+        "use el código", "utiliza el código",
     ],
-    about_text: phrases!["este artículo", "en este artículo", "esta guía", "en esta guía", "a continuación", "estos son", "estas son", "los puntos principales", "veamos", "te contamos", "esta columna", "de izquierda a derecha"],
+    about_text: phrases![
+        "este artículo", "en este artículo", "esta guía", "en esta guía", "a continuación", "estos son", "estas son", "los puntos principales",
+        "veamos", "te contamos", "esta columna", "de izquierda a derecha", "bienvenidos", "bienvenidas", "bienvenido", "hola a todos",
+        "esta transcripción", "este podcast", "este pódcast", "en este episodio",
+    ],
     credit: phrases![
         "foto", "fotos", "fotografía", "imagen", "crédito", "créditos", "efe", "afp", "reuters", "getty", "archivo", "ilustración", "derechos reservados", "todos los derechos", "actualizado",
         "publicado", "por", "comentarios", "compartir", "publicidad", "lectura", "es autor de", "es autora de", "es escritor", "es escritora", "último libro",

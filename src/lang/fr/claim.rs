@@ -287,9 +287,10 @@ pub const WORDS: ClaimWords = ClaimWords {
         "dites-nous", "commencez", "pensez à", "votre newsletter", "notre newsletter", "notre lettre", "oubliez", "demandez",
     ],
     about_text: phrases![
-        "cet article", "dans cet article", "ce guide", "ce dossier", "cet article explore", "nous verrons", "nous allons voir",
-        "voici", "voilà", "découvrons", "plongeons", "dans ce guide", "passons en revue", "décryptage", "explications", "tour d' horizon",
-        "les chroniques", "cette chronique", "cette tribune", "de gauche à droite", "ci-dessous", "ci-après",
+        "cet article", "dans cet article", "ce guide", "ce dossier", "cet article explore", "nous verrons", "nous allons voir", "voici", "voilà",
+        "découvrons", "plongeons", "dans ce guide", "passons en revue", "décryptage", "explications", "tour d' horizon", "les chroniques",
+        "cette chronique", "cette tribune", "de gauche à droite", "ci-dessous", "ci-après", "bienvenue", "bonjour à tous", "cette transcription",
+        "ce podcast", "cet épisode", "dans cet épisode",
     ],
     credit: phrases![
         "crédit", "crédits", "photo", "photos", "archives", "illustration", "afp", "reuters", "getty", "dr", "droits réservés",

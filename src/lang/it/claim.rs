@@ -186,10 +186,15 @@ pub const WORDS: ClaimWords = ClaimWords {
     example: phrases!["per esempio", "ad esempio", "un esempio", "immaginiamo", "prendiamo"],
     address: phrases!["tu", "tuo", "tua", "tuoi", "ti", "voi", "vostro", "vostra", "vostri"],
     call: phrases![
-        "iscriviti", "abbonati", "clicca", "condividi", "scarica", "seguici", "registrati", "leggi anche", "scopri", "unisciti", "non perdere", "consulta", "contatta", "immagina", "immaginate", "pensate", "prova", "raccontaci",
-        "potrebbe interessarti", "guarda", "ascolta", "acquista ora", "leggi tutto",
+        "iscriviti", "abbonati", "clicca", "condividi", "scarica", "seguici", "registrati", "leggi anche", "scopri", "unisciti", "non perdere",
+        "consulta", "contatta", "immagina", "immaginate", "pensate", "prova", "raccontaci", "potrebbe interessarti", "guarda", "ascolta",
+        "acquista ora", "leggi tutto", "usa il codice", "usate il codice",
     ],
-    about_text: phrases!["questo articolo", "in questo articolo", "questa guida", "in questa guida", "ecco", "di seguito", "vediamo", "in sintesi i punti", "questa rubrica", "da sinistra a destra", "da sinistra"],
+    about_text: phrases![
+        "questo articolo", "in questo articolo", "questa guida", "in questa guida", "ecco", "di seguito", "vediamo", "in sintesi i punti",
+        "questa rubrica", "da sinistra a destra", "da sinistra", "benvenuti", "bentornati", "bentrovati", "questa trascrizione", "questo podcast",
+        "in questo episodio", "in questa puntata",
+    ],
     credit: phrases![
         "foto", "immagine", "credito", "crediti", "ansa", "afp", "reuters", "getty", "archivio", "illustrazione", "riproduzione riservata", "tutti i diritti", "aggiornato", "pubblicato", "di redazione", "commenti", "condividi", "pubblicità",
         "tempo di lettura", "è autore di", "è autrice di", "ultimo libro",

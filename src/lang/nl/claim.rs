@@ -156,10 +156,14 @@ pub const WORDS: ClaimWords = ClaimWords {
     example: phrases!["bijvoorbeeld", "een voorbeeld", "stel je voor", "stel"],
     address: phrases!["je", "jij", "jouw", "jullie", "u", "uw"],
     call: phrases![
-        "abonneer", "meld je aan", "meld u aan", "schrijf je in", "klik", "klik hier", "deel", "deel dit", "download", "volg ons", "registreer", "lees ook", "lees meer", "lees verder", "ontdek", "doe mee", "mis niet", "bekijk ook", "neem contact", "stel je voor", "probeer", "laat ons weten",
-        "luister", "bestel", "koop", "mail ons",
+        "abonneer", "meld je aan", "meld u aan", "schrijf je in", "klik", "klik hier", "deel", "deel dit", "download", "volg ons", "registreer",
+        "lees ook", "lees meer", "lees verder", "ontdek", "doe mee", "mis niet", "bekijk ook", "neem contact", "stel je voor", "probeer",
+        "laat ons weten", "luister", "bestel", "koop", "mail ons", "gebruik de code",
     ],
-    about_text: phrases!["dit artikel", "in dit artikel", "deze gids", "in deze gids", "hieronder", "dit zijn", "we zetten", "een overzicht", "deze column", "van links naar rechts", "hierna"],
+    about_text: phrases![
+        "dit artikel", "in dit artikel", "deze gids", "in deze gids", "hieronder", "dit zijn", "we zetten", "een overzicht", "deze column",
+        "van links naar rechts", "hierna", "welkom", "welkom terug", "deze transcriptie", "deze podcast", "in deze aflevering",
+    ],
     credit: phrases![
         "foto", "foto's", "beeld", "afbeelding", "anp", "getty", "reuters", "afp", "archief", "archieffoto", "illustratie", "copyright", "alle rechten voorbehouden", "bijgewerkt", "gepubliceerd", "door", "reacties", "delen", "advertentie", "leestijd", "is schrijver", "is schrijfster", "is columnist",
         "laatste boek",

@@ -208,10 +208,15 @@ pub const WORDS: ClaimWords = ClaimWords {
     example: phrases!["por exemplo", "um exemplo", "imaginemos", "digamos"],
     address: phrases!["você", "vocês", "teu", "tua", "te", "tu", "vos"],
     call: phrases![
-        "assine", "inscreva-se", "clique", "compartilhe", "partilhe", "baixe", "descarregue", "siga", "registre-se", "leia também", "leia mais", "saiba mais", "descubra", "junte-se", "não perca", "consulte", "contate", "imagine", "pense em",
-        "experimente", "conte-nos", "veja também", "ouça", "assista", "compre",
+        "assine", "inscreva-se", "clique", "compartilhe", "partilhe", "baixe", "descarregue", "siga", "registre-se", "leia também", "leia mais",
+        "saiba mais", "descubra", "junte-se", "não perca", "consulte", "contate", "imagine", "pense em", "experimente", "conte-nos", "veja também",
+        "ouça", "assista", "compre", "use o código", "usa o código",
     ],
-    about_text: phrases!["este artigo", "neste artigo", "este guia", "neste guia", "a seguir", "estes são", "estas são", "confira", "vejamos", "esta coluna", "da esquerda para a direita", "a partir da esquerda"],
+    about_text: phrases![
+        "este artigo", "neste artigo", "este guia", "neste guia", "a seguir", "estes são", "estas são", "confira", "vejamos", "esta coluna",
+        "da esquerda para a direita", "a partir da esquerda", "bem-vindos", "sejam bem-vindos", "olá a todos", "esta transcrição", "este podcast",
+        "neste episódio",
+    ],
     credit: phrases![
         "foto", "fotos", "fotografia", "imagem", "crédito", "créditos", "lusa", "afp", "reuters", "getty", "arquivo", "ilustração", "divulgação", "direitos reservados", "todos os direitos", "atualizado", "publicado", "por", "comentários",
         "compartilhar", "publicidade", "tempo de leitura", "é autor de", "é autora de", "último livro",
