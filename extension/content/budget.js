@@ -24,11 +24,7 @@ export class Budget {
     return this.readings < FREE ? 0 : PAUSE * 2 ** (this.readings - FREE) - since;
   }
 
-  /**
-   * Calls `read` as soon as it may be.
-   * @param {() => void} read
-   * @returns {() => void} ends the waiting
-   */
+  /** Calls `read` as soon as it may be. @param {() => void} read @returns {() => void} ends the waiting */
   when(read) {
     const { document } = this;
     /** @type {ReturnType<typeof setTimeout> | undefined} */

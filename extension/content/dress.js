@@ -1,10 +1,6 @@
 // Gives a tree of the page, or one of ours, a style sheet.
 
-/**
- * @param {Document | ShadowRoot} tree
- * @param {string} text
- * @returns {() => void} takes it away
- */
+/** @param {Document | ShadowRoot} tree @param {string} text @returns {() => void} takes it away */
 export function dress(tree, text) {
   try {
     const sheet = new CSSStyleSheet();

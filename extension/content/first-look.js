@@ -18,10 +18,7 @@ const ENOUGH = 350;
 /** What a character of a script without spaces counts. */
 const SPACELESS = 3;
 
-/**
- * @param {Document} document
- * @returns {boolean}
- */
+/** @param {Document} document @returns {boolean} */
 export function firstLook(document) {
   if (!document.body) return false;
   return hasRunningText(document, document.body) || [...shadowsIn(document).values()].some((root) => hasRunningText(document, root));

@@ -44,12 +44,7 @@ const SOON = 200;
 const SAY_AGAIN = 60;
 
 export class Overlay {
-  /**
-   * @param {Document} document
-   * @param {Tell} tell
-   * @param {import('./paint.js').Words} words
-   * @param {any} settings
-   */
+  /** @param {Document} document @param {Tell} tell @param {import('./paint.js').Words} words @param {any} settings */
   constructor(document, tell, words, settings) {
     this.document = document;
     this.tell = tell;

@@ -305,11 +305,7 @@ export class Session {
     void send({ kind: 'keep', change });
   }
 
-  /**
-   * @param {string} action
-   * @param {ViewNode} node
-   * @param {import('../messages.js').Line} [line]
-   */
+  /** @param {string} action @param {ViewNode} node @param {import('../messages.js').Line} [line] */
   async act(action, node, line) {
     const { overlay, found } = this;
     if (!overlay) return;

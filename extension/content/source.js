@@ -7,10 +7,7 @@ import { answering, newName } from './written.js';
 /** @typedef {import('../messages.js').Answer} Answer */
 
 export class Source {
-  /**
-   * @param {'page' | 'selection'} scope
-   * @param {import('./written.js').Written | string} from the page, or a text
-   */
+  /** @param {'page' | 'selection'} scope @param {import('./written.js').Written | string} from the page, or a text */
   constructor(scope, from) {
     this.scope = scope;
     this.from = from;
@@ -19,11 +16,7 @@ export class Source {
     this.wasSent = false;
   }
 
-  /**
-   * Has it read.
-   * @param {any} question without what is to be read
-   * @returns {Promise<any>}
-   */
+  /** Has it read. @param {any} question without what is to be read @returns {Promise<any>} */
   async send(question) {
     const { name, from } = this;
     this.wasSent = true;

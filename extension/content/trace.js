@@ -100,10 +100,7 @@ export class Trace {
     this.set(MARKS, [...marked.values()], 0);
   }
 
-  /**
-   * The key of the marked line at a point of the window, if any.
-   * @param {number} x @param {number} y
-   */
+  /** The key of the marked line at a point of the window, if any. @param {number} x @param {number} y */
   lineAt(x, y) {
     const { document } = this;
     const place = /** @type {any} */ (document).caretPositionFromPoint?.(x, y);
