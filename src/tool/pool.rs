@@ -17,8 +17,8 @@ pub fn threads(jobs: usize) -> usize {
 /// Does `work` on every item in `jobs` threads and hands each result to `take` in the order of the items, as soon as it
 /// is there, until `take` breaks off.
 ///
-/// The items are drawn in a thread of their own, which may be waiting for input for ever: it is left behind where `take`
-/// breaks off, and ends with the process.
+/// A thread draws its next item itself, so that an item that is a whole page is never handed on; it may be waiting for
+/// input for ever, is left behind where `take` breaks off, and ends with the process.
 ///
 /// # Errors
 /// What `take` returns.
@@ -29,27 +29,22 @@ pub fn ordered<I: Send + 'static, O: Send + 'static>(
     mut take: impl FnMut(O) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
     let (give_place, places) = mpsc::channel();
-    // An item may be a whole page: the next one is drawn while these are worked on, and none waits beside it.
-    let (send_item, items_to_do) = mpsc::sync_channel(0);
     let (send_result, results) = mpsc::channel();
     for _ in 0..jobs * UNDER_WAY {
-        // The other end is held by this function.
+        // The other end is held by the threads.
         let _ = give_place.send(());
     }
-    std::thread::spawn(move || {
-        for item in items.enumerate() {
-            if places.recv().is_err() || send_item.send(item).is_err() {
-                break;
-            }
-        }
-    });
-    let (items_to_do, work) = (Arc::new(Mutex::new(items_to_do)), Arc::new(work));
+    let to_do = Arc::new(Mutex::new((places, items.enumerate())));
+    let work = Arc::new(work);
     for _ in 0..jobs {
-        let (items_to_do, work, send_result) = (items_to_do.clone(), work.clone(), send_result.clone());
+        let (to_do, work, send_result) = (to_do.clone(), work.clone(), send_result.clone());
         std::thread::spawn(move || {
-            loop {
-                let next = items_to_do.lock().map_or(None, |items| items.recv().ok());
-                let Some((i, item)) = next else { break };
+            let draw = || {
+                let (places, items) = &mut *to_do.lock().ok()?;
+                places.recv().ok()?;
+                items.next()
+            };
+            while let Some((i, item)) = draw() {
                 if send_result.send((i, work(item))).is_err() {
                     break;
                 }
@@ -66,7 +61,7 @@ pub fn ordered<I: Send + 'static, O: Send + 'static>(
                 return Ok(());
             }
             next += 1;
-            // Nobody draws items any more once all are drawn.
+            // Nobody draws any more once all are drawn.
             let _ = give_place.send(());
         }
     }
