@@ -236,8 +236,9 @@ export default {
     const dark = () =>
       page.evaluate(() => getComputedStyle(document.body).backgroundColor.match(/\d+/g).slice(0, 3).every((part) => part < 80));
     assert.ok(await dark());
-    // Behind the answer: a page that goes away gives none.
-    await page.evaluate(() => void setTimeout(() => location.reload()));
+    const address = await page.evaluate(() => location.href);
+    await page.goto('about:blank');
+    await page.goto(address);
     await until('German again', () => page.evaluate(() => document.documentElement.lang === 'de' && document.querySelector('#locale')?.value === 'de'));
     await until('the dark again', dark);
     await page.evaluate(() => localStorage.clear());
