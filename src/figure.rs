@@ -13,6 +13,7 @@ mod context;
 mod date;
 mod decimal;
 mod duration;
+mod entry;
 mod fraction;
 pub mod group;
 mod in_name;

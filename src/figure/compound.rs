@@ -1,6 +1,7 @@
 //! Numbers written as one word: "zweihundertfünfzigtausend", "ventiduenne", "tweeënvijftig".
 
-use super::lexicon::{Entry, each};
+use super::entry::Entry;
+use super::lexicon::each;
 use super::spelled::Sum;
 use crate::lang::figure::{FigureWords, Tail};
 use crate::lower::Lower;

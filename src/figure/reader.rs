@@ -2,7 +2,8 @@
 //! decides where figures stand.
 
 use super::calendar::Day;
-use super::lexicon::{Entry, Lexicon};
+use super::entry::Entry;
+use super::lexicon::Lexicon;
 use super::token::{Gap, Kind, Token};
 use super::{FigureKind, Value};
 use crate::lang::figure::Mark;

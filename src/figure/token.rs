@@ -1,7 +1,8 @@
 //! The one scan of the text: words, digits and signs, each with what the
 //! language's tables know about it.
 
-use super::lexicon::{Entry, Lexicon};
+use super::entry::Entry;
+use super::lexicon::Lexicon;
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,13 +12,18 @@ import { sleep, until } from './wait.mjs';
 export const name = 'firefox';
 
 const ID = 'saillant@addon';
+/** The window's own bars, px. */
+const BARS = 85;
+/** The window, in which a page is 1280 x 900. */
+const WINDOW = { width: 1280, height: 900 + BARS };
+
 const UUID = '6f1c9c2e-54a3-4d1b-9a86-3a1b0f5d7c11';
 
 /** Without an extension it is the browser alone. @param {{ extension?: string, prefs?: Record<string, unknown>, headless?: boolean }} options */
 export async function launch({ extension, prefs = {}, headless = true }) {
   const options = new firefox.Options().setBinary(find(['firefox-esr', 'firefox']));
   if (headless) options.addArguments('-headless');
-  options.windowSize({ width: 1280, height: 985 });
+  options.windowSize(WINDOW);
   const downloads = mkdtempSync(join(tmpdir(), 'saillant-downloads-'));
   const all = {
     'browser.download.folderList': 2,
@@ -272,6 +277,7 @@ class Firefox {
       }
       if (!coarse) gBrowser.selectedBrowser.style.maxWidth = '';
     }, on);
+    if (!on) await this.selenium.manage().window().setRect(WINDOW);
   }
 
   async closePages() {
@@ -372,7 +378,7 @@ class FirefoxPage {
 
   async size(width, height) {
     await this.focus();
-    await this.selenium.manage().window().setRect({ width, height: height + 85 });
+    await this.selenium.manage().window().setRect({ width, height: height + BARS });
     // The window grows no narrower than its own bars; what shows the page does.
     await this.driver.chrome((widest) => void (gBrowser.selectedBrowser.style.maxWidth = `${widest}px`), width);
     await until(`a page ${width} px wide`, () => this.evaluate((wanted) => innerWidth === wanted, width));

@@ -88,7 +88,6 @@ scenarios['axe: overlay on a phone, half and full'] = async (world) => {
     }
   } finally {
     await world.driver.fingers?.(false);
-    await alone.size(1280, 900);
   }
 };
 
