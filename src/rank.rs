@@ -14,7 +14,7 @@ use crate::Reading;
 use crate::claim::Claim;
 use feature::{Candidate, Feature};
 use serde::{Deserialize, Serialize};
-use weight::{WEIGHTS, Weight};
+use weight::{Scale, WEIGHTS};
 
 /// A claim's place in the ranking.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,12 +49,12 @@ pub enum Why {
 pub struct Choice {
     /// How many lines it is made from: those with the most points of a key line that tells the core.
     pub among: usize,
-    /// Points of a feature for lines whose first use is to tell the core.
-    pub first: fn(&Weight) -> f32,
+    /// What the lines are worth whose first use is to tell the core.
+    pub first: Scale,
     /// How many lines these are.
     pub firsts: usize,
-    /// Points of a feature for the other lines.
-    pub others: fn(&Weight) -> f32,
+    /// What the other lines are worth.
+    pub others: Scale,
     /// Points lost by a line all of whose words a chosen line has.
     pub repeats: f32,
     /// Points lost for each line already chosen from the same paragraph.
@@ -66,9 +66,9 @@ pub struct Choice {
 /// For key claims: the first three tell the core, the rest what else is worth a line.
 pub const CLAIMS: Choice = Choice {
     among: usize::MAX,
-    first: key,
+    first: Scale::Key,
     firsts: 3,
-    others: |w| w.worth,
+    others: Scale::Worth,
     repeats: 4.0,
     same_paragraph: 0.5,
     standfirst: 0,
@@ -76,22 +76,13 @@ pub const CLAIMS: Choice = Choice {
 /// For the summary: of the key lines those that a standfirst has, the core before them, so repetition costs most.
 pub const SUMMARY: Choice = Choice {
     among: 6,
-    first: |w| w.standfirst + KEY_IN_FIRST * key(w),
+    first: Scale::Opening,
     firsts: 1,
-    others: |w| w.standfirst,
+    others: Scale::Standfirst,
     repeats: 2.0,
     same_paragraph: 0.2,
     standfirst: 2,
 };
-
-/// Points of a feature for lines that tell the core.
-fn key(weight: &Weight) -> f32 {
-    weight.worth + weight.core
-}
-
-/// What a point of a key line is worth beside a point of a standfirst's line: the summary begins with the core, which
-/// a standfirst often passes over.
-const KEY_IN_FIRST: f32 = 0.15;
 
 /// Words of a summary that is read at a glance; a line beyond them is left out,
 const SUMMARY_WORDS: usize = 75;
@@ -136,13 +127,18 @@ fn key_points(candidates: &[Candidate]) -> impl Iterator<Item = usize> {
 
 /// How far one of two lines says what the other says, 0 to 1.
 fn likeness(a: &Candidate, b: &Candidate) -> f32 {
-    page::shared(&a.stems, &b.stems) as f32 / a.stems.len().min(b.stems.len()).max(1) as f32
+    share(page::shared(&a.stems, &b.stems), a, b)
+}
+
+/// [`likeness`] of two lines that share `same` stems.
+fn share(same: usize, a: &Candidate, b: &Candidate) -> f32 {
+    same as f32 / a.stems.len().min(b.stems.len()).max(1) as f32
 }
 
 /// At most `most` claims that together summarise the article, best first; fewer where they are long. Where the
 /// article's editor has summed it up, his key points.
 pub fn summary(reading: &Reading, claims: &[Claim], candidates: &[Candidate], most: usize) -> Vec<Ranked> {
-    let own = |i| Ranked { claim: i, score: points(&candidates[i], key), why: vec![Why::KeyPoint] };
+    let own = |i| Ranked { claim: i, score: candidates[i].points(Scale::Key), why: vec![Why::KeyPoint] };
     let own: Vec<Ranked> = key_points(candidates).map(own).collect();
     if !own.is_empty() {
         return own;
@@ -164,16 +160,14 @@ pub fn summary(reading: &Reading, claims: &[Claim], candidates: &[Candidate], mo
 
 /// Chooses one by one: points, less what is said already.
 pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranked> {
-    let points = |weight: fn(&Weight) -> f32| candidates.iter().map(|c| points(c, weight)).collect::<Vec<f32>>();
-    let (first, others) = (points(choice.first), points(choice.others));
     let mut lost: Vec<f32> = vec![0.0; candidates.len()];
     let mut alike: Vec<f32> = vec![0.0; candidates.len()];
-    let mut free = best(&points(key), choice.among);
+    let mut free = best(candidates, choice.among);
     let mut out: Vec<Ranked> = Vec::new();
     let mut standfirst = (0..candidates.len()).filter(|&i| opens(&candidates[i])).take(choice.standfirst);
     while out.len() < most {
-        let (score, weight) = if out.len() < choice.firsts { (&first, choice.first) } else { (&others, choice.others) };
-        let value = |i: usize| score[i] - lost[i] - choice.repeats * alike[i] * alike[i];
+        let scale = if out.len() < choice.firsts { choice.first } else { choice.others };
+        let value = |i: usize| candidates[i].points(scale) - lost[i] - choice.repeats * alike[i] * alike[i];
         let opening = standfirst.next();
         let best = opening.or_else(|| {
             (0..candidates.len()).filter(|&i| free[i]).max_by(|&a, &b| value(a).total_cmp(&value(b)).then(b.cmp(&a)))
@@ -182,20 +176,23 @@ pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranke
         free[best] = false;
         let chosen = &candidates[best];
         let is_new = !out.is_empty() && alike[best] < NEW_SHARE;
-        let mut why = reasons(chosen, weight, is_new);
+        let mut why = reasons(chosen, scale, is_new);
         if opening.is_some() {
             why.insert(0, Why::Standfirst);
             why.truncate(TOLD);
         }
         out.push(Ranked { claim: best, score: value(best), why });
-        for (i, c) in candidates.iter().enumerate().filter(|(i, _)| free[*i]) {
-            alike[i] = alike[i].max(likeness(c, chosen));
-            if c.place == chosen.place {
+        for i in 0..candidates.len() {
+            if !free[i] {
+                continue;
+            }
+            let line = &candidates[i];
+            let same = page::shared(&line.stems, &chosen.stems);
+            alike[i] = alike[i].max(share(same, line, chosen));
+            if line.place == chosen.place {
                 lost[i] += choice.same_paragraph;
             }
-        }
-        for (i, c) in candidates.iter().enumerate() {
-            free[i] &= !repeats(c, chosen);
+            free[i] = !repeats(same, line, chosen);
         }
     }
     out
@@ -221,32 +218,31 @@ const NEVER_FIRST: [Feature; 9] = [
     Feature::TrailsOff,
 ];
 
-/// Which lines are the `most` with the highest score, the earlier of two equal ones first.
-fn best(score: &[f32], most: usize) -> Vec<bool> {
-    let mut order: Vec<usize> = (0..score.len()).collect();
-    order.sort_by(|&a, &b| score[b].total_cmp(&score[a]).then(a.cmp(&b)));
-    let mut among = vec![false; score.len()];
+/// Which lines are the `most` that tell the core best, the earlier of two equal ones first.
+fn best(candidates: &[Candidate], most: usize) -> Vec<bool> {
+    let score = |i: usize| candidates[i].points(Scale::Key);
+    if most >= candidates.len() {
+        return vec![true; candidates.len()];
+    }
+    let mut order: Vec<usize> = (0..candidates.len()).collect();
+    order.sort_by(|&a, &b| score(b).total_cmp(&score(a)).then(a.cmp(&b)));
+    let mut among = vec![false; candidates.len()];
     order.into_iter().take(most).for_each(|i| among[i] = true);
     among
 }
 
-/// Whether a line says a chosen one again, and counts nothing that it does not.
-fn repeats(line: &Candidate, chosen: &Candidate) -> bool {
-    let same = page::shared(&line.stems, &chosen.stems);
+/// Whether a line that shares `same` stems with a chosen one says it again, and counts nothing that it does not.
+fn repeats(same: usize, line: &Candidate, chosen: &Candidate) -> bool {
     let all = line.stems.len() + chosen.stems.len() - same;
-    let counts = page::shared(&line.numbers, &chosen.numbers) == line.numbers.len();
-    same > 0 && same as f32 >= REPEATED * all as f32 && counts
-}
-
-fn points(candidate: &Candidate, weight: fn(&Weight) -> f32) -> f32 {
-    WEIGHTS.iter().zip(candidate.features).map(|(w, f)| weight(w) * f).sum()
+    let counts = || page::shared(&line.numbers, &chosen.numbers) == line.numbers.len();
+    same > 0 && same as f32 >= REPEATED * all as f32 && counts()
 }
 
 /// What counted most for a line.
-fn reasons(candidate: &Candidate, weight: fn(&Weight) -> f32, is_new: bool) -> Vec<Why> {
+fn reasons(candidate: &Candidate, scale: Scale, is_new: bool) -> Vec<Why> {
     let mut parts: Vec<(Why, f32)> = Vec::new();
     for (w, f) in WEIGHTS.iter().zip(candidate.features) {
-        let (Some(why), points) = (w.why, weight(w) * f) else { continue };
+        let (Some(why), points) = (w.why, w.on(scale) * f) else { continue };
         match parts.iter_mut().find(|p| p.0 == why) {
             Some(part) => part.1 += points,
             None => parts.push((why, points)),

@@ -1,6 +1,7 @@
 //! What speaks for a line and against it, as numbers from about 0 to 1.
 
 use super::page::{Page, Stems, numbers, stems};
+use super::weight::{SCALES, Scale, points};
 use super::{line, place};
 use crate::Reading;
 use crate::certainty::lexicon::Lexicon;
@@ -114,6 +115,8 @@ pub type Features = [f32; FEATURES];
 pub struct Candidate {
     /// Its features.
     pub features: Features,
+    /// Its points on each scale.
+    points: [f32; SCALES],
     /// Its words.
     pub stems: Stems,
     /// Its numbers.
@@ -130,6 +133,11 @@ impl Candidate {
     /// One feature.
     pub fn get(&self, feature: Feature) -> f32 {
         self.features[feature as usize]
+    }
+
+    /// Its points on a scale.
+    pub fn points(&self, scale: Scale) -> f32 {
+        self.points[scale as usize]
     }
 
     pub(super) fn set(&mut self, feature: Feature, value: f32) {
@@ -150,6 +158,7 @@ pub fn candidates(reading: &Reading, claims: &[Claim]) -> Vec<Candidate> {
             let block = claim.span.block as usize;
             let mut candidate = Candidate {
                 features: [0.0; FEATURES],
+                points: [0.0; SCALES],
                 stems,
                 numbers: numbers(&words),
                 place: (page.section[block], page.paragraph[block]),
@@ -161,6 +170,7 @@ pub fn candidates(reading: &Reading, claims: &[Claim]) -> Vec<Candidate> {
         })
         .collect();
     place::read(&mut out, reading, claims, &page);
+    out.iter_mut().for_each(|line| line.points = points(&line.features));
     out
 }
 

@@ -2,7 +2,7 @@
 //! the reader is told.
 
 use super::Why;
-use super::feature::{FEATURES, Feature};
+use super::feature::{FEATURES, Feature, Features};
 
 /// One row: the feature, its weights, the reason the reader sees where it counted.
 pub struct Weight {
@@ -16,6 +16,57 @@ pub struct Weight {
     pub standfirst: f32,
     /// What the reader is told.
     pub why: Option<Why>,
+}
+
+/// What a line is wanted for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// To be worth a line.
+    Worth,
+    /// To be worth a line and tell the core.
+    Key,
+    /// To stand in a standfirst.
+    Standfirst,
+    /// To open a summary: a standfirst's line that tells the core, which a standfirst often passes over.
+    Opening,
+}
+
+/// How many scales there are.
+pub const SCALES: usize = Scale::Opening as usize + 1;
+
+/// What a point of a key line is worth beside a point of a standfirst's line.
+const KEY_IN_OPENING: f32 = 0.15;
+
+impl Weight {
+    /// Points on each scale, in the order of [`Scale`].
+    const fn points(&self) -> [f32; SCALES] {
+        let key = self.worth + self.core;
+        [self.worth, key, self.standfirst, self.standfirst + KEY_IN_OPENING * key]
+    }
+
+    /// Points on one scale.
+    pub fn on(&self, scale: Scale) -> f32 {
+        self.points()[scale as usize]
+    }
+}
+
+/// The points of a line on each scale, by its features: all four in one pass, which costs no more than one of them.
+pub fn points(features: &Features) -> [f32; SCALES] {
+    const POINTS: [[f32; SCALES]; FEATURES] = {
+        let (mut points, mut i) = ([[0.0; SCALES]; FEATURES], 0);
+        while i < FEATURES {
+            points[i] = WEIGHTS[i].points();
+            i += 1;
+        }
+        points
+    };
+    let mut sum = [0.0; SCALES];
+    for (weights, feature) in POINTS.iter().zip(features) {
+        for (sum, weight) in sum.iter_mut().zip(weights) {
+            *sum += weight * feature;
+        }
+    }
+    sum
 }
 
 const fn row(feature: Feature, worth: f32, core: f32, standfirst: f32, why: Option<Why>) -> Weight {
