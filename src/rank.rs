@@ -57,6 +57,8 @@ pub struct Choice {
     pub others: Scale,
     /// Points lost by a line all of whose words a chosen line has.
     pub repeats: f32,
+    /// Points lost by a line all of whose numbers a chosen line has.
+    pub same_numbers: f32,
     /// Points lost for each line already chosen from the same paragraph.
     pub same_paragraph: f32,
     /// How many lines of the standfirst come first.
@@ -70,6 +72,7 @@ pub const CLAIMS: Choice = Choice {
     firsts: 3,
     others: Scale::Worth,
     repeats: 4.0,
+    same_numbers: 1.0,
     same_paragraph: 0.5,
     standfirst: 0,
 };
@@ -80,6 +83,7 @@ pub const SUMMARY: Choice = Choice {
     firsts: 1,
     others: Scale::Standfirst,
     repeats: 2.0,
+    same_numbers: 0.0,
     same_paragraph: 0.2,
     standfirst: 2,
 };
@@ -162,12 +166,14 @@ pub fn summary(reading: &Reading, claims: &[Claim], candidates: &[Candidate], mo
 pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranked> {
     let mut lost: Vec<f32> = vec![0.0; candidates.len()];
     let mut alike: Vec<f32> = vec![0.0; candidates.len()];
+    let mut counted: Vec<f32> = vec![0.0; candidates.len()];
     let mut free = best(candidates, choice.among);
     let mut out: Vec<Ranked> = Vec::new();
     let mut standfirst = (0..candidates.len()).filter(|&i| opens(&candidates[i])).take(choice.standfirst);
     while out.len() < most {
         let scale = if out.len() < choice.firsts { choice.first } else { choice.others };
-        let value = |i: usize| candidates[i].points(scale) - lost[i] - choice.repeats * alike[i] * alike[i];
+        let said = |i: usize| lost[i] + choice.repeats * alike[i] * alike[i] + choice.same_numbers * counted[i];
+        let value = |i: usize| candidates[i].points(scale) - said(i);
         let opening = standfirst.next();
         let best = opening.or_else(|| {
             (0..candidates.len()).filter(|&i| free[i]).max_by(|&a, &b| value(a).total_cmp(&value(b)).then(b.cmp(&a)))
@@ -189,6 +195,8 @@ pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranke
             let line = &candidates[i];
             let same = page::shared(&line.stems, &chosen.stems);
             alike[i] = alike[i].max(share(same, line, chosen));
+            let numbers = page::shared(&line.numbers, &chosen.numbers);
+            counted[i] = counted[i].max(numbers as f32 / line.numbers.len().max(1) as f32);
             if line.place == chosen.place {
                 lost[i] += choice.same_paragraph;
             }

@@ -100,13 +100,16 @@ pub enum Feature {
     LeanedOn,
     AfterQuestion,
     AfterGap,
+    CentralAfterGap,
     AboutItself,
     QuoteGoesOn,
     QuotedShare,
+    QuoteOfTitle,
+    SetApart,
 }
 
 /// How many features there are.
-pub const FEATURES: usize = Feature::QuotedShare as usize + 1;
+pub const FEATURES: usize = Feature::SetApart as usize + 1;
 
 /// The features of one line.
 pub type Features = [f32; FEATURES];

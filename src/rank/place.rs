@@ -157,6 +157,8 @@ fn neighbours(candidates: &mut [Candidate], reading: &Reading, claims: &[Claim])
         let of_itself = |s: usize| reading.graded[s].hits.iter().any(|h| h.class == Class::About && h.first == 0);
         candidates[i].set(Feature::AfterQuestion, flag(asked));
         candidates[i].set(Feature::AfterGap, flag(!gap.is_empty()));
+        let central = candidates[i].get(Feature::Central);
+        candidates[i].set(Feature::CentralAfterGap, flag(!gap.is_empty()) * central);
         candidates[i].set(Feature::AboutItself, flag(gap.clone().any(of_itself)));
         candidates[i].set(Feature::TitleBefore, last_title);
         last_title = candidates[i].get(Feature::Title) * TITLE_ENOUGH;
@@ -176,6 +178,8 @@ fn neighbours(candidates: &mut [Candidate], reading: &Reading, claims: &[Claim])
 /// How much of it is said by somebody, and whether he was speaking before it begins.
 fn quotes(candidates: &mut [Candidate], reading: &Reading, claims: &[Claim]) {
     let spans: Vec<Span> = reading.quotes.iter().filter(|q| q.form != QuoteForm::Indirect).map(|q| q.span).collect();
+    let blocks: Vec<Span> =
+        reading.quotes.iter().filter(|q| q.form == QuoteForm::Block && q.speaker.is_some()).map(|q| q.span).collect();
     let mut lines_with_quotes = 0;
     for (candidate, claim) in candidates.iter_mut().zip(claims) {
         let line = claim.span;
@@ -184,6 +188,9 @@ fn quotes(candidates: &mut [Candidate], reading: &Reading, claims: &[Claim]) {
         let said: u32 = inside().map(|q| q.end.min(line.end) - q.start.max(line.start)).sum();
         candidate.set(Feature::QuotedShare, (said as f32 / (line.end - line.start).max(1) as f32).min(1.0));
         candidate.set(Feature::QuoteGoesOn, flag(inside().any(|q| q.start < line.start)));
+        candidate.set(Feature::SetApart, flag(blocks.iter().any(|q| q.overlaps(line))));
+        let title = candidate.get(Feature::TitleAny);
+        candidate.set(Feature::QuoteOfTitle, candidate.get(Feature::Quote) * title);
         lines_with_quotes += usize::from(said > 0);
     }
     let share = lines_with_quotes as f32 / candidates.len().max(1) as f32;
