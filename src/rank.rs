@@ -78,11 +78,11 @@ pub const CLAIMS: Choice = Choice {
 };
 /// For the summary: of the key lines those that a standfirst has, the core before them, so repetition costs most.
 pub const SUMMARY: Choice = Choice {
-    among: 6,
+    among: 10,
     first: Scale::Opening,
     firsts: 1,
-    others: Scale::Standfirst,
-    repeats: 2.0,
+    others: Scale::Summary,
+    repeats: 2.5,
     same_numbers: 0.0,
     same_paragraph: 0.2,
     standfirst: 2,

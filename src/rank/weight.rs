@@ -25,8 +25,8 @@ pub enum Scale {
     Worth,
     /// To be worth a line and tell the core.
     Key,
-    /// To stand in a standfirst.
-    Standfirst,
+    /// To carry a summary on: a standfirst's line that is worth one here, since a standfirst has room for colour.
+    Summary,
     /// To open a summary: a standfirst's line that tells the core, which a standfirst often passes over.
     Opening,
 }
@@ -34,14 +34,16 @@ pub enum Scale {
 /// How many scales there are.
 pub const SCALES: usize = Scale::Opening as usize + 1;
 
-/// What a point of a key line is worth beside a point of a standfirst's line.
-const KEY_IN_OPENING: f32 = 0.15;
+/// What a point of a key line, and of worth, counts beside a point of a standfirst's line.
+const KEY_IN_OPENING: f32 = 0.3;
+const WORTH_IN_SUMMARY: f32 = 0.05;
 
 impl Weight {
     /// Points on each scale, in the order of [`Scale`].
     const fn points(&self) -> [f32; SCALES] {
         let key = self.worth + self.core;
-        [self.worth, key, self.standfirst, self.standfirst + KEY_IN_OPENING * key]
+        let standfirst = self.standfirst;
+        [self.worth, key, standfirst + WORTH_IN_SUMMARY * self.worth, standfirst + KEY_IN_OPENING * key]
     }
 
     /// Points on one scale.
@@ -74,7 +76,7 @@ const fn row(feature: Feature, worth: f32, core: f32, standfirst: f32, why: Opti
 }
 
 /// Every feature once, in the order of [`Feature`]. `choice.py` sets worth and core on real articles in
-/// seven languages with the choices of careful readers (texts of their publishers, not kept here);
+/// seven languages with the choices of careful readers (texts of their publishers, not kept here), and on our own;
 /// `train.py` set the standfirst on French articles and theirs (OrangeSum, CC BY-SA 4.0).
 #[rustfmt::skip]
 pub const WEIGHTS: [Weight; FEATURES] = [
