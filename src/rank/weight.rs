@@ -79,6 +79,7 @@ const fn row(feature: Feature, worth: f32, core: f32, standfirst: f32, why: Opti
 /// seven languages with the choices of careful readers (texts of their publishers, not kept here), and on our own;
 /// `train.py` set the standfirst on French articles and theirs (OrangeSum, CC BY-SA 4.0).
 #[rustfmt::skip]
+#[allow(clippy::approx_constant, reason = "a fitted weight may be near a constant of mathematics")]
 pub const WEIGHTS: [Weight; FEATURES] = [
     // A number can be checked.
     row(Feature::Figure, 0.89, -0.03, 0.1, Some(Why::Figure)),
