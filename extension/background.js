@@ -39,6 +39,9 @@ const PATIENCE = 10_000;
  */
 let selected;
 
+/** The tab whose reader asked in the overlay for the place beside, until the popup, where it can be pressed, shows that. @type {number | undefined} */
+let besideOf;
+
 api.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void api.tabs.create({ url: api.runtime.getURL('welcome.html') });
   // An update clears the registered script and leaves dead ones in the open tabs.
@@ -90,7 +93,10 @@ async function answer(message, sender) {
     case 'glance':
       return glance(message, sender);
     case 'read': {
-      const answer = await orWhyNot(await read(message), message.request);
+      const press = message.request.host === 'popup' && besideOf === message.tabId;
+      if (press) besideOf = undefined;
+      const asked = { ...message, request: { ...message.request, press } };
+      const answer = await orWhyNot(await read(asked), asked.request);
       // The click that opened the popup gave us the tab: the page beside may read it now too.
       if (message.request.host === 'popup' && !message.request.takeaway) {
         void api.tabs.get(message.tabId).then(({ windowId }) => look(windowId, false));
@@ -106,9 +112,12 @@ async function answer(message, sender) {
       return { ok: true };
     case 'beside': {
       const windowId = sender.tab?.windowId ?? -1;
-      // Firefox opens its sidebar by a click on its own controls alone; the popup, which is one, has a button for it.
-      const opened = (await lookBeside(openBeside(windowId), windowId)) || (await openPopup());
-      return opened ? { ok: true } : { ok: false, failure: 'beside' };
+      if (await lookBeside(openBeside(windowId), windowId)) return { ok: true };
+      // Firefox opens its sidebar by a click in its own controls alone; the popup, which is one, has a button for it.
+      besideOf = sender.tab?.id;
+      if (await openPopup()) return { ok: true };
+      besideOf = undefined;
+      return { ok: false, failure: 'beside' };
     }
   }
 }

@@ -47,6 +47,7 @@
  * @property {boolean} [takeaway] whether the answer brings what can be taken out of it
  * @property {boolean} [collapsed] whether the tab of the overlay is all that is shown
  * @property {boolean} [beside] whether this browser has a place beside the page
+ * @property {boolean} [press] whether the reader asked for it in the overlay, and this browser wants it pressed in the popup
  */
 
 /**

@@ -43,6 +43,8 @@ struct Request {
     collapsed: bool,
     /// Whether this browser has a place beside the page.
     beside: bool,
+    /// Whether the reader asked for it already; see [`Look`].
+    press: bool,
 }
 
 impl Default for Request {
@@ -58,6 +60,7 @@ impl Default for Request {
             takeaway: false,
             collapsed: false,
             beside: false,
+            press: false,
         }
     }
 }
@@ -76,7 +79,13 @@ impl Request {
     }
 
     fn look(&self) -> Look {
-        Look { host: self.host, site_on: self.site_on, collapsed: self.collapsed, beside: self.beside }
+        Look {
+            host: self.host,
+            site_on: self.site_on,
+            collapsed: self.collapsed,
+            beside: self.beside,
+            press: self.press,
+        }
     }
 }
 

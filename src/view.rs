@@ -177,8 +177,10 @@ pub enum Action {
     Options,
     /// Analyse the current selection instead.
     UseSelection,
-    /// Analyse the whole page again, after a selection.
+    /// Analyse the whole page again, after a selection or where nothing could be read.
     UsePage,
+    /// Open the page that shows what Saillant does on an article of its own.
+    Sample,
     /// Show the report beside the page.
     Beside,
     /// Say what a badge means: its `details` opens by itself, and its line is not gone to.
@@ -210,6 +212,7 @@ impl Action {
             Action::Options => "options",
             Action::UseSelection => "use_selection",
             Action::UsePage => "use_page",
+            Action::Sample => "sample",
             Action::Beside => "beside",
             Action::Explain => "explain",
         }
@@ -243,6 +246,8 @@ pub struct Look {
     pub collapsed: bool,
     /// Whether this browser has a place beside the page.
     pub beside: bool,
+    /// Whether the reader asked for it in the overlay, and this browser wants it pressed in a page of ours.
+    pub press: bool,
 }
 
 /// The view of a report; `page` gives the checked address of each line, and the text of what was left out.

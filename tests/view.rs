@@ -415,3 +415,43 @@ fn quotations_stand_under_who_speaks() {
     let voices: Vec<&Node> = all(&view).into_iter().filter(|n| n.class == "voice").collect();
     assert_eq!(voices.len(), 2, "one head for each of the two speakers");
 }
+
+#[test]
+fn the_distance_between_two_dates_is_told_as_exactly_as_they_are() {
+    for (text, expected) in [
+        // July may be in any half of the year before it, and is in it.
+        ("In 2025 the town began to plan. The bridge was opened in July 2025.", vec![]),
+        ("In 1998 the mill closed. In 2019 the council bought it.", vec!["21 a"]),
+        ("In December 2020 the mill closed. In January 2023 the council bought it.", vec!["2 a"]),
+        ("In March 2026 the digging began. The first lock was set in May 2026.", vec!["2 mo"]),
+        ("On 3 June 2026 the water came. On 5 June 2026 the first boat passed.", vec!["2 d"]),
+        ("On 5 June 2026 the water came. The boat of 5 June 2026 was the first.", vec![]),
+    ] {
+        let view = view_of_selection(&format!("The canal\n\n{text}"));
+        let gaps = all(&view).into_iter().filter(|n| n.key == "gap");
+        let gaps: Vec<String> = gaps.map(|n| n.args[0].plain()).collect();
+        assert_eq!(gaps, expected, "{text}");
+    }
+}
+
+#[test]
+fn where_nothing_can_be_shown_a_page_of_ours_offers_the_next_step() {
+    for (code, expected) in [
+        ("restricted", vec!["sample"]),
+        ("store", vec!["sample"]),
+        ("pdf", vec!["sample"]),
+        ("empty", vec!["use_page"]),
+        ("busy", vec!["use_page"]),
+        ("selection", vec!["use_selection", "use_page"]),
+        ("large", vec!["use_selection"]),
+        // Its sentence names the step.
+        ("access", vec![]),
+    ] {
+        for host in [Host::Popup, Host::Side] {
+            let view = view::state(State::of(code), &Look { host, ..Look::default() });
+            let body = all(&view).into_iter().find(|n| n.class == "notice").expect("a notice");
+            let steps: Vec<&str> = all(body).iter().filter_map(|n| n.action).map(|a| a.name()).collect();
+            assert_eq!(steps, expected, "{code}");
+        }
+    }
+}

@@ -9,6 +9,9 @@ extern "C" {
     /// Tabs that a query finds.
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = query)]
     pub fn query_tabs(query: &Object) -> Promise;
+    /// Opens a tab; a path is one of ours.
+    #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = create)]
+    pub fn create_tab(tab: &Object) -> Promise;
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = sendMessage)]
     fn send_to_frame(tab: f64, message: &Object, options: &Object) -> Promise;
     /// A message to the background.

@@ -32,7 +32,7 @@ pub fn root(context: &Context) -> Node {
 pub fn shell(look: &Look, said: Node, children: Vec<Node>) -> Node {
     let panel = el("section", "panel")
         .label("aria-label", "panel")
-        .with(el("header", "head").with(bar(look, false)))
+        .with(el("header", "head").with(bar(look, false)).maybe(press(look)))
         .with(el("div", "body").all(children).maybe(site(look)))
         .with(el("footer", "foot").with(promise()));
     let view = el("div", "view").with(said);
@@ -89,6 +89,12 @@ fn bar(look: &Look, lines: bool) -> Node {
         .with(icon("close", CLOSE, Action::Close))
 }
 
+/// The button that opens the place beside the page, where the one in the overlay may not.
+fn press(look: &Look) -> Option<Node> {
+    let button = || button("do", "beside", Action::Beside);
+    look.press.then(|| el("div", "press").with(key("p", "", "beside_press")).with(button()))
+}
+
 fn brand() -> Node {
     el("span", "brand").with(draw_brand()).with(text("span", "", "Saillant"))
 }
@@ -130,6 +136,7 @@ fn head(context: &Context) -> Node {
     let cut = context.report.coverage.cut.then(|| key("p", "cut", "coverage_cut"));
     el("header", "head")
         .with(bar(context.look, true))
+        .maybe(press(context.look))
         .maybe(title)
         .with(el("p", "facts").with(el("span", "").all(parts)))
         .maybe(cut)

@@ -1,7 +1,7 @@
 //! What stands in place of a report where there is none, in plain words.
 
 use super::build::{button, el, key, say};
-use super::{Action, Look, Node, frame};
+use super::{Action, Host, Look, Node, frame};
 use crate::article::NotArticle;
 
 /// Why there is no report (yet); the codes of `extension/messages.js`, and `reading`.
@@ -82,9 +82,24 @@ pub fn state(state: State, look: &Look) -> Node {
         let lines = (0..4).map(|_| el("span", "bone"));
         el("div", "skeleton").attr("aria-hidden", "true").all(lines)
     } else {
-        notice("no_report", key("p", "notice-why", message), Vec::new())
+        notice("no_report", key("p", "notice-why", message), steps(state, look.host))
     };
     frame::shell(look, say(message, Vec::new()), vec![notice])
+}
+
+/// What the reader can do from a page of ours; where the sentence alone names the step, nothing is to be pressed.
+fn steps(state: State, host: Host) -> Vec<Node> {
+    let selection = || button("do", "use_selection", Action::UseSelection);
+    let again = || button("do", "try_again", Action::UsePage);
+    let steps = match state {
+        State::Restricted | State::Store | State::Pdf => vec![button("do", "see_sample", Action::Sample)],
+        State::Empty | State::Busy | State::Loading | State::Internal => vec![again()],
+        State::Selection => vec![selection(), button("do", "use_page", Action::UsePage)],
+        State::Large => vec![selection()],
+        State::Reading | State::File | State::Access | State::Orphaned => Vec::new(),
+    };
+    let offers = matches!(host, Host::Popup | Host::Side) && !steps.is_empty();
+    if offers { vec![el("div", "steps").all(steps)] } else { Vec::new() }
 }
 
 /// Why a page is not read as an article, with what the reader can do instead.

@@ -38,13 +38,16 @@ pub fn timeline(context: &Context) -> Option<Node> {
 
 /// How long after the date before it this one is, drawn and said.
 fn gap(before: &FigureLine, date: &FigureLine) -> Option<Node> {
-    let years = begins(date)? - begins(before)?;
-    let (unit, a_year) = match coarsest(before).max(coarsest(date)) {
-        Step::Day if years < 1.0 / 6.0 => ("d", 365.25),
-        Step::Day | Step::Month if years < 2.0 => ("mo", 12.0),
-        _ => ("a", 1.0),
+    let (from, to) = (begins(before)?, begins(date)?);
+    let years = to - from;
+    // What is told to the year alone lies anywhere in it: half a year on may be in the same one.
+    let (unit, number) = match coarsest(before).max(coarsest(date)) {
+        Step::Day if years < 1.0 / 6.0 => ("d", (years * 365.25).round()),
+        Step::Day if years < 2.0 => ("mo", (years * 12.0).round()),
+        Step::Month if years < 2.0 => ("mo", months(to) - months(from)),
+        Step::Day | Step::Month => ("a", years.round()),
+        Step::Year => ("a", to.floor() - from.floor()),
     };
-    let number = (years * a_year).round();
     if number < 1.0 {
         return None;
     }
@@ -53,6 +56,11 @@ fn gap(before: &FigureLine, date: &FigureLine) -> Option<Node> {
     let room = el("svg", "").attr("aria-hidden", "true").attr("width", "1").attr("height", &plain(height));
     let said = key("span", "", "gap").args(vec![Words::Number { number, unit: unit.into() }]);
     Some(el("p", "gap").with(room).with(said))
+}
+
+/// Whole months; a thousandth of one is what fractions of a year are wrong by at most.
+fn months(years: f64) -> f64 {
+    (years * 12.0 + 1e-3).floor()
 }
 
 /// How exactly a date is told.
@@ -87,9 +95,9 @@ fn item(context: &Context, before: Option<&FigureLine>, date: &FigureLine) -> No
     let clause = says_more.then(|| context.own(around("p", "v", &date.clause, &date.line, context.page.unit())));
     let head = el("p", "when").with(own).maybe(worth);
     let badge = sureness(date.certainty).map(|badge| el("div", "badges").with(badge));
-    let line = context.line("li", &date.line);
+    let line = context.line("div", &date.line).with(head).maybe(clause).maybe(badge);
     let gap = before.and_then(|before| gap(before, date));
-    line.maybe(gap).with(head).maybe(clause).maybe(badge).with(context.tools(&date.clause))
+    el("li", "").maybe(gap).with(line.with(context.tools(&date.clause)))
 }
 
 /// The dots; the list below says the same in words.

@@ -7,6 +7,7 @@ import beside from './scenarios/beside.mjs';
 import entry from './scenarios/entry.mjs';
 import everyday from './scenarios/everyday.mjs';
 import first from './scenarios/first.mjs';
+import glance from './scenarios/glance.mjs';
 import hostile from './scenarios/hostile.mjs';
 import switches from './scenarios/switches.mjs';
 import lifetime from './scenarios/lifetime.mjs';
@@ -31,7 +32,7 @@ describe(browser, () => {
     world = await open(browser);
   }, { timeout: TIMEOUT });
   after(() => world?.close());
-  const scenarios = { ...entry, ...beside, ...first, ...small, ...room, ...trace, ...policies, ...everyday, ...lifetime, ...safety, ...hostile, ...switches, ...accessibility, ...pages, ...recorder };
+  const scenarios = { ...entry, ...beside, ...first, ...glance, ...small, ...room, ...trace, ...policies, ...everyday, ...lifetime, ...safety, ...hostile, ...switches, ...accessibility, ...pages, ...recorder };
   for (const [name, scenario] of Object.entries(scenarios)) {
     if (!name.toLowerCase().includes(only)) continue;
     test(name, { timeout: TIMEOUT }, async (t) => {

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { open as launch, sleep } from './harness.mjs';
+import { firstPaint, SOON } from './weight/beside.mjs';
 import { heavy } from './weight/page.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -145,6 +146,8 @@ for (const name of browsers) {
   row(`${name}: document_idle -> overlay painted, worker alive`, ms(median(warm)), '<= 60 ms', median(warm) <= 60);
   row(`${name}: the same, worker stopped before`, ms(median(cold)), '<= 250 ms', median(cold) <= 250);
 
+  await beside(world);
+
   // The script that looks at pages, on one that is no article, with the browser's interface counted.
   await world.reset();
   const script = readFileSync(`${world.dist}/${name}/unasked.js`, 'utf8').replace(/^[^;]*;/, '');
@@ -252,6 +255,21 @@ async function analyse(world, message, answer, open) {
   }, !open);
   await page.close();
   return { ...found, questions };
+}
+
+/** The page beside: from the click until its frame is painted, the background stopped before. */
+async function beside(world) {
+  await world.reset();
+  const times = [];
+  for (let load = 0; load <= LOADS; load++) {
+    const page = await world.page('/fr');
+    const { side, time } = await firstPaint(world, page);
+    // The first one warms the browser's own caches.
+    if (load > 0) times.push(time);
+    await side.close();
+    await page.close();
+  }
+  row(`${world.name}: page beside, click -> first paint, worker stopped before`, ms(median(times)), `<= ${SOON} ms`, median(times) <= SOON);
 }
 
 /** Chromium: the heap of a tab with and without the overlay. */

@@ -23,6 +23,7 @@ impl Inner {
             // The badge opens by itself.
             "explain" => {}
             "options" => self.run(|_| async move { chrome::open_options().await.map(|_| ()) }),
+            "sample" => self.open_sample(),
             "use_selection" => self.run(|me| async move { me.read("selection").await }),
             "use_page" => self.run(|me| async move { me.read("page").await }),
             _ => {
@@ -44,6 +45,18 @@ impl Inner {
                 return window.close();
             }
             me.say("failure_beside");
+            Ok(())
+        });
+    }
+
+    /// Shows the page with the sample article; the popup is done then.
+    fn open_sample(&self) {
+        let popup = self.host == Host::Popup;
+        self.run(move |_| async move {
+            chrome::create_tab(&object(&[("url", "welcome.html".into())])).await?;
+            if let Some(window) = web_sys::window().filter(|_| popup) {
+                window.close()?;
+            }
             Ok(())
         });
     }

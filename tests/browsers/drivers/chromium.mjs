@@ -1,7 +1,7 @@
 // Chromium with the built extension, headless, through puppeteer over a pipe.
 
 import puppeteer from 'puppeteer-core';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { until } from './wait.mjs';
@@ -317,7 +317,9 @@ class ChromiumPage {
   }
 
   async size(width, height) {
-    await this.page.setViewport({ width, height });
+    // Puppeteer's own way would take the kind of pointer with it.
+    const session = (this.sizing ??= await this.page.createCDPSession());
+    await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
   }
 
   /** A phone: a small window, and fingers in place of a mouse. */
@@ -340,8 +342,11 @@ class ChromiumPage {
     await this.page.touchscreen.touchEnd();
   }
 
-  screenshot(path) {
-    return this.page.screenshot({ path });
+  /** What the window shows, in the size that it was given last. */
+  async screenshot(path) {
+    const session = this.touch ?? this.sizing ?? (await this.page.createCDPSession());
+    const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+    writeFileSync(path, data, 'base64');
   }
 
   /** Calls a function with the overlay's closed shadow root; `undefined` where there is no overlay. */

@@ -217,6 +217,16 @@ class Firefox {
     return new FirefoxSide(this, window);
   }
 
+  /** A picture of the whole window, the sidebar in it; PNG in base64. */
+  async windowPicture() {
+    await this.selenium.setContext('chrome');
+    try {
+      return await this.selenium.takeScreenshot();
+    } finally {
+      await this.selenium.setContext('content');
+    }
+  }
+
   /** Whether it is open. */
   hasSide() {
     return this.chrome(() => {

@@ -125,12 +125,30 @@ scenarios['forced colours: axe on overlay, options and welcome; what colour tell
 };
 
 for (const path of ['options.html', 'welcome.html']) {
-  scenarios[`axe: ${path}, right to left`] = async (world) => {
+  scenarios[`axe: ${path}, right to left, and inside narrow windows`] = async (world) => {
     const page = await world.driver.extensionPage(path);
     await until('its words', () => page.evaluate(() => document.body.innerText.length > 100));
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
     assert.deepEqual(await runAxe(world, page), []);
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'wider than the window');
+    for (const width of [1280, 450, 360]) for (const dir of ['ltr', 'rtl']) {
+      await page.size(width, 800);
+      const out = await page.evaluate((way) => {
+        document.documentElement.dir = way;
+        const { clientWidth, scrollWidth } = document.documentElement;
+        // What stands outside its card is as wrong as what stands outside the window.
+        const cards = [...document.querySelectorAll('fieldset, .group')];
+        const beyond = cards.flatMap((card) => {
+          const around = card.getBoundingClientRect();
+          return [...card.querySelectorAll('*')].filter((e) => {
+            const box = e.getBoundingClientRect();
+            return box.width > 0 && (box.left < around.left - 1 || box.right > around.right + 1);
+          });
+        });
+        return { wider: scrollWidth - clientWidth, beyond: beyond.map((e) => e.outerHTML.slice(0, 80)) };
+      }, dir);
+      assert.deepEqual(out, { wider: 0, beyond: [] }, `${width} px, ${dir}`);
+    }
+    await page.size(1280, 900);
   };
 }
 

@@ -1,0 +1,74 @@
+// What reads at a glance: distance in time, values in the reader's own form, badges that say what they mean.
+
+import { assert, until } from '../harness.mjs';
+import { page as whole } from '../server.mjs';
+
+/** An article whose dates lie twenty-one years, two months and two days apart, and one that is told to the year alone. */
+const DATES = `<article><h1>The canal of Merrow is dug out again</h1>
+  <p class="byline">By Nneka Oyelaran, <time datetime="2026-06-09">9 June 2026</time></p>
+  <p>The canal of Merrow was filled in 1998 after the last mill had closed, and 2,400 tonnes of rubble went into it that year.</p>
+  <p>In 2019 the council bought the ground for $1.2 million, because the town floods whenever the river rises by more than two metres.</p>
+  <p>The digging began in March 2026, and the first lock was set in May 2026 by a firm from the coast that had won the contract.</p>
+  <p>On 3 June 2026 the water came back. On 5 June 2026 the first boat passed, with 140 people on board, the harbour office said.</p>
+  <p>Engineers had warned that the old walls would not hold. They were strengthened with 860 metres of steel, which cost $9.6 million.</p>
+</article>`;
+
+/** The dates of the overlay in order: how long after the one before, how much room that takes, and where its buttons are. */
+const dates = (page) =>
+  page.inOverlay((root) => {
+    const part = root.querySelector('.part.timeline');
+    if (!part) return null;
+    // All of them: one that is laid out late moves the others under the click.
+    for (const each of root.querySelectorAll('.part')) each.style.contentVisibility = 'visible';
+    for (const more of part.querySelectorAll('details')) more.open = true;
+    return [...part.querySelectorAll('li')].map((li) => {
+      const box = (what) => li.querySelector(what)?.getBoundingClientRect();
+      const [gap, line, own] = [box('.gap'), box('.line'), box('.own')];
+      return {
+        own: li.querySelector('.own').textContent,
+        later: li.querySelector('.gap span')?.textContent ?? '',
+        room: box('.gap svg')?.height ?? 0,
+        above: !gap || gap.bottom <= own.top + 1,
+        apart: !gap || line.top >= gap.top + gap.height / 2,
+      };
+    });
+  });
+
+export default {
+  async 'timeline: the distance between two dates is told, and takes its room'(world) {
+    world.server.add('/dates', () => whole({ lang: 'en', title: 'The canal', body: DATES }));
+    const page = await world.page('/dates');
+    await world.openByCommand(page);
+    const found = await until('all dates', async () => {
+      const now = await dates(page);
+      return now?.length >= 6 && now;
+    });
+    const after = (own) => found.find((date) => date.own.includes(own)) ?? assert.fail(`no ${own} among ${JSON.stringify(found)}`);
+    assert.deepEqual(['1998', '2019', 'May 2026', '5 June 2026'].map((own) => after(own).later), ['', '21 years later', '2 months later', '2 days later']);
+    assert.ok(after('2019').room > after('May 2026').room && after('May 2026').room > after('5 June 2026').room, 'longer is higher');
+    assert.deepEqual(found.filter((date) => !date.above || !date.apart), [], 'the distance stands before its date, and is no part of what can be pressed');
+    await world.clickOverlay(page, '.timeline .line .own');
+    await until('the date, marked', () => page.evaluate(() => [...(CSS.highlights.get('saillant-current') ?? [])].some((range) => /1998/.test(range))));
+  },
+
+  async 'values: large ones have the form of the reader’s language, none has the machine’s'(world) {
+    const page = await world.page('/fr');
+    await world.openByCommand(page);
+    const worth = await page.inOverlay((root) => [...root.querySelectorAll('.worth')].map((e) => e.textContent));
+    assert.ok(worth.length > 2, 'values beside the page’s own words');
+    assert.deepEqual(worth.filter((value) => /\d{5}|\.0\b|\d{4}-\d\d/.test(value)), [], 'as no reader writes them');
+    assert.ok(worth.includes('€412m') || worth.includes('€412M'), worth.join(' | '));
+  },
+
+  async 'badges: one click says what it means, and leads nowhere'(world) {
+    const page = await world.page('/fr');
+    await world.openByCommand(page);
+    const before = await page.evaluate(() => scrollY);
+    await world.clickOverlay(page, '.what > summary.badge');
+    const said = await until('its sentence', () => page.inOverlay((root) => root.querySelector('.what[open] .means')?.textContent));
+    assert.ok(said.length > 20, said);
+    assert.equal(await page.evaluate(() => scrollY), before, 'the page stays where it was');
+    await world.clickOverlay(page, '.what[open] > summary.badge');
+    await until('the sentence to go', () => page.inOverlay((root) => !root.querySelector('.what[open]')));
+  },
+};
