@@ -35,7 +35,8 @@ const shoot = async (page, what) => {
   await page.screenshot(file(what));
   console.log(file(what));
 };
-const wanted = (what) => what.includes(only);
+/** Whether a picture is asked for, or any of a group. */
+const wanted = (what) => what.includes(only) || only.startsWith(what);
 
 /** Takes what a page shows in each window and theme; `before` makes it what it is to show. */
 async function everywhere(what, page, before = async () => {}) {

@@ -34,7 +34,45 @@ const dates = (page) =>
     });
   });
 
+/** What of the panel can be seen without scrolling. */
+const inSight = (page) =>
+  page.inOverlay((root) => {
+    const around = root.querySelector('.body').getBoundingClientRect();
+    const seen = (what) => [...root.querySelectorAll(what)].filter((e) => {
+      const box = e.getBoundingClientRect();
+      return e.checkVisibility() && box.height > 0 && box.top >= around.top && box.bottom <= Math.min(around.bottom, innerHeight);
+    });
+    const texts = (what) => seen(what).map((e) => e.textContent);
+    return { claims: texts('.claims .line .v'), who: texts('.claims .who .name'), sure: texts('.claims .badge'), numbers: texts('.claims .hit') };
+  });
+
+/** Words that a reader takes in within ten seconds, at 240 a minute. */
+const IN_TEN_SECONDS = 40;
+
 export default {
+  async 'first look: what is claimed, who says so, how sure it is and the number, without scrolling'(world) {
+    const told = (seen, where) => {
+      for (const [what, found] of Object.entries(seen)) assert.ok(found.length > 0, `${what}, ${where}: ${JSON.stringify(seen)}`);
+      const words = seen.claims[0].split(/\s+/).length;
+      assert.ok(words <= IN_TEN_SECONDS, `the first claim has ${words} words`);
+    };
+    const page = await world.page('/fr');
+    await page.size(1280, 900);
+    await world.openByCommand(page);
+    told(await inSight(page), 'at a desk');
+    try {
+      await page.phone(360, 740);
+      // Half a sheet begins with the claim and its number, in whatever font the system has; the whole of it has all.
+      await until('the number on half a sheet', async () => (await inSight(page)).numbers.length > 0);
+      await page.inOverlay((root) => void root.querySelector('.grip').focus());
+      await page.press('ArrowUp');
+      await until('the full sheet', () => page.inOverlay((root) => root.querySelector('.saillant').dataset.sheet === 'full'));
+      told(await inSight(page), 'on a phone');
+    } finally {
+      await world.driver.fingers?.(false);
+    }
+  },
+
   async 'timeline: the distance between two dates is told, and takes its room'(world) {
     world.server.add('/dates', () => whole({ lang: 'en', title: 'The canal', body: DATES }));
     const page = await world.page('/dates');
