@@ -6,7 +6,7 @@
 // What was read last is kept by the core, in memory alone, while this worker lives (`src/browser/reading.rs`).
 
 import { forget, isArticle } from './pkg/saillant.js';
-import sheet, { surface } from './pkg/sheet.js';
+import sheet, { tab as tabSheet } from './pkg/sheet.js';
 import { STORES, whyNot } from './access.js';
 import { hasBeside, openBeside } from './beside.js';
 import { find, orWhyNot, report, withCore } from './core.js';
@@ -88,7 +88,7 @@ async function answer(message, sender) {
     case 'analyze': {
       const asked = { ...message, url: sender.url, frameId: sender.frameId };
       const read = await orWhyNot(await report(asked, sender.tab), message.request);
-      return message.sheet ? { ...read, sheet: message.request.collapsed ? surface : sheet } : read;
+      return message.sheet ? { ...read, sheet: message.request.collapsed ? tabSheet : sheet } : read;
     }
     case 'glance':
       return glance(message, sender);
@@ -139,7 +139,7 @@ async function glance({ recording, page, ready: isReady }, { url = '', tab, fram
   if (await brought) return { ok: false, failure: 'access' };
   if (!wanted) return { ok: found, brought: !!brought };
   const read = await report({ recording, request: { scope: 'page', host: 'overlay', collapsed } }, tab);
-  return { ...read, settings, sheet: collapsed ? surface : sheet, brought: !!brought };
+  return { ...read, settings, sheet: collapsed ? tabSheet : sheet, brought: !!brought };
 }
 
 /**

@@ -285,5 +285,6 @@ export function surface(settings) {
     'data-dock': settings.side,
     'data-state': opensOver(settings) ? 'open' : 'collapsed',
     'data-marks': settings.marks ? 'on' : 'off',
+    'data-width': String(settings.width),
   };
 }

@@ -34,8 +34,8 @@ const HOST_SHEET = `
 @media print { :host { display: none !important; } }
 `;
 
-/** The names of our custom properties in a style sheet. */
-const OWN = /--(?=[a-z])/g;
+/** Of the tab's words, px: as they are seen, and as they are laid out at least and at most, in the page's own size between. */
+const TAB_SIZE = { seen: 12, least: 8, most: 40 };
 
 /** What is not seen yet is made so soon at the latest, ms. */
 const SOON = 200;
@@ -68,23 +68,25 @@ export class Overlay {
     this.from = undefined;
     // An element without a name of its own: a page could define one, and be handed its root.
     this.host = document.createElement('div');
-    // A page's own rule for a property (`@property`) would hold for ours of the same name: it cannot know this one.
-    this.prefix = `--s${crypto.getRandomValues(new Uint32Array(1))[0].toString(36)}-`;
+    this.prefix = '';
+    /** Whether the pointer is listened to: the tab has no line to be pointed at. */
+    this.pointed = false;
     this.root = this.host.attachShadow({ mode: 'closed' });
     this.surface = document.createElement('div');
     this.surface.className = 'saillant';
     this.surface.setAttribute('data-host', 'overlay');
     this.surface.dir = words('direction') || 'ltr';
     this.surface.lang = words('locale');
+    // For the tab (tab.css); asked before the page has anything new to lay out.
+    const { fontFamily, fontSize } = getComputedStyle(document.body ?? document.documentElement);
+    this.size = Math.min(TAB_SIZE.most, Math.max(TAB_SIZE.least, parseFloat(fontSize)));
+    Object.assign(this.surface.style, { fontFamily, fontSize: `${this.size}px` });
     // The page's shortcuts must not hear what is typed here.
     const stop = (/** @type {Event} */ event) => event.stopPropagation();
     for (const type of ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut']) this.host.addEventListener(type, stop);
     this.listen('keydown', (event) => this.onKey(event));
     this.listen('click', (event) => this.onClick(event));
-    this.listen('pointerdown', (event) => this.onPress(event));
-    for (const type of ['pointerup', 'pointercancel']) this.listen(type, () => this.release());
-    for (const type of ['pointerover', 'focusin']) this.listen(type, (event) => this.onPoint(event));
-    for (const type of ['pointerleave', 'focusout']) this.listen(type, () => this.tell.point(null));
+    this.listen('focusin', (event) => this.onPoint(event));
     this.root.append(this.surface);
     this.settle(settings);
   }
@@ -99,8 +101,10 @@ export class Overlay {
 
   /** Puts on the view's style sheet in place of the last one. @param {string} text */
   dress(text) {
+    // A page's own rule for a custom property (`@property`) would hold for ours of the same name: it cannot know this one.
+    if (text.includes('--')) this.prefix ||= `--s${crypto.getRandomValues(new Uint32Array(1))[0].toString(36)}-`;
     this.undress?.();
-    this.undress = dress(this.root, HOST_SHEET + text.replace(OWN, this.prefix));
+    this.undress = dress(this.root, HOST_SHEET + text.replaceAll('--', this.prefix));
   }
 
   /** Whether all of the view is here, and not its tab alone. */
@@ -114,8 +118,9 @@ export class Overlay {
     for (const [name, value] of Object.entries(surfaceOf(settings))) this.surface.setAttribute(name, value);
     // What the reader opened stays open on this page, whatever was last remembered.
     if (state) this.surface.setAttribute('data-state', state);
-    this.width = settings.width;
     this.wantsRoom = settings.room;
+    if (!this.whole) return;
+    this.width = settings.width;
     this.arrange();
   }
 
@@ -140,7 +145,6 @@ export class Overlay {
   set width(px) {
     const width = Math.round(Math.min(WIDTHS.most, Math.max(WIDTHS.least, px)));
     this.surface.setAttribute('data-width', String(width));
-    if (!this.whole) return;
     this.surface.style.setProperty(this.prefix + 'width', `${width}px`);
     sayGrip(this);
   }
@@ -171,11 +175,8 @@ export class Overlay {
   /** Puts the overlay on the page; quiet where it is there already. */
   attach() {
     if (this.host.isConnected) return;
-    const { body, documentElement } = this.document;
-    // Asked before the page has anything new to lay out.
-    this.surface.style.setProperty(this.prefix + 'page-font', getComputedStyle(body ?? documentElement).fontFamily);
     this.unzoom();
-    documentElement.append(this.host);
+    this.document.documentElement.append(this.host);
     if (this.open) this.raise();
     this.unwatch ??= watchSurroundings(this.document, this.host, {
       aside: (aside) => this.stepAside(aside),
@@ -190,7 +191,7 @@ export class Overlay {
   /** Takes a zoom of the page's root back: it would be ours too. */
   unzoom() {
     const zoom = /** @type {any} */ (this.document.documentElement).currentCSSZoom ?? 1;
-    this.surface.style.setProperty('zoom', zoom === 1 ? '' : String(1 / zoom));
+    if (zoom !== 1 || this.surface.style.zoom) this.surface.style.zoom = String(1 / zoom);
   }
 
   /** Into the top layer, above everything but a later dialog of the page. */
@@ -225,9 +226,9 @@ export class Overlay {
       fold.addEventListener('toggle', () => this.unfold(fold), { once: true });
     });
     this.surface.replaceChildren(painted);
+    const tab = this.surface.querySelector('.tab');
+    if (tab instanceof HTMLElement) tab.style.scale = String(TAB_SIZE.seen / this.size);
     if (this.open) this.fill();
-    this.width = this.width;
-    this.isFull = this.isFull;
     const body = this.surface.querySelector('.body');
     if (body && (top > 0 || focused)) this.unfold(body);
     // Told only where it is not there already: it asks for the layout at once.
@@ -249,11 +250,20 @@ export class Overlay {
   fill() {
     const panel = this.surface.querySelector('.panel');
     if (panel) this.unfold(panel);
+    if (!this.pointed) {
+      this.pointed = true;
+      this.listen('pointerdown', (event) => this.onPress(event));
+      for (const type of ['pointerup', 'pointercancel']) this.listen(type, () => this.release());
+      this.listen('pointerover', (event) => this.onPoint(event));
+      for (const type of ['pointerleave', 'focusout']) this.listen(type, () => this.tell.point(null));
+    }
     const body = this.surface.querySelector('.body');
     if (body && this.folds.has(body)) {
       body.setAttribute('aria-busy', 'true');
       requestIdleCallback(() => this.unfold(body), { timeout: SOON });
     }
+    this.width = this.width;
+    this.isFull = this.isFull;
     this.showMarks(this.surface.getAttribute('data-marks') === 'on');
   }
 

@@ -41,10 +41,9 @@ export function paint(node, words, document, nodes, later, inSvg = false) {
   const svg = inSvg || node.tag === 'svg';
   const element = svg ? document.createElementNS(SVG, node.tag) : document.createElement(node.tag);
   if (node.class) element.setAttribute('class', node.class);
-  const labels = (node.labels ?? []).map(([name, key]) => [name, words(key, node.args)]);
-  for (const [name, value] of [...(node.attrs ?? []), ...labels]) {
-    if (allowed(name, value)) element.setAttribute(name, value);
-  }
+  const put = (/** @type {string} */ name, /** @type {string} */ value) => allowed(name, value) && element.setAttribute(name, value);
+  node.attrs?.forEach(([name, value]) => put(name, value));
+  node.labels?.forEach(([name, key]) => put(name, words(key, node.args)));
   if (node.action) element.setAttribute('data-action', node.action);
   if (node.line) element.setAttribute('data-line', lineKey(node.line));
   nodes.set(element, node);

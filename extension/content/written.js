@@ -23,7 +23,7 @@ export class Written {
     /** @type {number[]} */
     const hosts = [];
     // Scripts may be switched off where a part of a page was parsed: what stands in this element is then no text but elements.
-    const isParsed = [...document.getElementsByTagName('noscript')].some((element) => element.firstElementChild);
+    const isParsed = document.querySelector('noscript > *');
     const collect = (/** @type {Document | ShadowRoot} */ tree) => {
       const elements = tree.querySelectorAll(isParsed ? ':not(noscript *)' : '*');
       this.trees.push(elements);

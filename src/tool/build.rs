@@ -170,18 +170,17 @@ fn content(project: &Project, work: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The style sheets as a module: the worker hands them to overlays, which may not load files. The tab needs only that
-/// of the surface.
+/// The style sheets as a module: the worker hands them to overlays, which may not load files. The tab needs only its own.
 fn sheet(project: &Project, work: &Path, core: &Path) -> Result<()> {
     let minified = |name: &str| -> Result<String> {
         let sheet = work.join(name);
         esbuild(project, &[&format!("extension/{name}"), "--minify"], &sheet)?;
         Ok(std::fs::read_to_string(&sheet)?.trim().to_string())
     };
-    let surface = minified("surface.css")?;
-    let whole = serde_json::to_string(&(surface.clone() + &minified("panel.css")?))?;
-    let surface = serde_json::to_string(&surface)?;
-    write(&core.join("sheet.js"), format!("export default {whole};\nexport const surface = {surface};\n").as_bytes())
+    let tab = minified("tab.css")?;
+    let whole = serde_json::to_string(&(tab.clone() + &minified("surface.css")? + &minified("panel.css")?))?;
+    let tab = serde_json::to_string(&tab)?;
+    write(&core.join("sheet.js"), format!("export default {whole};\nexport const tab = {tab};\n").as_bytes())
 }
 
 /// The playground's articles as a module: the welcome page, which loads nothing, shows one.
@@ -208,9 +207,9 @@ fn esbuild(project: &Project, args: &[&str], out: &Path) -> Result<()> {
 /// Whether a file of the source folders goes into the package as it is.
 fn is_shipped(path: &Path) -> bool {
     let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
-    // `content/` is bundled, the manifest is generated; `pkg/` may be left there by wasm-pack by hand; the pictures
-    // are the README's, the notes the stores'.
-    let stays = ["content", "pkg", "manifest.json", "pictures", "store"].contains(&name);
+    // `content/` is bundled, the manifest is generated; `pkg/` may be left there by wasm-pack by hand; the tab's sheet
+    // stands in `sheet.js`; the pictures are the README's, the notes the stores'.
+    let stays = ["content", "pkg", "manifest.json", "tab.css", "pictures", "store"].contains(&name);
     !stays && !name.starts_with('.') && !name.ends_with(".md") && !name.ends_with(".d.ts")
 }
 

@@ -14,23 +14,26 @@ async function overlayAlone(world, page) {
   return alonePage(world, await page.inOverlay((root) => root.querySelector('.saillant').outerHTML));
 }
 
-/** A surface in a page of the extension's, with `panel.css` and perhaps one more style sheet. */
+/** A surface in a page of the extension's, with the tab's sheet, `panel.css` and perhaps one more style sheet. */
 async function alonePage(world, html, sheet) {
   const alone = await world.driver.extensionPage('options.html');
   // Only once it is filled: a page whose form is taken away while it starts has an error to tell.
   await until('the form', () => alone.evaluate(() => !!document.querySelector('[name=mode]:checked')));
   await alone.evaluate(
-    (text, href) => {
+    async (text, href) => {
+      const own = new CSSStyleSheet();
+      own.replaceSync((await import('./pkg/sheet.js')).tab);
+      document.adoptedStyleSheets.push(own);
       const parsed = new DOMParser().parseFromString(text, 'text/html');
       document.body.className = '';
       const main = document.createElement('main');
       main.append(document.importNode(parsed.body.firstChild, true));
       document.body.replaceChildren(main);
       document.title = 'alone';
-      if (!href) return undefined;
+      if (!href) return;
       const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
       document.head.append(link);
-      return new Promise((done) => (link.onload = () => done()));
+      await new Promise((done) => (link.onload = done));
     },
     html,
     sheet ?? '',

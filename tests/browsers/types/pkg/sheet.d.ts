@@ -1,4 +1,4 @@
 declare const sheet: string;
 export default sheet;
-/** What the tab needs of it. */
-export const surface: string;
+/** The tab's alone. */
+export const tab: string;
