@@ -6,6 +6,7 @@
 use crate::span::Span;
 
 pub mod apposition;
+mod description;
 pub mod directory;
 mod full_name;
 mod inner_name;

@@ -20,6 +20,8 @@ mod block;
 mod candidate;
 mod context;
 mod dialogue;
+mod front;
+mod heading;
 mod indirect;
 mod marked;
 mod object;
@@ -93,6 +95,7 @@ pub fn of_page(page: &Page) -> Vec<Quote> {
         indirect::clauses(page, b, &mut resolver, first, &mut out);
     }
     marked::join_blocks(&mut out, &open);
+    heading::add(page, &mut out);
     out
 }
 
@@ -105,9 +108,9 @@ fn announced(page: &Page, b: usize, resolver: &mut Resolver) {
         let Some((mention, direct)) = source::announcer(part.text, &part.tokens, from..to, page.language) else {
             continue;
         };
-        if !mention.pronoun
-            && let Some(speaker) = resolver.speaker(b, &mention, direct)
-        {
+        // A pronoun that means nobody known goes on with nobody.
+        let direct = direct && !mention.pronoun;
+        if let Some(speaker) = resolver.speaker(b, &mention, direct) {
             resolver.spoke(b, speaker.span.start as usize, &speaker);
         }
     }

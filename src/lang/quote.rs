@@ -21,6 +21,18 @@ pub struct QuoteWords {
     pub announce_forms: &'static str,
     /// Words before the source of a statement: "selon", "laut", "according to".
     pub source: Phrases,
+    /// Phrases for the view of one spoken of before: "à ses yeux", "in her opinion".
+    pub own_view: Phrases,
+    /// Endings of the verb forms that share the subject of the sentence: "jugeant", "adding".
+    pub gerund_endings: Phrases,
+    /// Words before the marks of a title: "intitulé", "entitled".
+    pub titled: &'static str,
+    /// Endings of adverbs, which with a capital and a comma open a sentence: "Conséquemment, ..."
+    pub adverb_endings: Phrases,
+    /// Endings of first names of women, where an unknown one shows whose it is ("Josefina").
+    pub woman_names: Phrases,
+    /// The same of men.
+    pub man_names: Phrases,
     /// Words that put a report in: "wie die Polizei mitteilte".
     pub like: &'static str,
     /// Words that name a source only before a name or an office at the head of a sentence ("Pour X, ...").
@@ -117,6 +129,8 @@ pub struct QuoteWords {
     pub dative: &'static str,
     /// Articles and possessives that no subject has ("dem", "seinem").
     pub oblique: &'static str,
+    /// Names of one office, the usual one first: "prime minister", "premier", "head of government".
+    pub same_office: &'static [Phrases],
     /// Nouns that can stand for a person of any office: "politician", "the American".
     pub anyone: &'static str,
     /// Endings of such nouns where the language compounds them ("year-old").

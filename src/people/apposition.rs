@@ -1,7 +1,8 @@
 //! What stands in apposition: "Mark Zuckerberg, PDG de Meta,"; "le PDG de Meta, Mark Zuckerberg,".
 
 use super::lexicon::{
-    AUX, DET, INCLUDING, INDEFINITE, MAN, OF, OFFICE, ROLE, ROLE_WOMAN, SAY, SKIP, STOP, THAT, WOMAN,
+    AND, AUX, BODY, DET, INCLUDING, INDEFINITE, MAN, OF, OFFICE, PREPOSITION, ROLE, ROLE_WOMAN, SAY, SKIP, STOP, THAT,
+    WOMAN,
 };
 use super::mention::{self, Gender, Mention};
 use super::token::Token;
@@ -14,6 +15,14 @@ const APPOSITION: usize = 14;
 fn someone(tokens: &[Token], mention: &Mention) -> bool {
     let partitive = tokens.get(mention.all.start + 1).is_some_and(|t| t.is(OF));
     tokens[mention.all.start].is(INDEFINITE) && !partitive
+}
+
+/// Whether one word between commas is the name of a body: "la fédération des banques, Febelfin, ..."
+fn names_body(tokens: &[Token], body: &Mention, name: &Mention) -> bool {
+    let noun = tokens[body.role.clone()].first().is_some_and(|t| t.is(BODY) && !t.is(OFFICE));
+    let closed = tokens.get(name.all.end).is_some_and(|t| t.mark == ',');
+    let list = tokens.get(name.all.end + 1).is_some_and(|t| t.is_name() || t.is(AND | OF | DET));
+    noun && name.all.len() == 1 && closed && !list
 }
 
 /// What stands in apposition behind a mention, "..., PDG de Meta,": the role, or the name of a description.
@@ -42,12 +51,17 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
         if !mention.speaks && !tokens[mention.all.start].is(DET) {
             return;
         }
+        // "Tras las declaraciones, Ana Roca contestó"
+        let before = mention.all.start.checked_sub(1).map(|i| &tokens[i]);
+        if !mention.speaks && before.is_some_and(|b| b.is(PREPOSITION) && b.first) {
+            return;
+        }
         // "der Chef der Bundesagentur, Frank-Jürgen Weise, ...": the name follows.
         if let Some(next) = mention::read(tokens, at, limit, language)
             && !next.pronoun
             && !next.name.is_empty()
             && next.all.start == next.name.start
-            && (next.name.len() >= 2 || tokens[next.name.start].is(MAN | WOMAN))
+            && (next.name.len() >= 2 || tokens[next.name.start].is(MAN | WOMAN) || names_body(tokens, mention, &next))
             && (!someone(tokens, mention) || tokens.get(next.all.end).is_none_or(|t| t.mark == ','))
         {
             mention.name = next.name.clone();

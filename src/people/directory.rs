@@ -107,7 +107,7 @@ impl Directory {
             known.sort_unstable();
             people = Directory::pass(blocks, &known, language);
         }
-        people.link();
+        people.link(language);
         people
     }
 
@@ -147,7 +147,7 @@ impl Directory {
                         let near = introduction::role_before(tokens, name.start - 1);
                         if near.is_empty() { introduction::role_opening(tokens, name.start - 1) } else { near }
                     }
-                    _ => introduction::role_before(tokens, name.start),
+                    _ => introduction::role_beside(tokens, name.start),
                 }
             },
             pronoun: false,
@@ -173,6 +173,19 @@ impl Directory {
         };
         mention.role = noun.clone();
         apposition::extend(tokens, &mut mention, tokens.len(), language);
+        // "Andrea Morvan, avocate": the office tells more than a first name that means another in another country.
+        if mention.role != noun && tokens[mention.role.clone()].iter().take(2).any(|t| t.is(ROLE_WOMAN) && !t.is(ROLE))
+        {
+            mention.gender = Gender::Woman;
+        }
+        if mention.gender == Gender::Unknown && name.len() >= 2 && first.class == 0 {
+            let given = &text[first.start..first.end];
+            mention.gender = match () {
+                () if language.quote.woman_names.ends(given) => Gender::Woman,
+                () if language.quote.man_names.ends(given) => Gender::Man,
+                () => Gender::Unknown,
+            };
+        }
         let role = if mention.role.is_empty() { noun } else { mention.role.clone() };
         // "le cabinet Voltamètre": a body's noun stands in front.
         let introduced = before.last().is_some_and(|t| t.is(BODY) && !t.is(OFFICE)) && !first.is(MAN | WOMAN);
@@ -217,7 +230,7 @@ impl Directory {
     }
 
     /// Joins the entries of one name and sorts them for look-up.
-    fn link(&mut self) {
+    fn link(&mut self, language: &Language) {
         self.by_last = self.entries.iter().enumerate().filter_map(|(i, e)| Some((*e.words.last()?, i))).collect();
         // Names of several words first, persons before others, then by place.
         let rank = |i: usize| {
@@ -253,7 +266,7 @@ impl Directory {
         let persons = self.entries.iter().filter(|e| self.entries[e.same].person != Some(false));
         let held =
             persons.flat_map(|e| [(&e.role, e.same), (&e.other_role, e.same)]).filter(|(role, _)| !role.is_empty());
-        for (role, same) in held.map(|(role, same)| (Role::of(role), same)) {
+        for (role, same) in held.map(|(role, same)| (Role::of(role, language), same)) {
             if self.roles.len() < ROLES && !self.roles.iter().any(|r| r.1 == same && r.0 == role) {
                 self.roles.push((role, same));
             }
@@ -335,10 +348,16 @@ impl Directory {
     }
 
     /// Who holds a role: the one person whom the description fits, else of several the last one named before a place.
-    pub fn by_role(&self, described: &Role, block: usize, token: usize) -> Option<usize> {
+    pub fn by_role(
+        &self,
+        described: &Role,
+        block: usize,
+        token: usize,
+        fits: fn(&Role, &Role) -> bool,
+    ) -> Option<usize> {
         let mut found: Vec<usize> = Vec::new();
         for (role, person) in &self.roles {
-            if described.fits(role) && !found.contains(person) {
+            if fits(described, role) && !found.contains(person) {
                 found.push(*person);
             }
         }

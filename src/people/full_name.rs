@@ -39,8 +39,10 @@ pub fn read(tokens: &[Token], at: usize, language: &Language) -> Option<Range<us
         start += 1;
     }
     let before = start.checked_sub(1).map(|i| &tokens[i]);
+    // "ministre de la Santé Olivier Véran"
+    let of = before.is_some_and(|b| b.is(OF)) || start >= 2 && tokens[start - 1].is(DET) && tokens[start - 2].is(OF);
     // "procureur de Nantes Pierre Sennès": a first name begins a name of its own.
-    if (language.grammar.noun_capitals || before.is_some_and(|b| b.is(OF)))
+    if (language.grammar.noun_capitals || of)
         && !tokens[start].is(MAN | WOMAN)
         && let Some(j) = (start + 1..end).find(|&j| tokens[j].is(MAN | WOMAN) && end - j >= 2)
     {

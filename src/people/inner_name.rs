@@ -1,5 +1,6 @@
 //! The proper name inside a mention: "le procureur de Nantes Pierre Sennès".
 
+use super::introduction;
 use super::lexicon::{AND, ANYONE, BODY, DET, MADAM, MAN, OF, OFFICE, PARTICLE, SIR, WOMAN};
 use super::mention::{body_first, genitive, plain};
 use super::token::Token;
@@ -51,6 +52,12 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
             i = end;
             continue;
         }
+        // "le porte-parole du ministre Jean Petit": the name of another one, whose he is.
+        let own = (start..end).find(|&j| !tokens[j].is(OFFICE | SIR | MADAM)).unwrap_or(start);
+        if introduction::of_another(tokens, words.start, own).is_some() {
+            i = end;
+            continue;
+        }
         // "le procureur de Nantes Pierre Sennès": a first name begins a name of its own.
         let given = (start + 1..end).find(|&j| tokens[j].is(MAN | WOMAN) && end - j >= 2);
         match given {
@@ -75,6 +82,11 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
     let party = best.end - best.start > GIVEN_AND_FAMILY && tokens[best.start].acronym;
     if party && best.start > words.start && tokens[best.start - 1].is(OFFICE) {
         best.start += 1;
+    }
+    // "der Tessiner Ständerat": where nouns have capitals, an office behind an article ends no name.
+    let ends = best.end > best.start && tokens[best.end - 1].is(OFFICE) && !tokens[best.start].is(MAN | WOMAN);
+    if language.grammar.noun_capitals && determined && ends && !tokens[best.end - 1].named {
+        return words.start..words.start;
     }
     let single = best.end - best.start == 1;
     if single && tokens[best.start].is(OFFICE | BODY) {

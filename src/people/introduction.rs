@@ -1,6 +1,8 @@
 //! How a name is introduced: the office, the description or the body in front of it.
 
-use super::lexicon::{ANYONE, AUX, BODY, DET, MADAM, MAN, OF, OFFICE, PREPOSITION, SAY, SIR, STOP, VERB, WOMAN};
+use super::lexicon::{
+    ANYONE, AUX, BODY, DET, INFLECTED, MADAM, MAN, OF, OFFICE, PREPOSITION, SAY, SIR, STOP, VERB, WOMAN,
+};
 use super::token::Token;
 use std::ops::Range;
 
@@ -36,11 +38,27 @@ pub fn role_opening(tokens: &[Token], comma: usize) -> Range<usize> {
     start.filter(opens).map_or(comma..comma, |s| s + 1..comma)
 }
 
+/// Words and marks of a bracket inside a role, at most.
+const BRACKET: usize = 6;
+
 /// The office in front of a name ("le maître de chai Régis Camblat"), without its article.
 pub fn role_before(tokens: &[Token], name: usize) -> Range<usize> {
     let mut start = name;
-    while start > 0 && name - start < ROLE_BEFORE {
+    // "le ministre de la Santé": what he is minister of.
+    if name > 0 && tokens[name - 1].is(DET) && !tokens[name - 1].is(OFFICE) {
+        return name..name;
+    }
+    let mut bracket = 0;
+    while start > 0 && name - start - bracket < ROLE_BEFORE {
         let t = &tokens[start - 1];
+        // "l'imam de Plouvan (Finistère), X"
+        if t.mark == ')'
+            && let Some(open) = (start.saturating_sub(BRACKET)..start).rev().find(|&i| tokens[i].mark == '(')
+        {
+            bracket += start - open;
+            start = open;
+            continue;
+        }
         let fits = t.is_word()
             && !t.quoted
             && !t.is(SIR | MADAM)
@@ -60,5 +78,32 @@ pub fn role_before(tokens: &[Token], name: usize) -> Range<usize> {
     {
         start += 1;
     }
+    start = of_another(tokens, start, name).unwrap_or(start);
     if tokens[start..name].iter().any(|t| t.is(OFFICE)) { start..name } else { name..name }
+}
+
+/// Where the office of the named one begins, if the first noun is somebody else, who is of him: "le porte-parole du
+/// ministre Jean Petit".
+pub fn of_another(tokens: &[Token], from: usize, name: usize) -> Option<usize> {
+    let office = |i: &usize| tokens[*i].is(OFFICE | SIR | MADAM) && !tokens[*i].is(BODY | OF | INFLECTED);
+    let held = (from..name).rev().take_while(office).last()?;
+    let article = held > from + 1 && tokens[held - 1].is(DET) && !tokens[held - 1].is(OF);
+    let of = held.checked_sub(1 + usize::from(article)).filter(|&i| i > from && tokens[i].is(OF))?;
+    let noun = tokens[from..of].iter().any(|t| t.is(OFFICE | BODY | ANYONE));
+    noun.then_some(held)
+}
+
+/// Words of what a name is called between its office and itself, at most: "le maire de Brest, le socialiste X".
+const CALLED: usize = 3;
+
+/// The words right before a name that say what it is, or those before its article and comma.
+pub fn role_beside(tokens: &[Token], name: usize) -> Range<usize> {
+    let near = role_before(tokens, name);
+    if !near.is_empty() {
+        return near;
+    }
+    let plain = |i: &usize| tokens[*i].is_word() && !tokens[*i].capital && !tokens[*i].is(DET | OF | STOP | SAY | AUX);
+    let called = (0..name).rev().take_while(plain).take(CALLED).last();
+    let comma = called.and_then(|i| i.checked_sub(2)).filter(|&i| tokens[i].mark == ',' && tokens[i + 1].is(DET));
+    comma.map_or(name..name, |i| role_before(tokens, i))
 }

@@ -157,6 +157,12 @@ pub const ANY_BODY: Class = 1 << 53;
 /// Verb before which a pronoun stands for nobody ("il faut").
 pub const IMPERSONAL: Class = 1 << 54;
 
+/// First word of a phrase for the view of one spoken of ("à ses yeux").
+pub const VIEW: Class = 1 << 55;
+
+/// Makes a title of the marked words behind it ("intitulé").
+pub const TITLED: Class = 1 << 56;
+
 /// One language's table.
 pub struct Lexicon {
     /// Slots of an open hash table, its length a power of two; 0 is free.
@@ -235,6 +241,7 @@ impl Lexicon {
             (ANY_BODY, w.any_body),
             (BODY, w.any_body),
             (INCLUDING, w.including),
+            (TITLED, w.titled),
             (HIM, w.him),
             (HER, w.her),
             (THEM, w.them),
@@ -261,6 +268,8 @@ impl Lexicon {
         let first_words = sources.iter().map(|(phrase, _)| phrase.split(['\'', ' ']).next().unwrap_or_default());
         words.extend(first_words.clone().map(|word| (hash(word.chars()), SOURCE)));
         words.extend(first_words.map(|word| (hash(word.chars().chain(['\''])), SOURCE)));
+        let views = w.own_view.iter().filter_map(|phrase| phrase.split(['\'', ' ']).next());
+        words.extend(views.map(|word| (hash(word.chars()), VIEW)));
         for (class, verbs) in [(SAY, w.say), (CALL, w.call), (ANNOUNCE, w.announce)] {
             for Verbs { endings, stems } in verbs {
                 for stem in stems.split_whitespace() {

@@ -3,8 +3,8 @@
 use super::inner_name;
 use super::lexicon::{
     AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DATIVE, DET, FEMININE, HE, HER, HIM,
-    IMPERSONAL, INDEFINITE, MADAM, MAN, MASCULINE, NOBODY, OF, OFFICE, PARTICLE, PLAIN, PREPOSITION, PRONOUN,
-    ROLE_WOMAN, SAY, SHE, SIR, SKIP, STARTER, STOP, THAT, THEM, THEY, WOMAN,
+    IMPERSONAL, INDEFINITE, MADAM, MAN, MASCULINE, NOBODY, OF, OFFICE, PARTICLE, PLAIN, POSSESSIVE, PREPOSITION,
+    PRONOUN, ROLE, ROLE_WOMAN, SAY, SHE, SIR, SKIP, STARTER, STOP, THAT, THEM, THEY, WOMAN,
 };
 use super::token::Token;
 use crate::lang::Language;
@@ -141,7 +141,12 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
         // "le chancelier au quotidien italien": the one spoken to.
         let medium = tokens[end + 1..].iter().find(|n| !n.is(DET)).is_some_and(|n| n.is(BODY) && !n.capital);
         let someone = tokens.get(end + 1).is_some_and(|n| n.is(INDEFINITE));
-        if head && t.is(DATIVE) && (medium || someone) {
+        // "son épouse au journal", too
+        if head && t.is(DATIVE) && (medium || someone || tokens[at].is(POSSESSIVE)) {
+            break;
+        }
+        // "la sénatrice en réponse au journal"
+        if head && t.is(OF) && !t.is(DET) && tokens.get(end + 1).is_some_and(|n| n.is(DATA) && !n.capital) {
             break;
         }
         if head && t.is(OF) && next_is_word(end + 1) && continues(tokens, end + 1, language) {
@@ -159,9 +164,17 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
             && two
             && t.is(AND)
             && !tokens[end + 1].capital
-            && (tokens[end + 2].is_name() || tokens[end + 2].is(SIR | MADAM))
+            && (tokens[end + 2].is_name()
+                || tokens[end + 2].is(SIR | MADAM)
+                || tokens[end + 1].is(OFFICE) && tokens[end + 2].is(OF) && tokens[at].is(DET))
         {
             end += 2;
+            continue;
+        }
+        // "Hafen-Autor und -Experte Michael Knoll"
+        let halved = t.is(AND) && tokens.get(end + 1).is_some_and(|n| n.mark == '-');
+        if head && halved && next_is_word(end + 2) && tokens[end + 2].capital {
+            end += 3;
             continue;
         }
         let verb = t.is(SAY | CALL | AUX) && !(determined && t.is(OFFICE | BODY))
@@ -295,7 +308,7 @@ fn shape(tokens: &[Token], all: Range<usize>, language: &Language) -> Option<Men
         tokens[r.clone()]
             .iter()
             .take(if first { 1 } else { 9 })
-            .any(|t| t.is(MADAM | ROLE_WOMAN | if first { WOMAN } else { 0 }))
+            .any(|t| t.is(MADAM | if first { WOMAN } else { 0 }) || t.is(ROLE_WOMAN) && !t.is(ROLE))
     };
     let titled = role.clone();
     let gender = match () {

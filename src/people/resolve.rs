@@ -1,13 +1,13 @@
 //! From words that mean someone to the one they mean.
 
+use super::description::{clean, head};
 use super::directory::Entry;
 use super::lexicon::{
-    ANY_BODY, ANYONE, BODY, COMPANY_WORD, DATA, DEMONSTRATIVE, DET, FIRM, FIRST_PERSON, HE, INFLECTED, MAN, OF, OFFICE,
-    POSSESSIVE, PREPOSITION, SHE, STOP, THEY, WOMAN,
+    BODY, COMPANY_WORD, DET, FEMININE, FIRST_PERSON, HE, INDEFINITE, MAN, MASCULINE, OF, OFFICE, RELATIVE, SHE, STOP,
+    THEY, WOMAN,
 };
 use super::mention::{self, Gender, Mention};
 use super::page::Page;
-use super::role::Role;
 use super::token::{Token, sentence_start};
 use super::{PersonId, Speaker};
 use crate::span::Span;
@@ -15,7 +15,7 @@ use std::ops::Range;
 
 /// Carries mentions back to full names, in reading order.
 pub struct Resolver<'p> {
-    page: &'p Page<'p>,
+    pub(super) page: &'p Page<'p>,
     /// Who has spoken so far, in reading order.
     spoken: Vec<Voice>,
     /// For each entry of the directory, whether it has spoken.
@@ -36,7 +36,7 @@ struct Voice {
 
 /// Whom a pronoun or a description can mean.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Known {
+pub(super) enum Known {
     /// One who has spoken and whose name the page gives.
     Spoken,
     /// One whose name the page gives.
@@ -75,6 +75,11 @@ impl<'p> Resolver<'p> {
         self.spoken.insert(at, voice);
     }
 
+    /// Whether a person has spoken.
+    pub(super) fn has_spoken(&self, id: PersonId) -> bool {
+        self.voices[id.0 as usize]
+    }
+
     /// A speaker as one to whom later words can mean; a pronoun that nobody is known for is none.
     fn voice(&self, at: (usize, usize), speaker: &Speaker) -> Option<Voice> {
         if let Some(id) = speaker.person {
@@ -111,29 +116,50 @@ impl<'p> Resolver<'p> {
 
     /// The one that a mention means. `direct`: it is the subject of a reporting verb, whatever noun it is.
     pub fn speaker(&self, block: usize, mention: &Mention, direct: bool) -> Option<Speaker> {
-        let span = self.page.span(block, &mention.all);
         if mention.pronoun {
-            let several = part_token(self.page, block, mention).is_some_and(|t| t.is(THEY) && !t.is(HE | SHE));
-            return match several {
-                true => self.body_before(block, mention.all.start, span),
-                false => {
-                    let found = self.antecedent(block, mention.all.start, mention.gender);
-                    let found = found.or_else(|| {
-                        let foremost = self.page.people.foremost(block, mention.gender).filter(|_| direct)?;
-                        Some(self.at_home(foremost))
-                    });
-                    let found = found.map(|s| Speaker { span, ..s });
-                    // A page that names nobody before: the pronoun itself.
-                    let name = self.page.parts[block].words(&mention.all).to_string();
-                    found.or_else(|| direct.then_some(Speaker { span, person: None, name, role: String::new() }))
-                }
-            };
+            return self.pronoun(block, mention, direct);
         }
         if mention.name.is_empty() {
             self.described(block, mention, direct)
         } else {
             self.named(block, mention, direct)
         }
+    }
+
+    /// One whom a pronoun means.
+    fn pronoun(&self, block: usize, mention: &Mention, direct: bool) -> Option<Speaker> {
+        let span = self.page.span(block, &mention.all);
+        let at = mention.all.start;
+        if part_token(self.page, block, mention).is_some_and(|t| t.is(THEY) && !t.is(HE | SHE)) {
+            return self.body_before(block, at, span);
+        }
+        if let Some(body) = self.body_agrees(block, at, mention.gender) {
+            return Some(Speaker { span, ..body });
+        }
+        let found = self.antecedent(block, at, mention.gender);
+        let found = found.or_else(|| {
+            let foremost = self.page.people.foremost(block, mention.gender).filter(|_| direct)?;
+            Some(self.at_home(foremost))
+        });
+        let found = found.map(|s| Speaker { span, ..s });
+        // A page that names nobody before: the pronoun itself.
+        let name = self.page.parts[block].words(&mention.all).to_string();
+        let itself = direct && mention.all.len() == 1;
+        found.or_else(|| itself.then_some(Speaker { span, person: None, name, role: String::new() }))
+    }
+
+    /// The body that opens the sentence before token `at`, with an article of this gender, and names no person:
+    /// "Le gouvernement change de cap. Il ..."
+    fn body_agrees(&self, block: usize, at: usize, gender: Gender) -> Option<Speaker> {
+        let tokens = &self.page.parts[block].tokens;
+        let here = sentence_start(tokens, at);
+        let start = sentence_start(tokens, here.checked_sub(1)?);
+        let article = tokens.get(start).filter(|t| t.is(DET) && t.is(MASCULINE) != t.is(FEMININE))?;
+        let agrees = gender != Gender::Unknown && article.is(FEMININE) == (gender == Gender::Woman);
+        let m = mention::read(tokens, start, here, self.page.language).filter(|m| agrees && m.name.is_empty())?;
+        let body = head(&tokens[m.role.clone()]).is_some_and(|t| t.is(BODY | COMPANY_WORD) && !t.is(OFFICE));
+        let nobody = self.person_in(block, start..at, gender, Known::Introduced).is_none();
+        if body && nobody { self.speaker(block, &m, false) } else { None }
     }
 
     /// One who is named.
@@ -152,7 +178,10 @@ impl<'p> Resolver<'p> {
         }
         let single = mention.name.len() == 1 && name[0].first;
         let sure = known.is_some_and(|i| people.surely_named(i)) || name[0].acronym || name[0].is(MAN | WOMAN);
-        if single && !sure && !direct {
+        // "Rendido, tentou ..."
+        let aside = part.tokens.get(mention.name.end).is_some_and(|t| t.mark == ',')
+            && !part.tokens.get(mention.name.end + 1).is_some_and(|t| t.is(DET | INDEFINITE | OFFICE | RELATIVE));
+        if single && !sure && (!direct || aside) {
             return None;
         }
         let role = clean(part.words(&mention.role));
@@ -166,89 +195,6 @@ impl<'p> Resolver<'p> {
         Some(speaker)
     }
 
-    /// One who is described: the holder of the role, the one who was spoken of, or nobody whose name is known.
-    fn described(&self, block: usize, mention: &Mention, direct: bool) -> Option<Speaker> {
-        let part = &self.page.parts[block];
-        let span = self.page.span(block, &mention.all);
-        // "selon nos informations": the page's own.
-        if part.tokens[mention.all.clone()].iter().any(|t| t.is(FIRST_PERSON)) {
-            return None;
-        }
-        let words = clean(part.words(&mention.role));
-        let tokens = &part.tokens[mention.role.clone()];
-        let noun = head(tokens);
-        // "cifras de la agencia": the body that counted.
-        let preposition = tokens.iter().position(|t| t.is(OF)).unwrap_or(tokens.len());
-        if tokens[..preposition].iter().any(|t| t.is(DATA)) {
-            // "su relato": of the one spoken of.
-            if part.tokens[mention.all.start].is(POSSESSIVE) {
-                return self.antecedent(block, mention.all.start, Gender::Unknown).map(|s| Speaker { span, ..s });
-            }
-            // "cifras del 28 de diciembre de la agencia"
-            return mention.role.clone().filter(|&i| part.tokens[i].is(OF)).find_map(|of| {
-                let behind = mention::read(&part.tokens, of + 1, mention.all.end, self.page.language)?;
-                self.speaker(block, &behind, false).filter(|_| behind.speaks)
-            });
-        }
-        let office = noun.is_some_and(|t| t.is(OFFICE | ANYONE));
-        let one = office && !noun.is_some_and(|t| t.is(INFLECTED));
-        let body = !office && noun.is_some_and(|t| t.is(BODY | COMPANY_WORD));
-        if mention.definite(&part.tokens) && !body {
-            let role = Role::of(&words);
-            let anyone = noun.is_some_and(|t| t.is(ANYONE));
-            let by_role = |role: &Role| self.page.people.by_role(role, block, mention.all.start);
-            // "le patron de la Défense": what he is of says who, where the noun fits any office.
-            let holder = by_role(&role).or_else(|| by_role(&role.of_what()).filter(|_| anyone));
-            // "la experta en psicología": of a subject, not of somebody.
-            let subject = anyone && !tokens.iter().any(|t| t.capital);
-            let nobody_of = subject || !tokens.iter().any(|t| t.is(PREPOSITION));
-            let found = holder.map(|i| PersonId(i as u32)).or_else(|| {
-                let last = self.nearest(block, mention.all.start, mention.gender, Known::Spoken);
-                let last =
-                    last.or_else(|| self.nearest(block, mention.all.start, mention.gender, Known::Named))?.person?;
-                let known = self.page.people.fullest(last);
-                // An office is held by a person: "Richtung Norden" is none.
-                let person = known.person == Some(true) || self.voices[last.0 as usize];
-                let one = one && person;
-                let free = known.role.is_empty();
-                // "le maire": without saying of what, the one who was spoken of.
-                let bare = tokens.len() == 1 || part.tokens[mention.all.start].is(DEMONSTRATIVE);
-                let told = direct && mention.gender != Gender::Unknown;
-                (nobody_of && one && (anyone || free) || bare && (one || told)).then_some(last)
-            });
-            if let Some(id) = found {
-                let mut speaker = self.person(id, span);
-                if office && holder.is_some() {
-                    speaker.role = words;
-                }
-                return Some(speaker);
-            }
-        }
-        // "L'entreprise": the company that the article is about.
-        let generic = tokens.iter().filter(|t| t.is_word()).count() == 1 && tokens[0].is(FIRM);
-        if generic && let Some(entry) = self.page.people.main {
-            return Some(self.person(PersonId(entry as u32), span));
-        }
-        // "the regulator": the body that was spoken of.
-        if body
-            && tokens[0].is(ANY_BODY)
-            && (tokens.len() == 1 || tokens.len() == 2 && tokens[1].class == 0 && !tokens[1].capital)
-            && mention.definite(&part.tokens)
-            && let Some(found) = self.body_spoken(block, mention.all.start)
-        {
-            return Some(Speaker { span, ..found });
-        }
-        // Behind its verb a subject has an article, whatever noun it is; before it, it is an office or a body.
-        let determined =
-            mention.all.start < mention.role.start || tokens.first().is_some_and(|t| t.capital && !t.first);
-        (office || body || direct && determined).then(|| Speaker {
-            span,
-            person: None,
-            name: words,
-            role: String::new(),
-        })
-    }
-
     /// The person whom a pronoun before token `at` means: who spoke in the nearest sentence, else its subject, else
     /// whom it names.
     pub fn antecedent(&self, block: usize, at: usize, gender: Gender) -> Option<Speaker> {
@@ -257,7 +203,7 @@ impl<'p> Resolver<'p> {
     }
 
     /// The nearest person before token `at` of those who are known so well.
-    fn nearest(&self, block: usize, at: usize, gender: Gender, known: Known) -> Option<Speaker> {
+    pub(super) fn nearest(&self, block: usize, at: usize, gender: Gender, known: Known) -> Option<Speaker> {
         let (mut block, mut end) = (block, at);
         let mut blocks = 0;
         for _ in 0..SENTENCES {
@@ -281,7 +227,7 @@ impl<'p> Resolver<'p> {
     }
 
     /// The body with a name that spoke last, not far before token `at`.
-    fn body_spoken(&self, block: usize, at: usize) -> Option<Speaker> {
+    pub(super) fn body_spoken(&self, block: usize, at: usize) -> Option<Speaker> {
         let before = self.spoken.iter().rev().filter(|v| v.at < (block, at));
         let near = before.take(SENTENCES).take_while(|v| block - v.at.0 <= REACH);
         let body = |s: &&Speaker| s.person.is_some_and(|id| self.page.people.fullest(id).person != Some(true));
@@ -378,16 +324,4 @@ impl<'p> Resolver<'p> {
 /// The first word of a mention.
 fn part_token<'p>(page: &'p Page, block: usize, mention: &Mention) -> Option<&'p Token> {
     page.parts[block].tokens.get(mention.all.start)
-}
-
-/// The noun that says what a description is of: its first office, body or noun for anyone, else its first word.
-fn head(tokens: &[Token]) -> Option<&Token> {
-    let known = |t: &&Token| t.is(OFFICE | BODY | ANYONE | COMPANY_WORD | DATA);
-    let before = tokens.iter().position(|t| t.is(PREPOSITION)).unwrap_or(tokens.len());
-    tokens[..before].iter().find(known).or(tokens.first())
-}
-
-/// A role without the marks around it.
-fn clean(role: &str) -> String {
-    role.trim_matches([',', ' ', '-', '–']).to_string()
 }

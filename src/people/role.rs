@@ -1,5 +1,6 @@
 //! Whether a description fits a role: "le ministre" and "ministre de la Défense".
 
+use crate::lang::Language;
 use crate::lower::Lower;
 
 /// The words of a role or a description that mean something, in lower case.
@@ -13,22 +14,29 @@ const PART: usize = 5;
 const SMALL: usize = 3;
 
 impl Role {
-    /// Reads a role.
-    pub fn of(text: &str) -> Role {
-        let words = text.split(|c: char| !c.is_alphanumeric() && c != '-');
-        Role(
-            words
-                .filter(|w| w.chars().count() > SMALL || w.chars().all(char::is_uppercase))
-                .filter(|w| !w.is_empty())
-                .map(|w| w.lower())
-                .collect(),
-        )
+    /// Reads a role; an office that has several names gets the first of them.
+    pub fn of(text: &str, language: &Language) -> Role {
+        let mut words: Vec<String> = parts(text).map(|w| w.lower()).collect();
+        for names in language.quote.same_office {
+            let Some(canonical) = names.iter().next() else { continue };
+            let found = names.iter().skip(1).find_map(|name| Some((place(&words, name)?, name)));
+            if let Some((at, name)) = found {
+                words.splice(at..at + parts(name).count(), parts(canonical).map(str::to_string));
+                break;
+            }
+        }
+        Role(words)
     }
 
     /// Whether one who holds `role` is described: every word of the description is one of the role.
     pub fn fits(&self, role: &Role) -> bool {
         let one = |a: &str, b: &str| a == b || same_noun(a, b) || compound(a, b) || compound(b, a);
         !self.0.is_empty() && self.0.iter().all(|w| role.0.iter().any(|r| one(w, r)))
+    }
+
+    /// Whether a description says all that a role says, and more: "président de la République" of "président".
+    pub fn adds_to(&self, role: &Role) -> bool {
+        !role.is_empty() && self.0.first() == role.0.first() && role.fits(self)
     }
 
     /// What a description is of, without its noun: "de la Défense" of "patron de la Défense"; nothing where it says none.
@@ -40,6 +48,20 @@ impl Role {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// The words of a text that mean something: no article, no preposition.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && c != '-');
+    words.filter(|w| w.chars().count() > SMALL || !w.is_empty() && w.chars().all(char::is_uppercase))
+}
+
+/// Where the name of an office stands among words.
+fn place(words: &[String], name: &str) -> Option<usize> {
+    let length = parts(name).count();
+    (0..(words.len() + 1).saturating_sub(length))
+        .filter(|_| length > 0)
+        .find(|&i| parts(name).zip(&words[i..]).all(|(n, w)| n == w))
 }
 
 /// Whether the second word is the last part of the first ("Finanzprofessor", "Professor").

@@ -239,6 +239,10 @@ fn push_word(
                 class |= lexicon::ANYONE;
             }
         }
+        // "Conséquemment, ..."
+        if first && class == 0 && text[end..].starts_with(',') && language.quote.adverb_endings.ends(slice) {
+            class |= lexicon::PLAIN;
+        }
         // Most words: nothing but small letters.
         let small = slice.bytes().all(|b| b.is_ascii_lowercase());
         let capital = slice.starts_with(char::is_uppercase)

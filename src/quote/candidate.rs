@@ -2,7 +2,7 @@
 
 use super::speaker::Strength;
 use crate::lang::Language;
-use crate::people::lexicon::{AUX, DET, NOBODY, OF, PRONOUN, SKIP, STOP, THAT, VERB};
+use crate::people::lexicon::{AUX, DET, NOBODY, OF, PRONOUN, SKIP, STOP, THAT, TITLED, VERB};
 use crate::people::stretch::Stretch;
 use crate::people::token::Token;
 
@@ -17,6 +17,10 @@ pub fn accepts(text: &str, candidate: &Stretch, tokens: &[Token], strength: Stre
     let inside = &tokens[candidate.tokens.clone()];
     let words = candidate.words;
     if (strength != Strength::Call || named_noun(candidate, tokens)) && names_something(text, candidate, tokens) {
+        return false;
+    }
+    // "un article intitulé « ... »"
+    if candidate.tokens.start.checked_sub(2).is_some_and(|i| tokens[i].is(TITLED)) {
         return false;
     }
     match strength {

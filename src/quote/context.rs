@@ -4,6 +4,7 @@ use super::Quote;
 use super::speaker::Strength;
 use super::subject;
 use crate::people::Speaker;
+use crate::people::lexicon::{AUX, VERB};
 use crate::people::mention::Mention;
 use crate::people::page::{Page, Part};
 use crate::people::resolve::Resolver;
@@ -88,4 +89,27 @@ pub fn introduced(page: &Page, b: usize, resolver: &Resolver) -> (Option<Speaker
     let verb = found.as_ref().and_then(|f| f.verb).map(|v| page.span(i, &(v..v + 1)));
     let speaker = found.and_then(|f| f.mention).and_then(|m| resolver.speaker(i, &m, false));
     (speaker.or_else(|| resolver.about(i, start..part.tokens.len())), verb)
+}
+
+/// Words of a line that signs the quotation above it, at most.
+const SIGNATURE: usize = 14;
+
+/// Bytes of marks, dashes and spaces around a quotation that is a whole block, at most.
+const MARKS: usize = 12;
+
+/// Who signs a quotation that is a whole block: the line behind it is a name and what he is, and no sentence.
+pub fn signed(page: &Page, b: usize, stretch: &Stretch, resolver: &Resolver) -> Option<Speaker> {
+    let here = &page.parts[b];
+    let line = page.parts.get(b + 1).filter(|p| p.runs())?;
+    let whole = stretch.bytes.len() + MARKS >= here.text.trim().len();
+    let start = line.tokens.iter().position(|t| t.is_word())?;
+    let end = line.tokens.len();
+    let stops = line.text.trim_end().ends_with(['.', '!', '?', ':', '…']) || !line.stretches.is_empty();
+    if !whole || stops || end > SIGNATURE || start > 1 {
+        return None;
+    }
+    let m = subject::full_mention(&line.tokens, start, end, page.language)?;
+    let named = m.name.len() >= 2 && m.name.start == start;
+    let rest = line.tokens[m.all.end..].iter().all(|t| !t.is(VERB | AUX));
+    if named && rest { resolver.speaker(b + 1, &m, true) } else { None }
 }

@@ -1,11 +1,12 @@
 //! Quotations between marks.
 
 use super::speaker::{self, Found, Strength};
-use super::{Quote, QuoteForm, candidate, context};
+use super::{Quote, QuoteForm, candidate, context, source};
 use crate::people::Speaker;
 use crate::people::mention::Gender;
 use crate::people::page::Page;
 use crate::people::resolve::Resolver;
+use crate::people::stretch::Stretch;
 use crate::people::token::sentence_start;
 use crate::span::Span;
 
@@ -33,14 +34,18 @@ pub fn of_block(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Qu
         }
         // What goes on from the block before has its speaker, unless the one who speaks is named behind it.
         let from_above = || out.last().filter(|_| stretch.continued).and_then(|q| q.speaker.clone());
-        let speaker = attributed(page, b, &found, resolver).or_else(from_above).or_else(|| {
-            let previous = out.last().filter(|_| out.len() > first);
-            // A verb without a subject goes on with the one who spoke.
-            let strength = if found.mention.is_none() { Strength::Near } else { found.strength };
-            let pronoun = found.mention.as_ref().is_some_and(|m| m.pronoun);
-            let carried = context::carried(part, stretch.tokens.start, previous, strength);
-            carried.or_else(|| if pronoun { None } else { context::before(page, b, stretch, resolver) })
-        });
+        let speaker = reported(page, b, stretch, &found, resolver)
+            .or_else(|| attributed(page, b, &found, resolver))
+            .or_else(from_above)
+            .or_else(|| {
+                let previous = out.last().filter(|_| out.len() > first);
+                // A verb without a subject goes on with the one who spoke.
+                let strength = if found.mention.is_none() { Strength::Near } else { found.strength };
+                let pronoun = found.mention.as_ref().is_some_and(|m| m.pronoun);
+                let carried = context::signed(page, b, stretch, resolver)
+                    .or_else(|| context::carried(part, stretch.tokens.start, previous, strength));
+                carried.or_else(|| if pronoun { None } else { context::before(page, b, stretch, resolver) })
+            });
         if let Some(s) = &speaker {
             resolver.spoke(b, stretch.bytes.start, s);
         }
@@ -53,6 +58,18 @@ pub fn of_block(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Qu
         out.push(Quote { span, speaker, verb, form: QuoteForm::Marks });
     }
     join_sentences(&mut out[first..], &mut strengths);
+}
+
+/// Blocks over which one whose words a sentence reports by the form of its verb is the last one who spoke.
+const REPORTED: usize = 1;
+
+/// The one whose words a sentence goes on reporting by the form of its verb: „Die USA würden nicht zusehen, wie ...“
+fn reported(page: &Page, b: usize, stretch: &Stretch, found: &Found, resolver: &Resolver) -> Option<Speaker> {
+    let tokens = &page.parts[b].tokens;
+    let open = stretch.tokens.start.checked_sub(1)?;
+    let start = sentence_start(tokens, open);
+    let goes_on = found.verb.is_none() && !found.direct && source::goes_on(tokens, start..open);
+    if goes_on { resolver.spoke_within(b, start, REPORTED) } else { None }
 }
 
 /// The one whom the words around a quotation make its speaker.

@@ -27,7 +27,12 @@ pub fn short_title(tokens: &[Token], at: usize, limit: usize) -> Option<usize> {
 pub fn object(tokens: &[Token], at: usize, limit: usize) -> Option<usize> {
     let mut from = at + 1;
     while from < limit && tokens[from].is(DET | SKIP | OBLIQUE | PREPOSITION) && !tokens[from].capital {
+        // "nesta sexta | o secretário": behind a day, another article.
+        let day = tokens[from].is(SKIP) && !tokens[from].is(DET | PREPOSITION | OBLIQUE);
         from += 1;
+        if day && tokens.get(from).is_some_and(|t| t.is(DET) && !t.is(PREPOSITION)) {
+            return Some(from);
+        }
     }
     let noun = |i: usize| tokens[i].is_word() && !tokens[i].capital && !tokens[i].quoted;
     let ends =

@@ -6,9 +6,9 @@ use crate::lower::lower;
 use crate::people::lexicon::{
     self, AGENT, AND, ANNOUNCE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DET, FIRST_PERSON, LIKE, MAN, NEGATION,
     NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, SOURCE, SOURCE_BEHIND, STARTER,
-    STOP, SUBJUNCTIVE, THAT, WOMAN,
+    STOP, SUBJUNCTIVE, THAT, VIEW, WOMAN,
 };
-use crate::people::mention::{self, Mention};
+use crate::people::mention::{self, Gender, Mention};
 use crate::people::token::Token;
 use std::ops::Range;
 
@@ -53,6 +53,19 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
     let before = at.saturating_sub(SETTING)..at;
     let opens = opens || at > 0 && tokens[at - 1].mark == ',' && tokens[before].iter().any(|t| t.first);
     (!vague || opens && (titled || named || pronoun())).then_some(next)
+}
+
+/// Whose view token `at` begins to give, of those spoken of before: "à ses yeux", "in her opinion".
+pub fn own_view(text: &str, tokens: &[Token], at: usize, language: &Language) -> Option<Mention> {
+    if tokens[at].quoted || !tokens[at].is(VIEW) {
+        return None;
+    }
+    let rest = &text[tokens[at].start..];
+    let found = language.quote.own_view.iter().find(|view| begins(rest, view))?;
+    let end = at + tokens[at..].iter().take_while(|t| t.start < tokens[at].start + found.len()).count();
+    let none = at..at;
+    let gender = Gender::Unknown;
+    Some(Mention { all: at..end, name: none.clone(), role: none, pronoun: true, gender, speaks: true })
 }
 
 /// Words at the head of a sentence behind whose comma a vague source may stand, at most.

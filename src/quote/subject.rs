@@ -1,17 +1,18 @@
 //! The subject of a reporting verb, before or behind it.
 
+use super::front;
 use super::object::{addressed, object, short_title};
-use super::source::{source, source_before, verbal};
+use super::source::{own_view, source, source_before, verbal};
 use super::speaker::{Found, Strength};
 use crate::lang::Language;
 use crate::people::apposition;
 use crate::people::lexicon::{
-    AUX, BODY, CALL, CLITIC, DET, FEMININE, MAN, NOBODY, OBLIQUE, OF, OFFICE, PLAIN, PREPOSITION, PRONOUN, READ,
-    RELATIVE, SAY, SKIP, STARTER, STOP, THAT, WOMAN,
+    ANNOUNCE, AUX, BODY, CALL, CLITIC, DET, FEMININE, MAN, NOBODY, OBLIQUE, OF, OFFICE, PLAIN, PREPOSITION, PRONOUN,
+    READ, RELATIVE, SAY, SKIP, STOP, THAT, WOMAN,
 };
 use crate::people::mention::{self, Mention};
 use crate::people::token::Token;
-use std::ops::Range;
+use std::ops::{Not, Range};
 
 /// Words between a verb and what belongs to it at most.
 pub const GAP: usize = 6;
@@ -77,7 +78,8 @@ pub fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &
         // "a Luís": no article, since it is none of a man.
         let article = t.is(SKIP) && t.is(DET) && !(t.is(FEMININE) && tokens.get(at + 1).is_some_and(|n| n.is(MAN)));
         if t.is(PREPOSITION) && !t.capital && !impersonal && !article && object(tokens, at, limit).is_some() {
-            at = object(tokens, at, limit)?;
+            let end = object(tokens, at, limit)?;
+            at = named_after(tokens, verb + 1..end, limit, language).unwrap_or(end);
             passed = true;
             continue;
         }
@@ -100,7 +102,15 @@ pub fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &
             if let Some(m) = full_mention(tokens, at, end, language) {
                 let strong =
                     m.pronoun || !m.name.is_empty() || tokens[m.role.clone()].iter().any(|t| t.is(OFFICE | BODY));
-                return (!passed || strong).then_some(m);
+                if !passed || strong {
+                    return Some(m);
+                }
+                // "a déclaré à Trappes, commune du sud, le ministre X": what goes on the place.
+                if tokens[at - 1].mark != ',' || m.all.end <= at {
+                    return None;
+                }
+                at = m.all.end;
+                continue;
             }
             if t.mark == ',' || t.is(STOP) && !impersonal {
                 return None;
@@ -112,6 +122,14 @@ pub fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &
     None
 }
 
+/// The end of a bare name behind an office that a preposition governs: "divulgado pelo secretário da Vila, X".
+fn named_after(tokens: &[Token], object: Range<usize>, limit: usize, language: &Language) -> Option<usize> {
+    let office = tokens[object.clone()].iter().any(|t| t.is(OFFICE));
+    let comma = tokens.get(object.end).is_some_and(|t| t.mark == ',');
+    let m = mention::read(tokens, object.end + 1, limit, language).filter(|_| office && comma)?;
+    (m.all == m.name).then_some(m.all.end)
+}
+
 /// The last one who speaks in a stretch of a sentence.
 pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Language) -> Option<Found> {
     let reports = |i: usize| {
@@ -119,7 +137,9 @@ pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Langu
         let noun = language.grammar.noun_capitals && t.capital && !t.first;
         // An article before it makes it a noun ("le rapport").
         let article = i > part.start && tokens[i - 1].is(DET) && (!tokens[i - 1].is(SKIP) || tokens[i - 1].first);
-        t.is(SAY | CALL) && !t.quoted && !noun && !article && !t.is(DET) && verbal(tokens, i, language)
+        // "disse em nota que": what it stands in, not another verb.
+        let medium = i >= part.start + 2 && tokens[i - 1].is(PREPOSITION) && tokens[i - 2].is(SAY);
+        t.is(SAY | CALL) && !t.quoted && !noun && !article && !medium && !t.is(DET) && verbal(tokens, i, language)
     };
     let last = part.clone().rev().find(|&i| reports(i));
     // "rappelle que le pays avait appelé à ...": behind "that" it is not the speaker who acts.
@@ -130,6 +150,13 @@ pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Langu
     let verb = part.clone().rev().find(|&i| !near && tokens[i].is(SAY) && reports(i) && that(i)).or(last);
     if let Some(m) = part.clone().find_map(|i| source_before(tokens, &part, i, language)) {
         return Some(Found { mention: Some(m), verb: None, strength: Strength::Clause, direct: true });
+    }
+    let near_view = |i: &usize| verb.is_none_or(|v| v < *i);
+    if let Some(view) = part.clone().filter(near_view).find_map(|i| own_view(text, tokens, i, language)) {
+        // "Yakin ärgerte sich, weil der Gegner seiner Meinung nach ..."
+        let before = first_mention(tokens, &(part.start..view.all.start), language).filter(|m| !m.name.is_empty());
+        let mention = Some(before.unwrap_or(view));
+        return Some(Found { mention, verb: None, strength: Strength::Clause, direct: true });
     }
     let named = part.clone().rev().find_map(|i| source(text, tokens, i, language).map(|next| (i, next)));
     if let Some((i, next)) = named
@@ -148,11 +175,22 @@ pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Langu
         }),
         None => {
             let m = titled_mention(tokens, &part, language).or_else(|| first_mention(tokens, &part, language))?;
+            let m = said_of(tokens, part.end, &m).not().then_some(m)?;
             // "Ein Beamter der Nationalpolizei: „...“"
             let label = m.all.start == part.start && m.all.end + 1 >= part.end;
             Some(Found { mention: Some(m), verb: None, strength: Strength::Near, direct: label })
         }
     }
+}
+
+/// Whether the marks behind a mention hold what is said of it: "Juan Roca, que presidía la mesa, «hizo lo necesario»".
+fn said_of(tokens: &[Token], open: usize, m: &Mention) -> bool {
+    let Some(first) = tokens.get(open + 1).filter(|t| t.quoted) else { return false };
+    let relative = tokens[open - 1].mark == ','
+        && tokens[m.all.end].mark == ','
+        && tokens.get(m.all.end + 1).is_some_and(|t| t.is(RELATIVE) || t.is(STOP));
+    let touches = m.all.end == open || relative && open > m.all.end + 1;
+    touches && !first.capital && !first.is(SAY | CALL | ANNOUNCE | OF | PREPOSITION | DET)
 }
 
 /// The subject of the verb at `verb` inside a stretch of a sentence.
@@ -162,61 +200,37 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
     {
         return Some(m);
     }
-    let mut at = part.start;
     // "X hat anlässlich der Eröffnung erklärt": in a verb-final language the auxiliary stands beside the subject.
     let auxiliary = (part.start + 1..verb).find(|&i| tokens[i].is(AUX) && !tokens[i].is(SKIP) && !tokens[i].quoted);
     let anchor = auxiliary.filter(|_| language.grammar.verb_final).unwrap_or(verb);
-    if let Some(m) = told_of(tokens, part.start..anchor, language) {
+    if let Some(m) = front::of_relative(tokens, part.start..anchor, language) {
         return Some(m);
     }
-    let closed = closed_clause(tokens, part.start..anchor);
-    // 3: speaks and touches the verb; 2: speaks and nothing governs it; 1: touches the verb.
-    let mut best: Option<(u8, Mention)> = None;
-    while at < anchor {
-        let t = &tokens[at];
-        // "den Granit Xhaka zusammenfasste": a relative pronoun, not the name's article.
-        let relative = t.is(OBLIQUE) && at > part.start && tokens[at - 1].mark == ',' && tokens[at + 1].named;
-        if relative || t.quoted || !t.is_word() || t.is(STOP | OF | SKIP | AUX) && !t.is(DET | PRONOUN) {
-            at += 1;
-            continue;
-        }
-        let Some(m) = full_mention(tokens, at, anchor, language).filter(|m| m.all.end > at) else {
-            at += 1;
-            continue;
-        };
-        let before = at.checked_sub(1).filter(|&i| i >= part.start).map(|i| &tokens[i]);
-        let governed = before.is_some_and(|b| b.is(OF | PREPOSITION) && !b.is(THAT) && (b.is(OF) || !b.is(DET)))
-            || tokens[at].is(OBLIQUE)
-            || language.grammar.noun_capitals && before.is_some_and(|b| b.capital && !b.first) && tokens[at].is(DET);
-        let touches = touches(tokens, m.all.end..anchor);
-        let speaks = m.speaks || m.pronoun;
-        // "Richard Weir, 60, from Tynemouth, North Tyneside, said": what goes on a name, not another subject.
-        let apposed = best.as_ref().is_some_and(|(_, b)| !b.name.is_empty() && apposes(tokens, b.all.end..at, &m));
-        // "La ministre s'est, elle, dite confiante": the pronoun stresses the subject.
-        let stress = m.pronoun && before.is_some_and(|b| b.mark == ',') && tokens[m.all.end].mark == ',';
-        let rank = match () {
-            () if governed || apposed || stress => 0,
-            () if closed.contains(&m.all.start)
-                && best.as_ref().is_some_and(|(_, b)| aside(tokens, &closed, b, &m)) =>
-            {
-                0
-            }
-            () if touches && speaks => 3,
-            () if speaks => 2,
-            () if touches => 1,
-            () => 0,
-        };
-        at = m.all.end;
-        if rank > 0 && best.as_ref().is_none_or(|(b, _)| rank >= *b) {
-            best = Some((rank, m));
-        }
+    // "X a rejeté l'accord de Y, jugeant que": the subject of the verb before, or of the sentence, not the nearest one.
+    let shares = |i: usize| {
+        let form = &text[tokens[i].start..tokens[i].end];
+        language.quote.gerund_endings.ends(form) && (i == part.start || !tokens[i - 1].is(AUX))
+    };
+    let gerund = shares(verb);
+    let says = |i: &usize| tokens[*i].is(SAY) && !tokens[*i].is(DET) && !tokens[*i].capital && !tokens[*i].quoted;
+    if gerund && let Some(main) = (part.start..verb).rev().filter(says).find(|&i| !shares(i)) {
+        return subject(text, tokens, part, main, language);
     }
+    let best = front::best(tokens, part.start, anchor, gerund, language);
     // "Zugleich wies ein Sprecher ...": an unknown first word is no subject where one stands behind the verb.
     let adverb = |m: &Mention| {
         let t = &tokens[m.all.start];
         language.grammar.noun_capitals && m.name == (m.all.start..m.all.start + 1) && t.class == 0 && !t.named
     };
     let after = tokens.get(anchor + 1).is_some_and(|t| anchor + 1 < part.end && t.is(DET | OFFICE) && !t.quoted);
+    // "Certes, concède-t-elle, ..."
+    let opens = |m: &Mention| m.all.len() == 1 && tokens[m.all.start].first && tokens[m.all.end].mark == ',';
+    if let Some((3, m)) = &best
+        && opens(m)
+        && let Some(m) = put_in(text, tokens, part, verb, language)
+    {
+        return Some(m);
+    }
     if let Some((3, m)) = &best
         && !(adverb(m) && after)
     {
@@ -231,38 +245,6 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
         direct && (m.pronoun || language.grammar.noun_capitals || best.is_none())
     });
     inverted.or(best.map(|(_, m)| m)).or_else(|| first_mention(tokens, part, language))
-}
-
-/// The one of whom a relative clause tells that he speaks: "le Parti socialiste, qui déplore une ...", whatever governs it.
-fn told_of(tokens: &[Token], part: Range<usize>, language: &Language) -> Option<Mention> {
-    let light = |t: &Token| t.is(AUX | SKIP | CLITIC) && !t.is(RELATIVE);
-    let relative = part.clone().rev().find(|&i| !light(&tokens[i])).filter(|&i| tokens[i].is(RELATIVE))?;
-    if relative == part.start {
-        return None;
-    }
-    let end = relative - usize::from(tokens[relative - 1].mark == ',');
-    // Not from the midst of a name or of an apposition.
-    let inside =
-        |i: usize| i > part.start && (tokens[i - 1].capital && !tokens[i - 1].first || tokens[i - 1].mark == ',');
-    let begins = |i: &usize| (!tokens[*i].is(STOP | OF | SKIP | AUX) || tokens[*i].is(DET)) && !inside(*i);
-    (part.start..end)
-        .filter(begins)
-        .find_map(|i| full_mention(tokens, i, end, language).filter(|m| m.all.end == end && m.speaks && !m.pronoun))
-}
-
-/// Whether a mention inside a clause between commas is no subject beside the one before it: "Actiz, the organisation of
-/// carers, ...", "X, dont le député Y a lancé la marche, ...".
-fn aside(tokens: &[Token], clause: &Range<usize>, before: &Mention, m: &Mention) -> bool {
-    tokens[clause.start + 1].is(STOP) || m.name.is_empty() && !before.name.is_empty() && before.all.end == clause.start
-}
-
-/// What stands between two commas right before the verb: "X, dont le député Y a lancé la marche, a demandé".
-fn closed_clause(tokens: &[Token], part: Range<usize>) -> Range<usize> {
-    let comma = |i: &usize| tokens[*i].mark == ',' && !tokens[*i].quoted;
-    let Some(close) = part.clone().rev().find(|&i| !tokens[i].is(AUX | SKIP | CLITIC)).filter(comma) else {
-        return part.start..part.start;
-    };
-    (part.start..close).rev().find(comma).unwrap_or(close)..close
 }
 
 /// Where it can be read: "In der Mitteilung heißt es", "Dans le rapport, on peut lire".
@@ -281,39 +263,6 @@ fn put_in(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, langua
     let m = behind(text, tokens, verb, part.end, language).filter(|m| m.speaks)?;
     // "..., aseguró a Los Angeles Times que": the one spoken to.
     tokens[verb + 1..m.all.start].iter().all(|t| t.is(SKIP | AUX | CLITIC) && !t.is(PREPOSITION)).then_some(m)
-}
-
-/// Whether nothing but commas, ages and places stand between a name and another mention, which is no name of a person.
-fn apposes(tokens: &[Token], between: Range<usize>, m: &Mention) -> bool {
-    let given = tokens.get(m.name.start).is_some_and(|t| t.is(MAN | WOMAN));
-    let light = |t: &Token| t.mark == ',' || t.digit || t.is(PREPOSITION | OF) || t.capital;
-    !m.pronoun
-        && !given
-        && !between.is_empty()
-        && tokens[between.start].mark == ','
-        && tokens[between.end - 1].mark == ','
-        && tokens[between].iter().all(light)
-}
-
-/// Whether only small words, commas and at most one relative stand between a subject and its verb.
-fn touches(tokens: &[Token], between: Range<usize>) -> bool {
-    let mut relatives = 0;
-    let mut inside = false;
-    tokens[between].iter().all(|t| {
-        // "“Lino” (as his friends call him) answered"
-        inside = t.mark == '(' || inside && t.mark != ')';
-        if inside || t.mark == ')' {
-            return true;
-        }
-        if t.quoted || matches!(t.mark, '„' | '“' | '»' | '«' | '"') {
-            return true;
-        }
-        relatives += usize::from(t.is(STOP) && !t.is(SKIP));
-        t.is(SKIP | AUX | PRONOUN)
-            || t.mark == ','
-            || t.is(STOP) && relatives <= 1
-            || t.is(STARTER) && !t.is(STOP | DET)
-    })
 }
 
 /// The noun before the last relative pronoun of a stretch ("der Führer, der ...").

@@ -27,6 +27,12 @@ pub const WORDS: QuoteWords = QuoteWords {
     announce_forms: "bestätigte bestätigt kündigte kündigt widersprach widerspricht widersprechen beschloss beschließt lehnte lehnt wies weist entschied entscheidet gab verspricht versprach \
         teilte teilt räumte rechnet rechnete nominierte nominiert ernannte ernennt ernannt verurteilte verurteilt beschuldigte beschuldigt drohte droht verhängte verhängt verwarf verwirft möchte möchten fürchtet fürchten befürchtet befürchten erhofft hofft hoffen zählte zählten gezählt überzeugt gemeldet angekündigt bekanntgegeben fordern verweigern beschlossen beantragt beantragte verboten angeordnet",
     source: phrases!["zitat von", "zitate von", "so", "laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des", "nach überzeugung", "nach darstellung", "nach den worten", "in den augen", "aus der sicht", "nach auffassung", "glaubt man", "nach aussagen"],
+    own_view: phrases!["seiner meinung nach", "ihrer meinung nach", "seiner ansicht nach", "ihrer ansicht nach", "seiner auffassung nach", "ihrer auffassung nach", "nach seiner meinung", "nach ihrer meinung", "nach seiner ansicht", "nach ihrer ansicht", "aus seiner sicht", "aus ihrer sicht", "in seinen augen", "in ihren augen", "seinen worten zufolge", "ihren worten zufolge", "nach seinen worten", "nach ihren worten", "nach eigenen worten", "nach eigenen angaben"],
+    gerund_endings: phrases![],
+    titled: "betitelt betitelte betitelten titel titeln namens",
+    adverb_endings: phrases![],
+    woman_names: phrases![],
+    man_names: phrases![],
     like: "wie",
     source_name: phrases!["für"],
     source_behind: "zufolge",
@@ -44,7 +50,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     she: "sie",
     they: "sie",
     first_person: "ich wir mein meine meinen meinem unser unsere uns mir mich",
-    nobody: "man es das dies",
+    nobody: "folgendes folgende folgenden man es das dies",
     impersonal: "",
     determiner: "der die das dem den des ein eine einer einem einen eines sein seine seiner ihr ihre ihrer unser unsere dieser diese dieses zwei drei vier fünf mehrere einige viele beide kein keine zweier",
     of: "von vom der des für im beim aus und zu zur am an in",
@@ -53,11 +59,11 @@ pub const WORDS: QuoteWords = QuoteWords {
         zum zur gegenüber laut so sowie hinter neben ohne auf nachdem damit sondern denn angesichts anlässlich aufgrund infolge hinsichtlich bezüglich dank samt seitens mittels zugunsten innerhalb außerhalb jenseits entgegen",
     sir: "herr herrn",
     madam: "frau fräulein",
-    role: "präsident minister kanzler direktor leiter chef vorsitzender vorsitzende sprecher bürgermeister richter staatsanwalt anwalt professor forscher ökonom analyst \
+    role: "ständerat nationalrat regierungsrat kantonsrat präsident minister kanzler direktor leiter chef vorsitzender vorsitzende sprecher bürgermeister richter staatsanwalt anwalt professor forscher ökonom analyst \
         gründer geschäftsführer vertreter abgeordneter abgeordnete general oberst kommissar gouverneur könig papst prinz schauspieler sänger regisseur schriftsteller autor \
         arzt doktor experte historiker soziologe trainer spieler ingenieur entwickler berater senator landrat dezernent amtsleiter inhaber anwohner nachbar zeuge reporter journalist \
         landwirt arbeiter student kandidat botschafter polizist wissenschaftler mitarbeiter mitglied geschäftsleiter vizepräsident vizekanzler intendant insider insidern teilnehmer ministerpräsident wirt pilot unternehmer veranstalter betreiber kritiker ombudsmann ombudsfrau beamter beamte beamtin verfasser verfasserin",
-    role_woman: "präsidentin ministerin kanzlerin direktorin leiterin chefin vorsitzende sprecherin bürgermeisterin richterin staatsanwältin anwältin professorin forscherin ökonomin \
+    role_woman: "ständerätin nationalrätin regierungsrätin kantonsrätin präsidentin ministerin kanzlerin direktorin leiterin chefin vorsitzende sprecherin bürgermeisterin richterin staatsanwältin anwältin professorin forscherin ökonomin \
         gründerin geschäftsführerin vertreterin abgeordnete königin schauspielerin sängerin autorin ärztin expertin historikerin trainerin spielerin ingenieurin entwicklerin \
         beraterin senatorin landrätin inhaberin anwohnerin nachbarin zeugin journalistin landwirtin studentin kandidatin wissenschaftlerin mitarbeiterin bundeskanzlerin frau",
     woman_endings: phrases!["in", "vorsitzende", "frau"],
@@ -92,7 +98,16 @@ pub const WORDS: QuoteWords = QuoteWords {
     agent: "von vom durch",
     dative: "zu gegenüber",
     oblique: "des dem den einem einen eines seinem seinen seines ihrem ihren ihres unserem unseren diesem diesen dieses",
-    anyone: "politiker politikerin mann frau experte expertin forscher forscherin wissenschaftler wissenschaftlerin unternehmer unternehmerin milliardär angeklagte angeklagter beschuldigte verdächtige stürmer mittelfeldspieler torhüter verteidiger nationalspieler spieler spielerin         trainer coach regisseur regisseurin schauspieler schauspielerin sänger sängerin autor autorin jurist juristin ökonom ökonomin mediziner medizinerin arzt ärztin kollege kollegin us-amerikaner amerikaner amerikanerin brite britin franzose französin italiener schweizer österreicher russe ukrainer türke         christdemokrat sozialdemokrat liberale grüne linke linken-politikerin manager managerin gründer gründerin aktivist aktivistin designer designerin künstler künstlerin musiker moderatorin kolumnist kolumnistin blogger bloggerin",
+    same_office: &[
+        phrases!["regierungschef", "regierungschefin", "ministerpräsident", "ministerpräsidentin", "premierminister", "premierministerin", "premier", "bundeskanzler", "bundeskanzlerin", "kanzler", "kanzlerin"],
+        phrases!["staatspräsident", "staatspräsidentin", "staatschef", "staatschefin", "staatsoberhaupt"],
+        phrases!["bürgermeister", "bürgermeisterin", "oberbürgermeister", "oberbürgermeisterin", "stadtoberhaupt", "rathauschef", "rathauschefin", "stadtchef", "stadtchefin"],
+        phrases!["abgeordneter", "abgeordnete", "parlamentarier", "parlamentarierin", "bundestagsabgeordneter", "bundestagsabgeordnete"],
+        phrases!["vorstandsvorsitzender", "vorstandsvorsitzende", "vorstandschef", "vorstandschefin", "konzernchef", "konzernchefin", "firmenchef", "firmenchefin", "unternehmenschef", "unternehmenschefin"],
+        phrases!["trainer", "trainerin", "coach", "cheftrainer", "cheftrainerin"],
+        phrases!["staatsanwalt", "staatsanwältin", "ankläger", "anklägerin"],
+    ],
+    anyone: "analyst analystin journalist journalistin historiker historikerin soziologe soziologin ständerat ständerätin nationalrat nationalrätin abgeordnete abgeordneter parlamentarier parlamentarierin senator senatorin politiker politikerin mann frau experte expertin forscher forscherin wissenschaftler wissenschaftlerin unternehmer unternehmerin milliardär angeklagte angeklagter beschuldigte verdächtige stürmer mittelfeldspieler torhüter verteidiger nationalspieler spieler spielerin         trainer coach regisseur regisseurin schauspieler schauspielerin sänger sängerin autor autorin jurist juristin ökonom ökonomin mediziner medizinerin arzt ärztin kollege kollegin us-amerikaner amerikaner amerikanerin brite britin franzose französin italiener schweizer österreicher russe ukrainer türke         christdemokrat sozialdemokrat liberale grüne linke linken-politikerin manager managerin gründer gründerin aktivist aktivistin designer designerin künstler künstlerin musiker moderatorin kolumnist kolumnistin blogger bloggerin",
     anyone_endings: phrases!["politiker", "politikerin", "mann", "frau", "jährige", "jähriger", "experte", "expertin", "forscher", "forscherin", "profi", "star", "manager", "managerin", "wissenschaftler", "wissenschaftlerin"],
     inverted: "",
 };

@@ -13,7 +13,7 @@ pub const WORDS: QuoteWords = QuoteWords {
             replic sentenci tuite zanj estim valor recuerd record expres ironiz \
             recomend remat complement acot apostill bromea declin deplor enumer esboz felicit habl imput increp interpel lanz llam mencion motiv objet pronunci protest ratific rectific refut resumi retrat rog rumore salud solt suspir titul tranquiliz ufan vaticin verbaliz especific esclarec ejemplific ventil espet",
     }],
-    say_forms: "reza rezaba trasladó trasladado dice dicen dijo dijeron decía decían dicho diciendo decir añade añaden añadió añadieron añadía añadido añadiendo responde respondió respondieron escribe escribió \
+    say_forms: "repitiendo reza rezaba trasladó trasladado dice dicen dijo dijeron decía decían dicho diciendo decir añade añaden añadió añadieron añadía añadido añadiendo responde respondió respondieron escribe escribió \
         escribieron escrito sostiene sostienen sostuvo mantiene mantuvo admite admitió admiten reconoce reconocen reconoció reconocía reconocido expone expuso advierte advierten \
         advirtió advertía advertido recuerda recuerdan cuenta cuentan prosigue prosiguió concluye concluyó promete prometió defiende defendió cree creen creía creyó piensa piensan pensaba \
         sugiere sugirió pide pidió piden describe describió teme temía propone propuso agrega agregó repite repitió señalan asevera aseveró apostilla apostilló según \
@@ -25,6 +25,12 @@ pub const WORDS: QuoteWords = QuoteWords {
     announce: &[Verbs { endings: AR, stems: "anunci confirm rechaz neg present public aprob convoc acus reclam estim calcul rebaj orden conden amenaz critic" }],
     announce_forms: "anuncia anunció prevé prevén preveía niega negó decide decidió desmiente desmintió promete prometió espera admite admitió reconoce reconoció exige exigió impone impuso imponen absuelve absolvió dispone dispuso determina determinó quiere quieren pretende pretenden teme temen instruyó instruye verificó constató contó contaron contabilizó contabilizaron convencido convencida convencidos",
     source: phrases!["cita de", "según", "de acuerdo con", "de acuerdo a", "a juicio de", "en palabras de", "en opinión de", "a decir de", "a ojos de", "a entender de", "desde el punto de vista de", "en boca de"],
+    own_view: phrases!["a su juicio", "a su entender", "a su parecer", "a su modo de ver", "en su opinión", "según sus palabras", "según su criterio", "a sus ojos", "desde su punto de vista", "en sus palabras"],
+    gerund_endings: phrases!["ando", "iendo", "yendo"],
+    titled: "titulado titulada titulados tituladas intitulado título denominado denominada",
+    adverb_endings: phrases!["mente"],
+    woman_names: phrases!["a"],
+    man_names: phrases!["o"],
     like: "como tal",
     source_name: phrases!["para", "desde"],
     source_behind: "",
@@ -38,7 +44,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     she: "ella esta",
     they: "ellos ellas",
     first_person: "yo nosotros mi mis nuestro nuestra me nos",
-    nobody: "eso esto ello uno cabe conviene hay basta vale",
+    nobody: "siguiente eso esto ello uno cabe conviene hay basta vale",
     impersonal: "",
     determiner: "el la los las un una unos unas su sus nuestro nuestra este esta estos estas dos tres cuatro cinco varios varias algunos algunas otro otra",
     of: "de del para en al d'",
@@ -85,7 +91,16 @@ pub const WORDS: QuoteWords = QuoteWords {
     agent: "por",
     dative: "a al",
     oblique: "",
-    anyone: "hombre mujer político política dirigente líder experto experta especialista investigador investigadora científico científica académico académica autor autora escritor escritora empresario empresaria multimillonario acusado acusada sospechoso         jugador jugadora delantero centrocampista portero defensa tenista piloto entrenador técnico seleccionador actor actriz cantante diseñador diseñadora artista cineasta director directora activista médico médica doctor doctora galeno profesor profesora abogado abogada letrado letrada         corporado funcionario funcionaria mandatario mandataria exministro expresidente parlamentario parlamentaria legislador legisladora consultor consultora periodista popular socialista republicano republicana conservador joven anciano         estadounidense español española francés francesa británico británica alemán alemana italiano italiana argentino argentina mexicano mexicana colombiano colombiana chileno chilena peruano peruana brasileño brasileña ruso rusa ucraniano catalán andaluz andaluza madrileño vasco gallego comunicador comunicadora panelista presentador presentadora conductor conductora animador animadora militar titular jurista uniformado edil",
+    same_office: &[
+        phrases!["presidente del gobierno", "presidenta del gobierno", "primer ministro", "primera ministra", "jefe del gobierno", "jefe de gobierno", "jefa del gobierno", "jefa de gobierno", "jefe del ejecutivo", "jefa del ejecutivo"],
+        phrases!["presidente de la república", "presidenta de la república", "jefe del estado", "jefe de estado", "jefa del estado", "jefa de estado"],
+        phrases!["alcalde", "alcaldesa", "regidor", "regidora", "edil", "primer edil"],
+        phrases!["diputado", "diputada", "parlamentario", "parlamentaria", "legislador", "legisladora", "congresista"],
+        phrases!["entrenador", "entrenadora", "técnico", "seleccionador", "seleccionadora", "director técnico"],
+        phrases!["consejero delegado", "consejera delegada", "director ejecutivo", "directora ejecutiva"],
+        phrases!["juez", "jueza", "magistrado", "magistrada"],
+    ],
+    anyone: "economista analista comunicador comunicadora panelista animador animadora conductor conductora historiador historiadora sociólogo socióloga diputado diputada senador senadora eurodiputado eurodiputada hombre mujer político política dirigente líder experto experta especialista investigador investigadora científico científica académico académica autor autora escritor escritora empresario empresaria multimillonario acusado acusada sospechoso         jugador jugadora delantero centrocampista portero defensa tenista piloto entrenador técnico seleccionador actor actriz cantante diseñador diseñadora artista cineasta director directora activista médico médica doctor doctora galeno profesor profesora abogado abogada letrado letrada         corporado funcionario funcionaria mandatario mandataria exministro expresidente parlamentario parlamentaria legislador legisladora consultor consultora periodista popular socialista republicano republicana conservador joven anciano         estadounidense español española francés francesa británico británica alemán alemana italiano italiana argentino argentina mexicano mexicana colombiano colombiana chileno chilena peruano peruana brasileño brasileña ruso rusa ucraniano catalán andaluz andaluza madrileño vasco gallego comunicador comunicadora panelista presentador presentadora conductor conductora animador animadora militar titular jurista uniformado edil",
     anyone_endings: phrases![],
     inverted: "",
 };

@@ -1,0 +1,157 @@
+//! From a description to the one it means: "le ministre", "the former mayor", "der SPD-Politiker".
+
+use super::lexicon::{
+    ANY_BODY, ANYONE, BODY, COMPANY_WORD, DATA, DEMONSTRATIVE, FIRM, FIRST_PERSON, INFLECTED, OF, OFFICE, POSSESSIVE,
+    PREPOSITION,
+};
+use super::mention::{self, Gender, Mention};
+use super::resolve::{Known, Resolver};
+use super::role::Role;
+use super::token::Token;
+use super::{PersonId, Speaker};
+
+/// Blocks of running text over which one who is described by what he is of goes on speaking.
+const GOES_ON: usize = 1;
+
+impl Resolver<'_> {
+    /// One who is described: the holder of the role, the one who was spoken of, or nobody whose name is known.
+    pub(super) fn described(&self, block: usize, mention: &Mention, direct: bool) -> Option<Speaker> {
+        let part = &self.page.parts[block];
+        let span = self.page.span(block, &mention.all);
+        // "selon nos informations": the page's own.
+        if part.tokens[mention.all.clone()].iter().any(|t| t.is(FIRST_PERSON)) {
+            return None;
+        }
+        let words = clean(part.words(&mention.role));
+        let tokens = &part.tokens[mention.role.clone()];
+        let noun = head(tokens);
+        // "cifras de la agencia": the body that counted.
+        let preposition = tokens.iter().position(|t| t.is(OF)).unwrap_or(tokens.len());
+        if tokens[..preposition].iter().any(|t| t.is(DATA)) {
+            return self.counted(block, mention);
+        }
+        let office = noun.is_some_and(|t| t.is(OFFICE | ANYONE));
+        let body = !office && noun.is_some_and(|t| t.is(BODY | COMPANY_WORD));
+        let definite = mention.definite(&part.tokens);
+        // "Professora de biologia afirma": an article left out.
+        let bare = office && mention.all.start == mention.role.start && tokens.len() > 1;
+        if (definite || bare) && !body {
+            let role = Role::of(&words, self.page.language);
+            if let Some(holder) = self.holder(block, mention, &role) {
+                let mut speaker = self.person(holder, span);
+                if office {
+                    speaker.role = words;
+                }
+                return Some(speaker);
+            }
+            if definite && let Some(found) = self.spoken_of(block, mention, direct) {
+                return Some(Speaker { span, ..found });
+            }
+        }
+        // "L'entreprise": the company that the article is about.
+        let generic = tokens.iter().filter(|t| t.is_word()).count() == 1 && tokens[0].is(FIRM);
+        if generic && let Some(entry) = self.page.people.main {
+            return Some(self.person(PersonId(entry as u32), span));
+        }
+        // "the regulator": the body that was spoken of.
+        if body
+            && tokens[0].is(ANY_BODY)
+            && (tokens.len() == 1 || tokens.len() == 2 && tokens[1].class == 0 && !tokens[1].capital)
+            && definite
+            && let Some(found) = self.body_spoken(block, mention.all.start)
+        {
+            return Some(Speaker { span, ..found });
+        }
+        // Behind its verb a subject has an article, whatever noun it is; before it, it is an office or a body.
+        let determined =
+            mention.all.start < mention.role.start || tokens.first().is_some_and(|t| t.capital && !t.first);
+        (office || body || direct && determined).then(|| Speaker {
+            span,
+            person: None,
+            name: words,
+            role: String::new(),
+        })
+    }
+
+    /// Who has counted, reckoned or said what is described.
+    fn counted(&self, block: usize, mention: &Mention) -> Option<Speaker> {
+        let part = &self.page.parts[block];
+        // "su relato": of the one spoken of.
+        if part.tokens[mention.all.start].is(POSSESSIVE) {
+            let span = self.page.span(block, &mention.all);
+            return self.antecedent(block, mention.all.start, Gender::Unknown).map(|s| Speaker { span, ..s });
+        }
+        // "cifras del 28 de diciembre de la agencia"
+        mention.role.clone().filter(|&i| part.tokens[i].is(OF)).find_map(|of| {
+            let behind = mention::read(&part.tokens, of + 1, mention.all.end, self.page.language)?;
+            self.speaker(block, &behind, false).filter(|_| behind.speaks)
+        })
+    }
+
+    /// The one whom the page gives the role that a description names.
+    fn holder(&self, block: usize, mention: &Mention, role: &Role) -> Option<PersonId> {
+        let people = &self.page.people;
+        let by_role = |role: &Role| people.by_role(role, block, mention.all.start, Role::fits);
+        // "le président de la République" of one who was only called "le président"
+        let by_less = || people.by_role(role, block, mention.all.start, Role::adds_to);
+        // "le patron de la Défense": what he is of says who, where the noun fits any office.
+        let anyone = head(&self.page.parts[block].tokens[mention.role.clone()]).is_some_and(|t| t.is(ANYONE));
+        let of_what = || by_role(&role.of_what()).filter(|_| anyone);
+        by_role(role).or_else(by_less).or_else(of_what).map(|i| PersonId(i as u32))
+    }
+
+    /// The person whom the page has just spoken of, where nothing in a description says that it is another one.
+    fn spoken_of(&self, block: usize, mention: &Mention, direct: bool) -> Option<Speaker> {
+        let part = &self.page.parts[block];
+        let tokens = &part.tokens[mention.role.clone()];
+        let noun = head(tokens);
+        let anyone = noun.is_some_and(|t| t.is(ANYONE));
+        let one = noun.is_some_and(|t| t.is(OFFICE | ANYONE) && !t.is(INFLECTED));
+        // "la experta en psicología": of a subject, not of somebody.
+        let subject = anyone && !tokens.iter().any(|t| t.capital);
+        let nobody_of = subject || !tokens.iter().any(|t| t.is(PREPOSITION));
+        // "le maire": without saying of what, the one who was spoken of.
+        let bare = tokens.len() == 1 || part.tokens[mention.all.start].is(DEMONSTRATIVE);
+        let told = direct && mention.gender != Gender::Unknown;
+        let nearest = |known| self.nearest(block, mention.all.start, mention.gender, known);
+        // "le fonctionnaire" of "un haut responsable"
+        if anyone
+            && (bare || nobody_of)
+            && let Some(found) = nearest(Known::Introduced).filter(|s| s.person.is_none())
+        {
+            return Some(found);
+        }
+        // "le député de Marseille", who has just spoken: of a place or a body, not of another person.
+        let people = &self.page.people;
+        let a_person = |i: usize| people.at(block, i).is_some_and(|e| people.entries[e.same].person == Some(true));
+        let of_place = || anyone && one && tokens.iter().any(|t| t.capital) && !mention.role.clone().any(a_person);
+        if of_place()
+            && direct
+            && !nobody_of
+            && let Some(found) = self.spoke_within(block, mention.all.start, GOES_ON)
+            && found.person.is_some_and(|id| self.page.people.fullest(id).person == Some(true))
+        {
+            return Some(found);
+        }
+        let last = nearest(Known::Spoken).or_else(|| nearest(Known::Named))?.person?;
+        let known = self.page.people.fullest(last);
+        // An office is held by a person: "Richtung Norden" is none.
+        let nouns = self.page.language.grammar.noun_capitals;
+        let person = known.person == Some(true) || !nouns && self.has_spoken(last);
+        let one = one && person;
+        let free = known.role.is_empty();
+        (nobody_of && one && (anyone || free) || bare && (one || told)).then(|| self.at_home(last))
+    }
+}
+
+/// The noun that says what a description is of: its first office, body or noun for anyone, else its first word.
+pub(super) fn head(tokens: &[Token]) -> Option<&Token> {
+    let known = |t: &&Token| t.is(OFFICE | BODY | ANYONE | COMPANY_WORD | DATA);
+    let before = tokens.iter().position(|t| t.is(PREPOSITION)).unwrap_or(tokens.len());
+    tokens[..before].iter().find(known).or(tokens.first())
+}
+
+/// A role without the marks around it.
+pub(super) fn clean(role: &str) -> String {
+    role.trim_matches([',', ' ', '-', '–']).to_string()
+}
