@@ -9,13 +9,11 @@ use checkable::checkable;
 
 use crate::Reading;
 use crate::article::BlockKind;
-use crate::certainty::lexicon::Lexicon;
 use crate::certainty::{Certainty, Graded};
 use crate::lang::Language;
 use crate::people::Speaker;
 use crate::quote::{self, QuoteForm};
 use crate::span::Span;
-use crate::text::words::Words;
 use serde::{Deserialize, Serialize};
 
 /// A sentence (or quotation) that may be shown as a key line.
@@ -109,12 +107,11 @@ pub fn weighed(reading: &Reading) -> (Vec<Claim>, Vec<opinion::Signs>) {
 }
 
 fn sentences(reading: &Reading, quoted: &Quoted) -> (Vec<Claim>, Vec<opinion::Signs>) {
-    let lexicon = Lexicon::of(reading.language);
     let head = head(reading.article);
     let tail = reading.article.blocks.len() * TAIL_FROM / 100;
     let blocks = reading.article.blocks.iter().enumerate();
     let text_blocks: Vec<bool> =
-        blocks.map(|(i, b)| is_text(b, lexicon) && !(i >= tail && about_author(&b.text, &head))).collect();
+        blocks.map(|(i, b)| is_text(b, reading.lines_of(i)) && !(i >= tail && about_author(&b.text, &head))).collect();
     let (mut out, mut own) = (Vec::new(), Vec::new());
     for (&sentence, graded) in reading.sentences.iter().zip(&reading.graded) {
         let Graded { words, hits, certainty, marker, .. } = graded;
@@ -174,16 +171,12 @@ fn whole(claims: Vec<Claim>, reading: &Reading, quoted: &Quoted) -> Vec<Claim> {
 }
 
 /// Whether a block is running text: no title, heading, attribution, caption or notice.
-fn is_text(block: &crate::article::Block, lexicon: &Lexicon) -> bool {
+fn is_text(block: &crate::article::Block, lines: &[Graded]) -> bool {
     use BlockKind::{Attribution, Byline, Cell, Code, Heading, Title};
     if matches!(block.kind, Title | Heading(_) | Attribution | Byline | Cell | Code) {
         return false;
     }
-    if unfit::longer_than_note(&block.text) {
-        return true;
-    }
-    let words = Words::of(&block.text);
-    !unfit::note(&block.text, &words, &lexicon.find(&words))
+    !unfit::note(&block.text, lines)
 }
 
 /// Percent of the blocks after which a note about the author is looked for.

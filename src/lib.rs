@@ -120,6 +120,8 @@ pub struct Reading<'a> {
     pub sentences: Vec<Span>,
     /// How sure each sentence is, in the order of `sentences`.
     pub graded: Vec<certainty::Graded<'a>>,
+    /// The words of each sentence that have a subject of their own, in the order of `sentences`.
+    pub stems: Vec<rank::page::Stems>,
     /// Figures and dates in reading order.
     pub figures: Vec<figure::Figure>,
     /// Quotations in reading order.
@@ -136,12 +138,13 @@ impl<'a> Reading<'a> {
         let passages = language::passage::of_article(article, language);
         let sentences = sentence::of_article(article, language);
         let graded = certainty::of_article(article, &sentences, &passages);
+        let stems = rank::page::of_sentences(&graded, language);
         let figures = figure::of_article(article, &passages, &sentences);
         let page = people::page::Page::read(article, &sentences, language);
         let quotes = quote::of_page(&page);
         let attributions = quote::attributions(&page, &sentences, &quotes);
         let names = people::name::find(&page);
-        Reading { article, language, passages, sentences, graded, figures, quotes, attributions, names }
+        Reading { article, language, passages, sentences, graded, stems, figures, quotes, attributions, names }
     }
 
     /// The language whose rules a span is read by: that of its passage.
@@ -151,9 +154,19 @@ impl<'a> Reading<'a> {
 
     /// How sure the page is of what stands in a span: as sure as the sentence in which it begins.
     pub fn certainty(&self, span: Span) -> certainty::Certainty {
-        let at = self.sentences.partition_point(|s| (s.block, s.end) <= (span.block, span.start));
-        let holds = self.sentences.get(at).is_some_and(|s| s.block == span.block && s.start <= span.start);
-        if holds { self.graded[at].certainty } else { certainty::Certainty::Asserted }
+        self.sentence_at(span.block, span.start).map_or(certainty::Certainty::Asserted, |at| self.graded[at].certainty)
+    }
+
+    /// The sentences of a block, graded.
+    pub fn lines_of(&self, block: usize) -> &[certainty::Graded<'a>] {
+        let until = |block: usize| self.sentences.partition_point(|s| (s.block as usize) < block);
+        &self.graded[until(block)..until(block + 1)]
+    }
+
+    /// The sentence that holds byte `at` of a block.
+    pub fn sentence_at(&self, block: u32, at: u32) -> Option<usize> {
+        let i = self.sentences.partition_point(|s| (s.block, s.end) <= (block, at));
+        self.sentences.get(i).is_some_and(|s| s.block == block && s.start <= at).then_some(i)
     }
 
     /// The verbatim words of a span.

@@ -15,7 +15,12 @@ impl Lower for str {
 /// The lower case of a letter; any other character is left as it is.
 #[inline]
 pub fn lower(c: char) -> char {
-    if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) }
+    match c {
+        '\0'..='\x7f' => c.to_ascii_lowercase(),
+        'À'..='Þ' if c != '×' => char::from(c as u8 | 0x20),
+        'ß'..='ÿ' => c,
+        _ => c.to_lowercase().next().unwrap_or(c),
+    }
 }
 
 /// Whether a character is a letter or a digit. Those of the scripts that most pages are written in are known without
@@ -32,11 +37,17 @@ pub fn is_alphanumeric(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lower, is_alphanumeric};
+    use super::{Lower, is_alphanumeric, lower};
 
     #[test]
     fn letters_and_digits_are_those_of_the_standard_library() {
         let differs = ('\0'..=char::MAX).find(|&c| is_alphanumeric(c) != c.is_alphanumeric());
+        assert_eq!(differs, None);
+    }
+
+    #[test]
+    fn lower_case_is_that_of_the_standard_library() {
+        let differs = ('\0'..=char::MAX).find(|&c| Some(lower(c)) != c.to_lowercase().next());
         assert_eq!(differs, None);
     }
 

@@ -2,4 +2,5 @@
 
 pub mod hash;
 pub mod marks;
+pub mod signs;
 pub mod words;

@@ -3,8 +3,11 @@
 use crate::lang::claim::{ClaimWords, Phrases};
 use crate::lang::disagree::DisagreeWords;
 use crate::lang::{self, Language};
-use crate::text::hash::Table;
+use crate::lower::is_alphanumeric;
+use crate::text::hash::{self, Table};
 use crate::text::words::Words;
+use std::cmp::Reverse;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 /// What a phrase is for; one list of [`ClaimWords`] each.
@@ -179,16 +182,22 @@ pub struct Hit {
     pub last: usize,
 }
 
+/// What a phrase says, and its words behind the first.
 struct Entry {
     class: Class,
-    rest: Vec<&'static str>,
+    /// Range of [`Lexicon::parts`].
+    rest: Range<u32>,
 }
 
 /// All phrases of one language, by their first word; longest first.
 pub struct Lexicon {
-    /// The place of a first word in `entries`.
+    /// The place of a first word in `groups`.
     by_first: Table,
-    entries: Vec<Vec<Entry>>,
+    /// Of each first word: where its `entries` begin; those of the last end with the list.
+    groups: Vec<u32>,
+    entries: Vec<Entry>,
+    /// Words with their hashes.
+    parts: Vec<(u32, &'static str)>,
     stop: Table,
 }
 
@@ -200,56 +209,68 @@ impl Lexicon {
     }
 
     fn build(words: &ClaimWords, sides: &DisagreeWords) -> Lexicon {
-        let mut by_first = Table::default();
-        let mut entries: Vec<Vec<Entry>> = Vec::new();
+        let (mut by_first, mut firsts) = (Table::default(), 0);
+        let mut parts: Vec<(u32, &'static str)> = Vec::new();
+        let mut entries: Vec<(u32, Entry)> = Vec::new();
         for (class, phrases) in lists(words, sides) {
             for phrase in phrases.iter() {
-                let mut parts = cut(phrase);
-                if parts.is_empty() {
-                    continue;
-                }
-                let at = *by_first.entry(parts.remove(0)).or_insert(entries.len() as u32) as usize;
-                if at == entries.len() {
-                    entries.push(Vec::new());
-                }
-                entries[at].push(Entry { class, rest: parts });
+                let mut cut = cut(phrase);
+                let Some(first) = cut.next() else { continue };
+                let start = parts.len() as u32;
+                parts.extend(cut.map(|word| (hash::of_word(word), word)));
+                let group = *by_first.entry(first, firsts);
+                firsts += u32::from(group == firsts);
+                entries.push((group, Entry { class, rest: start..parts.len() as u32 }));
             }
         }
-        for of_word in &mut entries {
-            of_word.sort_by_key(|e| std::cmp::Reverse(e.rest.len()));
+        entries.sort_by_key(|(group, e)| (*group, Reverse(e.rest.len())));
+        let groups = (0..=firsts).map(|at| entries.partition_point(|(group, _)| *group < at) as u32).collect();
+        let mut stop = Table::default();
+        for word in words.stop.iter() {
+            stop.entry(word, 0);
         }
-        Lexicon { by_first, entries, stop: words.stop.iter().map(|w| (w, 0)).collect() }
+        Lexicon { by_first, groups, entries: entries.into_iter().map(|e| e.1).collect(), parts, stop }
     }
 
     /// Whether a word has no subject of its own.
     pub fn is_stop(&self, low: &str) -> bool {
-        self.stop.contains_key(low)
+        self.stop.get(low).is_some()
+    }
+
+    /// The same of a word with its hash.
+    pub fn is_stop_with(&self, hash: u32, low: &str) -> bool {
+        self.stop.find(hash, low).is_some()
     }
 
     /// Every phrase of the sentence, by place. Of the phrases that begin at one
     /// word the longest are taken, in all their classes; inside a plain phrase nothing hedges.
     pub fn find(&self, words: &Words) -> Vec<Hit> {
-        let mut hits: Vec<Hit> = Vec::new();
+        let mut hits: Vec<Hit> = Vec::with_capacity(words.len());
         let mut plain = 0;
-        for (i, (_, low)) in words.iter().enumerate() {
-            let Some(&at) = self.by_first.get(low) else { continue };
+        for (i, (word, low)) in words.iter().enumerate() {
+            let Some(at) = self.by_first.find(word.hash, low) else { continue };
+            let group = self.groups[at as usize] as usize..self.groups[at as usize + 1] as usize;
             let mut length = None;
-            for e in &self.entries[at as usize] {
+            for e in &self.entries[group] {
                 if length.is_some_and(|n| n > e.rest.len()) && !e.class.beside() {
                     continue;
                 }
-                if e.rest.iter().enumerate().all(|(k, part)| words.low(i + 1 + k) == *part) {
+                let rest = &self.parts[e.rest.start as usize..e.rest.end as usize];
+                let stands = |(k, &(hash, part)): (usize, &(u32, &str))| {
+                    words.get(i + 1 + k).is_some_and(|w| w.hash == hash) && words.low(i + 1 + k) == part
+                };
+                if rest.iter().enumerate().all(stands) {
                     if !e.class.beside() {
-                        length = Some(e.rest.len());
+                        length = Some(rest.len());
                     }
                     if e.class == Class::Plain {
-                        plain = i + 1 + e.rest.len();
+                        plain = i + 1 + rest.len();
                     } else if i < plain
                         && matches!(e.class, Class::Possible | Class::Hearsay | Class::According | Class::Accused)
                     {
                         continue;
                     }
-                    hits.push(Hit { class: e.class, first: i, last: i + e.rest.len() });
+                    hits.push(Hit { class: e.class, first: i, last: i + rest.len() });
                 }
             }
         }
@@ -257,8 +278,32 @@ impl Lexicon {
     }
 }
 
-/// Cuts a phrase of a table as a sentence is cut.
-fn cut(phrase: &'static str) -> Vec<&'static str> {
-    let words = Words::of(phrase);
-    words.iter().map(|(w, _)| &phrase[w.start as usize..w.end as usize]).collect()
+/// Cuts a phrase of a table as a sentence is cut: see [`Words::of`].
+fn cut(phrase: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut rest = phrase;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches(|c: char| !is_alphanumeric(c));
+        let end = rest.find(|c: char| !is_alphanumeric(c) && c != '-').unwrap_or(rest.len());
+        let end = if rest[end..].starts_with('\'') { end + 1 } else { end };
+        let (word, behind) = rest.split_at(end);
+        rest = behind;
+        (!word.is_empty()).then(|| word.trim_end_matches('-'))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cut, lists};
+    use crate::lang::LANGUAGES;
+    use crate::text::words::Words;
+
+    #[test]
+    fn phrases_are_cut_as_sentences_are() {
+        let all = LANGUAGES.iter().flat_map(|l| lists(&l.claim, &l.disagree).map(|(_, phrases)| phrases));
+        for phrase in all.flat_map(|phrases| phrases.iter()) {
+            let words = Words::of(phrase);
+            let expected: Vec<&str> = words.iter().map(|(_, low)| low).collect();
+            assert_eq!(cut(phrase).collect::<Vec<_>>(), expected, "{phrase}");
+        }
+    }
 }

@@ -74,13 +74,15 @@ impl View<'_> {
             if let Some(last) = self.conjecture(c, i, low).filter(|_| !word.quoted) {
                 return Some((Certainty::Unconfirmed, i, last));
             }
-            if c.due.contains(low) && !self.covered(i) && c.events.contains(self.words.low(i + 1)) {
-                found = found.or(Some((Certainty::Possible, i, i + 1)));
-            }
-            // "deve ter acumulado": concluded, not seen.
-            let past = self.table.having.contains(self.words.low(i + 1)) && c.participle.ends(self.words.low(i + 2));
-            if c.due.contains(low) && past && !self.covered(i) {
-                found = found.or(Some((Certainty::Possible, i, i + 2)));
+            if c.due.contains(low) && !self.covered(i) {
+                let next = self.words.low(i + 1);
+                if c.events.contains(next) {
+                    found = found.or(Some((Certainty::Possible, i, i + 1)));
+                }
+                // "deve ter acumulado": concluded, not seen.
+                if self.table.having.contains(next) && c.participle.ends(self.words.low(i + 2)) {
+                    found = found.or(Some((Certainty::Possible, i, i + 2)));
+                }
             }
             if !is_conditional(low) || i > 0 && word.capital && (word.after_comma || !self.after_stop(i)) {
                 continue;

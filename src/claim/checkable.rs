@@ -6,10 +6,9 @@
 
 use crate::lang::{self, Language};
 use crate::lower::Lower;
-use crate::text::hash::{Hash, Table};
-use crate::text::words::Words;
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
+use crate::text::hash::Table;
+use crate::text::signs::{Sign, Signs};
+use crate::text::words::{Word, Words};
 use std::sync::OnceLock;
 
 /// Groups of words in the language's file, in the order of the weights.
@@ -46,6 +45,8 @@ static WEIGHTS: &[u8; DENSE_SIZE + TRAINED.len() * TABLE_SIZE] = include_bytes!(
 
 /// Words up to which a sentence may say anything at all; a longer one is judged by its begin, so that time stays linear.
 const MOST_WORDS: usize = 400;
+/// Letters of a word that is not yet long.
+const LONG: usize = 9;
 /// Probability that a sentence is a checkable statement of fact, 0 to 1.
 /// `words` are those of the sentence, or of a text that ends with it.
 pub fn checkable(sentence: &str, words: &Words, language: &Language) -> f32 {
@@ -63,11 +64,12 @@ fn f32_of(bytes: &[u8]) -> f32 {
 }
 
 /// Groups by word, as bits: whole words, and stems that any ending may follow.
-#[derive(Default)]
 struct Groups {
     whole: Table,
-    /// By their first two bytes.
-    stems: HashMap<[u8; 2], Vec<(&'static str, u32)>, BuildHasherDefault<Hash>>,
+    /// In the order of their [`slot`]s.
+    stems: Vec<(&'static str, u32)>,
+    /// Where the stems of each slot begin; those of the last end with the list.
+    starts: Vec<u16>,
 }
 
 /// The words of a language, read at first use.
@@ -77,54 +79,58 @@ fn groups(language: &Language) -> &'static Groups {
 }
 
 fn read(file: &'static str) -> Groups {
-    let mut groups = Groups::default();
+    let (mut whole, mut stems) = (Table::default(), Vec::new());
     for (group, list) in file.lines().filter(|l| !l.starts_with('#')).filter_map(|l| l.split_once(':')) {
         let Some(bit) = GROUPS.iter().position(|&g| g == group) else { continue };
         for word in list.split_whitespace() {
             match word.strip_suffix('*') {
-                Some(stem) => groups.stems.entry(start(stem)).or_default().push((stem, 1 << bit)),
-                None => *groups.whole.entry(word).or_default() |= 1 << bit,
+                Some(stem) => stems.push((stem, 1 << bit)),
+                None => *whole.entry(word, 0) |= 1 << bit,
             }
         }
     }
-    groups
+    stems.sort_by_key(|s| slot(s.0));
+    let starts = (0..=SLOTS).map(|at| stems.partition_point(|s| slot(s.0) < at) as u16).collect();
+    Groups { whole, stems, starts }
 }
 
-/// The first two bytes of a word.
-fn start(word: &str) -> [u8; 2] {
-    let byte = |i: usize| word.as_bytes().get(i).copied().unwrap_or_default();
-    [byte(0), byte(1)]
+/// Slots by which stems are found: six bits of each of a word's first two bytes.
+const SLOTS: usize = 1 << 12;
+
+/// The slot of a word.
+fn slot(word: &str) -> usize {
+    let byte = |i: usize| word.as_bytes().get(i).map_or(0, |b| usize::from(b & 63));
+    byte(0) << 6 | byte(1)
 }
 
 impl Groups {
     /// The groups of a word; one written with a capital counts as such inside a sentence only.
-    fn of(&self, word: &str, low: &str, first: bool) -> u32 {
-        let mut found = self.whole.get(low).copied().unwrap_or(0);
-        if !first && word.starts_with(char::is_uppercase) {
-            found |= self.whole.get(word).copied().unwrap_or(0);
+    fn of(&self, word: &str, w: &Word, low: &str, first: bool) -> u32 {
+        let mut found = self.whole.find(w.hash, low).unwrap_or(0);
+        if !first && w.capital {
+            found |= self.whole.get(word).unwrap_or(0);
         }
-        let stems = self.stems.get(&start(low)).into_iter().flatten();
-        stems.filter(|(stem, _)| low.starts_with(stem)).fold(found, |found, (_, bits)| found | bits)
+        let slot = slot(low);
+        let stems = &self.stems[usize::from(self.starts[slot])..usize::from(self.starts[slot + 1])];
+        stems.iter().filter(|(stem, _)| low.starts_with(stem)).fold(found, |found, (_, bits)| found | bits)
     }
 }
 
 fn shared(s: &str, words: &Words, language: &Language) -> [f32; SHARED] {
     let mut count = [0u32; GROUPS.len()];
     let groups = groups(language);
-    let (mut figures, mut names, mut acronyms, mut letters, mut long) = (0u32, 0u32, 0u32, 0usize, 0u32);
+    let (mut figures, mut names, mut acronyms, mut long) = (0u32, 0u32, 0u32, 0u32);
     for (i, (w, low)) in words.iter().take(MOST_WORDS).enumerate() {
         let word = &words.text[w.start as usize..w.end as usize];
-        let of_word = groups.of(word, low, i == 0);
-        for (g, n) in count.iter_mut().enumerate() {
-            *n += of_word >> g & 1;
+        let of_word = groups.of(word, w, low, i == 0);
+        if of_word != 0 {
+            count.iter_mut().enumerate().for_each(|(g, n)| *n += of_word >> g & 1);
         }
-        let length = low.chars().count();
         figures += u32::from(low.bytes().any(|b| b.is_ascii_digit()));
         names += u32::from(i > 0 && w.capital);
-        let capitals = || word.contains(char::is_uppercase) && !word.contains(char::is_lowercase);
-        acronyms += u32::from(length > 1 && capitals());
-        letters += length;
-        long += u32::from(length > 9);
+        let capitals = || !word.contains(char::is_lowercase) && word.contains(char::is_uppercase);
+        acronyms += u32::from(low.len() > 1 && capitals() && low.chars().nth(1).is_some());
+        long += u32::from(low.len() > LONG && low.chars().nth(LONG).is_some());
     }
     if language.grammar.noun_capitals {
         names = 0; // Every noun has a capital: it tells nothing.
@@ -132,12 +138,9 @@ fn shared(s: &str, words: &Words, language: &Language) -> [f32; SHARED] {
     let n = words.len().clamp(1, MOST_WORDS) as f32;
     let flag = |on: bool| f32::from(u8::from(on));
     let capped = |x: u32, most: u32| x.min(most) as f32;
-    let quotes: Vec<(usize, usize)> = s
-        .char_indices()
-        .filter(|(_, c)| matches!(c, '«' | '»' | '"' | '“' | '”' | '„'))
-        .map(|(i, c)| (i, i + c.len_utf8()))
-        .collect();
-    let scare = quotes.chunks_exact(2).any(|q| (1..=2).contains(&Words::of(&s[q[0].1..q[1].0]).len()));
+    let signs = Signs::of(s);
+    let sign = |sign: Sign| flag(signs.has(sign));
+    let scare = signs.has(Sign::Quote) && scare_quotes(s);
     let mut f = [0.0; SHARED];
     for (pair, &c) in f.chunks_exact_mut(2).zip(&count) {
         pair.copy_from_slice(&[capped(c, 3), c as f32 / n * 5.0]);
@@ -151,17 +154,17 @@ fn shared(s: &str, words: &Words, language: &Language) -> [f32; SHARED] {
         (n / 8.0).min(1.0),
         names as f32 / n * 3.0,
         capped(names, 5),
-        flag(s.contains('?')),
-        flag(s.contains('!')),
-        flag(s.contains('…') || s.contains("...")),
-        flag(!quotes.is_empty()),
+        sign(Sign::Question),
+        sign(Sign::Exclamation),
+        flag(signs.has(Sign::Ellipsis) || s.contains("...")),
+        sign(Sign::Quote),
         flag(scare),
         s.matches(',').count() as f32 / n * 5.0,
-        flag(s.contains([';', '–', '—'])),
-        flag(s.contains(':')),
-        flag(s.contains('(')),
-        flag(s.contains(['%', '€', '$'])),
-        letters as f32 / n / 6.0,
+        flag(signs.has(Sign::Semicolon) || signs.has(Sign::Dash)),
+        sign(Sign::Colon),
+        sign(Sign::Bracket),
+        sign(Sign::Amount),
+        words.letters(MOST_WORDS) as f32 / n / 6.0,
         long as f32 / n,
         flag(s.starts_with(char::is_lowercase)),
         flag(s.trim_end().ends_with(['.', '!', '?', '"', '”', '»'])),
@@ -169,6 +172,13 @@ fn shared(s: &str, words: &Words, language: &Language) -> [f32; SHARED] {
     ];
     f[2 * GROUPS.len()..].copy_from_slice(&others);
     f
+}
+
+/// Whether one or two words stand in quotation marks, the marks taken in pairs as they come.
+fn scare_quotes(s: &str) -> bool {
+    let is_mark = |&(_, c): &(usize, char)| matches!(c, '«' | '»' | '"' | '“' | '”' | '„');
+    let marks: Vec<(usize, usize)> = s.char_indices().filter(is_mark).map(|(i, c)| (i, i + c.len_utf8())).collect();
+    marks.chunks_exact(2).any(|q| (1..=2).contains(&Words::of(&s[q[0].1..q[1].0]).len()))
 }
 
 /// Log-odds of the hashed n-grams, each by the root of its count, all together of length 1.

@@ -1,6 +1,7 @@
 //! What may not stand as a key line: questions, labels, calls to the reader,
 //! credits, remarks put in by an editor, what only announces what the text will do.
 
+use crate::certainty::Graded;
 use crate::certainty::lexicon::{Class, Hit};
 use crate::lang::grammar::Grammar;
 use crate::text::words::Words;
@@ -34,24 +35,23 @@ pub fn unfit(words: &Words, hits: &[Hit], grammar: &Grammar) -> bool {
     }) || gives_an_order(words, opening, grammar)
 }
 
-/// Whether a block has too many words for a caption, a notice or an author's note.
-pub fn longer_than_note(text: &str) -> bool {
-    text.split_whitespace().filter(|w| w.contains(char::is_alphanumeric)).nth(LONGEST_NOTE - 1).is_some()
-}
-
-/// Whether a block is a caption, a notice or an author's note rather than text.
-pub fn note(text: &str, words: &Words, hits: &[Hit]) -> bool {
-    if words.len() >= LONGEST_NOTE {
+/// Whether a block is a caption, a notice or an author's note rather than text, by its lines.
+pub fn note(text: &str, lines: &[Graded]) -> bool {
+    let words: usize = lines.iter().map(|line| line.words.len()).sum();
+    if words >= LONGEST_NOTE {
         return false;
     }
     if text.contains('©') {
         return true;
     }
-    let credits = || hits.iter().filter(|h| h.class == Class::Credit && !quoted(words, h));
-    if !terminated(text) && words.len() < LONGEST_LABEL {
-        return credits().next().is_some();
+    let credits = |line: &Graded, counts: &dyn Fn(&Hit) -> bool| {
+        line.hits.iter().any(|h| h.class == Class::Credit && !quoted(&line.words, h) && counts(h))
+    };
+    if !terminated(text) && words < LONGEST_LABEL {
+        return lines.iter().any(|line| credits(line, &|_| true));
     }
-    credits().any(|h| h.last > h.first || after(words, h).starts_with([':', '/', '|']))
+    let labels = |line: &Graded, h: &Hit| h.last > h.first || after(&line.words, h).starts_with([':', '/', '|']);
+    lines.iter().any(|line| credits(line, &|h| labels(line, h)))
 }
 
 /// Whether a text ends as a sentence ends.

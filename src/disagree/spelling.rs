@@ -22,7 +22,7 @@ pub fn find(story: &Story) -> Vec<Observation> {
             let text = |w: &crate::text::words::Word| {
                 words.text[w.start as usize..w.end as usize].trim_end_matches(['\'', '’'])
             };
-            let Some(a) = words.get(k) else { continue };
+            let Some(a) = words.get(k).filter(|a| a.capital) else { continue };
             let next = words.get(k + 1).filter(|b| !b.after_break).map(|b| (text(a), text(b)));
             // "Corse-Matin" is as good a name as "Corse Matin".
             let Some((first, last)) = text(a).split_once('-').or(next) else { continue };

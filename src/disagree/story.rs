@@ -2,14 +2,14 @@
 
 use crate::Reading;
 use crate::article::BlockKind;
-use crate::certainty::lexicon::{Class, Hit, Lexicon};
+use crate::certainty::lexicon::{Class, Hit};
 use crate::certainty::{Certainty, Graded};
 use crate::figure::Figure;
 use crate::people::Speaker;
 use crate::people::name::NameKind;
-use crate::rank::page::{Stems, stems};
+use crate::rank::page::Stems;
 use crate::span::Span;
-use std::collections::HashMap;
+use crate::text::hash::ByHash;
 
 /// Lines in which a word may stand and still tell one thing from another.
 const RARE: usize = 12;
@@ -19,17 +19,16 @@ pub struct Story<'r, 'a> {
     /// All that was read.
     pub reading: &'r Reading<'a>,
     /// Of each sentence: its stems.
-    pub stems: Vec<Stems>,
+    pub stems: &'r [Stems],
     /// Of each stem: the lines that hold it.
-    lines: HashMap<u32, Vec<u32>>,
+    lines: ByHash<Vec<u32>>,
 }
 
 impl<'r, 'a> Story<'r, 'a> {
     /// Reads every line's stems.
     pub fn of(reading: &'r Reading<'a>) -> Story<'r, 'a> {
-        let lexicon = Lexicon::of(reading.language);
-        let stems: Vec<Stems> = reading.graded.iter().map(|g| stems(&g.words, lexicon)).collect();
-        let mut lines: HashMap<u32, Vec<u32>> = HashMap::new();
+        let stems = &reading.stems;
+        let mut lines: ByHash<Vec<u32>> = ByHash::default();
         for (i, stems) in stems.iter().enumerate() {
             for &stem in stems {
                 lines.entry(stem).or_default().push(i as u32);

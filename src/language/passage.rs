@@ -118,8 +118,11 @@ fn segments(text: &str, mut take: impl FnMut(Range<usize>, Words)) {
         if b.is_ascii_alphabetic() || b >= 0x80 {
             let first = at;
             let mut hash = SEED;
-            while at < bytes.len() && (bytes[at].is_ascii_alphabetic() || bytes[at] >= 0x80) && !is_mark(bytes, at) {
-                hash = step(hash, bytes[at] | 0x20);
+            while let Some(&b) = bytes.get(at) {
+                if !b.is_ascii_alphabetic() && (b < 0x80 || is_mark(bytes, at)) {
+                    break;
+                }
+                hash = step(hash, b | 0x20);
                 at += 1;
             }
             if at > first {

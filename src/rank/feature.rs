@@ -6,7 +6,8 @@ use super::{line, place};
 use crate::Reading;
 use crate::certainty::lexicon::Lexicon;
 use crate::claim::Claim;
-use crate::text::words::Words;
+use crate::text::marks;
+use crate::text::words::{Word, Words};
 
 /// What is looked at, in the order of [`Features`]. [`line`] reads the first part off the line
 /// itself, [`place`] the rest off the line in its article; `weight.rs` says why each counts.
@@ -155,26 +156,48 @@ pub fn candidates(reading: &Reading, claims: &[Claim]) -> Vec<Candidate> {
     let mut out: Vec<Candidate> = claims
         .iter()
         .map(|claim| {
-            let words = Words::of(reading.text(claim.span));
-            let stems = stems(&words, lexicon);
+            let cut;
+            let (words, hits, stems) = match as_read(reading, claim) {
+                Some(i) => (&reading.graded[i].words, &reading.graded[i].hits, reading.stems[i].clone()),
+                None => {
+                    let words = Words::of(reading.text(claim.span));
+                    cut = (lexicon.find(&words), words);
+                    (&cut.1, &cut.0, stems(&cut.1, lexicon))
+                }
+            };
             page.count(&stems);
             let block = claim.span.block as usize;
             let mut candidate = Candidate {
                 features: [0.0; FEATURES],
                 points: [0.0; SCALES],
                 stems,
-                numbers: numbers(&words),
+                numbers: numbers(words),
                 place: (page.section[block], page.paragraph[block]),
                 key_point: claim.key_point,
                 standfirst: claim.standfirst,
             };
-            line::read(&mut candidate, reading, claim, &words, lexicon);
+            line::read(&mut candidate, reading, claim, words, hits);
             candidate
         })
         .collect();
+    page.counted();
     place::read(&mut out, reading, claims, &page);
     out.iter_mut().for_each(|line| line.points = points(&line.features));
     out
+}
+
+/// The sentence that a claim is, where it was read by the article's language and its quotation marks pair by
+/// themselves as they do in its block: so the weights know lines.
+fn as_read(reading: &Reading, claim: &Claim) -> Option<usize> {
+    let at = reading.sentence_at(claim.span.block, claim.span.start)?;
+    let whole = reading.sentences[at] == claim.span;
+    if !whole || !std::ptr::eq(reading.language_of(claim.span), reading.language) {
+        return None;
+    }
+    let words = &reading.graded[at].words;
+    let quoted = marks::quoted(words.text);
+    let alike = |w: &Word| w.quoted == quoted.iter().any(|q| q.contains(&(w.start as usize)));
+    words.iter().all(|(w, _)| alike(w)).then_some(at)
 }
 
 /// Yes or no, as a number.

@@ -4,9 +4,10 @@ use super::feature::{Candidate, Feature, flag};
 use crate::Reading;
 use crate::article::BlockKind;
 use crate::certainty::Certainty;
-use crate::certainty::lexicon::{Class, Hit, Lexicon};
+use crate::certainty::lexicon::{Class, Hit};
 use crate::claim::{Claim, ClaimKind, kind};
 use crate::figure::FigureKind;
+use crate::text::signs::{Sign, Signs};
 use crate::text::words::Words;
 
 /// A sentence with fewer words than this is thin.
@@ -34,10 +35,10 @@ const COMMAS_ENOUGH: f32 = 0.2;
 const WORD_LETTERS: f32 = 6.0;
 
 /// Reads all of them into `candidate`, whose stems are known.
-pub(super) fn read(candidate: &mut Candidate, reading: &Reading, claim: &Claim, words: &Words, lexicon: &Lexicon) {
+pub(super) fn read(candidate: &mut Candidate, reading: &Reading, claim: &Claim, words: &Words, hits: &[Hit]) {
     figures(candidate, reading, claim, words);
     names(candidate, reading, words);
-    kinds(candidate, claim, words, &lexicon.find(words), reading);
+    kinds(candidate, claim, words, hits, reading);
     form(candidate, reading, claim, words);
 }
 
@@ -135,8 +136,7 @@ fn form(candidate: &mut Candidate, reading: &Reading, claim: &Claim, words: &Wor
     candidate.set(Feature::Length, (n / FULL_WORDS).min(1.0));
     candidate.set(Feature::LengthLog, libm::logf(1.0 + n));
     candidate.set(Feature::ContentWords, (stems / CONTENT_ENOUGH).min(1.0));
-    let letters: usize = words.iter().map(|(_, low)| low.chars().count()).sum();
-    candidate.set(Feature::WordLength, letters as f32 / n.max(1.0) / WORD_LETTERS);
+    candidate.set(Feature::WordLength, words.letters(count) as f32 / n.max(1.0) / WORD_LETTERS);
     let commas = text.bytes().filter(|&b| b == b',').count() as f32;
     candidate.set(Feature::Commas, commas / n.max(1.0) / COMMAS_ENOUGH);
     candidate.set(Feature::Dense, stems / n.max(1.0));
@@ -145,11 +145,14 @@ fn form(candidate: &mut Candidate, reading: &Reading, claim: &Claim, words: &Wor
     let block = &reading.article.blocks[claim.span.block as usize];
     let item = block.kind == BlockKind::Item || block.text.trim_start().starts_with(BULLETS);
     candidate.set(Feature::Item, flag(item));
-    candidate.set(Feature::Exclaims, flag(text.contains('!')));
-    candidate.set(Feature::Asks, flag(text.contains('?')));
-    candidate.set(Feature::TrailsOff, flag(text.contains('…') || text.contains("...")));
-    candidate.set(Feature::Dash, flag(text.contains(['–', '—'])));
-    candidate.set(Feature::Link, flag(["http:", "https:", "www.", "@"].iter().any(|l| text.contains(l))));
+    let signs = Signs::of(text);
+    candidate.set(Feature::Exclaims, flag(signs.has(Sign::Exclamation)));
+    candidate.set(Feature::Asks, flag(signs.has(Sign::Question)));
+    candidate.set(Feature::TrailsOff, flag(signs.has(Sign::Ellipsis) || text.contains("...")));
+    candidate.set(Feature::Dash, flag(signs.has(Sign::Dash)));
+    let link = || ["http:", "https:", "www."].iter().any(|l| text.contains(l));
+    let may_link = signs.has(Sign::Colon) || text.contains("www");
+    candidate.set(Feature::Link, flag(signs.has(Sign::At) || may_link && link()));
     candidate.set(Feature::Unfinished, flag(text.ends_with(char::is_alphanumeric)));
     candidate.set(Feature::Numbered, flag(text.starts_with(|c: char| c.is_ascii_digit())));
     candidate.set(Feature::Bracketed, flag(text.starts_with(['(', '[', '*'])));

@@ -3,12 +3,12 @@
 
 use crate::Reading;
 use crate::article::BlockKind;
+use crate::certainty::Graded;
 use crate::certainty::lexicon::Lexicon;
 use crate::claim::unfit::terminated;
-use crate::text::hash::Hash;
-use crate::text::words::Words;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use crate::lang::Language;
+use crate::text::hash::{ByHash, Hash};
+use crate::text::words::{Word, Words};
 
 /// Letters of a word that stand for it: enough to tell words apart, few enough
 /// to make one of its inflected forms (McNamee & Mayfield 2004 for n = 5, 6).
@@ -36,7 +36,9 @@ pub struct Page {
     /// Sentences counted.
     pub lines: u32,
     /// How many sentences hold a stem.
-    pub counts: HashMap<u32, u32, BuildHasherDefault<Ready>>,
+    pub counts: ByHash<u32>,
+    /// How rare a stem is that so many sentences hold.
+    rarity: Vec<f32>,
     /// Of each block: which paragraph of running text it is, counted from 0.
     pub paragraph: Vec<u32>,
     /// Of each block: which section it stands in.
@@ -56,7 +58,8 @@ impl Page {
             lead: Stems::new(),
             pyramid: 0.0,
             lines: 0,
-            counts: HashMap::default(),
+            counts: ByHash::default(),
+            rarity: Vec::new(),
             paragraph: Vec::with_capacity(blocks.len()),
             section: Vec::with_capacity(blocks.len()),
             paragraphs: 0,
@@ -108,7 +111,13 @@ impl Page {
 
     /// How rare a stem is in the article (inverse document frequency, Spärck Jones 1972).
     pub fn rarity(&self, stem: u32) -> f32 {
-        libm::logf(1.0 + self.lines as f32 / self.lines_with(stem) as f32)
+        self.rarity.get(self.lines_with(stem) as usize).copied().unwrap_or_default()
+    }
+
+    /// Sums up, when all lines are counted.
+    pub fn counted(&mut self) {
+        let most = self.counts.values().copied().max().unwrap_or(1);
+        self.rarity = (0..=most).map(|n| libm::logf(1.0 + self.lines as f32 / n as f32)).collect();
     }
 }
 
@@ -119,16 +128,28 @@ fn longest_line(text: &str) -> &str {
 
 /// The stems of a sentence: each once, sorted.
 pub fn stems(words: &Words, lexicon: &Lexicon) -> Stems {
-    let mut out: Stems = words.iter().filter_map(|(_, low)| stem(low, lexicon)).collect();
+    let tells = |w: &Word, low: &str| has_subject(low) && !lexicon.is_stop_with(w.hash, low);
+    let mut out = Stems::with_capacity(words.len());
+    out.extend(words.iter().filter(|(w, low)| tells(w, low)).map(|(_, low)| hash(low)));
     out.sort_unstable();
     out.dedup();
     out
 }
 
+/// The stems of each sentence of an article.
+pub fn of_sentences(graded: &[Graded], language: &Language) -> Vec<Stems> {
+    let lexicon = Lexicon::of(language);
+    graded.iter().map(|g| stems(&g.words, lexicon)).collect()
+}
+
 /// The stem of a word with a subject of its own.
 pub fn stem(low: &str, lexicon: &Lexicon) -> Option<u32> {
-    let tells = low.len() > 2 && !low.starts_with(|c: char| c.is_ascii_digit()) && !lexicon.is_stop(low);
-    tells.then(|| hash(low))
+    (has_subject(low) && !lexicon.is_stop(low)).then(|| hash(low))
+}
+
+/// Whether a word that is no stop word has a subject of its own.
+fn has_subject(low: &str) -> bool {
+    low.len() > 2 && !low.as_bytes()[0].is_ascii_digit()
 }
 
 /// The numbers of a sentence, as sorted hashes.
@@ -160,22 +181,4 @@ pub fn shared(a: &[u32], b: &[u32]) -> usize {
         }
     }
     n
-}
-
-/// A hasher for keys that are hashes already.
-#[derive(Default)]
-pub struct Ready(u64);
-
-impl Hasher for Ready {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        for &b in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(b);
-        }
-    }
-    fn write_u32(&mut self, n: u32) {
-        self.0 = u64::from(n).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
 }

@@ -2,14 +2,13 @@
 //! the rest, what stands beside it.
 
 use super::feature::{Candidate, Feature, flag};
-use super::page::{Page, Ready, shared};
+use super::page::{Page, shared};
 use crate::Reading;
 use crate::certainty::lexicon::Class;
 use crate::claim::Claim;
 use crate::quote::QuoteForm;
 use crate::span::Span;
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
+use crate::text::hash::ByHash;
 
 /// A share of the title's words above this says no more.
 const TITLE_ENOUGH: f32 = 0.5;
@@ -109,8 +108,8 @@ fn paragraphs(candidates: &mut [Candidate], page: &Page) {
 /// What it is about, beside what all the others are about: likeness to the article's centroid
 /// (Radev et al. 2004) and to its neighbours, topics that it opens, words that stand nowhere else.
 fn topics(candidates: &mut [Candidate], page: &Page) {
-    let mut sum: HashMap<u32, f32, BuildHasherDefault<Ready>> = HashMap::default();
-    let mut seen: HashMap<u32, (), BuildHasherDefault<Ready>> = HashMap::default();
+    let mut sum: ByHash<f32> = ByHash::default();
+    let mut seen: ByHash<()> = ByHash::default();
     let norm = |stems: &[u32]| stems.iter().map(|&s| page.rarity(s).powi(2)).sum::<f32>().sqrt().max(f32::EPSILON);
     let norms: Vec<f32> = candidates.iter().map(|c| norm(&c.stems)).collect();
     for (candidate, norm) in candidates.iter_mut().zip(&norms) {

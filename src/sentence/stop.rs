@@ -209,10 +209,13 @@ const HEADING: std::ops::RangeInclusive<usize> = 6..=120;
 /// pages join where the mark-up is lost: "... bilan et perspectives Une association ...".
 /// A capital function word shows it, before a small letter or, as "In 2018", a number.
 /// Languages that write nouns with a capital show nothing.
+#[inline]
 pub fn heading(text: &str, start: usize, at: usize, language: &Language) -> bool {
-    if !text.as_bytes().get(at + 1).is_some_and(|b| b.is_ascii_uppercase()) {
-        return false;
-    }
+    text.as_bytes().get(at + 1).is_some_and(u8::is_ascii_uppercase) && is_heading(text, start, at, language)
+}
+
+/// The same where a capital follows.
+fn is_heading(text: &str, start: usize, at: usize, language: &Language) -> bool {
     let words = &language.sentence;
     let before = &text[start..at];
     let cut =

@@ -41,5 +41,106 @@ impl Hasher for Hash {
     }
 }
 
-/// A table by words.
-pub type Table = HashMap<&'static str, u32, BuildHasherDefault<Hash>>;
+/// The hash of a word, eight bytes at a time.
+#[inline]
+pub fn of_word(word: &str) -> u32 {
+    const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
+    let mut hash = word.len() as u64;
+    let chunks = word.as_bytes().chunks_exact(8);
+    let rest = chunks.remainder();
+    for chunk in chunks {
+        let eight = chunk.iter().rev().fold(0, |n, &b| n << 8 | u64::from(b));
+        hash = (hash.rotate_left(5) ^ eight).wrapping_mul(ODD);
+    }
+    let few = rest.iter().rev().fold(0, |n, &b| n << 8 | u64::from(b));
+    hash = (hash.rotate_left(5) ^ few).wrapping_mul(ODD);
+    (hash >> 32) as u32
+}
+
+/// A table by words, asked with hashes that the text's words bring along.
+#[derive(Default)]
+pub struct Table {
+    /// Of each place: a hash and the number of its entry, from 1 on; twice as many places as entries or more.
+    places: Vec<(u32, u32)>,
+    entries: Vec<(&'static str, u32)>,
+}
+
+impl Table {
+    /// The value of a word, which is `value` from now on where it had none.
+    pub fn entry(&mut self, word: &'static str, value: u32) -> &mut u32 {
+        if self.places.len() < 2 * (self.entries.len() + 1) {
+            self.grow();
+        }
+        let hash = of_word(word);
+        let at = self.place(hash, word);
+        if self.places[at].1 == 0 {
+            self.entries.push((word, value));
+            self.places[at] = (hash, self.entries.len() as u32);
+        }
+        let entry = self.places[at].1 as usize - 1;
+        &mut self.entries[entry].1
+    }
+
+    /// The value of a word with its hash.
+    #[inline]
+    pub fn find(&self, hash: u32, word: &str) -> Option<u32> {
+        if self.places.is_empty() {
+            return None;
+        }
+        let (_, entry) = self.places[self.place(hash, word)];
+        Some(self.entries.get((entry as usize).wrapping_sub(1))?.1)
+    }
+
+    /// The value of a word.
+    pub fn get(&self, word: &str) -> Option<u32> {
+        self.find(of_word(word), word)
+    }
+
+    /// The place of a word, or the empty one where it would stand.
+    #[inline]
+    fn place(&self, hash: u32, word: &str) -> usize {
+        let last = self.places.len() - 1;
+        let mut at = hash as usize & last;
+        loop {
+            match self.places[at] {
+                (_, 0) => return at,
+                (h, entry) if h == hash && self.entries[entry as usize - 1].0 == word => return at,
+                _ => at = (at + 1) & last,
+            }
+        }
+    }
+
+    fn grow(&mut self) {
+        let size = (4 * self.entries.len()).next_power_of_two().max(64);
+        self.places = vec![(0, 0); size];
+        for (i, (word, _)) in self.entries.iter().enumerate() {
+            let hash = of_word(word);
+            let mut at = hash as usize & (size - 1);
+            while self.places[at].1 != 0 {
+                at = (at + 1) & (size - 1);
+            }
+            self.places[at] = (hash, i as u32 + 1);
+        }
+    }
+}
+
+/// A hasher for keys that are hashes already.
+#[derive(Default)]
+pub struct Ready(u64);
+
+impl Hasher for Ready {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for &b in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(b);
+        }
+    }
+    fn write_u32(&mut self, n: u32) {
+        self.0 = u64::from(n).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+}
+
+/// A table by hashes.
+pub type ByHash<T> = HashMap<u32, T, BuildHasherDefault<Ready>>;

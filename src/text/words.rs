@@ -1,7 +1,8 @@
 //! A sentence as words: lower case, with the bytes where they stand, what
 //! divides them, and which of them are quoted.
 
-use crate::lower::lower;
+use crate::lower::{is_alphanumeric, lower};
+use crate::text::hash;
 use crate::text::marks;
 use std::ops::Range;
 
@@ -14,6 +15,8 @@ pub struct Word {
     pub end: u32,
     /// The same in the lower-case text.
     low: (u32, u32),
+    /// The hash of the word in lower case ([`hash::of_word`]).
+    pub hash: u32,
     /// Inside quotation marks.
     pub quoted: bool,
     /// Begins with a capital.
@@ -57,6 +60,7 @@ impl<'a> Words<'a> {
                     start: start as u32,
                     end: end as u32,
                     low: (low_start as u32, low.len() as u32),
+                    hash: hash::of_word(&low[low_start..]),
                     quoted: quoted.get(q).is_some_and(|r| r.start <= offset + start),
                     capital,
                     after_break: std::mem::take(after.0),
@@ -76,10 +80,15 @@ impl<'a> Words<'a> {
                 i = run;
                 continue;
             }
+            if b == b' ' {
+                close(&mut open, i, &low, (&mut after_break, &mut after_comma));
+                i += 1;
+                continue;
+            }
             let Some(c) = text[i..].chars().next() else { break };
             let end = i + c.len_utf8();
             let next = || text[end..].chars().next();
-            if c.is_alphanumeric() {
+            if is_alphanumeric(c) {
                 open.get_or_insert((i, low.len(), c.is_uppercase()));
                 low.push(lower(c));
             } else if matches!(c, '\'' | '’') && open.is_some() {
@@ -87,20 +96,18 @@ impl<'a> Words<'a> {
                 close(&mut open, end, &low, (&mut after_break, &mut after_comma));
             } else if matches!(c, '-' | '\u{2010}' | '\u{2011}')
                 && open.is_some()
-                && next().is_some_and(char::is_alphanumeric)
+                && next().is_some_and(is_alphanumeric)
             {
                 low.push('-');
             } else {
                 close(&mut open, i, &low, (&mut after_break, &mut after_comma));
-                if c != ' ' {
-                    let in_number = matches!(c, '.' | ',')
-                        && i > 0
-                        && bytes[i - 1].is_ascii_digit()
-                        && next().is_some_and(|n| n.is_ascii_digit());
-                    after_comma |= !in_number && matches!(c, ',' | ';' | ':' | '–' | '—' | '(' | ')')
-                        || c == '-' && text[..i].ends_with(' ');
-                    after_break |= !in_number && !c.is_whitespace() && !matches!(c, '%' | '€' | '$' | '£');
-                }
+                let in_number = matches!(c, '.' | ',')
+                    && i > 0
+                    && bytes[i - 1].is_ascii_digit()
+                    && next().is_some_and(|n| n.is_ascii_digit());
+                after_comma |= !in_number && matches!(c, ',' | ';' | ':' | '–' | '—' | '(' | ')')
+                    || c == '-' && text[..i].ends_with(' ');
+                after_break |= !in_number && !c.is_whitespace() && !matches!(c, '%' | '€' | '$' | '£');
             }
             i = end;
         }
@@ -121,6 +128,12 @@ impl<'a> Words<'a> {
     /// Word `i` in lower case; empty beyond the end.
     pub fn low(&self, i: usize) -> &str {
         self.words.get(i).map_or("", |w| &self.low[w.low.0 as usize..w.low.1 as usize])
+    }
+
+    /// Letters and digits of the first so many words, with the hyphens and apostrophes that belong to them.
+    pub fn letters(&self, words: usize) -> usize {
+        let last = self.words[..words.min(self.words.len())].last();
+        self.low[..last.map_or(0, |w| w.low.1 as usize)].chars().count()
     }
 
     /// Word `i`.
