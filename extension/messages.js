@@ -72,7 +72,7 @@
  */
 
 /**
- * The forms of a report (`src/browser/takeaway.rs`): each as text, with its name as a file and its media type.
+ * The forms of a report (`src/browser/exports.rs`): each as text, with its name as a file and its media type.
  * @typedef {Record<string, { text: string, name: string, kind: string }>} Takeaway
  */
 

@@ -2,6 +2,7 @@
 //! why, the page's metadata, and whether the page is one article at all.
 
 mod choose;
+mod chosen;
 mod coverage;
 mod cue;
 mod echo;
@@ -21,17 +22,16 @@ pub mod search;
 mod standfirst;
 pub mod table;
 mod tree;
-mod whole;
 
 use crate::snapshot::{Mark, Snapshot};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::ops::Range;
 
+pub use chosen::chosen;
 use metadata::declared::Declared;
 use metadata::json_ld;
 use metadata::title::{self, Title};
-pub use whole::whole;
 
 /// The article found on a page.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -8,12 +8,13 @@ use crate::snapshot::{Snapshot, plain, written};
 use crate::span::Unit;
 use crate::view::{self, Host, Look, Node, State};
 use crate::{CLAIMS, Options, Scope};
+use exports::Exports;
 use js_sys::Function;
 use serde::{Deserialize, Serialize};
-use takeaway::Takeaway;
 use wasm_bindgen::prelude::*;
 
 mod chrome;
+mod exports;
 mod listen;
 mod options;
 mod page;
@@ -22,7 +23,6 @@ mod playground;
 pub mod reading;
 mod sheet;
 mod tab;
-mod takeaway;
 mod welcome;
 mod words;
 
@@ -97,7 +97,7 @@ struct Answer {
     article: bool,
     /// Only where it was asked for: it would weigh several times the view, and the page's thread has to unpack it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    takeaway: Option<Takeaway>,
+    takeaway: Option<Exports>,
 }
 
 /// What was given to the page in `www/`: the mark-up of a page as the browser writes it where the request's scope is the
@@ -189,7 +189,7 @@ fn answer(snapshot: &Snapshot, places: &Places, report: &Report, request: &Reque
         }
     });
     let article = report.gate.passes();
-    Answer { view, article, takeaway: request.takeaway.then(|| Takeaway::of(report, snapshot, &page, words)) }
+    Answer { view, article, takeaway: request.takeaway.then(|| Exports::of(report, snapshot, &page, words)) }
 }
 
 fn give(value: &impl Serialize) -> Result<JsValue, JsError> {

@@ -179,7 +179,7 @@ impl<'a> Reading<'a> {
 pub fn report(snapshot: &Snapshot, options: &Options) -> Report {
     let article = match options.scope {
         Scope::Page => article::extract(snapshot),
-        Scope::Selection | Scope::Text => article::whole(snapshot),
+        Scope::Selection | Scope::Text => article::chosen(snapshot),
     };
     report_of(&article, options)
 }

@@ -1,14 +1,24 @@
 //! Lower case, to compare by: a letter has one. "Σ" is "σ" at a word's end too, and "İ" is "i" without its loose dot.
 
+use std::borrow::Cow;
+
 /// Text in lower case.
 pub trait Lower {
     /// The text in lower case.
     fn lower(&self) -> String;
+
+    /// The same, not copied where it is seen at once that there is nothing to change.
+    fn lowered(&self) -> Cow<'_, str>;
 }
 
 impl Lower for str {
     fn lower(&self) -> String {
-        self.chars().map(lower).collect()
+        if self.is_ascii() { self.to_ascii_lowercase() } else { self.chars().map(lower).collect() }
+    }
+
+    fn lowered(&self) -> Cow<'_, str> {
+        let small = self.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase());
+        if small { Cow::Borrowed(self) } else { Cow::Owned(self.lower()) }
     }
 }
 

@@ -18,7 +18,7 @@ fn every_language_finds_its_names() {
             let (expected, text): (Vec<&str>, Vec<&str>) = case.lines().partition(|l| l.starts_with("= "));
             let text = text.join("\n");
             let (snapshot, _) = plain::from_text(&text);
-            let article = article::whole(&snapshot);
+            let article = article::chosen(&snapshot);
             let reading = Reading::of(&article, language);
             let line = |n: &saillant::people::name::Name| {
                 let kind = match n.kind {

@@ -23,7 +23,7 @@ fn letter(kind: BlockKind) -> char {
 /// What each line of a text becomes, as the case files write it.
 fn read(text: &str) -> String {
     let (snapshot, offsets) = plain::from_text(text);
-    let found = article::whole(&snapshot);
+    let found = article::chosen(&snapshot);
     let mut out = String::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
@@ -63,7 +63,7 @@ proptest! {
     #[test]
     fn blocks_are_slices_of_the_text(text in "([A-Za-zé•–.:?!,]{0,9}[ \n]{0,3}){0,60}") {
         let (snapshot, offsets) = plain::from_text(&text);
-        let found = article::whole(&snapshot);
+        let found = article::chosen(&snapshot);
         for block in &found.blocks {
             let start = offsets[block.source as usize] + block.offset as usize;
             prop_assert_eq!(&text[start..start + block.text.len()], block.text.as_str());

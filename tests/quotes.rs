@@ -12,7 +12,7 @@ use std::path::Path;
 /// The quotations of a text: the words and the speaker's name.
 fn quotes(text: &str, language: &'static Language) -> Vec<(String, String)> {
     let (snapshot, _) = plain::from_text(text);
-    let article = article::whole(&snapshot);
+    let article = article::chosen(&snapshot);
     let reading = Reading::of(&article, language);
     let marked = reading.quotes.iter().filter(|q| q.form != quote::QuoteForm::Indirect);
     marked
@@ -74,7 +74,7 @@ proptest! {
         text in "([A-ZÀ]?[a-zé]{1,6}[ ,.:!?\n«»„“”\"'’‘()–-]{1,3}){0,40}", which in 0..LANGUAGES.len()
     ) {
         let (snapshot, _) = plain::from_text(&text);
-        let article = article::whole(&snapshot);
+        let article = article::chosen(&snapshot);
         let reading = Reading::of(&article, LANGUAGES[which]);
         for q in &reading.quotes {
             prop_assert!(!reading.text(q.span).trim().is_empty());
@@ -115,7 +115,7 @@ fn every_language_knows_whose_sentence_it_is() {
             let (text, expected) =
                 line.split_once(" => ").unwrap_or_else(|| panic!("{}: no => in {line}", path.display()));
             let (snapshot, _) = plain::from_text(text);
-            let article = article::whole(&snapshot);
+            let article = article::chosen(&snapshot);
             let reading = Reading::of(&article, language);
             let names = reading.attributions.iter().map(|a| a.as_ref().map_or("-", |s| s.name.as_str()));
             // Without a bar, whom the first sentence that has a source is attributed to.

@@ -4,6 +4,7 @@ use crate::lang::LANGUAGES;
 use crate::lang::page::{CLASS_WORDS, Cue, EVERYWHERE, PageWords};
 use crate::lower::{is_alphanumeric, lower};
 use crate::text::hash::Hash;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// A set of cues, one bit each.
@@ -40,40 +41,59 @@ const SHORT: usize = 40;
 const START: usize = 8;
 
 struct Phrase {
+    /// Hash of its first word.
     first: u64,
-    words: Box<[u64]>,
+    /// All of its words, in [`Table::words`].
+    words: Range<u32>,
     cue: Cue,
+    /// The next phrase of its slot, counted from 1; 0 for none.
+    next: u32,
 }
 
+/// The phrases of all languages. Every page reads them first, so they are put where they are found and not sorted.
 struct Table {
-    /// By the hash of their first word.
     phrases: Vec<Phrase>,
-    /// One bit for each low part of a first word's hash: most words end here.
-    filter: Vec<u64>,
+    words: Vec<u64>,
+    /// By the low bits of a first word's hash, the phrase to begin with, counted from 1: most words end here.
+    slots: Vec<u32>,
 }
 
-/// Bits of the filter.
-const FILTER: u64 = 1 << 14;
+/// Slots of the table.
+const SLOTS: u64 = 1 << 12;
+
+impl Table {
+    fn add(&mut self, phrase: &str, cue: Cue) {
+        let from = self.words.len();
+        self.words.extend(Words::new(phrase));
+        let Some(&first) = self.words.get(from) else { return };
+        let slot = &mut self.slots[(first % SLOTS) as usize];
+        self.phrases.push(Phrase { first, words: from as u32..self.words.len() as u32, cue, next: *slot });
+        *slot = self.phrases.len() as u32;
+    }
+
+    /// The phrases with which some words begin: what each says, and how many words it has.
+    fn at(&self, words: &[u64]) -> impl Iterator<Item = (Cue, usize)> {
+        let mut next = words.first().map_or(0, |first| self.slots[(first % SLOTS) as usize]);
+        std::iter::from_fn(move || {
+            while let Some(p) = self.phrases.get((next as usize).wrapping_sub(1)) {
+                next = p.next;
+                let phrase = &self.words[p.words.start as usize..p.words.end as usize];
+                if p.first == words[0] && words.starts_with(phrase) {
+                    return Some((p.cue, phrase.len()));
+                }
+            }
+            None
+        })
+    }
+}
 
 static PHRASES: LazyLock<Table> = LazyLock::new(|| {
-    let mut phrases = Vec::new();
+    let mut table = Table { phrases: Vec::new(), words: Vec::new(), slots: vec![0; SLOTS as usize] };
     let tables = LANGUAGES.iter().map(|l| &l.page).chain([&EVERYWHERE]);
     for (cue, list) in tables.flat_map(PageWords::lists) {
-        for phrase in list.split('|') {
-            let words: Box<[u64]> = Words::new(phrase).collect();
-            if let Some(&first) = words.first() {
-                phrases.push(Phrase { first, words, cue });
-            }
-        }
+        list.split('|').for_each(|phrase| table.add(phrase, cue));
     }
-    phrases.sort_by(|a, b| a.words.cmp(&b.words).then(a.cue.cmp(&b.cue)));
-    phrases.dedup_by(|a, b| a.words == b.words && a.cue == b.cue);
-    let mut filter = vec![0; (FILTER / 64) as usize];
-    for p in &phrases {
-        let bit = p.first % FILTER;
-        filter[(bit / 64) as usize] |= 1 << (bit % 64);
-    }
-    Table { phrases, filter }
+    table
 });
 
 /// Reads the phrases of a text.
@@ -89,21 +109,14 @@ pub fn phrases(text: &str) -> Phrases {
     let words = &words[..n];
     let mut covered_to = 0;
     for at in 0..if short { n } else { START } {
-        let bit = words[at] % FILTER;
-        if PHRASES.filter[(bit / 64) as usize] >> (bit % 64) & 1 == 0 {
-            continue;
-        }
-        let from = PHRASES.phrases.partition_point(|p| p.first < words[at]);
-        for p in PHRASES.phrases[from..].iter().take_while(|p| p.first == words[at]) {
-            if words[at..].starts_with(&p.words) {
-                if at == 0 {
-                    found.start.add(p.cue);
-                }
-                found.anywhere.add(p.cue);
-                let end = at + p.words.len();
-                found.covered += end.saturating_sub(covered_to.max(at)) as u32;
-                covered_to = covered_to.max(end);
+        for (cue, length) in PHRASES.at(&words[at..]) {
+            if at == 0 {
+                found.start.add(cue);
             }
+            found.anywhere.add(cue);
+            let end = at + length;
+            found.covered += end.saturating_sub(covered_to.max(at)) as u32;
+            covered_to = covered_to.max(end);
         }
     }
     found

@@ -18,7 +18,6 @@ use super::feature::{COLUMNS, Row, SIGNALS_FROM};
 use std::sync::{LazyLock, OnceLock};
 
 /// What one column tests: values above the threshold rule out the leaves below it.
-#[derive(Clone, Default)]
 struct Column {
     /// In rising order.
     thresholds: Vec<f32>,
@@ -126,17 +125,28 @@ fn read(bytes: &[u8]) -> Option<Model> {
         model.leaves.push(of_tree);
     }
     let mut bytes = high.iter().zip(low).map(|(&high, &low)| f32::from_bits(u32::from_be_bytes([high, low, 0, 0])));
-    for (c, mut tests) in walk.tests.into_iter().enumerate() {
+    for (c, tests) in walk.tests.into_iter().enumerate() {
         let thresholds: Vec<f32> = bytes.by_ref().take(usize::from(*counts.get(c).unwrap_or(&0))).collect();
-        tests.sort_by_key(|t| t.0);
-        let mut column = Column::default();
-        for (rank, tree, stay) in tests {
-            column.thresholds.push(*thresholds.get(usize::from(rank))?);
-            column.rules.push((tree, stay));
-        }
-        model.columns.push(column);
+        model.columns.push(column(&thresholds, &tests)?);
     }
     (values.next().is_none() && walk.splits.next().is_none()).then_some(model)
+}
+
+/// Puts a column's tests in the order of their thresholds, by counting: there are few ranks and many tests.
+fn column(thresholds: &[f32], tests: &[(u8, u16, u32)]) -> Option<Column> {
+    let mut places = [0usize; LEAF as usize + 1];
+    tests.iter().for_each(|t| places[usize::from(t.0) + 1] += 1);
+    for rank in 1..places.len() {
+        places[rank] += places[rank - 1];
+    }
+    let mut column = Column { thresholds: vec![0.0; tests.len()], rules: vec![(0, 0); tests.len()] };
+    for &(rank, tree, stay) in tests {
+        let place = &mut places[usize::from(rank)];
+        column.thresholds[*place] = *thresholds.get(usize::from(rank))?;
+        column.rules[*place] = (tree, stay);
+        *place += 1;
+    }
+    Some(column)
 }
 
 /// Splits that are not yet read, and what each column tests: a threshold's rank, the tree, the leaves that stay.

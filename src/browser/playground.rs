@@ -3,11 +3,11 @@
 mod shell;
 
 use super::chrome::{get, word};
+use super::exports::{Exported, export};
 use super::listen::{Listener, Timer};
 use super::page::{self, Heard, Living, all, attribute, find};
 use super::paint::{Happening, Painted, Place, paint};
 use super::sheet::Sheet;
-use super::takeaway::{Taken, take};
 use crate::snapshot::plain;
 use js_sys::Function;
 use shell::{Highlight, Shell, delete_highlight, set_highlight};
@@ -324,9 +324,9 @@ impl Inner {
 
     fn take(&self, action: &str, copy: &str) {
         let answer = self.now.borrow().answer.clone();
-        match answer.and_then(|answer| take(action, copy, &answer)) {
-            Some(Ok(Taken::Saved)) => self.say("saved"),
-            Some(Ok(Taken::Copying(Some(copying)))) => self.run(|me| async move {
+        match answer.and_then(|answer| export(action, copy, &answer)) {
+            Some(Ok(Exported::Saved)) => self.say("saved"),
+            Some(Ok(Exported::Copying(Some(copying)))) => self.run(|me| async move {
                 me.say(if copying.await.is_ok() { "copied" } else { "not_copied" });
                 Ok(())
             }),

@@ -3,7 +3,6 @@
 use crate::lang::claim::{ClaimWords, Phrases};
 use crate::lang::disagree::DisagreeWords;
 use crate::lang::{self, Language};
-use crate::lower::is_alphanumeric;
 use crate::text::hash::{self, Table};
 use crate::text::words::Words;
 use std::cmp::Reverse;
@@ -280,15 +279,7 @@ impl Lexicon {
 
 /// Cuts a phrase of a table as a sentence is cut: see [`Words::of`].
 fn cut(phrase: &'static str) -> impl Iterator<Item = &'static str> {
-    let mut rest = phrase;
-    std::iter::from_fn(move || {
-        rest = rest.trim_start_matches(|c: char| !is_alphanumeric(c));
-        let end = rest.find(|c: char| !is_alphanumeric(c) && c != '-').unwrap_or(rest.len());
-        let end = if rest[end..].starts_with('\'') { end + 1 } else { end };
-        let (word, behind) = rest.split_at(end);
-        rest = behind;
-        (!word.is_empty()).then(|| word.trim_end_matches('-'))
-    })
+    phrase.split(' ').flat_map(|words| words.split_inclusive('\''))
 }
 
 #[cfg(test)]

@@ -11,7 +11,9 @@ use crate::lang::figure::{FigureWords, Mark, Measure, PRODUCTS, Words};
 use crate::lang::grammar::Grammar;
 use crate::lang::{self, Language};
 use crate::lower::Lower;
+use crate::text::hash::Hash;
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
 
 /// The tables of one language, ready to be used.
@@ -63,25 +65,27 @@ pub const WEEKDAY: usize = 5;
 /// Letters of a word whose ending tells a verb: shorter words are listed.
 const VERB_LETTERS: usize = 5;
 
-/// The words that one of a table stands for: `+` adds the plural in -s, `~` the form in which its last o is an a
+/// Takes the words that one of a table stands for: `+` adds the plural in -s, `~` the form in which its last o is an a
 /// ("segundo~+" is four words).
-fn forms(word: &str) -> Vec<String> {
+fn forms(word: &str, mut take: impl FnMut(&str)) {
     let plain = word.trim_end_matches(['+', '~']);
-    let mut all = vec![plain.to_string()];
-    if word.contains('~')
-        && let Some(o) = plain.rfind('o')
-    {
-        all.push(format!("{}a{}", &plain[..o], &plain[o + 1..]));
+    take(plain);
+    if plain.len() == word.len() {
+        return;
+    }
+    let other = plain.rfind('o').filter(|_| word.contains('~'));
+    let other = other.map(|o| format!("{}a{}", &plain[..o], &plain[o + 1..]));
+    if let Some(other) = &other {
+        take(other);
     }
     if word.ends_with('+') {
-        all.extend(all.clone().iter().map(|w| format!("{w}s")));
+        [Some(plain), other.as_deref()].into_iter().flatten().for_each(|form| take(&format!("{form}s")));
     }
-    all
 }
 
 /// Each word of a list, with the number of a pair `word=number`; other words have 0.
 pub fn each(words: Words, take: &mut dyn FnMut(&'static str, u64)) {
-    for word in words.split_whitespace() {
+    for word in words.split_ascii_whitespace() {
         let pair = word.rsplit_once('=').and_then(|(word, number)| Some((word, number.parse().ok()?)));
         let (word, number) = pair.unwrap_or((word, 0));
         take(word, number);
@@ -151,21 +155,21 @@ impl Lexicon {
 
     /// Whether a word is one of the listed verbs.
     pub fn is_frequent_verb(&self, word: &str) -> bool {
-        self.verbs.binary_search(&word.lower().as_str()).is_ok()
+        self.verbs.binary_search(&&*word.lowered()).is_ok()
     }
 
     /// Whether a word looks like a finite verb or a participle.
     pub fn is_verb(&self, word: &str) -> bool {
-        let lower = word.lower();
-        self.verbs.binary_search(&lower.as_str()).is_ok()
-            || (lower.chars().count() >= VERB_LETTERS
+        let lower = word.lowered();
+        self.verbs.binary_search(&&*lower).is_ok()
+            || (word == lower
                 && self.verb_endings.iter().any(|e| lower.ends_with(e))
-                && (word == lower))
+                && lower.chars().count() >= VERB_LETTERS)
     }
 
     /// Whether a word ends as verbs of the future do.
     pub fn is_future(&self, word: &str) -> bool {
-        self.future_endings.ends(&word.lower())
+        self.future_endings.ends(&word.lowered())
     }
 
     fn build(language: &'static Language) -> Lexicon {
@@ -206,7 +210,7 @@ impl Lexicon {
     /// Keeps one entry for all words that can do the same, which most names and units do: a tenth of the memory.
     fn share_entries(&mut self) {
         let mut shared = vec![self.entries[0]];
-        let mut known = HashMap::new();
+        let mut known: HashMap<Entry, u32, BuildHasherDefault<Hash>> = HashMap::default();
         for key in &mut self.keys {
             let entry = self.entries[key.entry as usize];
             key.entry = *known.entry(entry).or_insert_with(|| {
@@ -257,14 +261,14 @@ impl Lexicon {
         for &(unit, pairs) in self.words.units {
             for (code, names) in pairs.split_whitespace().filter_map(|p| p.split_once('=')) {
                 let Some(measure) = unit.measure(code) else { continue };
-                for name in names.split(',').flat_map(forms).map(|n| n.replace('_', " ")) {
-                    match name.split_once([' ', '-']) {
-                        None => self.change(&name, &|e| e.measure = Some(measure)),
+                for name in names.split(',') {
+                    forms(name, |name| match name.split_once(['_', '-']) {
+                        None => self.change(name, &|e| e.measure = Some(measure)),
                         Some((head, _)) => {
                             self.change(head, &|e| e.head = true);
-                            self.phrases.push((name.lower(), measure));
+                            self.phrases.push((name.replace('_', " ").lower(), measure));
                         }
-                    }
+                    });
                 }
             }
         }
@@ -273,16 +277,16 @@ impl Lexicon {
 
     /// Changes the entries of a word's forms, those of long words without their accents too.
     fn change(&mut self, word: &str, change: &dyn Fn(&mut Entry)) {
-        for word in forms(word) {
-            let word = word.lower();
-            if word.chars().count() >= UNACCENTED {
+        forms(word, |word| {
+            let word = word.lowered();
+            if !word.is_ascii() && word.chars().count() >= UNACCENTED {
                 let bare: String = word.chars().map(plain).collect();
                 if bare != word {
                     change(self.entry(&bare));
                 }
             }
             change(self.entry(&word));
-        }
+        });
     }
 
     /// The entry of a word in lower case, a new one where it has none.

@@ -14,7 +14,7 @@ const PHONE_WORDS: usize = 3;
 
 impl Reader<'_> {
     /// Where the digits at token `i` are no figure: the token after them.
-    pub fn trap(&self, i: usize) -> Option<usize> {
+    pub fn lookalike(&self, i: usize) -> Option<usize> {
         if !self.is_digits(i) {
             return None;
         }

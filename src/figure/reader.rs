@@ -84,7 +84,7 @@ impl Reader<'_> {
                 .map(Err)
                 .or_else(|| self.stretch(i).or_else(|| self.date(i)).or_else(|| self.clock(i)).map(Ok))
                 .or_else(|| self.power(self.with_sign(i)).map(Ok))
-                .or_else(|| self.trap(i).map(Err))
+                .or_else(|| self.lookalike(i).map(Err))
                 .or_else(|| self.range_of_ranks(i).map(Ok))
                 .or_else(|| self.rank(i).filter(|_| self.is_digits(i)).or_else(|| self.joined_rank(i)).map(Ok))
                 .or_else(|| self.quantity(self.with_sign(i)).map(Ok))

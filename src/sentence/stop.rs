@@ -234,6 +234,9 @@ fn is_heading(text: &str, start: usize, at: usize, language: &Language) -> bool 
     let follow = &text[at + 1..];
     let end = follow.find(|c: char| !c.is_alphabetic()).unwrap_or(follow.len());
     let word = follow[..end].lower();
+    if !words.starters.contains(&word) || words.always_capital.contains(&word) {
+        return false;
+    }
     let next = next_word(follow[end..].trim_start());
     let leads = follow[end..].strip_prefix(' ').is_some_and(|next| {
         let digits = next.bytes().take_while(u8::is_ascii_digit).count();
@@ -250,8 +253,6 @@ fn is_heading(text: &str, start: usize, at: usize, language: &Language) -> bool 
         && last.ends_with(|c: char| c.is_alphanumeric() || c == ')' || c == ']')
         // Capitals shout, or name a vitamin or a plan.
         && (follow[1..end].starts_with(char::is_lowercase) || word == "o")
-        && !words.always_capital.contains(&word)
-        && words.starters.contains(&word)
         // A heading does not end in a function word; a title inside a sentence often follows one.
         && !words.starters.contains(&last.lower())
         && !named

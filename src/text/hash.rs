@@ -39,6 +39,14 @@ impl Hasher for Hash {
     fn write(&mut self, bytes: &[u8]) {
         bytes.iter().for_each(|&b| self.add(u32::from(b)));
     }
+    fn write_u64(&mut self, n: u64) {
+        self.add(n as u32);
+        self.add((n >> 32) as u32);
+    }
+    fn write_u128(&mut self, n: u128) {
+        self.write_u64(n as u64);
+        self.write_u64((n >> 64) as u64);
+    }
 }
 
 /// The hash of a word, eight bytes at a time.

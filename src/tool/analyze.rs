@@ -259,7 +259,7 @@ pub fn report(input: &Input, known: &Known) -> Report {
     let scope = if input.given.is_some() { Scope::Text } else { Scope::Page };
     let mut article = match scope {
         Scope::Page => article::extract(&input.snapshot),
-        Scope::Selection | Scope::Text => article::whole(&input.snapshot),
+        Scope::Selection | Scope::Text => article::chosen(&input.snapshot),
     };
     known.tell(&mut article);
     let options = Options { scope, language: known.language.clone(), claims: known.claims.unwrap_or(CLAIMS) };

@@ -62,7 +62,7 @@ pub fn answer(job: Job, task: Task) -> Result<Value> {
         let row = |(text, owner, looks, row): (String, u32, u64, _)| json!({"text": text, "owner": owner, "looks": looks.to_string(), "row": Vec::from(row)});
         return Ok(json!({"rows": article::rows(&snapshot).into_iter().map(row).collect::<Vec<_>>()}));
     }
-    let mut article = if given.is_none() { article::extract(&snapshot) } else { article::whole(&snapshot) };
+    let mut article = if given.is_none() { article::extract(&snapshot) } else { article::chosen(&snapshot) };
     known.tell(&mut article);
     // Asked for where nothing is declared, and by the tasks that tell it.
     let detected = LazyCell::new(|| language::of_article(&article));

@@ -3,9 +3,8 @@
 use crate::lang::byline::{BylineWords, EVERYWHERE, OTHER_MONTHS};
 use crate::lang::{LANGUAGES, Language};
 use crate::lower::{Lower, is_alphanumeric};
-use crate::text::hash::Hash;
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
+use crate::text::hash::Table;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// A word of a line.
@@ -36,30 +35,27 @@ pub fn words(line: &str) -> Vec<Word> {
 
 /// The words of a line: runs of letters and digits, with the apostrophes inside names.
 pub fn split(line: &str) -> Vec<Word> {
-    let mut found = Vec::new();
-    let mut from = None;
-    let mut push = |start: usize, end: usize| {
-        let text = &line[start..end];
+    let word = |at: Range<usize>| {
+        let text = &line[at.clone()];
         let small = text.starts_with(char::is_lowercase);
-        found.push(Word { start, end, lower: text.lower(), small, phrases: [0; SENSES], day_first: false });
+        Word { start: at.start, end: at.end, lower: text.lower(), small, phrases: [0; SENSES], day_first: false }
     };
+    cut(line).map(word).collect()
+}
+
+/// Where the words of a line stand.
+fn cut(line: &str) -> impl Iterator<Item = Range<usize>> {
     let mut chars = line.char_indices().peekable();
-    while let Some((i, c)) = chars.next() {
-        let inside = is_alphanumeric(c)
-            || from.is_some() && matches!(c, '\'' | '’') && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
-        match (inside, from) {
-            (true, None) => from = Some(i),
-            (false, Some(start)) => {
-                push(start, i);
-                from = None;
+    std::iter::from_fn(move || {
+        let (start, _) = chars.find(|&(_, c)| is_alphanumeric(c))?;
+        while let Some((i, c)) = chars.next() {
+            let mut joins = || matches!(c, '\'' | '’') && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
+            if !is_alphanumeric(c) && !joins() {
+                return Some(start..i);
             }
-            _ => {}
         }
-    }
-    if let Some(start) = from {
-        push(start, line.len());
-    }
-    found
+        Some(start..line.len())
+    })
 }
 
 /// What a phrase says.
@@ -101,10 +97,13 @@ pub enum Sense {
 const SENSES: usize = Sense::Offer as usize + 1;
 
 struct Phrase {
-    words: Vec<String>,
+    /// In lower case: a range of [`Phrases::words`].
+    words: Range<u32>,
     sense: Sense,
     /// Whether every language that has it puts the day first.
     day_first: bool,
+    /// The next phrase with the same first word, counted from 1; 0 for none.
+    next: u32,
 }
 
 fn lists(words: &BylineWords) -> [(Sense, &'static str); 14] {
@@ -130,19 +129,49 @@ fn languages() -> impl Iterator<Item = &'static Language> {
     LANGUAGES.iter().copied()
 }
 
+/// Phrases that are put where they are found: every page reads them first.
+#[derive(Default)]
 struct Phrases {
-    /// By their words.
-    sorted: Vec<Phrase>,
-    /// Where those with a first word stand in `sorted`: most words of a line begin none.
+    all: Vec<Phrase>,
+    words: Vec<&'static str>,
+    /// The phrase to begin with, by its first word, counted from 1.
     by_first: Table,
+}
+
+impl Phrases {
+    fn add(&mut self, phrase: &'static str, sense: Sense, day_first: bool) {
+        let from = self.words.len();
+        self.words.extend(cut(phrase).map(|at| &phrase[at]));
+        let Some(&first) = self.words.get(from) else { return };
+        let words = from as u32..self.words.len() as u32;
+        let known = self.at(first).find(|&at| self.all[at].sense == sense && self.words(at) == &self.words[from..]);
+        if let Some(at) = known {
+            self.all[at].day_first &= day_first;
+            self.words.truncate(from);
+            return;
+        }
+        let head = self.by_first.entry(first, 0);
+        self.all.push(Phrase { words, sense, day_first, next: *head });
+        *head = self.all.len() as u32;
+    }
+
+    /// The phrases with a first word.
+    fn at(&self, first: &str) -> impl Iterator<Item = usize> + use<'_> {
+        let phrase = |n: u32| (n as usize).checked_sub(1);
+        std::iter::successors(phrase(self.by_first.get(first).unwrap_or(0)), move |&at| phrase(self.all[at].next))
+    }
+
+    fn words(&self, at: usize) -> &[&'static str] {
+        let Range { start, end } = self.all[at].words;
+        &self.words[start as usize..end as usize]
+    }
 }
 
 /// The phrases of every language: a page's language is not known yet.
 static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
-    let mut sorted: Vec<Phrase> = Vec::new();
+    let mut phrases = Phrases::default();
     let mut add = |list: &'static str, sense: Sense, day_first: bool| {
-        let listed = list.split('|').map(|p| split(p).into_iter().map(|w| w.lower).collect::<Vec<_>>());
-        sorted.extend(listed.filter(|w| !w.is_empty()).map(|words| Phrase { words, sense, day_first }));
+        list.split('|').for_each(|phrase| phrases.add(phrase, sense, day_first));
     };
     for language in languages() {
         let day_first = !language.figure.month_first;
@@ -150,29 +179,19 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
         add(language.offer, Sense::Offer, day_first);
     }
     lists(&EVERYWHERE).into_iter().for_each(|(sense, list)| add(list, sense, false));
-    sorted.sort_by(|a, b| (&a.words, a.sense, a.day_first).cmp(&(&b.words, b.sense, b.day_first)));
-    sorted.dedup_by(|a, b| a.words == b.words && a.sense == b.sense);
-    let mut by_first = Table::default();
-    for (at, phrase) in sorted.iter().enumerate().rev() {
-        by_first.insert(phrase.words[0].clone(), at);
-    }
-    Phrases { sorted, by_first }
+    phrases
 });
-
-/// Places by words.
-type Table = HashMap<String, usize, BuildHasherDefault<Hash>>;
 
 /// Words of the longest phrase of each sense that begins with a word, and whether one is about dates and says that
 /// the day comes first.
 fn phrases(words: &[Word], at: usize) -> ([u8; SENSES], bool) {
     let (mut found, mut day_first) = ([0; SENSES], false);
-    let first = &words[at].lower;
-    let from = PHRASES.by_first.get(first).copied().unwrap_or(PHRASES.sorted.len());
-    for p in PHRASES.sorted[from..].iter().take_while(|p| p.words[0] == *first) {
-        let here = words.get(at..at + p.words.len()).unwrap_or_default();
-        if !here.is_empty() && here.iter().zip(&p.words).all(|(w, p)| w.lower == *p) {
+    for i in PHRASES.at(&words[at].lower) {
+        let (p, phrase) = (&PHRASES.all[i], PHRASES.words(i));
+        let here = words.get(at..at + phrase.len()).unwrap_or_default();
+        if !here.is_empty() && here.iter().zip(phrase).all(|(w, p)| w.lower == *p) {
             let longest = &mut found[p.sense as usize];
-            *longest = (*longest).max(p.words.len() as u8);
+            *longest = (*longest).max(phrase.len() as u8);
             day_first |= p.day_first && matches!(p.sense, Sense::Published | Sense::Updated);
         }
     }
@@ -247,4 +266,16 @@ pub fn month(word: &str) -> Option<u32> {
 /// Whether a word in lower case names a month or a day of the week.
 pub fn in_calendar(word: &str) -> bool {
     month(word).is_some() || WEEKDAYS.binary_search(&word).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PHRASES;
+    use crate::lower::Lower;
+
+    #[test]
+    fn phrases_stand_in_lower_case() {
+        let wrong: Vec<_> = PHRASES.words.iter().filter(|w| w.lower() != **w).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
 }

@@ -1,9 +1,9 @@
 //! What the reader does with the report of a tab: going to a line, marking, taking something out, switches.
 
 use super::super::chrome::{self, get, get_text, object};
+use super::super::exports::{Exported, export};
 use super::super::page::{self, Living};
 use super::super::paint::Place;
-use super::super::takeaway::{Taken, take};
 use super::Inner;
 use crate::view::{Host, State};
 use wasm_bindgen::prelude::*;
@@ -76,10 +76,10 @@ impl Inner {
             self.say(State::of(&get_text(&answer, "failure")).message());
             return Ok(());
         }
-        let said = match take(action, copy, &answer) {
+        let said = match export(action, copy, &answer) {
             None => return Ok(()),
-            Some(Ok(Taken::Saved)) => "saved",
-            Some(Ok(Taken::Copying(Some(copying)))) => match copying.await {
+            Some(Ok(Exported::Saved)) => "saved",
+            Some(Ok(Exported::Copying(Some(copying)))) => match copying.await {
                 Ok(_) => "copied",
                 Err(_) => "not_copied",
             },

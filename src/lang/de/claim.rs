@@ -55,7 +55,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "scheint", "scheinen", "schien", "schienen", "könnte", "könnten", "dürfte", "dürften", "mag sein", "nicht auszuschließen",
         "nicht ausgeschlossen", "schließt nicht aus", "schließen nicht aus", "es ist möglich", "denkbar", "droht", "drohen", "augenscheinlich",
         "aller voraussicht nach", "voraussichtlich wohl", "deutet darauf hin", "deuten darauf hin", "deutet alles", "lässt vermuten", "lassen vermuten",
-        "legt nahe", "legen nahe", "gehen davon aus, dass wohl", "unter umständen", "potenziell",
+        "legt nahe", "legen nahe", "gehen davon aus dass wohl", "unter umständen", "potenziell",
         "ist möglich", "sind möglich", "sei möglich", "wäre möglich", "gilt als möglich", "gilt als wahrscheinlich",
         "für möglich", "für denkbar", "für wahrscheinlich", "unwahrscheinlich", "plausibel", "befürchten",
         "befürchtet", "befürchtete", "fürchten", "fürchtet", "fürchtete", "schloss nicht aus", "schlossen nicht aus",

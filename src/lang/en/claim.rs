@@ -176,7 +176,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "instead", "indeed", "finally", "nevertheless", "nonetheless", "in addition", "on the other hand", "by contrast", "in contrast", "as a result",
         "in short", "in summary", "in conclusion", "overall", "after all", "even so", "of course", "to be fair", "ultimately", "for now", "because",
     ],
-    example: phrases!["for example", "for instance", "take the case", "imagine", "consider", "say,", "such as"],
+    example: phrases!["for example", "for instance", "take the case", "imagine", "consider", "say", "such as"],
     address: phrases!["you", "your", "yours", "yourself"],
     call: phrases![
         "subscribe", "sign up", "click", "share this", "join", "download", "follow us", "read more", "find out more", "learn more", "see also",

@@ -27,5 +27,5 @@ pub const WORDS: DisagreeWords = DisagreeWords {
     stock: phrases!["employees", "staff", "workers", "inhabitants", "residents", "members", "subscribers", "stores", "pupils", "students"],
     installed: phrases!["installed"],
     settled: phrases!["the refusal", "this refusal", "his refusal", "her refusal", "its refusal", "the rejection", "this rejection", "the denial of", "the ban"],
-    equals: phrases!["that is", "or", "i.e", "in other words", "which is", "amounting to", "making it"],
+    equals: phrases!["that is", "or", "i e", "in other words", "which is", "amounting to", "making it"],
 };

@@ -55,7 +55,7 @@ fn sentences(code: &str, language: &'static Language, items: &[Value]) -> Vec<Ro
     let (mut hits, mut found, mut wanted) = (0usize, 0usize, 0usize);
     for item in items {
         let (snapshot, _) = plain::from_text(text(item, "text"));
-        let article = article::whole(&snapshot);
+        let article = article::chosen(&snapshot);
         let reading = Reading::of(&article, language);
         let ours = boundaries(reading.sentences.iter().map(|&s| reading.text(s)));
         let theirs = boundaries(item["sentences"].as_array().into_iter().flatten().filter_map(Value::as_str));
@@ -80,7 +80,7 @@ fn quotations(code: &str, language: &'static Language, items: &[Value]) -> Vec<R
     let (mut hits, mut found, mut wanted, mut named, mut right) = (0usize, 0usize, 0usize, 0usize, 0usize);
     for item in items {
         let (snapshot, starts) = plain::from_text(text(item, "text"));
-        let article = article::whole(&snapshot);
+        let article = article::chosen(&snapshot);
         let reading = Reading::of(&article, language);
         let bytes: Vec<usize> =
             text(item, "text").char_indices().map(|(i, _)| i).chain([text(item, "text").len()]).collect();

@@ -12,7 +12,7 @@ use crate::lower::Lower;
 use crate::snapshot::{self, Snapshot, plain};
 
 /// Takes chosen text as it is, without its labels and boilerplate lines.
-pub fn whole(snapshot: &Snapshot) -> Article {
+pub fn chosen(snapshot: &Snapshot) -> Article {
     let lines: Vec<Line> = snapshot.blocks.iter().map(|b| Line::of(b, snapshot)).collect();
     let mut parts: Vec<Part> = lines.iter().map(Line::part).collect();
     let bodies = lines.iter().filter(|l| l.is_body()).count();

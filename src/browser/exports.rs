@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::*;
 
 /// The forms of a report, by the names that the actions have for them.
 #[derive(Serialize)]
-pub struct Takeaway {
+pub struct Exports {
     markdown: File,
     json: File,
     csv: File,
@@ -33,9 +33,9 @@ struct File {
     kind: &'static str,
 }
 
-impl Takeaway {
+impl Exports {
     /// All forms of a report whose positions are counted in UTF-16 units. `words(key, args)` gives the words of a message.
-    pub fn of(report: &Report, snapshot: &Snapshot, page: &Page, words: &Function) -> Takeaway {
+    pub fn of(report: &Report, snapshot: &Snapshot, page: &Page, words: &Function) -> Exports {
         let today: String = Date::new_0().to_iso_string().into();
         let wants = Wants {
             words: &|key, args| words::message(words, key, args),
@@ -47,7 +47,7 @@ impl Takeaway {
         let name = "saillant-structure.json".to_string();
         let structure =
             File { text: export::structure::structure(snapshot, &report.gate), name, kind: "application/json" };
-        Takeaway {
+        Exports {
             structure,
             markdown: file(export::markdown::markdown(report, &wants), "text/markdown", "md"),
             json: file(json(report), "application/json", "json"),
@@ -76,7 +76,7 @@ fn file_name(title: &str, ending: &str) -> String {
 }
 
 /// What becomes of an action that takes something out.
-pub enum Taken {
+pub enum Exported {
     /// It is being copied.
     Copying(Option<Promise>),
     /// It was offered as a file.
@@ -85,15 +85,15 @@ pub enum Taken {
 
 /// Does what `action` says with an answer of [`super::reading::show`]; `None` where it takes nothing out.
 /// `copy` is the node's own text to copy.
-pub fn take(action: &str, copy: &str, answer: &JsValue) -> Option<Result<Taken, JsValue>> {
+pub fn export(action: &str, copy: &str, answer: &JsValue) -> Option<Result<Exported, JsValue>> {
     if action == "copy_line" {
-        return Some(Ok(Taken::Copying(page::copy(copy))));
+        return Some(Ok(Exported::Copying(page::copy(copy))));
     }
     let (way, form) = action.split_once('_')?;
     let file = get(&get(answer, "takeaway"), form);
     let text = get(&file, "text").as_string()?;
     Some(match way {
-        "copy" => Ok(Taken::Copying(page::copy(&text))),
-        _ => page::save(&text, &get_text(&file, "name"), &get_text(&file, "kind")).map(|()| Taken::Saved),
+        "copy" => Ok(Exported::Copying(page::copy(&text))),
+        _ => page::save(&text, &get_text(&file, "name"), &get_text(&file, "kind")).map(|()| Exported::Saved),
     })
 }
