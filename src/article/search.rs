@@ -1,7 +1,7 @@
 //! Finds the article of a page that a browser shows: by its mark-up, and by asking the browser about the few elements
 //! that decide. It knows what style sheets do; to ask it about every element would hold up the page.
 
-use super::{Article, extract, whole};
+use super::{Article, chosen, extract};
 use crate::snapshot::places::Places;
 use crate::snapshot::walk::Walked;
 use crate::snapshot::written::{Answers, Numbers, Page};
@@ -138,7 +138,7 @@ impl Search {
                 None => {}
             }
         }
-        let article = if self.selected.is_empty() { extract(&walked.snapshot) } else { whole(&walked.snapshot) };
+        let article = if self.selected.is_empty() { extract(&walked.snapshot) } else { chosen(&walked.snapshot) };
         let mut open: Vec<u32> = away.clone();
         for block in &article.blocks {
             let at = block.source as usize;
