@@ -1,4 +1,4 @@
-//! Report -> Markdown, JSON, CSV, citation: what a reader takes away.
+//! Report -> Markdown, JSON, CSV, citation: what a reader can copy or save.
 //!
 //! Words of the interface come from the caller (`extension/_locales`), as for the view.
 
@@ -12,7 +12,7 @@ pub mod fragment;
 pub mod markdown;
 pub mod structure;
 
-/// Forms of what a reader takes away.
+/// The formats of an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Format {
@@ -20,7 +20,7 @@ pub enum Format {
     Markdown,
     /// The whole report, in its published form.
     Json,
-    /// The figures, one a row.
+    /// The figures, one per row.
     Csv,
     /// Author, title, site, dates and address in one sentence, as newspapers are cited.
     Citation,
@@ -30,13 +30,13 @@ pub enum Format {
     Bibtex,
 }
 
-/// What an export needs beside the report.
+/// What an export needs besides the report.
 pub struct Wants<'a> {
     /// Words of a message, its places filled.
     pub words: &'a dyn Fn(&str, &[&str]) -> String,
     /// Checked address of a line.
     pub link: &'a dyn Fn(&Line) -> Option<String>,
-    /// Day of the export, ISO 8601; empty where it is not told. The core knows no clock.
+    /// Day of the export, ISO 8601; empty where it is not known. The core has no clock.
     pub today: &'a str,
 }
 

@@ -3,15 +3,15 @@
 //! # How to add a language
 //!
 //! You need to know the language and its newspapers; you need not know Rust. A language is one folder of word tables and
-//! one case file a stage. Take Polish, code `pl`:
+//! one case file per stage. Take Polish, code `pl`:
 //!
 //! 1. Copy the folder of the nearest language (`src/lang/es` to `src/lang/pl`, `src/lang/es.rs` to `src/lang/pl.rs`) and
-//!    replace its words by yours. Keep every field: where your language has no such words, write an empty list. What a
+//!    replace its words with yours. Keep every field: where your language has no such words, write an empty list. What a
 //!    field holds, with an example, stands above it in the files listed below.
 //! 2. Add `pl POLISH` to the list at the end of this file. The compiler now names every table that is missing.
 //! 3. Write `tests/*/pl.txt`: sentences as the press writes them, with the right answer. Each file's first lines explain
-//!    its form. Thirty sentences a stage are a start; write those first that you expect to go wrong.
-//! 4. Run `cargo test`. A failing case shows the sentence, what was expected and what was found. Mend the tables, not the
+//!    its form. Thirty sentences per stage are a start; write those first that you expect to go wrong.
+//! 4. Run `cargo test`. A failing case shows the sentence, what was expected and what was found. Fix the tables, not the
 //!    case.
 //! 5. Translate `extension/_locales/en/messages.json` for the interface.
 //!

@@ -1,6 +1,6 @@
 //! Which language a text is written in, how sure that is, and on what evidence.
 //!
-//! Latin letters: a compact model of our own scores every word, titles and selections included. Other scripts, and the
+//! Latin letters: our own compact model scores every word, titles and selections included. Other scripts, and the
 //! languages that the model does not know: whatlang. A declared language is evidence (a prior), no more.
 
 mod code;
@@ -64,7 +64,7 @@ const OWN_LETTERS: u32 = 20;
 const MOST: usize = 3000;
 /// The same of a paragraph: its vote grows no more behind [`FULL_VOTE`] letters.
 const MOST_OF_BLOCK: usize = 600;
-/// Pieces of a long text: its begin, its middle and its end.
+/// Pieces of a long text: its beginning, its middle and its end.
 const WINDOWS: usize = 3;
 /// Letters after which a paragraph's vote grows no more, so that no long quotation outvotes the article.
 const FULL_VOTE: u32 = 250;
@@ -171,7 +171,7 @@ pub fn of_article(article: &Article) -> LanguageFacts {
         return LanguageFacts { code: code.unwrap_or_default().to_string(), confidence, ..facts };
     }
     let (code, share) = (first.0, first.1 / all);
-    // How sure those are that vote for it, less where they are no clear majority.
+    // How sure those are that vote for it, less where they are not a clear majority.
     let mine = votes.iter().filter(|v| v.posterior.best().0 == Some(code));
     let (sure, weight) = mine.fold((0.0, 0.0), |(s, w), v| (s + v.weight * v.posterior.of(code), w + v.weight));
     let own = if weight > 0.0 { sure / weight } else { share };

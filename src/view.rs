@@ -119,7 +119,7 @@ pub const TAGS: &[&str] = &[
     "rect",
 ];
 
-/// Attributes that a painter sets, beside `aria-*` and `data-*`. An `href` must lead to a web page.
+/// Attributes that a painter sets, besides `aria-*` and `data-*`. An `href` must lead to a web page.
 pub const ATTRIBUTES: &[&str] = &[
     "role", "lang", "dir", "title", "type", "href", "rel", "target", "datetime", "scope", "tabindex", "viewBox", "d",
     "cx", "cy", "r", "x", "y", "width", "height",
@@ -171,7 +171,7 @@ pub enum Action {
     Sheet,
     /// Remove the overlay from this page.
     Close,
-    /// Never show by itself on this site, or again.
+    /// Never show automatically on this site, or do so again.
     ToggleSite,
     /// Open the options page.
     Options,
@@ -183,7 +183,7 @@ pub enum Action {
     Sample,
     /// Show the report beside the page.
     Beside,
-    /// Say what a badge means: its `details` opens by itself, and its line is not gone to.
+    /// Say what a badge means: its `details` opens, and its line is not followed.
     Explain,
 }
 
@@ -240,7 +240,7 @@ pub enum Host {
 pub struct Look {
     /// Where the view is shown.
     pub host: Host,
-    /// Whether the overlay may show by itself on this site; `None` where that cannot be switched.
+    /// Whether the overlay may show automatically on this site; `None` where that cannot be switched.
     pub site_on: Option<bool>,
     /// Whether the overlay is its tab alone.
     pub collapsed: bool,
@@ -270,7 +270,7 @@ fn place(line: &Line) -> Place {
     (line.block, line.start, line.end)
 }
 
-/// What every part of the view looks at.
+/// What every part of the view needs.
 struct Context<'a> {
     report: &'a Report,
     look: &'a Look,

@@ -38,7 +38,7 @@ extern "C" {
     /// Settings of the right shape from anything.
     #[wasm_bindgen(method)]
     pub fn normalise(this: &Settings, value: &JsValue) -> JsValue;
-    /// A pattern in its written form, empty where it is none.
+    /// A pattern as it is written, empty where it is not one.
     #[wasm_bindgen(method)]
     pub fn pattern(this: &Settings, text: &str) -> String;
     /// The browser's own form of a pattern.

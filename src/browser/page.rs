@@ -80,7 +80,7 @@ pub fn find<T: JsCast>(root: &Element, selector: &str) -> Result<T, JsValue> {
 /// All elements that a selector finds.
 ///
 /// # Errors
-/// Where it is no selector.
+/// Where it is not a valid selector.
 pub fn all<T: JsCast>(root: &Element, selector: &str) -> Result<Vec<T>, JsValue> {
     let list = root.query_selector_all(selector)?;
     Ok((0..list.length()).filter_map(|i| list.item(i)?.dyn_into::<T>().ok()).collect())
@@ -130,7 +130,7 @@ pub fn say(root: &Element, text: &str) -> Option<Timer> {
     after(SAY_AGAIN, move || status.set_text_content(Some(&text)))
 }
 
-/// Waits so many milliseconds.
+/// Waits this many milliseconds.
 pub fn pause(ms: i32) -> Promise {
     Promise::new(&mut |done, _| {
         // Without a window nobody is there to wait.

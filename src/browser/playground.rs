@@ -18,7 +18,7 @@ use web_sys::{DragEvent, Element, Event, HtmlElement, HtmlInputElement, HtmlSele
 
 /// Name of the mark in `www.css`.
 const CURRENT: &str = "saillant-current";
-/// Bytes of a file that are read at most; a longer text is no article.
+/// Bytes of a file that are read at most; a longer text is not an article.
 const MOST: f64 = 5e6;
 /// Bytes of a text that the field shows at most: browsers take seconds to lay out a longer one.
 const FIELD: usize = 200_000;

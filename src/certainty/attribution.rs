@@ -31,7 +31,7 @@ impl View<'_> {
 
     /// A source with a stake in what it says: "selon les organisateurs", "the militia said that".
     pub(super) fn party(&self) -> Option<Reading> {
-        // That it speaks is no account of its own ("l'avocate plaide à Lille").
+        // That it speaks is not an account of its own ("l'avocate plaide à Lille").
         let reported = self.attributed().is_some();
         // "within the militia, said Mr Levy": the verb has another subject.
         let spoken = |verb: usize| self.words.get(verb).is_some_and(|w| !w.after_comma);

@@ -1,5 +1,5 @@
 //! What is only rumoured, by the form of the verb: the conditional of the Romance languages, German "soll ... haben",
-//! Dutch "zou ... hebben"; and the readings of the same forms that are no rumour: a hypothesis, its consequence, a wish,
+//! Dutch "zou ... hebben"; and the readings of the same forms that are not a rumour: a hypothesis, its consequence, a wish,
 //! a plan, a future seen from the past.
 
 use super::lexicon::{Class, Hit};

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 /// Letters of each part of a name at least: shorter ones differ by a letter without being one.
 const LETTERS: usize = 4;
-/// Spellings compared under one part of a name; beyond them it is no name but a word.
+/// Spellings compared under one part of a name; beyond them it is not a name but a word.
 const MOST: usize = 12;
 
 /// Every name whose two parts agree in one and differ by a letter inside the other.

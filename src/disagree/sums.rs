@@ -1,5 +1,5 @@
 //! What does not come out even: parts in brackets and their whole, a change and its percentage, a year and how long ago it
-//! was, a span of years and its length. Rounding as printed is no fault.
+//! was, a span of years and its length. Rounding as printed is not a fault.
 
 use super::story::Story;
 use super::{Kind, Observation};

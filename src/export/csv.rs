@@ -12,7 +12,7 @@ pub const FIGURES_OF_MANY: &str =
 /// First row before [`claim_rows`].
 pub const CLAIMS_OF_MANY: &str = "file,article,title,published,url,text,kind,certainty,speaker,role,figures,link\r\n";
 
-/// One row a figure, then one a date; `link` is empty where a line has no checked address. For a file of its own, in
+/// One row per figure, then one per date; `link` is empty where a line has no checked address. For a file of its own, in
 /// UTF-8 with a byte-order mark: spreadsheets misread accents without it.
 pub fn figures(report: &Report, wants: &Wants) -> String {
     let rows = report.figures.iter().chain(&report.dates).map(|f| row(&figure(f, wants)));
@@ -26,7 +26,7 @@ pub fn figure_rows(report: &Report, file: &str, wants: &Wants) -> String {
     report.figures.iter().chain(&report.dates).map(|f| row(&[of.clone(), figure(f, wants)].concat())).collect()
 }
 
-/// One row a key claim, best first, beginning like [`figure_rows`].
+/// One row per key claim, best first, beginning like [`figure_rows`].
 pub fn claim_rows(report: &Report, file: &str, wants: &Wants) -> String {
     let of = about(report, file);
     report.claims.iter().map(|c| row(&[of.clone(), claim(c, wants)].concat())).collect()

@@ -63,7 +63,7 @@ impl Reader<'_> {
         (apposed && closes) || at || self.is_of_someone(a)
     }
 
-    /// "un homme de 34 ans", "ein Mann von 34 Jahren": a noun that is no term, and years enough to be grown up; what
+    /// "un homme de 34 ans", "ein Mann von 34 Jahren": a noun that is not a term, and years enough to be grown up; what
     /// has a term ("un contrat de 30 ans") is named in a table.
     fn is_of_someone(&self, a: &Amount) -> bool {
         let Some(of) = self.before(a.first).filter(|&b| self.is(b, Mark::AgeOf)) else { return false };

@@ -257,7 +257,7 @@ impl Reader<'_> {
         self.amount(at).filter(|_| joined && self.is_digits(at))?.measure
     }
 
-    /// Whether the number at token `i` has the shape of a sum of money: "COP 30" and "PHP 8.4" are none, "COP 30.000",
+    /// Whether the number at token `i` has the shape of a sum of money: "COP 30" and "PHP 8.4" do not, "COP 30.000",
     /// "PHP 8.4bn" and "CAD 350" are.
     fn is_sum(&self, i: usize) -> bool {
         let Some(number) = self.number(i, true) else { return false };

@@ -73,7 +73,7 @@ impl Day {
         format!("{:04}-W{:02}", thursday.year, (thursday.number() - first.number()) / 7 + 1)
     }
 
-    /// The month so many months later, earlier where negative, by ISO 8601 ("2026-12").
+    /// The month this many months later, earlier where negative, by ISO 8601 ("2026-12").
     pub fn month(self, later: i32) -> String {
         let months = self.year * 12 + i32::from(self.month) - 1 + later;
         format!("{:04}-{:02}", months.div_euclid(12), months.rem_euclid(12) + 1)

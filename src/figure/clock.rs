@@ -9,7 +9,7 @@ use crate::lang::figure::{Mark, Measure};
 const MORNING: u8 = 0;
 /// Hours of the night up to this one follow midnight; later ones belong to the evening.
 const NIGHT: u8 = 6;
-/// Hours of the afternoon and the evening have so many more.
+/// Added to the hours of the afternoon and the evening.
 const AFTERNOON: u8 = 12;
 /// Words of the longest phrase for a part of the day.
 const PART_WORDS: usize = 4;

@@ -78,7 +78,7 @@ impl Compounds {
                 Piece::Rank(n) if rest.is_empty() => break Some(n),
                 Piece::Rank(_) => return None,
             }
-            // A joint counts only where a piece follows: the "e" of "ventitre" is none.
+            // A joint counts only where a piece follows: the "e" of "ventitre" is not one.
             if let Some(after) = self.joints.iter().find_map(|j| rest.strip_prefix(j))
                 && self.pieces.iter().any(|p| after.starts_with(p.0) && sum.accepts_piece(p.1.parts()))
             {

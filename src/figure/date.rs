@@ -10,7 +10,7 @@ use crate::lang::figure::{Mark, Measure};
 impl Reader<'_> {
     /// The date or the period that begins at token `i`.
     pub fn date(&self, i: usize) -> Option<Reading> {
-        // "T3 2025": the letter is no word of its own.
+        // "T3 2025": the letter is not a word of its own.
         if self.is_digits(i)
             && i > 0
             && self.touches(i)

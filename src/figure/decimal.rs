@@ -11,7 +11,7 @@ pub struct Decimal {
 
 /// Digits that a number may have; longer ones are codes, and beyond the mantissa's range.
 const DIGITS: usize = 30;
-/// Powers of ten beyond this are no press figures and would leave the range of `f64`.
+/// Powers of ten beyond this are not press figures and would leave the range of `f64`.
 const EXPONENT: i32 = 60;
 
 impl Decimal {

@@ -25,7 +25,7 @@ enum OfUnit {
     None,
 }
 
-/// The part `count` of `whole`, to so many decimals as a figure can need; `None` out of range.
+/// The part `count` of `whole`, to as many decimals as a figure can need; `None` out of range.
 pub fn part(count: u64, whole: u64) -> Option<Decimal> {
     const DECIMALS: u32 = 15;
     let many = u128::from(count) * u128::from(10u64.pow(DECIMALS)) / u128::from(whole.max(1));
@@ -185,7 +185,7 @@ impl Reader<'_> {
         self.near(i) && self.is(i, Mark::Parts)
     }
 
-    /// "3/4", "10 1/2", with the unit behind, where it is no date and no code.
+    /// "3/4", "10 1/2", with the unit behind, where it is neither a date nor a code.
     fn slashed(&self, i: usize) -> Option<Reading> {
         let whole_at = |k: usize| self.numeral(k).value.and_then(Decimal::to_u64);
         let is_slash =

@@ -56,7 +56,7 @@ struct Key {
     entry: u32,
 }
 
-/// Words that must be found without their accents have at least so many letters: shorter ones are other words then.
+/// Words that must be found without their accents have at least this many letters: shorter ones are other words then.
 const UNACCENTED: usize = 4;
 
 /// Bytes of a weekday's name that is not abbreviated.

@@ -1,4 +1,4 @@
-//! What looks like a figure and is none: models, versions, articles of law,
+//! What looks like a figure but is not one: models, versions, articles of law,
 //! telephone numbers, addresses, codes, item numbers.
 
 use super::reader::Reader;
@@ -13,7 +13,7 @@ const SHORT_CALL_NEAR: usize = 14;
 const PHONE_WORDS: usize = 3;
 
 impl Reader<'_> {
-    /// Where the digits at token `i` are no figure: the token after them.
+    /// Where the digits at token `i` are not a figure: the token after them.
     pub fn lookalike(&self, i: usize) -> Option<usize> {
         if !self.is_digits(i) {
             return None;
@@ -139,7 +139,7 @@ impl Reader<'_> {
         i
     }
 
-    /// Telephone numbers, addresses, ISBN and the like: groups of digits that are no number.
+    /// Telephone numbers, addresses, ISBN and the like: groups of digits that are not a number.
     fn chain(&self, i: usize) -> Option<usize> {
         // "3.5-4.0%"
         let first = self.numeral(i).next;

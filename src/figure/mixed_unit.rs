@@ -7,7 +7,7 @@ use crate::lang::figure::{Mark, Measure};
 
 /// Words before hours in which something that lasts is looked for.
 const LASTS_NEAR: usize = 6;
-/// Hours of a day: more of them are no time of day.
+/// Hours of a day: more of them are not a time of day.
 const DAY: u64 = 24;
 
 /// Hours, minutes and seconds as written.

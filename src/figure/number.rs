@@ -18,7 +18,7 @@ pub struct Number {
     pub one: bool,
 }
 
-/// A part of one is read to so many decimals.
+/// A part of one is read to this many decimals.
 const PARTS_POWER: i32 = 12;
 /// Ten to the power of [`PARTS_POWER`].
 const PARTS: u64 = 1_000_000_000_000;
@@ -181,7 +181,7 @@ impl Reader<'_> {
         if let Some((value, next)) = self.spelled_decimals(value, number.next).filter(|_| spoken) {
             (number.value, number.base, number.next) = (value, value, next);
         }
-        // "3 dozen": the only collective that is counted in digits ("the 7 score" is none).
+        // "3 dozen": the only collective that is counted in digits ("the 7 score" is not one).
         if self.entry(number.next).collective == Some(DOZEN) && self.near(number.next) {
             number.value = number.value.times(Decimal::whole(u64::from(DOZEN)))?;
             (number.base, number.next) = (number.value, number.next + 1);

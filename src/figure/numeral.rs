@@ -39,7 +39,7 @@ const CAPACITIES: [&str; 4] = ["128", "256", "512", "768"];
 /// Units of capacities.
 const BYTES: [&str; 4] = ["Go", "GB", "To", "TB"];
 
-/// Groups of the longest number; a longer chain is no number.
+/// Groups of the longest number; a longer chain is not a number.
 const GROUPS: usize = 12;
 
 impl Reader<'_> {
@@ -138,7 +138,7 @@ impl Reader<'_> {
         let token = self.tokens.get(at)?;
         if token.kind == Kind::Digits {
             let tight = token.gap == Gap::Tight;
-            // Where thousands are not spaced, three zeros are no number of their own, nor is "1 234 567" three.
+            // Where thousands are not spaced, three zeros are not a number of their own, nor is "1 234 567" three.
             let goes_on =
                 at > first + 1 || (self.digits(first) < 3 && self.is_digits(at + 1) && self.digits(at + 1) == 3);
             let sure = self.lexicon.words.spaced_thousands || self.str(at) == "000" || goes_on;

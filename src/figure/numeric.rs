@@ -86,7 +86,7 @@ impl Reader<'_> {
         // "il 22/04", "le 3/4": only where no noun and no "of" follows.
         let day = before(&[Mark::The, Mark::DayBefore]) && !counted && !before(&[Mark::OutOf]);
         let led = led || before(&[Mark::ClockBefore, Mark::InYear, Mark::From]) || day;
-        // "22/04" is no fraction, nor are the two numbers of a text that says nothing else.
+        // "22/04" is not a fraction, nor are the two numbers of a text that says nothing else.
         let alone = self.tokens.len() == 3 && a > b;
         let zero = y == 2 && self.leading_zero(i + 2);
         // "am 15.2.": the second full stop makes it a date.

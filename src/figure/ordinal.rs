@@ -106,7 +106,7 @@ impl Reader<'_> {
         (n, at)
     }
 
-    /// "twenty-fifth", "vingt-et-unième": a rank that begins with a number, which is no number then. "Les cent
+    /// "twenty-fifth", "vingt-et-unième": a rank that begins with a number, which is not a number then. "Les cent
     /// premiers jours" and "twenty-three fifths" are others: a hyphen or "and" joins, and nothing is counted.
     pub fn joined_rank(&self, i: usize) -> Option<Reading> {
         let entry = self.entry(i);

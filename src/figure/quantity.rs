@@ -8,15 +8,15 @@ use super::{FigureKind, Value};
 use crate::lang::figure::{Mark, Measure};
 use crate::lower::Lower;
 
-/// Points up to so many are percentage points; more are points of an index or a game.
+/// Up to this many points are percentage points; more are points of an index or a game.
 const POINTS: u64 = 30;
 /// Words before a change in which a word for it is looked for.
 const MOVED_NEAR: usize = 4;
-/// A level is at least so many times the change that led to it; the ends of a range lie nearer.
+/// A level is at least this many times the change that led to it; the ends of a range lie nearer.
 const LEVEL: f64 = 3.0;
 /// The same where a range would be written in the same words.
 const FAR_LEVEL: f64 = 8.0;
-/// Two bare numbers of so many digits with a dash between them are a score, unless something is counted.
+/// Two bare numbers of at most this many digits with a dash between them are a score, unless something is counted.
 const SCORE: usize = 2;
 
 impl Reader<'_> {
@@ -363,7 +363,7 @@ fn round(n: f64) -> bool {
     (n / 10.0).fract() == 0.0
 }
 
-/// Marks that change the character before them: the digit is no plain digit.
+/// Marks that change the character before them: the digit is not a plain digit.
 pub fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{20D0}'..='\u{20F0}' | '\u{FE00}'..='\u{FE0F}')
 }

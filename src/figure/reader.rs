@@ -95,7 +95,7 @@ impl Reader<'_> {
                     out.push(reading);
                 }
                 Some(Err(next)) => i = next.max(i + 1),
-                // What touches digits that are no figure is none either: "5G-fähig", "12e14".
+                // What touches digits that are not a figure is not one either: "5G-fähig", "12e14".
                 None if self.is_digits(i) => i = self.glued_end(self.numeral(i).next.max(i + 1) - 1),
                 None => i += 1,
             }
@@ -321,7 +321,7 @@ impl Reader<'_> {
         self.lexicon.words.plural_endings.chars().any(|c| self.str(i).ends_with(c))
     }
 
-    /// Whether token `i` looks like a noun that is counted: a word that is no function word.
+    /// Whether token `i` looks like a noun that is counted: a word that is not a function word.
     pub fn counts_something(&self, i: usize) -> bool {
         self.is_word(i) && matches!(self.tokens[i].gap, Gap::Space | Gap::Tight) && self.is_counted(i)
     }

@@ -150,7 +150,7 @@ impl Reader<'_> {
         Some(Told { first: i, next, iso: today.plus(7 * later).week() })
     }
 
-    /// A noun with "last" or "next" beside it, from token `i` on: so many later, the noun, the token behind both.
+    /// A noun with "last" or "next" beside it, from token `i` on: how many later, the noun, the token behind both.
     fn shifted(&self, i: usize, noun: impl Fn(usize) -> bool) -> Option<(i32, usize, usize)> {
         let before = if self.is(i, Mark::LastBefore) {
             -1
@@ -352,7 +352,7 @@ fn nearest(today: Day, weekday: u8, towards: i32, strict: bool) -> Day {
     today.plus(towards * if away == 0 && strict { 7 } else { away })
 }
 
-/// The weekday of the week so many weeks later.
+/// The weekday of the week this many weeks later.
 fn day_of_week(today: Day, later: i32, weekday: u8) -> Day {
     today.plus(7 * later + i32::from(weekday) - i32::from(today.weekday()))
 }

@@ -98,7 +98,7 @@ impl Reader<'_> {
         (money || follows || counted || alone || apart).then_some((power, end))
     }
 
-    /// Whether a capital letter that is no currency begins at token `i`.
+    /// Whether a capital letter that is not a currency begins at token `i`.
     fn is_capital_start(&self, i: usize) -> bool {
         self.is_capital(i)
             && !matches!(self.entry(i).measure, Some(Measure::Money(_)))

@@ -35,7 +35,7 @@ impl Sum {
     pub fn accepts(&self, n: u32) -> bool {
         let (n, low) = (u64::from(n), self.current % 100);
         if self.current == 0 {
-            // "zéro huit" is no number, nor is a third group after the last scale.
+            // "zéro huit" is not a number, nor is a third group after the last scale.
             return !self.any || self.high > 0 || self.pending > 0;
         }
         match n {
@@ -118,11 +118,11 @@ pub struct Spelled {
     pub scale: u8,
 }
 
-/// Words of the longest number in words: what is longer is no number of the press.
+/// Words of the longest number in words: what is longer is not a number that the press writes.
 const LONGEST: usize = 40;
 
 impl Reader<'_> {
-    /// The number in words that begins at token `i`; "un" alone is none.
+    /// The number in words that begins at token `i`; "un" alone is not one.
     pub fn spelled(&self, i: usize) -> Option<Spelled> {
         let mut sum = Sum::default();
         let (mut at, mut next, mut words, mut ones) = (i, i, 0, 0);

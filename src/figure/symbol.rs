@@ -78,7 +78,7 @@ const PERCENTS: Words = "% ％=% ٪=% ‰ pp p.p.=pp pb=bp bps=bp bp";
 const TEMPERATURES: Words = "°C=Cel ºC=Cel ºc=Cel ºf=[degF] °_C=Cel ℃=Cel °F=[degF] ºF=[degF] °_F=[degF] ℉=[degF] °c=Cel °f=[degF] °=deg º=deg K C=Cel F=[degF]";
 const DURATIONS: Words = "s sec=s ms min mn=min h";
 
-/// `symbol=code` pairs, the code being the symbol where none is given.
+/// `symbol=code` pairs, the symbol itself being the code where none is given.
 pub fn pairs(words: Words) -> impl Iterator<Item = (&'static str, &'static str)> {
     words.split_whitespace().map(|w| w.split_once('=').unwrap_or((w, w)))
 }

@@ -11,7 +11,7 @@ pub enum Kind {
     Word,
     /// Decimal digits of one script.
     Digits,
-    /// One other character that is no white space.
+    /// One other character that is not white space.
     Sign,
 }
 

@@ -5,7 +5,7 @@ use super::reader::{Reader, Reading};
 use super::{FigureKind, Value};
 use crate::lang::figure::{Mark, Measure};
 
-/// Counts are given to the nearest so many, years are not.
+/// Counts are rounded to a multiple of this, years are not.
 const ROUND: i32 = 50;
 /// Years that need no preposition to be read as one.
 const LIKELY_YEARS: std::ops::RangeInclusive<i32> = 1900..=2060;

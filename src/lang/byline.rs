@@ -19,7 +19,7 @@ pub struct BylineWords {
     pub with: &'static str,
     /// What people do, or what can be done with them, behind the name: "reporter", "follow".
     pub role: &'static str,
-    /// Words of names that are no person's: "newsroom", "editorial", "agency".
+    /// Words of names that are not those of a person: "newsroom", "editorial", "agency".
     pub desk: &'static str,
     /// What systems put where nobody is named: "anonymous", "admin".
     pub nobody: &'static str,

@@ -98,7 +98,7 @@ pub struct ClaimWords {
     pub debunk: Phrases,
     /// Possible, probable, apparent ("peut-être", "semble").
     pub possible: Phrases,
-    /// Words that look like a hedge and are none ("could not").
+    /// Words that look like a hedge but are not one ("could not").
     pub plain: Phrases,
     /// Introduces the source of what is said ("selon", "according to").
     pub according: Phrases,

@@ -91,7 +91,7 @@ pub struct FigureWords {
 
 /// Numbers written as one word ("zweihundertfünfzigtausend").
 pub struct CompoundWords {
-    /// Pieces beside `cardinals` and `scales` ("vent" of "ventuno").
+    /// Pieces besides `cardinals` and `scales` ("vent" of "ventuno").
     pub pieces: Pairs,
     /// What may stand between two pieces ("und").
     pub joints: Words,
@@ -133,7 +133,7 @@ pub enum Mark {
     OfThe,
     /// "et", "and".
     And,
-    /// A numeral that is no article: "one mile", "één kilometer".
+    /// A numeral that is not an article: "one mile", "één kilometer".
     OneSure,
     /// "more" of "2 more minutes": stands between a number and its unit.
     Further,
@@ -187,7 +187,7 @@ pub enum Mark {
     Divided,
     /// Articles and other determiners.
     The,
-    /// Any other word that is no noun, no verb and no adjective.
+    /// Any other word that is not a noun, a verb or an adjective.
     Function,
     /// Before a year: "en", "in", "depuis".
     InYear,
@@ -215,15 +215,15 @@ pub enum Mark {
     AgeBefore,
     /// "de" of "un homme de 34 ans".
     AgeOf,
-    /// "peine", "contrat", "condamné": the years beside it are a term and no age.
+    /// "peine", "contrat", "condamné": the years beside it are a term and not an age.
     Term,
     /// "his", "their" before "20s": years of life.
     Own,
     /// "à" in "à 22 ans".
     AgeAt,
-    /// "a", "tiene": someone has so many years, where the clause ends.
+    /// "a", "tiene": someone is so many years old, where the clause ends.
     AgeVerb,
-    /// "y" of "il y a": what has so many years is not someone.
+    /// "y" of "il y a": what is so many years old is not a person.
     There,
     /// "old", "alt".
     AgeAfter,
@@ -259,11 +259,11 @@ pub enum Mark {
     Purpose,
     /// "non", "not": denies what follows.
     Not,
-    /// "ministre": after it, or before it, a word of rank is none.
+    /// "ministre": after or before it, a word of rank is not one.
     NotRank,
     /// "petits", "antiguos": stands before the noun that is counted, and belongs to it.
     Adjective,
-    /// "bébé", "mineurs": people told by their age.
+    /// "bébé", "mineurs": people described by their age.
     Someone,
     /// "âge": the years near it are one.
     AgeWord,
@@ -289,7 +289,7 @@ pub enum Mark {
     Moves,
     /// Articles in the plural.
     Many,
-    /// "mais", "aber": begins a statement that is none's part.
+    /// "mais", "aber": begins a statement of its own.
     But,
     /// "car", "weil": begins a clause that only adds to the one before.
     Aside,
@@ -325,7 +325,7 @@ pub enum Mark {
     DayLed,
     /// "le", "every": a weekday behind it is every such day, or any.
     DayHabit,
-    /// "noir", "saint", "Times": beside a weekday, a name that is no day of this week.
+    /// "noir", "saint", "Times": beside a weekday, a name that is not a day of this week.
     DayName,
     /// "matin", "evening": the part of a weekday that may stand behind it.
     DayPart,

@@ -63,7 +63,7 @@ pub enum Measure {
     Duration(u32, &'static str),
     /// A scale of temperature: "Cel", `[degF]`, "K", "deg".
     Temperature(&'static str),
-    /// "below zero": so many degrees, negative.
+    /// "below zero": degrees, negative.
     BelowZero,
     /// "in the evening" behind an hour: 0 leaves the hour, 12 adds twelve, 6 is the night, whose hours from six on
     /// are those of the evening.

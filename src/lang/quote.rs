@@ -97,7 +97,7 @@ pub struct QuoteWords {
     pub data: &'static str,
     /// Nouns that stand for the company an article is about ("the company").
     pub firm: &'static str,
-    /// Capital words that are no names: months, weekdays, peoples.
+    /// Capital words that are not names: months, weekdays, peoples.
     pub capital: &'static str,
     /// Articles and number words that introduce someone new ("un", "deux").
     pub indefinite: &'static str,

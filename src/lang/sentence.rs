@@ -16,7 +16,7 @@ pub struct SentenceWords {
     pub inside: Phrases,
     /// Abbreviations that may end a sentence ("etc", "inc"): they do before a word of `starters`.
     pub may_end: Phrases,
-    /// Function words that often begin a sentence and are no names, in lower case; elided forms with
+    /// Function words that often begin a sentence and are not names, in lower case; elided forms with
     /// their apostrophe ("l'").
     pub starters: Phrases,
     /// Those of `starters` that also stand inside names ("la", "van").

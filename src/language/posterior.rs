@@ -9,7 +9,7 @@ const DECLARED: f32 = 5.0;
 const DECLARED_ENGLISH: f32 = 3.0;
 /// Log-prior of a language that is not a main one.
 const RARE: f32 = -3.0;
-/// Words of one text repeat each other's evidence: their weight is halved at so many beyond [`FULL`], see [`tempered`].
+/// Words of one text repeat each other's evidence: this many beyond [`FULL`] halve its weight, see [`tempered`].
 const INDEPENDENT: f32 = 8.0;
 /// Words that each count in full.
 const FULL: f32 = 2.0;
@@ -24,7 +24,7 @@ const CERTAIN: f32 = 0.97;
 /// Probability of the declared language where the text has no letters.
 const UNREAD: f32 = 0.6;
 
-/// Probabilities of the model's languages, or of one language beside them.
+/// Probabilities of the model's languages, or of one language besides them.
 pub struct Posterior {
     model: [f32; COUNT],
     beside: Vec<(&'static str, f32)>,

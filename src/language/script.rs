@@ -1,4 +1,4 @@
-//! What whatlang says, where the model of our own has no say: other scripts, and languages that it does not know.
+//! What whatlang says where our own model has no say: other scripts, and languages that it does not know.
 
 use whatlang::{Lang, Script};
 

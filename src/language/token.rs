@@ -6,7 +6,7 @@ use crate::lower::lower;
 const LONGEST: usize = 40;
 /// An acronym in a text of mixed case, letters at most ("NASA", "HTTPS").
 const ACRONYM: usize = 5;
-/// A letter of an alphabet counts once, an ideograph or syllable three times: it stands for about so many.
+/// A letter of an alphabet counts once, an ideograph or syllable three times: it stands for about that many.
 const IDEOGRAPH: u32 = 3;
 
 /// Small words from which a capital inside a text says something.
@@ -98,7 +98,7 @@ fn is_latin(c: char) -> bool {
     }
 }
 
-/// A headline or notice in capitals: its capitals are no acronyms.
+/// A headline or notice in capitals: its capitals are not acronyms.
 fn is_mostly_capitals(text: &str) -> bool {
     let (mut upper, mut lower) = (0, 0);
     for c in text.chars().take(400) {
@@ -112,7 +112,7 @@ fn is_mostly_capitals(text: &str) -> bool {
 fn is_plain(chunk: &str) -> bool {
     let word = chunk.trim_end_matches([',', '.', ';', ':', '!', '?']).as_bytes();
     let rest = word.get(usize::from(word.first().is_some_and(u8::is_ascii_uppercase))..).unwrap_or_default();
-    // 0xC3 leads "à" to "ÿ"; "÷" among them is no letter.
+    // 0xC3 leads "à" to "ÿ"; "÷" among them is not a letter.
     let small = |pair: &[u8]| pair[0].is_ascii_lowercase() || matches!(pair, [0xC3, 0xA0..=0xB6 | 0xB8..=0xBF]);
     let mut at = 0;
     while at < rest.len() {

@@ -281,7 +281,7 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
         let counted = words.before_number.contains(last_token(lead).lower().trim_end_matches('.'));
         return leads || language.grammar.ordinal_stop && token.len() <= 3 && !starts && !digit_next && !counted;
     }
-    // "At 5 a.m. Mr Smith ...": so few words are no sentence yet.
+    // "At 5 a.m. Mr Smith ...": so few words are not yet a sentence.
     let short = text[start..stop].split_whitespace().take(SHORT + 1).count() <= SHORT && (title || !starts);
     if ends_with_any(before, words.eras) {
         return short || language.grammar.ordinal_stop && !starts;
@@ -309,7 +309,7 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
     if compound && digit_next {
         return true;
     }
-    // "art. 5 da CF. O Governo": capitals are no abbreviation that is written small.
+    // "art. 5 da CF. O Governo": capitals are not an abbreviation that is written in lower case.
     let capitals = token.len() > 1 && token.chars().all(char::is_uppercase) && begins;
     // "dans le groupe C. Le PSG ...": the letter of what a small word names, no initial.
     let noun = last_token(lead);
@@ -325,7 +325,7 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
         return short || !starts && !digit_next;
     }
     let mut letters = bare.chars();
-    // Dutch "foto's." ends in a letter that is no initial.
+    // Dutch "foto's." ends in a letter that is not an initial.
     let genitive = bare.len() < lower.len() && token.ends_with(char::is_lowercase);
     if let (Some(letter), None, false) = (letters.next(), letters.next(), genitive) {
         let ends = begins || starts && (counted || label);

@@ -130,7 +130,7 @@ impl<'a> Words<'a> {
         self.words.get(i).map_or("", |w| &self.low[w.low.0 as usize..w.low.1 as usize])
     }
 
-    /// Letters and digits of the first so many words, with the hyphens and apostrophes that belong to them.
+    /// Letters and digits of the first `words` words, with the hyphens and apostrophes that belong to them.
     pub fn letters(&self, words: usize) -> usize {
         let last = self.words[..words.min(self.words.len())].last();
         self.low[..last.map_or(0, |w| w.low.1 as usize)].chars().count()

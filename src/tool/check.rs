@@ -86,7 +86,7 @@ pub fn run(project: &Project, only: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-/// What Mozilla's linter says of a manifest that is none of Firefox's: keys that only Firefox knows, and keys and
+/// What Mozilla's linter says of a manifest that is not Firefox's: keys that only Firefox knows, and keys and
 /// permissions ("sidePanel") that it lacks.
 const FIREFOX_ONLY: &[&str] = &[
     "ADDON_ID_REQUIRED",

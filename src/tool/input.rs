@@ -1,6 +1,6 @@
 //! Files, standard input and the text of a job as a [`Snapshot`].
 //!
-//! What is a page and what is plain text is told by the content alone, so that a file, the same file on standard input
+//! What is a page and what is plain text is decided by the content alone, so that a file, the same file on standard input
 //! and the same file packed by gzip are read alike.
 
 use crate::html::{self, Skimmed};

@@ -25,10 +25,10 @@ enum Source {
 
 impl Job {
     /// Reads a line; fields that it does not know belong to whoever wrote the line. A page is long and is unpacked where
-    /// it stands: the line is spoilt. Its `id` is told even where the rest is refused.
+    /// it stands: the line is consumed. Its `id` is reported even where the rest is refused.
     ///
     /// # Errors
-    /// Where the line is no JSON object, or a field has another form than it must have.
+    /// Where the line is not a JSON object, or a field has another form than it must have.
     pub fn of(line: &mut [u8], id: &mut Option<Value>) -> Result<Job> {
         let fields = fields(line)?;
         *id = fields.get("id").and_then(|id| serde_json::from_str(id.get()).ok());

@@ -42,7 +42,7 @@ impl Output {
         })
     }
 
-    /// Writes a whole piece, mostly a line; breaks off where nobody reads any more (`| head`), which is no error.
+    /// Writes a whole piece, mostly a line; breaks off where nobody reads any more (`| head`), which is not an error.
     ///
     /// # Errors
     /// Where it cannot be written otherwise: a full disk, a lost device.
@@ -59,7 +59,7 @@ impl Output {
 /// Prints the one answer of a command.
 ///
 /// # Errors
-/// Where it cannot be written; a closed pipe is no error.
+/// Where it cannot be written; a closed pipe is not an error.
 pub fn print(text: &str) -> Result<ExitCode> {
     let _ = Output::open(None)?.write(text)?;
     Ok(ExitCode::SUCCESS)

@@ -1,4 +1,4 @@
-//! How far a long run is, on a terminal's standard error only.
+//! The progress of a long run, on a terminal's standard error only.
 
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::IsTerminal;

@@ -1,4 +1,4 @@
-//! The checkout that the build commands work in, and the programs they call.
+//! The checkout in which the build commands work, and the programs that they call.
 
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! The report as a terminal shows it, and how a page's words are kept from commanding the terminal.
+//! The report as a terminal shows it, and how a page's words are kept from controlling the terminal.
 
 use crate::article::NotArticle;
 use crate::certainty::Certainty;

@@ -1,4 +1,4 @@
-//! Words of the interface for what the command line writes, from the one place where they stand.
+//! Interface text for what the command line writes, from the one place where it stands.
 
 use serde_json::Value;
 

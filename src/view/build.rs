@@ -1,4 +1,4 @@
-//! Small words for making nodes.
+//! Shorthand for making nodes.
 
 use super::{Action, Node, Words};
 use crate::report::Line;
@@ -20,7 +20,7 @@ pub fn text(tag: &str, class: &str, words: &str) -> Node {
     Node { text: words.into(), ..el(tag, class) }
 }
 
-/// An element with words of the interface.
+/// An element with interface text.
 pub fn key(tag: &str, class: &str, message: &str) -> Node {
     Node { key: message.into(), ..el(tag, class) }
 }

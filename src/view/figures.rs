@@ -26,7 +26,7 @@ enum Group {
 impl Group {
     const ALL: [Group; 4] = [Group::Money, Group::Shares, Group::Counts, Group::Times];
 
-    /// The group of a figure. Clock times and ordinals are in none: nobody looks for them among the figures; dates have a
+    /// The group of a figure. Clock times and ordinals have no group: nobody looks for them among the figures; dates have a
     /// part of their own.
     fn of(kind: FigureKind) -> Option<Group> {
         match kind {
@@ -174,7 +174,7 @@ fn worth(figure: &FigureLine) -> Option<Node> {
 /// Shortest bar that can still be seen, as a share of the longest; a figure so much smaller is not compared.
 const LEAST: f64 = 0.005;
 
-/// A largest figure so many times as large as the next one would leave nothing of the other bars.
+/// A largest figure more than this many times the next one would leave nothing of the other bars.
 const TOWERS: f64 = 8.0;
 
 /// A scale: what counts in one unit.
@@ -185,7 +185,7 @@ struct Scale<'a> {
 }
 
 impl Scale<'_> {
-    /// What a full bar stands for: the largest figure; the next one, where the largest towers above it. Percentages are
+    /// What a full bar stands for: the largest figure, or the next one where the largest towers above it. Percentages are
     /// measured against the whole.
     fn most(&self) -> f64 {
         let mut sizes = self.sizes.clone();

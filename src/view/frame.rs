@@ -1,4 +1,4 @@
-//! What stands around the lines: tab, head, foot, coverage, and the trace.
+//! What surrounds the lines: tab, header, footer, coverage, and the trace.
 
 use super::build::*;
 use super::{Action, Context, Host, Look, Node, Words, claims, figures, timeline};
@@ -132,7 +132,7 @@ fn head(context: &Context) -> Node {
     // Beside the page the report of a selection stays until another one is asked for.
     let back = (context.look.host == Host::Side && context.report.scope == crate::Scope::Selection)
         .then(|| button("do", "use_page", Action::UsePage));
-    // Half an article is no article: said before anything is read.
+    // Half an article is not an article: said before anything is read.
     let cut = context.report.coverage.cut.then(|| key("p", "cut", "coverage_cut"));
     el("header", "head")
         .with(bar(context.look, true))
@@ -185,7 +185,7 @@ pub fn part(class: &str, heading: &str, count: Option<usize>) -> Node {
     el("section", &format!("part {class}")).with(el("h2", "").with(key("span", "", heading)).maybe(count))
 }
 
-/// Lines that a fold holds at most: who wants more than this takes the report out, and the page need not carry it.
+/// Lines that a fold holds at most: whoever wants more exports the report, and the page need not hold it.
 const FOLDED: usize = 40;
 
 /// The first `shown` items as they are, others folded away; how many there are beyond is said.

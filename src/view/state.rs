@@ -1,4 +1,4 @@
-//! What stands in place of a report where there is none, in plain words.
+//! What is shown where there is no report, in plain words.
 
 use super::build::{button, el, key, say};
 use super::{Action, Host, Look, Node, frame};
@@ -31,12 +31,12 @@ pub enum State {
     Busy,
     /// No answer in time from a page that is still being loaded.
     Loading,
-    /// A defect of ours.
+    /// A bug of ours.
     Internal,
 }
 
 impl State {
-    /// The state of a code of `extension/messages.js`; a code that is none is a defect of ours.
+    /// The state of a code of `extension/messages.js`; an unknown code is a bug of ours.
     pub fn of(code: &str) -> State {
         match code {
             "reading" => State::Reading,

@@ -63,7 +63,7 @@ fn months(years: f64) -> f64 {
     (years * 12.0 + 1e-3).floor()
 }
 
-/// How exactly a date is told.
+/// How precise a date is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Step {
     Day,

@@ -1,5 +1,5 @@
 //! Promises, checked on the files that ship: no way to the network, no text made into mark-up, nothing missing that is
-//! named. And what the files weigh, beside what was expected.
+//! named. And what the files weigh, against what was expected.
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -165,7 +165,7 @@ fn occurrences(code: &str, word: &str) -> usize {
     starts.count()
 }
 
-/// Pages and style sheets load nothing from elsewhere (links that a reader follows are no load).
+/// Pages and style sheets load nothing from elsewhere (links that a reader follows load nothing).
 fn loads(name: &str, text: &str, wrong: &mut Vec<String>) {
     for start in ["src=\"http", "src=\"//", "url(http", "url(//", "url(\"http", "@import", "href=\"http"] {
         for (at, _) in text.match_indices(start) {
@@ -186,7 +186,7 @@ fn weight(path: &Path) -> Result<(usize, usize)> {
     Ok((bytes.len(), packed.len()))
 }
 
-/// What the build weighs, beside its budget.
+/// What the build weighs, against its budget.
 ///
 /// # Errors
 /// Where a file is missing.
