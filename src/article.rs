@@ -267,7 +267,8 @@ impl<'a> Found<'a> {
         let title = title::find(snapshot, &declared, &tree, &pieces);
         let rows = feature::rows(&tree, &pieces, &echo, title.piece);
         let scores = model::scores(&rows);
-        let choose::Choice { mut verdicts, parts } = choose::choose(snapshot, &tree, &pieces, &scores, title.piece);
+        let choose::Choice { mut verdicts, parts } =
+            choose::choose(snapshot, &tree, &pieces, &scores, title.piece, &echo);
         let key_points = key_points::on_page(snapshot, &tree, &pieces, title.piece);
         verdicts[key_points.lines.clone()].fill(None);
         let keeps = |i: usize| Some(i) != title.piece && verdicts[i].is_none();

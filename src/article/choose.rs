@@ -1,5 +1,6 @@
 //! Which paragraphs are the article: the model's word, and the rules that stand above it.
 
+use super::echo::Echo;
 use super::metadata::line;
 use super::piece::Piece;
 use super::quotation::{self, Part};
@@ -28,7 +29,14 @@ pub struct Choice {
 }
 
 /// Decides about each paragraph with its score; `title` is the index of the article's title.
-pub fn choose(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], scores: &[f32], title: Option<usize>) -> Choice {
+pub fn choose(
+    snapshot: &Snapshot,
+    tree: &Tree,
+    pieces: &[Piece],
+    scores: &[f32],
+    title: Option<usize>,
+    echo: &Echo,
+) -> Choice {
     let parts = quotation::find(snapshot, tree, pieces);
     let sure = |(p, part): (&Piece, &Option<Part>)| if part.is_some() { None } else { by_rule(snapshot, tree, p) };
     let mut ruled: Vec<Option<RemovalReason>> = pieces.iter().zip(&parts).map(sure).collect();
@@ -50,6 +58,9 @@ pub fn choose(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], scores: &[f32]
         (ruled[i], kept[i]) = (Some(RemovalReason::Metadata), false);
     }
     for i in repeated(snapshot, pieces, &parts, &kept) {
+        (ruled[i], kept[i]) = (Some(RemovalReason::Repeated), false);
+    }
+    for i in twice(snapshot, pieces, title, echo, &parts, &kept) {
         (ruled[i], kept[i]) = (Some(RemovalReason::Repeated), false);
     }
     let verdict = |(i, p): (usize, &Piece)| ruled[i].or_else(|| (!kept[i]).then(|| reason::of(tree, p)));
@@ -105,6 +116,32 @@ fn repeated(snapshot: &Snapshot, pieces: &[Piece], parts: &[Option<Part>], kept:
         }
     }
     found
+}
+
+/// Words from which a paragraph that stands twice is no refrain.
+const TWICE: f32 = 10.0;
+
+/// Kept paragraphs at the beginning that the text may repeat: a standfirst, a caption of the first picture.
+const FIRST: usize = 4;
+
+/// Paragraphs between the two at most: the first picture with its caption, a list of the authors.
+const NEAR: usize = 5;
+
+/// The kept paragraphs that say word by word what the title, or one of the first before them, has said.
+fn twice(
+    snapshot: &Snapshot,
+    pieces: &[Piece],
+    title: Option<usize>,
+    echo: &Echo,
+    parts: &[Option<Part>],
+    kept: &[bool],
+) -> Vec<usize> {
+    let same = |i: usize, j: usize| pieces[i].text(snapshot).trim() == pieces[j].text(snapshot).trim();
+    let loose: Vec<usize> = (0..pieces.len()).filter(|&i| kept[i] && parts[i].is_none() && Some(i) != title).collect();
+    let long = |i: usize| pieces[i].count.words >= TWICE && echo.is_repeated(i);
+    let told = |n: usize, i: usize| loose.iter().take(n.min(FIRST)).any(|&j| i - j <= NEAR && same(i, j));
+    let again = |(n, &i): (usize, &usize)| title.is_some_and(|t| same(t, i)) || long(i) && told(n, i);
+    loose.iter().enumerate().filter(|&pair| again(pair)).map(|(_, &i)| i).collect()
 }
 
 /// Share of a heading's text in links from which it leads to an article of its own.

@@ -179,6 +179,9 @@ pub static HOUSE_RULES: LazyLock<List> = LazyLock::new(|| List::new(|p| p.house_
 /// What speaks of the site and not of the story.
 pub static NOTICE: LazyLock<List> = LazyLock::new(|| List::new(|p| p.notice));
 
+/// What stands in a last line that is none of the story's.
+pub static CLOSING: LazyLock<List> = LazyLock::new(|| List::new(|p| p.closing));
+
 /// What stands before the colon in front of those who made the pictures.
 pub static CREDIT: LazyLock<List> = LazyLock::new(|| List::new(|p| p.credit));
 

@@ -2,12 +2,14 @@
 //! model says of their sentences: they go by what they say, what they hold (a form, a
 //! button, links) and how they stand, and by the names that publishing systems give them.
 
+mod teaser;
+
 use super::RemovalReason;
 use super::cue;
 use super::piece::Piece;
 use super::tree::{NEVER, Region, Tree};
-use crate::lang::page::{CONSENT_WORDS, Cue, GALLERY_WORDS};
-use crate::snapshot::{MarkKind, Snapshot};
+use crate::lang::page::{COMMENT_WORDS, CONSENT_WORDS, Cue, GALLERY_WORDS};
+use crate::snapshot::{MarkKind, Node, Snapshot};
 
 /// Words of a box that asks for an address or a click at most.
 const BOX_WORDS: f32 = 60.0;
@@ -32,12 +34,6 @@ const LEADS_ELSEWHERE: f32 = 0.8;
 
 /// Share of a line's words in boilerplate phrases from which it says nothing else.
 const ALL_PHRASE: f32 = 0.5;
-
-/// Share of the page's running text up to which teasers of one look are no live blog.
-const TEASERS: f32 = 0.3;
-
-/// Paragraphs of a teaser at most.
-const TEASER_PIECES: u32 = 5;
 
 /// Share of the page's running text that the article has at least beside a gallery, or before the page's foot.
 const ARTICLE: f32 = 0.35;
@@ -161,14 +157,9 @@ impl<'a> Page<'a> {
                 teasers.push((self.tree.own_look[i], e));
             }
         }
-        let look = |t: &(u64, u32)| t.0;
-        teasers.sort_by_key(look);
-        for alike in teasers.chunk_by(|a, b| look(a) == look(b)) {
-            let prose: f32 = alike.iter().map(|t| self.tree.mass_of(t.1).prose).sum();
-            if prose <= TEASERS * self.tree.prose {
-                alike.iter().for_each(|t| self.rule(t.1, RemovalReason::Related, ruled));
-            }
-        }
+        self.teasers(teasers, ruled);
+        self.excerpts(ruled);
+        self.discussion(ruled);
     }
 
     /// A small box with a form, or whose words or name ask for an address and that has something to click.
@@ -183,6 +174,37 @@ impl<'a> Page<'a> {
         node.fields > 0 || named || h.news > 0 && click
     }
 
+    /// Several elements that look alike, named after comments, behind an article.
+    fn discussion(&self, ruled: &mut [Option<RemovalReason>]) {
+        let title = self.title.map_or(0, |t| t as u32);
+        let is_comment = |e: &u32| {
+            let name = |n: &Node| cue::names(&n.class, COMMENT_WORDS) || cue::names(&n.item, COMMENT_WORDS);
+            self.range[*e as usize].0 > title
+                && self.is_apart(*e)
+                && self.tree.mass_of(*e).prose > 0.0
+                && self.tree.node(*e).is_some_and(name)
+        };
+        let mut comments: Vec<u32> = (0..self.snapshot.nodes.len() as u32).filter(is_comment).collect();
+        let look = |e: &u32| (self.tree.parent(*e), self.tree.own_look[*e as usize]);
+        comments.sort_by_key(look);
+        for alike in comments.chunk_by(|a, b| look(a) == look(b)).filter(|c| c.len() > 1) {
+            let before = self.range[alike[0] as usize].0 as usize;
+            let story: f32 = self.pieces[title as usize..before].iter().map(|p| p.count.prose()).sum();
+            if story < BEFORE {
+                continue;
+            }
+            alike.iter().for_each(|&e| self.rule(e, RemovalReason::Comments, ruled));
+            // Their heading.
+            let parent = self.tree.parent(alike[0]);
+            if let Some(above) = before.checked_sub(1).and_then(|i| self.pieces.get(i))
+                && self.tree.heading(above.node) > 0.0
+                && self.tree.parent(above.node) == parent
+            {
+                ruled[before - 1].get_or_insert(RemovalReason::Comments);
+            }
+        }
+    }
+
     /// A gallery with stories of its own, beside an article.
     fn is_gallery(&self, e: u32) -> bool {
         let (Some(node), h) = (self.tree.node(e), self.holds[e as usize]) else { return false };
@@ -190,19 +212,6 @@ impl<'a> Page<'a> {
             && h.prose > 2
             && self.tree.mass_of(e).prose <= (1.0 - ARTICLE) * self.tree.prose
             && cue::names(&node.class, GALLERY_WORDS)
-    }
-
-    /// A linked heading with a few sentences about the story that it leads to, or a heading with a link
-    /// "Read the story" below.
-    fn is_teaser(&self, e: u32) -> bool {
-        let h = self.holds[e as usize];
-        let pieces = self.tree.mass_of(e).pieces;
-        let linked = h.linked_headings == 1 && (1..=2).contains(&h.prose);
-        let reads_on = || {
-            let last = (self.range[e as usize].1 as usize).checked_sub(1).and_then(|i| self.pieces.get(i));
-            last.is_some_and(|p| p.count.link_ratio() >= LEADS_ELSEWHERE && self.says(p, Cue::Related))
-        };
-        h.headings == 1 && pieces <= TEASER_PIECES && (linked || h.calls == 1 && h.prose == 0 && reads_on())
     }
 
     /// What follows a heading like "Popular stories" or "12 comments".

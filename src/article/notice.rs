@@ -36,10 +36,14 @@ fn is_credit(text: &str) -> bool {
     !names.trim().is_empty() && !sentence && cue::CREDIT.is(label, LABEL)
 }
 
+/// Words of a last line that declines to advise or asks for support at most.
+const CLOSING: usize = 120;
+
 /// Items of the rules for comments at most.
 const HOUSE_RULES: usize = 10;
 
-/// Kept lines at the end that are none of the article's: "The rest is for subscribers", the rules for comments.
+/// Kept lines at the end that are none of the article's: "The rest is for subscribers", "This is no advice", the
+/// rules for comments.
 pub fn tail(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], kept: &[bool]) -> Vec<(usize, RemovalReason)> {
     let mut left: Vec<usize> = (0..pieces.len()).filter(|&i| kept[i]).collect();
     let mut found = Vec::new();
@@ -47,6 +51,11 @@ pub fn tail(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], kept: &[bool]) -
         let text = pieces[last].text(snapshot);
         if left.len() > 1 && cue::LOCKED.stands_in(text, coverage::LOCKED) {
             found.push((last, RemovalReason::Newsletter));
+            left.pop();
+            continue;
+        }
+        if left.len() > 1 && tree.heading(pieces[last].node) == 0.0 && cue::CLOSING.stands_in(text, CLOSING) {
+            found.push((last, RemovalReason::Legal));
             left.pop();
             continue;
         }

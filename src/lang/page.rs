@@ -94,6 +94,8 @@ pub struct PageWords {
     pub house_rules: &'static str,
     /// "We may earn a commission", "Join our channel": what says by itself that a line speaks of the site.
     pub notice: &'static str,
+    /// What stands in a last line that is none of the story's: it declines to advise, or asks for support.
+    pub closing: &'static str,
     /// "Photo credits": the whole of what stands before the colon in front of those who made the pictures.
     pub credit: &'static str,
     /// "Page not found", "Access denied": titles of pages that stand in another's place.
@@ -143,6 +145,7 @@ pub const EVERYWHERE: PageWords = PageWords {
     locked: "",
     house_rules: "",
     notice: "",
+    closing: "",
     credit: "",
     error: "404 | 403 | 410 | 500 | 503 | error",
     key_points: "",
@@ -226,6 +229,10 @@ pub const CLASS_WORDS: &[(Cue, &str)] = &[
         wrapper notice note alert timeline ticker liveblog live",
     ),
 ];
+
+/// Words in the class of one reader's comment. `*` lets a word go on.
+pub const COMMENT_WORDS: &[&str] =
+    &["comment*", "kommentar*", "commentaire*", "comentario*", "commento", "commenti", "reactie*"];
 
 /// Words in the class of a quotation's box: a builder's or theme's own element for a
 /// quotation, a pull quote, a testimonial. `*` lets a word go on.

@@ -1,6 +1,7 @@
 //! Who wrote it, as the page says.
 
 use super::fields;
+use super::line::is_dateline;
 use super::names::{self, Kind, Names};
 use super::place::{self, Place};
 use super::words::{Sense, by, phrase, words};
@@ -171,11 +172,31 @@ fn named(snapshot: &Snapshot, found: &Found, lines: &[(usize, Place)], place: Pl
         // The list of a team's members is marked so too.
         return Some((if place == Place::Body { CLASSED } else { MARKED }, marked));
     }
-    if !classed || quoted {
+    // A label without what it is the label of names nobody.
+    if quoted || text.ends_with(':') {
+        return None;
+    }
+    if !classed && !(matches!(place, Place::Head(_)) && stands_by_date(snapshot, found, i)) {
         return None;
     }
     let names = names::read(text, &links(snapshot, piece));
-    (!names.text.is_empty() && names.kind != Kind::Nobody).then_some((CLASSED, names))
+    let whole = classed || names.kind == Kind::Person && words(&names.text).len() == words(text).len();
+    (whole && !names.text.is_empty() && names.kind != Kind::Nobody).then_some((CLASSED, names))
+}
+
+/// Words of a name that no word introduces.
+const NAME: std::ops::RangeInclusive<f32> = 2.0..=3.0;
+
+/// Whether a line in the head of an article is two or three words with a capital, no link and no heading, right before
+/// or behind the date.
+fn stands_by_date(snapshot: &Snapshot, found: &Found, i: usize) -> bool {
+    let piece = &found.pieces[i];
+    let dated = |p: Option<&Piece>| p.is_some_and(|p| p.count.words <= LINE && is_dateline(p.text(snapshot)));
+    NAME.contains(&piece.count.words)
+        && piece.count.capitals as f32 >= piece.count.words
+        && piece.count.linked == 0
+        && found.tree.heading(piece.node) == 0.0
+        && (dated(i.checked_sub(1).and_then(|b| found.pieces.get(b))) || dated(found.pieces.get(i + 1)))
 }
 
 /// Words of an author's line in the text or behind it at most.

@@ -124,7 +124,7 @@ const DASHES: [&str; 6] = [" – ", " — ", " - ", " -- ", " | ", "–"];
 /// The day with which a report begins: "PARIS, 14 July 2025 – The town ...", "Press release of 14 July 2025 | ...".
 pub fn opening(text: &str, order: Order) -> Option<String> {
     let end = (0..=DATELINE.min(text.len())).rev().find(|&i| text.is_char_boundary(i))?;
-    let start = &text[..end];
+    let start = &text[..end].replace('\u{a0}', " ");
     let words = words(start);
     let date = date::in_line(start, order_of(&words, order)).into_iter().next()?;
     let behind = &start[date.end..];

@@ -132,6 +132,16 @@ pub const WORDS: PageWords = PageWords {
         erhalten wir ggf eine provision | provisions links | folgen sie unserem kanal | folge unserem kanal \
         | abonnieren sie unseren kanal | abonniere unseren kanal | unserem whatsapp kanal | unseren whatsapp \
         kanal | unserem telegram kanal | unseren telegram kanal | alle angaben ohne gewähr",
+    closing: "\
+        stellt keine anlageberatung dar | stellen keine anlageberatung dar | keine anlageberatung | keine \
+        rechtsberatung | stellt keine kaufempfehlung dar | stellen keine kaufempfehlung dar | ersetzt keine \
+        ärztliche beratung | ersetzt nicht die ärztliche beratung | ersetzt keinen arztbesuch | ersetzt nicht \
+        den besuch beim arzt | dient ausschließlich informationszwecken | dienen ausschließlich \
+        informationszwecken | dient nur zu informationszwecken | dienen nur zu informationszwecken | dient \
+        lediglich der information | frühere wertentwicklungen | hat ihnen dieser artikel gefallen | hat dir \
+        dieser artikel gefallen | ihnen hat dieser artikel gefallen | unterstützen sie uns | unterstütze uns | \
+        unterstützen sie unsere arbeit | unterstütze unsere arbeit | unterstützen sie unseren journalismus | mit \
+        einer spende unterstützen | spenden sie jetzt | spende jetzt | haben sie hinweise zu diesem",
     credit: "\
         bildnachweis | bildquelle | bildquellen | bildrechte | fotoquelle | fotonachweis | titelbild | \
         beitragsbild | symbolbild | symbolgrafik | foto | fotos | bild | bilder",

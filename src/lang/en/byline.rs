@@ -2,7 +2,7 @@ use crate::lang::byline::BylineWords;
 
 /// Words around an author's name and a date, in English.
 pub const WORDS: BylineWords = BylineWords {
-    by: "by | written by | posted by | published by | words by | text by | story by | report by | reported by | interview by | as told to",
+    by: "by | written by | authored by | posted by | published by | words by | text by | story by | report by | reported by | interview by | as told to",
     author: "author | authors | author of the article | words | text | writer | written by | posted by",
     published: "published | posted | first published | originally published | released | created | written | publication date | date | issued | filed | press release of | press release | news release",
     updated: "updated | update | last updated | modified | last modified | changed | revised | edited | last reviewed | reviewed",

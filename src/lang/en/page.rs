@@ -160,6 +160,21 @@ pub const WORDS: PageWords = PageWords {
         to products from | join our telegram channel | join our whatsapp channel | join our channel | follow \
         our whatsapp channel | follow our telegram channel | follow our channel | subscribe to our channel | \
         subscribe to our youtube channel | follow us on google news",
+    closing: "\
+        consult your physician | consult your doctor before | have not been evaluated by the food and drug \
+        administration | not intended to diagnose | for informational purposes only | for general informational \
+        purposes | for general information only | for educational purposes only | does not constitute legal \
+        advice | does not constitute financial advice | does not constitute investment advice | does not \
+        constitute medical advice | do not constitute financial advice | do not constitute investment advice | \
+        not be construed as legal advice | not be construed as financial advice | not be construed as investment \
+        advice | not financial advice | not investment advice | not a substitute for professional | never be \
+        used as a substitute for | do not provide tax legal or accounting advice | does not provide tax legal or \
+        accounting advice | is a registered investment adviser | is a registered investment advisor | past \
+        performance is no guarantee | past performance is not indicative | please consider donating | please \
+        consider making a donation | please consider a donation | please consider supporting us | consider \
+        supporting our work | make a donation today | make a tax-deductible | donate today | support our \
+        journalism | support our work | if you enjoyed this article | if you liked this article | if you found \
+        this article useful | send us a tip | send a tip to | do you have a story",
     credit: "\
         photo credit | photo credits | image credit | image credits | photo | photos | image | images | \
         picture | pictures | photograph | header image | cover photo | featured image",

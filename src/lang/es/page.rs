@@ -107,6 +107,15 @@ pub const WORDS: PageWords = PageWords {
         únete al canal de | suscríbete a nuestro canal | sigue nuestro canal | nuestro canal de whatsapp | \
         nuestro canal de telegram | tenemos canal de telegram | tenemos canal de whatsapp | nuestro canal de \
         youtube | síguenos en google",
+    closing: "\
+        no constituye asesoramiento financiero | no constituyen asesoramiento financiero | no constituye una \
+        recomendación de inversión | no constituyen una recomendación de inversión | no es un consejo de \
+        inversión | no constituye asesoramiento legal | no sustituye el consejo médico | no sustituye la opinión \
+        de un médico | no reemplaza la consulta con | con fines meramente informativos | con fines únicamente \
+        informativos | con fines exclusivamente informativos | solo con fines informativos | rentabilidades \
+        pasadas no garantizan | si te ha gustado este artículo | te ha gustado este artículo | si te gustó este \
+        artículo | apoya nuestro periodismo | apoya el periodismo independiente | apoya nuestro trabajo | haz \
+        una donación | haga una donación | haz un donativo",
     credit: "\
         créditos de las fotos | crédito de la foto | créditos de la imagen | crédito | créditos | foto | \
         fotos | fotografía | fotografías | imagen | imágenes",

@@ -105,6 +105,16 @@ pub const WORDS: PageWords = PageWords {
         recevoir une commission si vous | rejoignez notre chaîne | rejoignez-nous sur whatsapp | \
         rejoignez-nous sur telegram | abonnez-vous à notre chaîne | suivez notre chaîne | retrouvez-nous sur \
         whatsapp | suivez-nous sur google",
+    closing: "\
+        ne constitue pas un conseil en investissement | ne constituent pas un conseil en investissement | ne \
+        constitue pas un conseil financier | ne constituent pas un conseil financier | ne constitue pas un \
+        conseil juridique | ne constitue pas un avis médical | ne remplace pas un avis médical | ne remplacent \
+        pas l'avis d'un médecin | ne se substitue pas à un avis médical | à titre informatif uniquement | à \
+        titre purement informatif | à titre indicatif uniquement | les performances passées ne préjugent pas | \
+        les performances passées ne présagent pas | cet article vous a plu | cet article vous a intéressé | si \
+        cet article vous a plu | soutenez notre rédaction | soutenez notre travail | soutenez notre journal | \
+        soutenez un média indépendant | soutenez un journalisme indépendant | faites un don | faire un don pour \
+        | déductible des impôts | une information à nous transmettre | vous avez une information à nous",
     credit: "\
         crédit photo | crédits photo | crédit photos | crédits photos | crédit image | crédits image | \
         crédits images | photo | photos | image | illustration | vidéo",

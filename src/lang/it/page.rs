@@ -100,6 +100,14 @@ pub const WORDS: PageWords = PageWords {
         | potremmo guadagnare una commissione | unisciti al nostro canale | iscriviti al nostro canale | \
         segui il nostro canale | nostro canale whatsapp | nostro canale telegram | nostro canale youtube | \
         seguici su google",
+    closing: "\
+        non costituisce consulenza finanziaria | non costituiscono consulenza finanziaria | non costituisce una \
+        raccomandazione di investimento | non costituisce sollecitazione | non costituiscono sollecitazione | \
+        non sostituisce il parere del medico | non sostituiscono il parere del medico | non sostituisce il \
+        parere di un medico | a scopo puramente informativo | a solo scopo informativo | a scopo esclusivamente \
+        informativo | i rendimenti passati non sono | ti è piaciuto questo articolo | vi è piaciuto questo \
+        articolo | se ti è piaciuto questo articolo | sostieni il nostro giornalismo | sostieni il giornalismo \
+        indipendente | sostieni il nostro lavoro | fai una donazione | sostienici con una donazione",
     credit: "\
         crediti fotografici | crediti foto | fonte immagine | fonte foto | foto | fotografia | fotografie | \
         immagine | immagini",

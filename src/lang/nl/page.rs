@@ -97,6 +97,14 @@ pub const WORDS: PageWords = PageWords {
         volg ons telegram kanaal | volg ons kanaal | abonneer je op ons kanaal | abonneer u op ons kanaal | \
         word lid van ons kanaal | ons whatsapp kanaal | ons telegram kanaal | ons youtube kanaal | volg ons \
         op google",
+    closing: "\
+        is geen beleggingsadvies | zijn geen beleggingsadvies | vormt geen beleggingsadvies | vormen geen \
+        beleggingsadvies | is geen financieel advies | vormt geen financieel advies | geen juridisch advies | \
+        vervangt geen medisch advies | vervangt niet het advies van een arts | uitsluitend voor informatieve \
+        doeleinden | alleen voor informatieve doeleinden | uitsluitend bedoeld ter informatie | in het verleden \
+        behaalde resultaten bieden geen | vond je dit een goed artikel | vond u dit een goed artikel | vind je \
+        dit een goed artikel | steun onze journalistiek | steun onafhankelijke journalistiek | steun ons werk | \
+        doneer nu | doe een donatie | met een donatie",
     credit: "\
         fotocredits | fotoverantwoording | beeldcredits | foto | foto's | beeld | afbeelding | afbeeldingen",
     error: "\

@@ -103,6 +103,14 @@ pub const WORDS: PageWords = PageWords {
         subscreva o nosso canal | inscreva-se no nosso canal | inscreva-se em nosso canal | siga o nosso \
         canal | siga nosso canal | nosso canal no whatsapp | nosso canal no telegram | nosso canal do \
         youtube | siga-nos no google",
+    closing: "\
+        não constitui aconselhamento financeiro | não constituem aconselhamento financeiro | não constitui \
+        recomendação de investimento | não constitui uma recomendação de investimento | não é recomendação de \
+        investimento | não substitui a consulta | não substitui o aconselhamento médico | não substitui uma \
+        consulta médica | para fins meramente informativos | para fins exclusivamente informativos | apenas para \
+        fins informativos | rentabilidade passada não | se gostou deste artigo | gostou deste artigo | gostou \
+        desta matéria | apoie o nosso jornalismo | apoie o jornalismo independente | apoie o nosso trabalho | \
+        apoie nosso trabalho | faça uma doação | faça um donativo",
     credit: "\
         créditos das fotos | crédito da foto | créditos da imagem | crédito | créditos | foto | fotos | \
         fotografia | imagem | imagens",
