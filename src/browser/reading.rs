@@ -4,7 +4,7 @@
 use super::{Answer, Request, answer, counted, give};
 use crate::Options;
 use crate::article::search::{Question, Search};
-use crate::article::{Article, whole};
+use crate::article::{Article, chosen};
 use crate::report::Report;
 use crate::snapshot::places::Places;
 use crate::snapshot::written::Page;
@@ -116,7 +116,7 @@ pub fn read_page(name: String, page: JsValue) -> Result<(), JsError> {
 #[wasm_bindgen(js_name = readText)]
 pub fn read_text(name: String, text: &str, url: &str) {
     let snapshot = Snapshot { url: url.into(), ..plain::from_text(text).0 };
-    let article = whole(&snapshot);
+    let article = chosen(&snapshot);
     keep(name, Source::Text(Box::new((snapshot, article))));
 }
 
