@@ -101,8 +101,12 @@ const TOLD: usize = 3;
 const NEW_SHARE: f32 = 0.1;
 
 /// A line without a number of its own that has this share of all words in common with a chosen one says the same
-/// again: it is left out.
+/// again: it is left out,
 const REPEATED: f32 = 0.8;
+/// and so it is where one of the two has this share of the other's words,
+const CONTAINED: f32 = 0.85;
+/// which are at least so many.
+const CONTAINED_LEAST: usize = 6;
 
 /// Key points of an article's editor that are a summary: a box seldom holds more.
 const KEY_POINTS: usize = 6;
@@ -242,8 +246,11 @@ fn best(candidates: &[Candidate], most: usize) -> Vec<bool> {
 /// Whether a line that shares `same` stems with a chosen one says it again, and counts nothing that it does not.
 fn repeats(same: usize, line: &Candidate, chosen: &Candidate) -> bool {
     let all = line.stems.len() + chosen.stems.len() - same;
+    let shorter = line.stems.len().min(chosen.stems.len());
+    let as_much = same as f32 >= REPEATED * all as f32;
+    let contained = shorter >= CONTAINED_LEAST && same as f32 >= CONTAINED * shorter as f32;
     let counts = || page::shared(&line.numbers, &chosen.numbers) == line.numbers.len();
-    same > 0 && same as f32 >= REPEATED * all as f32 && counts()
+    same > 0 && (as_much || contained) && counts()
 }
 
 /// What counted most for a line.

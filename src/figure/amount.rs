@@ -152,7 +152,7 @@ impl Reader<'_> {
                 // A dash with a space behind it is a dash, except before a number alone in the text.
                 let alone = i == 0 && c == '-' && behind.gap == Gap::Space;
                 let glued = behind.gap == Gap::None || alone || self.is_spaced_sign(i);
-                (free && glued && begins).then_some((c != '+', i + 1))
+                (free && glued && begins && !self.opens_aside(i)).then_some((c != '+', i + 1))
             }
             '\0' => {
                 // "au moins 40", "al menos", "plus ou moins" are bounds, no signs.
@@ -165,6 +165,14 @@ impl Reader<'_> {
             }
             _ => None,
         }
+    }
+
+    /// "su parte -6,4 millones de euros- por ...": a dash that a second one closes, glued to the word before it.
+    fn opens_aside(&self, i: usize) -> bool {
+        let sign = self.sign(i);
+        let ends = |k: usize| !self.touches(k) || matches!(self.sign(k), ',' | '.' | ';' | ':' | ')');
+        let closes = |k: usize| self.sign(k) == sign && self.touches(k) && ends(k + 1);
+        matches!(sign, '-' | '–') && i > 0 && !self.touches(i) && (i + 2..i + PAIR_NEAR).any(closes)
     }
 
     /// "de - 3,2 %", "(+ 8 %)", "it was - 12 degrees": a sign with a space behind it, where a word or mark stands before

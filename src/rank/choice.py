@@ -47,6 +47,7 @@ FEWEST = 15
 UNSEEN = "# not learnt from"
 # As in rank.rs.
 REPEATS, SAME_NUMBERS, SAME_PARAGRAPH, REPEATED, FIRSTS, SHOWN = 4.0, 1.0, 0.5, 0.8, 3, 8
+CONTAINED, CONTAINED_LEAST = 0.85, 6
 
 
 def tokens(text):
@@ -204,7 +205,9 @@ def choose(d, weights, most=SHOWN, firsts=FIRSTS):
             counted[i] = max(counted[i], numbers / max(1, len(d["numbers"][i])))
             lost[i] += SAME_PARAGRAPH * (d["place"][i] == d["place"][best])
             union = len(d["stems"][i] | chosen)
-            if both and both >= REPEATED * union and d["numbers"][i] <= d["numbers"][best]:
+            shorter = min(len(d["stems"][i]), len(chosen))
+            again = both >= REPEATED * union or shorter >= CONTAINED_LEAST and both >= CONTAINED * shorter
+            if both and again and d["numbers"][i] <= d["numbers"][best]:
                 free[i] = False
     return out
 
