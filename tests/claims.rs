@@ -173,3 +173,21 @@ fn captions_and_remarks_are_no_claims() {
     }
     assert!(shown.is_empty(), "{}", shown.join("\n"));
 }
+
+#[test]
+fn a_line_inside_another_is_shown_once() {
+    let mut wrong = Vec::new();
+    for line in include_str!("again.txt").lines().filter(|l| !l.is_empty() && !l.starts_with('#')) {
+        let parts: Vec<&str> = line.split(" | ").collect();
+        let [code, short, long] = parts[..] else { panic!("expected `language | line | longer line`, found {line}") };
+        let (snapshot, _) = saillant::snapshot::plain::from_text(&format!("{short}\n\n{long}"));
+        let language = Some(code.trim_start_matches('+').to_string());
+        let options = saillant::Options { scope: saillant::Scope::Selection, language, ..Default::default() };
+        let lines = saillant::report(&snapshot, &options).claims.len();
+        let want = if code.starts_with('+') { 2 } else { 1 };
+        if lines != want {
+            wrong.push(format!("{lines} lines, not {want}: {line}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
