@@ -174,10 +174,10 @@ class Chromium {
     return this.wrap(await target.asPage());
   }
 
-  /** The page beside that is open, or opens, in a window. */
-  async openedSide() {
-    const target = await this.browser.waitForTarget((t) => t.url().startsWith(this.base + 'side.html'), { timeout: 15_000 });
-    return this.wrap(await target.asPage());
+  /** The page beside that is open, or opens, in a window; `other` is that of another window. */
+  async openedSide(other) {
+    const target = await this.browser.waitForTarget((t) => t.url().startsWith(this.base + 'side.html') && t !== other?.target, { timeout: 15_000 });
+    return Object.assign(this.wrap(await target.asPage()), { target });
   }
 
   /** Whether a page beside is open. */

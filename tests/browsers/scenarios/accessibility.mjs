@@ -68,7 +68,7 @@ for (const scheme of ['light', 'dark']) {
     const alone = await overlayAlone(world, page);
     assert.deepEqual(await runAxe(world, alone), []);
   };
-  for (const path of ['options.html', 'welcome.html']) {
+  for (const path of ['options.html', 'welcome.html', 'privacy.html']) {
     scenarios[`axe: ${path}, ${scheme}`] = async (world) => {
       const page = await world.driver.extensionPage(path);
       await page.media({ 'prefers-color-scheme': scheme });
@@ -127,7 +127,7 @@ scenarios['forced colours: axe on overlay, options and welcome; what colour tell
   }
 };
 
-for (const path of ['options.html', 'welcome.html']) {
+for (const path of ['options.html', 'welcome.html', 'privacy.html']) {
   scenarios[`axe: ${path}, right to left, and inside narrow windows`] = async (world) => {
     const page = await world.driver.extensionPage(path);
     await until('its words', () => page.evaluate(() => document.body.innerText.length > 100));
@@ -159,14 +159,31 @@ for (const place of ['popup', 'side']) {
   scenarios[`axe: ${place}, light, dark and right to left`] = (world) => axeOf(world, place);
 }
 
-/** The surface of a page of ours that shows the report of a tab. */
-async function axeOf(world, place) {
+for (const path of ['/bare', '/list']) {
+  scenarios[`axe: what stands in place of a report of ${path}, in popup and side`] = async (world) => {
+    for (const place of ['popup', 'side']) await axeOf(world, place, path, '.notice .do');
+  };
+}
+
+scenarios['axe: the popup that says which click is left'] = async (world, t) => {
+  if (world.name === 'chromium') return t.skip('Chromium opens its side panel from the overlay at once');
   const page = await world.page('/fr');
+  await world.openByCommand(page);
+  await world.clickOverlay(page, '[data-action="beside"]');
+  await axeOfShown(world, world.driver.openedPopup(), 'popup', '.press .do');
+};
+
+/** The surface of a page of ours that shows the report of a tab, or why there is none. */
+async function axeOf(world, place, path = '/fr', ready = 'li.line ~ li.line') {
+  const page = await world.page(path);
   const popup = await world.driver.clickAction(page);
   if (place === 'side') await popup.activate('[data-action="beside"]');
-  const shown = place === 'side' ? await world.driver.openedSide() : popup;
-  const html = await until('its lines', () =>
-    shown.evaluate(() => document.querySelectorAll('li.line').length > 2 && document.querySelector('main').outerHTML),
+  await axeOfShown(world, place === 'side' ? await world.driver.openedSide() : popup, place, ready);
+}
+
+async function axeOfShown(world, shown, place, ready) {
+  const html = await until(ready, () =>
+    shown.evaluate((wanted) => !!document.querySelector(wanted) && document.querySelector('main').outerHTML, ready),
   );
   await shown.close();
   // The popup's window closes when another page is looked at: the same surface in a page with its style sheets.

@@ -143,6 +143,24 @@ export default {
     assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
   },
 
+  async 'beside: switches the site on and off'(world) {
+    await world.grantHosts();
+    const page = await world.page('/fr');
+    const side = await openSide(world, page);
+    const says = (on) =>
+      until(`a switch that says ${on}`, () => side.evaluate((wanted) => document.querySelector('[data-action="toggle_site"]')?.getAttribute('aria-checked') === wanted, on));
+    await says('false');
+    for (const [on, sites] of [['true', 'news.localhost'], ['false', '']]) {
+      await side.activate('[data-action="toggle_site"]');
+      await says(on);
+      const kept = await world.driver.background(async () => (await (globalThis.browser ?? chrome).storage.local.get('settings')).settings.sites.join());
+      assert.equal(kept, sites);
+      // The driver's own page was in front meanwhile.
+      await page.show();
+      await says(on);
+    }
+  },
+
   async 'beside: exports what it shows, also when a popup has read the page meanwhile'(world) {
     const page = await world.page('/fr');
     const side = await openSide(world, page);
@@ -258,6 +276,12 @@ export default {
     });
     await french.show();
     await shows(side, 'the tab that is left', FR);
+    // Each window has its own, which follows its own tabs.
+    const popup = await world.driver.clickAction(english);
+    await popup.activate('[data-action="beside"]');
+    const second = await world.driver.openedSide(side);
+    await shows(second, 'the tab of the second window', EN);
+    await shows(side, 'the first window, still', FR);
     await world.driver.background(async () => {
       const api = globalThis.browser ?? chrome;
       const [[moved], [left]] = await Promise.all([api.tabs.query({ url: '*://*/en' }), api.tabs.query({ url: '*://*/fr' })]);

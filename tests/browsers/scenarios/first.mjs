@@ -130,7 +130,7 @@ export default {
       await new Promise((done) => server.close(done));
       await page.goto(address.replace('sample=es', 'sample=en').replace('Alto%20Velarde', 'Norrail').replace('#', '?again#'));
       await until('the sample without a server', async () => (await marked()) === 'Norrail');
-      await until('its report', () => page.evaluate(() => document.querySelectorAll('#panel .trace .why li').length > 2));
+      await until('its report', () => page.evaluate(() => document.querySelectorAll('#panel .trace .why li .badge').length > 2 && document.querySelectorAll('#panel .trace .out').length > 2));
       await page.evaluate(async () => {
         for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
         for (const name of await caches.keys()) await caches.delete(name);

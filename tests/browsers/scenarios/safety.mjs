@@ -75,6 +75,17 @@ export default {
     assert.deepEqual(more, [], 'asked for with the extension only');
   },
 
+  async 'the permissions are those that the reader was told of, and no host without being asked'(world) {
+    const told = ['activeTab', 'contextMenus', 'scripting', 'storage', ...(world.name === 'chromium' ? ['sidePanel'] : [])].sort();
+    const found = await world.driver.background(async () => {
+      const api = globalThis.browser ?? chrome;
+      const { permissions, origins } = await api.permissions.getAll();
+      const manifest = api.runtime.getManifest();
+      return { permissions: permissions.sort(), origins, hosts: manifest.host_permissions ?? [], scripts: manifest.content_scripts ?? [], open: manifest.web_accessible_resources ?? [] };
+    });
+    assert.deepEqual(found, { permissions: told, origins: [], hosts: [], scripts: [], open: [] });
+  },
+
   async 'extension pages cannot reach another host'(world) {
     const page = await world.driver.extensionPage('options.html');
     // The browser tells of the refusal on the console.
