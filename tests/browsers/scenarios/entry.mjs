@@ -49,6 +49,13 @@ export default {
     assert.equal(await page.evaluate(() => CSS.highlights.size + document.adoptedStyleSheets.length), 0);
   },
 
+  async 'keyboard: the browser gives every command the key that we suggest'(world) {
+    const commands = await world.driver.background(() => (globalThis.browser ?? chrome).commands.getAll());
+    // A key that the browser needs for itself is refused without a word.
+    const found = commands.map(({ name, shortcut }) => [name, shortcut.replaceAll('+', '')]).sort();
+    assert.deepEqual(found, [['_execute_action', 'AltShiftK'], ['beside', 'AltShiftL'], ['marks', 'AltShiftM'], ['toggle', 'AltShiftS']]);
+  },
+
   async 'context menu: the report of the selection, traceable'(world) {
     const page = await world.page('/fr');
     const text = await select(page, 'article p:nth-of-type(6)');
