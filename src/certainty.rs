@@ -101,7 +101,8 @@ type Reading = (Certainty, usize, usize);
 /// How sure the sentence is, and the bytes of the words that say so.
 fn certainty(words: &Words, hits: &[Hit], language: &Language) -> (Certainty, Option<Range<usize>>) {
     let question = words.text.trim_end_matches(['»', '"', '”', '“', ' ', '\u{a0}', '\u{202f}']).ends_with('?');
-    let view = View { words, hits, table: &language.claim, quote: &language.quote };
+    let classes = hits.iter().fold(0, |classes, h| classes | 1 << h.class as u8);
+    let view = View { words, hits, classes, table: &language.claim, quote: &language.quote };
     let reading = if question { view.phrase(Class::Possible) } else { view.read() };
     match reading {
         Some((certainty, first, last)) => (certainty, Some(words.bytes(first, last))),
@@ -112,6 +113,8 @@ fn certainty(words: &Words, hits: &[Hit], language: &Language) -> (Certainty, Op
 struct View<'a> {
     words: &'a Words<'a>,
     hits: &'a [Hit],
+    /// The classes of the hits, a bit each: of most there is none.
+    classes: u128,
     table: &'a ClaimWords,
     quote: &'a QuoteWords,
 }
@@ -148,7 +151,7 @@ impl View<'_> {
             Class::Possible => Certainty::Possible,
             _ => Certainty::Reported,
         };
-        let hit = self.hits.iter().find(|h| h.class == class && self.counts(h))?;
+        let hit = self.of(class).iter().find(|h| h.class == class && self.counts(h))?;
         Some((certainty, hit.first, hit.last))
     }
 
@@ -180,7 +183,12 @@ impl View<'_> {
 
     /// The phrases of a class outside quotations.
     fn all(&self, class: Class) -> impl DoubleEndedIterator<Item = &Hit> {
-        self.hits.iter().filter(move |h| h.class == class && self.plain(h.first))
+        self.of(class).iter().filter(move |h| h.class == class && self.plain(h.first))
+    }
+
+    /// The hits, unless none is of a class.
+    fn of(&self, class: Class) -> &[Hit] {
+        if self.classes >> class as u8 & 1 == 0 { &[] } else { self.hits }
     }
 
     /// The phrases that begin at word `i`.

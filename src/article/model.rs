@@ -112,8 +112,12 @@ fn read(bytes: &[u8]) -> Option<Model> {
     let splits = bytes.len().checked_sub(usize::from(trees))? / 3;
     let (columns, bytes) = bytes.split_at_checked(splits)?;
     let (ranks, leaves) = bytes.split_at_checked(splits)?;
-    let mut walk =
-        Walk { splits: columns.iter().copied().zip(ranks.iter().copied()), tests: vec![Vec::new(); COLUMNS] };
+    let mut tests = [0; COLUMNS];
+    for column in columns {
+        *tests.get_mut(usize::from(column & !LEAF))? += 1;
+    }
+    let tests = tests.map(Vec::with_capacity).into();
+    let mut walk = Walk { splits: columns.iter().copied().zip(ranks.iter().copied()), tests };
     let mut model = Model { columns: Vec::new(), leaves: Vec::new() };
     let mut values = leaves.iter().map(|&v| f32::from(v as i8) * UNIT);
     for tree in 0..trees {
