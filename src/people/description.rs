@@ -2,7 +2,7 @@
 
 use super::lexicon::{
     ANY_BODY, ANYONE, BODY, COMPANY_WORD, DATA, DEMONSTRATIVE, FIRM, FIRST_PERSON, INFLECTED, OF, OFFICE, POSSESSIVE,
-    PREPOSITION,
+    PREPOSITION, SAY,
 };
 use super::mention::{self, Gender, Mention};
 use super::resolve::{Known, Resolver};
@@ -103,6 +103,11 @@ impl Resolver<'_> {
     /// The person whom the page has just spoken of, where nothing in a description says that it is another one.
     fn spoken_of(&self, block: usize, mention: &Mention, direct: bool) -> Option<Speaker> {
         let part = &self.page.parts[block];
+        // "a raconté son épouse": another one, who is the first one's.
+        let told = mention.all.start > 0 && part.tokens[mention.all.start - 1].is(SAY);
+        if told && part.tokens[mention.all.start].is(POSSESSIVE) {
+            return None;
+        }
         let tokens = &part.tokens[mention.role.clone()];
         let noun = head(tokens);
         let anyone = noun.is_some_and(|t| t.is(ANYONE));

@@ -1,7 +1,7 @@
 //! How a name is introduced: the office, the description or the body in front of it.
 
 use super::lexicon::{
-    ANYONE, AUX, BODY, DET, INFLECTED, MADAM, MAN, OF, OFFICE, PREPOSITION, SAY, SIR, STOP, VERB, WOMAN,
+    ANYONE, AUX, BODY, DET, INFLECTED, MADAM, MAN, OF, OFFICE, PREPOSITION, SAY, SIR, SKIP, STARTER, STOP, VERB, WOMAN,
 };
 use super::token::Token;
 use std::ops::Range;
@@ -35,6 +35,8 @@ pub fn role_opening(tokens: &[Token], comma: usize) -> Range<usize> {
             && tokens.get(s + 1).is_some_and(|t| t.is(OFFICE | ANYONE))
             && tokens[s..comma].iter().all(|t| t.is_word() && !t.quoted && !t.is(SAY | AUX))
     };
+    // "Já a professora ..., Lenise Costa, ..."
+    let start = start.map(|s| s + usize::from(!tokens[s].is(DET) && tokens[s].is(SKIP | STARTER | STOP)));
     start.filter(opens).map_or(comma..comma, |s| s + 1..comma)
 }
 

@@ -141,8 +141,9 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
         // "le chancelier au quotidien italien": the one spoken to.
         let medium = tokens[end + 1..].iter().find(|n| !n.is(DET)).is_some_and(|n| n.is(BODY) && !n.capital);
         let someone = tokens.get(end + 1).is_some_and(|n| n.is(INDEFINITE));
-        // "son épouse au journal", too
-        if head && t.is(DATIVE) && (medium || someone || tokens[at].is(POSSESSIVE)) {
+        // "a raconté son épouse au Journal du Nord"
+        let told = at > 0 && tokens[at - 1].is(SAY) && tokens[at].is(POSSESSIVE);
+        if head && t.is(DATIVE) && (medium || someone || told) {
             break;
         }
         // "la sénatrice en réponse au journal"

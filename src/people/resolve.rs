@@ -148,18 +148,26 @@ impl<'p> Resolver<'p> {
         found.or_else(|| itself.then_some(Speaker { span, person: None, name, role: String::new() }))
     }
 
-    /// The body that opens the sentence before token `at`, with an article of this gender, and names no person:
+    /// The body that opens the sentence before token `at`, or its last clause, which names no person, if its article agrees:
     /// "Le gouvernement change de cap. Il ..."
     fn body_agrees(&self, block: usize, at: usize, gender: Gender) -> Option<Speaker> {
         let tokens = &self.page.parts[block].tokens;
         let here = sentence_start(tokens, at);
         let start = sentence_start(tokens, here.checked_sub(1)?);
-        let article = tokens.get(start).filter(|t| t.is(DET) && t.is(MASCULINE) != t.is(FEMININE))?;
-        let agrees = gender != Gender::Unknown && article.is(FEMININE) == (gender == Gender::Woman);
-        let m = mention::read(tokens, start, here, self.page.language).filter(|m| agrees && m.name.is_empty())?;
-        let body = head(&tokens[m.role.clone()]).is_some_and(|t| t.is(BODY | COMPANY_WORD) && !t.is(OFFICE));
+        let opens = |i: &usize| *i == start || tokens[*i - 1].mark == ',';
+        let m = (start..here).rev().filter(opens).find_map(|i| {
+            let article = tokens.get(i).filter(|t| t.is(DET) && t.is(MASCULINE) != t.is(FEMININE))?;
+            let agrees = gender != Gender::Unknown && article.is(FEMININE) == (gender == Gender::Woman);
+            let m = mention::read(tokens, i, here, self.page.language)?;
+            let body = head(&tokens[m.role.clone()]).is_some_and(|t| t.is(BODY | COMPANY_WORD) && !t.is(OFFICE));
+            (agrees && body && m.name.is_empty()).then_some(m)
+        })?;
+        // Its noun alone: what stands behind may be its verb.
+        let end = (m.role.start..m.all.end).find(|&i| tokens[i].is(BODY)).map_or(m.all.end, |i| i + 1);
+        let of = tokens.get(end).is_some_and(|t| t.is(OF));
+        let m = if of { m } else { Mention { all: m.all.start..end, role: m.role.start..end, ..m } };
         let nobody = self.person_in(block, start..at, gender, Known::Introduced).is_none();
-        if body && nobody { self.speaker(block, &m, false) } else { None }
+        if nobody { self.speaker(block, &m, false) } else { None }
     }
 
     /// One who is named.

@@ -165,7 +165,10 @@ fn inserted(tokens: &[Token], from: usize) -> Option<Range<usize>> {
         let subject = tokens.get(verb + 1)?;
         let named = subject.is_name() || subject.is(PRONOUN) && !subject.is(DET);
         let titled = subject.is(DET) && tokens.get(verb + 2..verb + 5)?.iter().any(|t| t.is(OFFICE) || t.is_name());
-        if !reports || !named && !titled {
+        // "– scrivono gli attivisti –": nothing but a noun between the marks.
+        let closed = tokens.get(verb + 3).is_some_and(|t| t.mark == mark && dash(mark));
+        let noun = subject.is(DET) && tokens.get(verb + 2).is_some_and(|t| t.is_word()) && closed;
+        if !reports || !named && !titled && !noun {
             return None;
         }
         // It ends with a mark of the same kind, or with the sentence: "« Oui, dit-il. Demain. »"

@@ -3,6 +3,7 @@
 use super::Quote;
 use super::speaker::Strength;
 use super::subject;
+use crate::article::BlockKind;
 use crate::people::Speaker;
 use crate::people::lexicon::{AUX, VERB};
 use crate::people::mention::Mention;
@@ -100,7 +101,7 @@ const MARKS: usize = 12;
 /// Who signs a quotation that is a whole block: the line behind it is a name and what he is, and no sentence.
 pub fn signed(page: &Page, b: usize, stretch: &Stretch, resolver: &Resolver) -> Option<Speaker> {
     let here = &page.parts[b];
-    let line = page.parts.get(b + 1).filter(|p| p.runs())?;
+    let line = page.parts.get(b + 1).filter(|p| p.kind != BlockKind::Title)?;
     let whole = stretch.bytes.len() + MARKS >= here.text.trim().len();
     let start = line.tokens.iter().position(|t| t.is_word())?;
     let end = line.tokens.len();

@@ -10,8 +10,8 @@ use crate::people::token::Token;
 use std::ops::Range;
 
 /// The best candidate between `start` and the verb at `anchor`, and how good it is: 3 where it speaks and touches the
-/// verb, 2 where it speaks and nothing governs it, 1 where it touches the verb. Of equals the last, but for a gerund.
-pub fn best(tokens: &[Token], start: usize, anchor: usize, gerund: bool, language: &Language) -> Option<(u8, Mention)> {
+/// verb, 2 where it speaks and nothing governs it, 1 where it touches the verb. Of equals the last.
+pub fn best(tokens: &[Token], start: usize, anchor: usize, language: &Language) -> Option<(u8, Mention)> {
     let closed = closed_clause(tokens, start..anchor);
     let mut at = start;
     let mut best: Option<(u8, Mention)> = None;
@@ -46,13 +46,13 @@ pub fn best(tokens: &[Token], start: usize, anchor: usize, gerund: bool, languag
             {
                 0
             }
-            () if touches && speaks && !gerund => 3,
+            () if touches && speaks => 3,
             () if speaks => 2,
             () if touches => 1,
             () => 0,
         };
         at = m.all.end;
-        if rank > 0 && best.as_ref().is_none_or(|(b, _)| rank > *b || rank == *b && !gerund) {
+        if rank > 0 && best.as_ref().is_none_or(|(b, _)| rank >= *b) {
             best = Some((rank, m));
         }
     }
@@ -81,15 +81,27 @@ fn told_of(tokens: &[Token], part: Range<usize>, language: &Language) -> Option<
         .find_map(|i| full_mention(tokens, i, end, language).filter(|m| m.all.end == end && m.speaks && !m.pronoun))
 }
 
-/// The head of a relative clause without commas that reaches up to the verb: "le collectif qui défend les marins du port
+/// Words before the comma at the head of a sentence behind which its subject stands, at most.
+const SETTING: usize = 5;
+
+/// The head of a relative clause that reaches up to the verb: "le collectif qui défend les marins du port
 /// assure".
 fn head_of_relative(tokens: &[Token], part: Range<usize>, language: &Language) -> Option<Mention> {
+    // "Ante esto, el colectivo que ..."
+    let sets = tokens[part.start].is(PREPOSITION | OF | SKIP | STOP) && !tokens[part.start].is(DET);
+    let comma = part.clone().take(SETTING).find(|&i| sets && tokens[i].mark == ',' && !tokens[i].quoted);
+    let part = comma.map_or(part.start, |i| i + 1)..part.end;
     let start = part.clone().find(|&i| !tokens[i].is(SKIP | STOP | OF | PREPOSITION) || tokens[i].is(DET))?;
     let governed = tokens[part.start..start].iter().any(|t| t.is(OF | PREPOSITION | STOP));
     let m = full_mention(tokens, start, part.end, language).filter(|m| !governed && !m.pronoun)?;
     let inside = tokens.get(m.all.end + 1..part.end)?;
     let plain = inside.iter().all(|t| t.is_word() && !t.quoted && !t.is(SAY | CALL) && (!t.is(THAT) || t.is(DET)));
-    (tokens[m.all.end].is(RELATIVE) && plain && inside.len() > 1).then_some(m)
+    // "X, che conosce Y, quando ..., racconta"
+    let last = part.clone().rev().find(|&i| !tokens[i].is(AUX | SKIP | CLITIC));
+    let closed = tokens[m.all.end].mark == ','
+        && inside.first().is_some_and(|t| t.is(RELATIVE))
+        && last.is_some_and(|i| i > m.all.end && tokens[i].mark == ',');
+    (closed && m.speaks || tokens[m.all.end].is(RELATIVE) && plain && inside.len() > 1).then_some(m)
 }
 
 /// Whether a mention inside a clause between commas is no subject beside the one before it: "Actiz, the organisation of

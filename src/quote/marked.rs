@@ -69,7 +69,8 @@ fn reported(page: &Page, b: usize, stretch: &Stretch, found: &Found, resolver: &
     let open = stretch.tokens.start.checked_sub(1)?;
     let start = sentence_start(tokens, open);
     let goes_on = found.verb.is_none() && !found.direct && source::goes_on(tokens, start..open);
-    if goes_on { resolver.spoke_within(b, start, REPORTED) } else { None }
+    let person = |s: &Speaker| s.person.is_some_and(|id| page.people.fullest(id).person == Some(true));
+    if goes_on { resolver.spoke_within(b, start, REPORTED).filter(person) } else { None }
 }
 
 /// The one whom the words around a quotation make its speaker.

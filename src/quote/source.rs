@@ -157,7 +157,7 @@ pub fn goes_on(tokens: &[Token], part: Range<usize>) -> bool {
         tokens[i].is(SUBJUNCTIVE)
             && !tokens[i].capital
             && !tokens[i].quoted
-            && !tokens.get(i + 1).is_some_and(|n| n.is(STOP) && n.is(STARTER))
+            && !tokens.get(i + 1).is_some_and(|n| n.is(STOP) && n.is(STARTER) && !n.is(AND))
     };
     part.clone().any(reported) && !tokens[part].iter().any(own)
 }

@@ -7,8 +7,8 @@ use super::speaker::{Found, Strength};
 use crate::lang::Language;
 use crate::people::apposition;
 use crate::people::lexicon::{
-    ANNOUNCE, AUX, BODY, CALL, CLITIC, DET, FEMININE, MAN, NOBODY, OBLIQUE, OF, OFFICE, PLAIN, PREPOSITION, PRONOUN,
-    READ, RELATIVE, SAY, SKIP, STOP, THAT, WOMAN,
+    ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, DET, FEMININE, MAN, NOBODY, OBLIQUE, OF, OFFICE, PLAIN, PREPOSITION,
+    PRONOUN, READ, RELATIVE, SAY, SKIP, STOP, THAT, WOMAN,
 };
 use crate::people::mention::{self, Mention};
 use crate::people::token::Token;
@@ -100,8 +100,9 @@ pub fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &
                 continue;
             }
             if let Some(m) = full_mention(tokens, at, end, language) {
-                let strong =
-                    m.pronoun || !m.name.is_empty() || tokens[m.role.clone()].iter().any(|t| t.is(OFFICE | BODY));
+                let strong = m.pronoun
+                    || !m.name.is_empty()
+                    || tokens[m.role.clone()].iter().any(|t| t.is(OFFICE | BODY | ANYONE));
                 if !passed || strong {
                     return Some(m);
                 }
@@ -174,13 +175,24 @@ pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Langu
             direct: true,
         }),
         None => {
-            let m = titled_mention(tokens, &part, language).or_else(|| first_mention(tokens, &part, language))?;
+            let m = labelled(tokens, &part, language)
+                .or_else(|| titled_mention(tokens, &part, language))
+                .or_else(|| first_mention(tokens, &part, language))?;
             let m = said_of(tokens, part.end, &m).not().then_some(m)?;
             // "Ein Beamter der Nationalpolizei: „...“"
             let label = m.all.start == part.start && m.all.end + 1 >= part.end;
             Some(Found { mention: Some(m), verb: None, strength: Strength::Near, direct: label })
         }
     }
+}
+
+/// What says the words behind its colon: „Sie kennen das Sprichwort: ...“
+fn labelled(tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
+    let colon = part.end.checked_sub(1).filter(|&i| tokens[i].mark == ':' && i > part.start)?;
+    let noun = (part.start..colon).rev().take(NAME).find(|&i| tokens[i].is(DET) && !tokens[i].is(OF))?;
+    let m = mention::read(tokens, noun, colon, language)?;
+    let body = tokens[m.role.clone()].first().is_some_and(|t| t.is(BODY) && !t.is(OFFICE));
+    (m.all.end == colon && body && m.name.is_empty()).then_some(m)
 }
 
 /// Whether the marks behind a mention hold what is said of it: "Juan Roca, que presidía la mesa, «hizo lo necesario»".
@@ -206,17 +218,19 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
     if let Some(m) = front::of_relative(tokens, part.start..anchor, language) {
         return Some(m);
     }
-    // "X a rejeté l'accord de Y, jugeant que": the subject of the verb before, or of the sentence, not the nearest one.
+    // "X a rejeté l'accord de Y, jugeant que": the subject of the verb before, not the nearest one.
     let shares = |i: usize| {
         let form = &text[tokens[i].start..tokens[i].end];
         language.quote.gerund_endings.ends(form) && (i == part.start || !tokens[i - 1].is(AUX))
     };
-    let gerund = shares(verb);
-    let says = |i: &usize| tokens[*i].is(SAY) && !tokens[*i].is(DET) && !tokens[*i].capital && !tokens[*i].quoted;
-    if gerund && let Some(main) = (part.start..verb).rev().filter(says).find(|&i| !shares(i)) {
+    let says =
+        |i: &usize| tokens[*i].is(SAY | ANNOUNCE) && !tokens[*i].is(DET) && !tokens[*i].capital && !tokens[*i].quoted;
+    if shares(verb)
+        && let Some(main) = (part.start..verb).rev().filter(says).find(|&i| !shares(i))
+    {
         return subject(text, tokens, part, main, language);
     }
-    let best = front::best(tokens, part.start, anchor, gerund, language);
+    let best = front::best(tokens, part.start, anchor, language);
     // "Zugleich wies ein Sprecher ...": an unknown first word is no subject where one stands behind the verb.
     let adverb = |m: &Mention| {
         let t = &tokens[m.all.start];

@@ -71,7 +71,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         nota documento texto sentencia auto escrito carta mensaje tuit artículo decreto dossier encuesta solicitud misiva resolución \
         acta publicación investigación organismo entidad alcaldía defensa consultora gabinete institución ejecutivo blog revista web portal parte",
     any_body: "organización institución agencia asociación regulador sindicato organismo entidad",
-    adjective_endings: phrases!["ico", "ica", "icos", "icas", "al", "ales", "ario", "aria", "eo", "ea", "ino", "ina", "ano", "ana", "ivo", "iva"],
+    adjective_endings: phrases!["ista", "istas", "ico", "ica", "icos", "icas", "al", "ales", "ario", "aria", "eo", "ea", "ino", "ina", "ano", "ana", "ivo", "iva"],
     body_endings: phrases![],
     data: "cifras datos estadísticas estimaciones estimación cálculos cálculo proyecciones previsiones información informaciones resultados recuento indicios pesquisas investigaciones veredicto relato testimonio palabras declaraciones respuesta reacción opinión conclusión diagnóstico comentario explicación versión",
     firm: "empresa compañía grupo firma",

@@ -92,7 +92,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         note lettre document texte jugement arrêt ordonnance plainte message tweet post article tribune décret sondage \
         enquête dépêche billet courrier avis inscription pancarte affiche coordination confédération consortium institution organisme exécutif blog revue barreau",
     any_body: "organisation institution agence régulateur autorité syndicat association organisme collectif fédération",
-    adjective_endings: phrases!["ique", "iques", "al", "ale", "ales", "aux", "el", "elle", "elles", "els", "ien", "ienne", "iens", "ennes", "éen", "éenne", "aire", "aires", "ais", "aise", "ois", "oise", "if", "ive"],
+    adjective_endings: phrases!["iste", "istes", "ique", "iques", "al", "ale", "ales", "aux", "el", "elle", "elles", "els", "ien", "ienne", "iens", "ennes", "éen", "éenne", "aire", "aires", "ais", "aise", "ois", "oise", "if", "ive"],
     body_endings: phrases![],
     data: "chiffres données statistiques estimations estimation calculs calcul projections prévisions informations résultats décompte bilan éléments indices constatations verdict récit témoignage témoignages propos mots explications déclarations aveu réponse réaction diagnostic analyse avis conclusion conclusions commentaire",
     firm: "entreprise société groupe compagnie firme",

@@ -11,7 +11,7 @@ pub const WORDS: QuoteWords = QuoteWords {
             accus argoment avvert cit chios denunci esclam grid insist ironizz motiv puntualizz ribatt signific segnal test tuon tagli chiam critic invit attacc \
             rimarc esort auspic ammon augur elenc ricalc rincar rassicur salut sbott scherz sentenzi sfot sintetizz specific sospir sugger twitt esord esult illustr incalz lanci lod minacci obiett pontific prefigur preconizz profetizz promett raccomand rilanci rivendic rimprover riepilog sferz urla vant",
     }],
-    say_forms: "recita recitava dice dicono disse dissero diceva dicevano detto dicendo dire aggiunge aggiungono aggiunse aggiunto aggiungeva risponde rispose risposto scrive scrisse scritto \
+    say_forms: "scrivono rispondono chiedono leggono ammettono sostengono promettono recita recitava dice dicono disse dissero diceva dicevano detto dicendo dire aggiunge aggiungono aggiunse aggiunto aggiungeva risponde rispose risposto scrive scrisse scritto \
         sostiene sostengono sosteneva sostenuto ammette ammise ammesso riconosce riconobbe riconosciuto conclude concluse concluso promette promesso difende difeso crede credono pensa pensano \
         prosegue proseguito ribadisce ribadito riferisce riferito avverte avvertito chiede chiesto chiesero ribatte ribattuto racconta definisce definito chiarisce chiarito \
         suggerisce suggerito teme propone proposto ripete ripeté ripetuto continua evidenzia evidenziato legge fa secondo spiega \
@@ -67,7 +67,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         nota documento testo sentenza post messaggio lettera decreto dossier articolo ordinanza bando delibera relazione \
         comunicazione ricerca sondaggio istituzione ente organismo esecutivo blog rivista",
     any_body: "organizzazione istituzione agenzia associazione sindacato autorità ente organismo",
-    adjective_endings: phrases!["ico", "ica", "ici", "iche", "ale", "ali", "ario", "aria", "eo", "ea", "ano", "ana", "ivo", "iva"],
+    adjective_endings: phrases!["ista", "isti", "iste", "ico", "ica", "ici", "iche", "ale", "ali", "ario", "aria", "eo", "ea", "ano", "ana", "ivo", "iva"],
     body_endings: phrases![],
     data: "dati cifre stime stima statistiche calcoli calcolo previsioni proiezioni informazioni risultati indizi indagini rilievi verdetto racconto testimonianza parole dichiarazioni risposta reazione opinione conclusione commento spiegazione versione diagnosi",
     firm: "azienda società gruppo compagnia",

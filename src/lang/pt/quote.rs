@@ -49,12 +49,12 @@ pub const WORDS: QuoteWords = QuoteWords {
     stop: "que quem cujo cuja onde em com sem sobre por para após desde até entre durante contra se mas ou e nem quando como enquanto embora porque ao à aos às no na nos nas num numa pelo pela",
     sir: "sr sr. senhor dom frei padre",
     madam: "sra sra. senhora dona irmã madre",
-    role: "presidente ministro diretor prefeito procurador porta-voz deputado senador chefe responsável secretário advogado juiz professor pesquisador investigador economista analista fundador \
+    role: "funcionário presidente ministro diretor prefeito procurador porta-voz deputado senador chefe responsável secretário advogado juiz professor pesquisador investigador economista analista fundador \
         dirigente representante delegado general coronel comissário governador chanceler rei papa príncipe ator cantor escritor autor médico doutor especialista historiador treinador jogador \
         engenheiro consultor conselheiro vereador vice-presidente dono vizinho testemunha jornalista magistrado agricultor trabalhador estudante candidato embaixador policial cientista membro fonte líder empresário autarca assistente gerente \
         psicólogo sociólogo cofundador pároco bispo cardeal capitão ex-ministro ex-presidente arquiteto relator bastonário perito \
         desembargador titular síndico",
-    role_woman: "presidente ministra diretora prefeita procuradora porta-voz deputada senadora chefe secretária advogada juíza professora pesquisadora investigadora fundadora representante delegada \
+    role_woman: "funcionária presidente ministra diretora prefeita procuradora porta-voz deputada senadora chefe secretária advogada juíza professora pesquisadora investigadora fundadora representante delegada \
         conselheira vereadora vice-presidente dona vizinha doutora médica historiadora jogadora engenheira governadora rainha princesa atriz escritora autora candidata trabalhadora cientista empresária mulher mãe \
         psicóloga socióloga cofundadora capitã ex-ministra ex-presidente arquiteta relatora economista analista jornalista responsável \
         gerente líder especialista coordenadora",
@@ -67,7 +67,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         nota documento texto sentença despacho carta mensagem artigo decreto inquérito pesquisa acórdão parecer laudo publicação entidade \
         organismo secretaria corporação assessoria defesa instituição executivo blog revista portal gabinete",
     any_body: "organização instituição agência associação regulador sindicato organismo entidade",
-    adjective_endings: phrases!["ico", "ica", "icos", "icas", "al", "ais", "ária", "ário", "eu", "eia", "ano", "ana", "ino", "ina", "ivo", "iva", "eiro", "eira"],
+    adjective_endings: phrases!["ista", "istas", "ico", "ica", "icos", "icas", "al", "ais", "ária", "ário", "eu", "eia", "ano", "ana", "ino", "ina", "ivo", "iva", "eiro", "eira"],
     body_endings: phrases![],
     data: "dados números estatísticas estimativas estimativa cálculos projeções previsões informações resultados contagem indícios investigações veredicto relato testemunho depoimento palavras declarações resposta reação opinião conclusão comentário explicação versão",
     firm: "empresa companhia grupo firma",
