@@ -176,7 +176,8 @@ fn named(snapshot: &Snapshot, found: &Found, lines: &[(usize, Place)], place: Pl
     if quoted || text.ends_with(':') {
         return None;
     }
-    if !classed && !(matches!(place, Place::Head(_)) && stands_by_date(snapshot, found, i)) {
+    let placed = || matches!(place, Place::Head(_)) && stands_by_date(snapshot, found, i);
+    if !classed && !placed() {
         return None;
     }
     let names = names::read(text, &links(snapshot, piece));
