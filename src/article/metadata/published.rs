@@ -177,8 +177,9 @@ fn shown(snapshot: &Snapshot, found: &Found, order: Order) -> Option<String> {
             joined(snapshot, found, i, order).into_iter().for_each(|iso| add(Candidate { worth, iso }));
         }
     }
-    let prose = lines.iter().map(|&(i, _)| &found.pieces[i]).filter(|p| p.count.prose() > 0.0).take(LEADS);
-    for iso in prose.filter_map(|p| line::opening(p.text(snapshot), order)) {
+    let behind = found.title.piece.map_or(0, |title| title + 1)..found.pieces.len();
+    let prose = behind.filter(|&i| found.keeps(i)).map(|i| &found.pieces[i]).filter(|p| p.count.prose() > 0.0);
+    for iso in prose.take(LEADS).filter_map(|p| line::opening(p.text(snapshot), order)) {
         add(Candidate { worth: OPENING, iso });
     }
     // A property says so wherever it stands, where nothing stands around the title.
