@@ -61,6 +61,8 @@ pub struct Choice {
     pub same_numbers: f32,
     /// Points lost for each line already chosen from the same paragraph.
     pub same_paragraph: f32,
+    /// Points behind the first lines for money or a share, as long as no line has any: a reader asks how much.
+    pub how_much: f32,
     /// How many lines of the standfirst come first.
     pub standfirst: usize,
 }
@@ -74,6 +76,7 @@ pub const CLAIMS: Choice = Choice {
     repeats: 4.0,
     same_numbers: 1.0,
     same_paragraph: 0.5,
+    how_much: 0.0,
     standfirst: 0,
 };
 /// For the summary: of the key lines those that a standfirst has, the core before them, so repetition costs most.
@@ -82,14 +85,15 @@ pub const SUMMARY: Choice = Choice {
     first: Scale::Opening,
     firsts: 1,
     others: Scale::Summary,
-    repeats: 2.5,
+    repeats: 3.0,
     same_numbers: 0.0,
     same_paragraph: 0.2,
+    how_much: 0.25,
     standfirst: 2,
 };
 
 /// Words of a summary that is read at a glance; a line beyond them is left out,
-const SUMMARY_WORDS: usize = 75;
+const SUMMARY_WORDS: usize = 72;
 /// but not below this number of lines.
 const SUMMARY_LEAST: usize = 2;
 
@@ -175,9 +179,12 @@ pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranke
     let mut out: Vec<Ranked> = Vec::new();
     let mut standfirst = (0..candidates.len()).filter(|&i| opens(&candidates[i])).take(choice.standfirst);
     while out.len() < most {
-        let scale = if out.len() < choice.firsts { choice.first } else { choice.others };
+        let first = out.len() < choice.firsts;
+        let scale = if first { choice.first } else { choice.others };
+        let asked = !first && out.iter().all(|r| candidates[r.claim].get(Feature::Money) == 0.0);
+        let how_much = if asked { choice.how_much } else { 0.0 };
         let said = |i: usize| lost[i] + choice.repeats * alike[i] * alike[i] + choice.same_numbers * counted[i];
-        let value = |i: usize| candidates[i].points(scale) - said(i);
+        let value = |i: usize| candidates[i].points(scale) + how_much * candidates[i].get(Feature::Money) - said(i);
         let opening = standfirst.next();
         let best = opening.or_else(|| {
             (0..candidates.len()).filter(|&i| free[i]).max_by(|&a, &b| value(a).total_cmp(&value(b)).then(b.cmp(&a)))

@@ -36,7 +36,7 @@ pub const SCALES: usize = Scale::Opening as usize + 1;
 
 /// What a point of a key line, and of worth, counts beside a point of a standfirst's line.
 const KEY_IN_OPENING: f32 = 0.3;
-const WORTH_IN_SUMMARY: f32 = 0.05;
+const WORTH_IN_SUMMARY: f32 = 0.04;
 
 impl Weight {
     /// Points on each scale, in the order of [`Scale`].
