@@ -381,9 +381,10 @@ fn ordinals_are_not_emphasised_in_a_claim() {
 /// A Chinese page has a reading time, too, though no spaces part its words.
 #[test]
 fn signs_without_spaces_take_time_to_read() {
-    let paragraph = "港口城市计划在明年春天之前更换所有旧水表并公布费用。".repeat(12);
+    let first = "港口城市计划在明年春天之前更换所有旧水表并公布费用。".repeat(12);
+    let second = "市政府说新水表将由三家本地公司安装并接受独立检查。".repeat(12);
     let html = format!(
-        "<html lang=zh><title>水表</title><body><article><h1>水表更换计划</h1><p>{paragraph}</p><p>{paragraph}</p></article>"
+        "<html lang=zh><title>水表</title><body><article><h1>水表更换计划</h1><p>{first}</p><p>{second}</p></article>"
     );
     let report = report(&html::snapshot(&html, "https://example.org/a"));
     assert!((300..500).contains(&report.words), "{}", report.words);

@@ -8,6 +8,8 @@ use super::mention::{self, Gender, Mention};
 use super::token::Token;
 use crate::lang::Language;
 
+/// Words of an apposition among which its office stands.
+const OFFICE_NEAR: usize = 8;
 /// Words of an apposition at most.
 const APPOSITION: usize = 14;
 
@@ -93,7 +95,10 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
     let words = &tokens[at..end];
     let opens =
         words.first().is_some_and(|t| t.is(DET | OFFICE) || !t.capital && !t.is(STOP | SKIP | AUX | SAY | OF | THAT));
-    let office = words.iter().take(8).any(|t| t.is(OFFICE));
+    // "Llama, promus comme des rivaux des propriétaires": an article before the office makes it somebody else's.
+    let bare = words.first().is_some_and(|t| !t.is(DET | OFFICE));
+    let before = words.iter().take(OFFICE_NEAR).position(|t| t.is(OFFICE));
+    let office = before.is_some_and(|i| !bare || !words[..i].iter().any(|t| t.is(DET)));
     // "la communauté PSL, le président Alain Fuchs": another one, with a name of his own.
     let named = |w: &[Token]| w[1].is_name() && !w[1].is(OFFICE) && (w[1].is(MAN | WOMAN) || w[2].is_name());
     let other = tokens[at..(end + 1).min(tokens.len())].windows(3).any(|w| w[0].is(OFFICE) && named(w));
