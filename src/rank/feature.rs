@@ -187,7 +187,7 @@ pub fn candidates(reading: &Reading, claims: &[Claim]) -> Vec<Candidate> {
 }
 
 /// The sentence that a claim is, where it was read by the article's language and its quotation marks pair by
-/// themselves as they do in its block: so the weights know lines.
+/// themselves as they do in its block: the weights were learnt from lines that were read alone.
 fn as_read(reading: &Reading, claim: &Claim) -> Option<usize> {
     let at = reading.sentence_at(claim.span.block, claim.span.start)?;
     let whole = reading.sentences[at] == claim.span;

@@ -6,7 +6,7 @@ use super::page::{Page, shared};
 use crate::Reading;
 use crate::certainty::lexicon::Class;
 use crate::claim::Claim;
-use crate::quote::QuoteForm;
+use crate::quote::{Quote, QuoteForm};
 use crate::span::Span;
 use crate::text::hash::ByHash;
 
@@ -176,21 +176,19 @@ fn neighbours(candidates: &mut [Candidate], reading: &Reading, claims: &[Claim])
 
 /// How much of it is said by somebody, and whether he was speaking before it begins.
 fn quotes(candidates: &mut [Candidate], reading: &Reading, claims: &[Claim]) {
-    let spans: Vec<Span> = reading.quotes.iter().filter(|q| q.form != QuoteForm::Indirect).map(|q| q.span).collect();
-    let blocks: Vec<Span> =
-        reading.quotes.iter().filter(|q| q.form == QuoteForm::Block && q.speaker.is_some()).map(|q| q.span).collect();
+    let said: Vec<&Quote> = reading.quotes.iter().filter(|q| q.form != QuoteForm::Indirect).collect();
     let mut lines_with_quotes = 0;
     for (candidate, claim) in candidates.iter_mut().zip(claims) {
         let line = claim.span;
-        let from = spans.partition_point(|q| (q.block, q.end) <= (line.block, line.start));
-        let inside = || spans[from..].iter().take_while(|q| q.overlaps(line));
-        let said: u32 = inside().map(|q| q.end.min(line.end) - q.start.max(line.start)).sum();
-        candidate.set(Feature::QuotedShare, (said as f32 / (line.end - line.start).max(1) as f32).min(1.0));
-        candidate.set(Feature::QuoteGoesOn, flag(inside().any(|q| q.start < line.start)));
-        candidate.set(Feature::SetApart, flag(blocks.iter().any(|q| q.overlaps(line))));
+        let from = said.partition_point(|q| (q.span.block, q.span.end) <= (line.block, line.start));
+        let inside = || said[from..].iter().take_while(|q| q.span.overlaps(line));
+        let bytes: u32 = inside().map(|q| q.span.end.min(line.end) - q.span.start.max(line.start)).sum();
+        candidate.set(Feature::QuotedShare, (bytes as f32 / (line.end - line.start).max(1) as f32).min(1.0));
+        candidate.set(Feature::QuoteGoesOn, flag(inside().any(|q| q.span.start < line.start)));
+        candidate.set(Feature::SetApart, flag(inside().any(|q| q.form == QuoteForm::Block && q.speaker.is_some())));
         let title = candidate.get(Feature::TitleAny);
         candidate.set(Feature::QuoteOfTitle, candidate.get(Feature::Quote) * title);
-        lines_with_quotes += usize::from(said > 0);
+        lines_with_quotes += usize::from(bytes > 0);
     }
     let share = lines_with_quotes as f32 / candidates.len().max(1) as f32;
     for candidate in candidates {
