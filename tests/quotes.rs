@@ -105,6 +105,61 @@ fn attribution_under_a_block_quotation_of_a_page() {
 }
 
 /// Who each sentence of `tests/speakers/` is attributed to.
+/// A heading that is wholly a quotation, above a paragraph: by language, heading, paragraph, and who says the heading;
+/// nothing where the paragraph says it again, "-" where nobody below says most of it.
+const HEADINGS: [(&str, &str, &str, &str); 6] = [
+    (
+        "fr",
+        "« Les cuves du port étaient vides depuis avril »",
+        "« Les cuves étaient vides, toutes, et cela depuis longtemps », raconte Maud Thévoz.",
+        "Maud Thévoz",
+    ),
+    (
+        "en",
+        "“The harbour wall never had a chance”",
+        "“That harbour wall never had a real chance of lasting”, said Priya Nair.",
+        "",
+    ),
+    (
+        "en",
+        "“Nobody told the night shift about the leak”",
+        "Priya Nair, who ran the crews, has left the company. “I would do it again tomorrow morning”, she said.",
+        "-",
+    ),
+    (
+        "de",
+        "„Wir haben im Winter jeden Morgen gezittert“",
+        "„Im Winter haben wir jeden Morgen im Stall gestanden und gezittert“, sagte Anna Berg.",
+        "",
+    ),
+    (
+        "es",
+        "«El depósito municipal llevaba meses vacío»",
+        "«El depósito estaba vacío y la bomba municipal también», contó Ana Roca.",
+        "Ana Roca",
+    ),
+    ("it", "«Nessuno aveva controllato quelle vasche»", "La cooperativa tace da lunedì sulla vicenda.", "-"),
+];
+
+#[test]
+fn a_heading_in_marks_is_said_by_who_says_it_below() {
+    let mut wrong = Vec::new();
+    for (code, heading, paragraph, speaker) in HEADINGS {
+        let html = format!("<article><h1>Title of it all</h1><h2>{heading}</h2><p>{paragraph}</p></article>");
+        let snapshot = saillant::html::snapshot(&html, "");
+        let whole = saillant::article::chosen(&snapshot);
+        let language = by_code(code).unwrap_or_else(|| panic!("{code} is no language"));
+        let reading = Reading::of(&whole, language);
+        let marks: &[char] = &['«', '»', '“', '”', '„', ' '];
+        let said = reading.quotes.iter().find(|q| heading.trim_matches(marks) == reading.text(q.span));
+        let name = said.map_or("", |q| q.speaker.as_ref().map_or("-", |s| s.name.as_str()));
+        if name != speaker {
+            wrong.push(format!("{heading}: found {name:?}, not {speaker:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn every_language_knows_whose_sentence_it_is() {
     let (mut wrong, mut cases) = (Vec::new(), 0);
