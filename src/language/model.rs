@@ -2,6 +2,8 @@
 //!
 //! `model/README.md` tells how it was made and from which data; `model/train.py` makes it again.
 
+use std::sync::LazyLock;
+
 /// ISO 639-3 codes, the [`MAIN`] ones first, in the order of the weights.
 pub const LANGUAGES: [&str; COUNT] = [
     "eng", "fra", "deu", "spa", "ita", "por", "nld", "swe", "dan", "pol", "ron", "ces", "cat", "nob", "nno", "fin",
@@ -53,13 +55,10 @@ impl Scores {
     /// Adds a word, given in lower case; what may be a name says half as much.
     pub fn add(&mut self, word: &[char], name: bool) {
         let halves = if name { 1 } else { 2 };
-        let (codebooks, choices) = WEIGHTS[4..].split_at(CODES * COUNT);
-        let (main, other) = codebooks.split_at(CODES * MAIN);
-        // Rows of a fixed length: the compiler adds them several at a time.
-        let (main, other) = (main.as_chunks::<MAIN>().0, other.as_chunks::<OTHERS>().0);
-        // A word's own sums stay far below 2^15: 40 letters have some 200 n-grams, of 128 units at most.
-        let (mut main_sums, mut other_sums) = ([0; MAIN], [0; OTHERS]);
-        let (main_choice, other_choice) = choices.split_at(CELLS);
+        let rows: &Rows = &ROWS;
+        let (main_choice, other_choice) = WEIGHTS[4 + CODES * COUNT..].split_at(CELLS);
+        let (mut main_sums, mut other_sums) = ([0; MAIN / LANES], [0; OTHERS / LANES]);
+        let mut ngrams = 0;
         let last = word.len() + 1;
         let letter = |i: usize| match i {
             0 => BEGIN,
@@ -78,20 +77,46 @@ impl Scores {
                     continue;
                 }
                 let cell = (hash.wrapping_mul(0x85EB_CA6B) >> (32 - BITS)) as usize;
-                add(&mut main_sums, &main[usize::from(main_choice[cell])]);
-                add(&mut other_sums, &other[usize::from(other_choice[cell >> TIED])]);
+                add(&mut main_sums, &rows.main[usize::from(main_choice[cell])]);
+                add(&mut other_sums, &rows.others[usize::from(other_choice[cell >> TIED])]);
+                ngrams += BIAS;
             }
         }
-        for (sum, of_word) in self.sums.iter_mut().zip(main_sums.iter().chain(&other_sums)) {
-            *sum += halves * i32::from(*of_word);
+        let lanes =
+            main_sums.iter().chain(&other_sums).flat_map(|&sum| (0..LANES).map(move |i| (sum >> (16 * i)) as u16));
+        for (sum, of_word) in self.sums.iter_mut().zip(lanes) {
+            *sum += halves * (i32::from(of_word) - ngrams);
         }
         self.halves += halves as u32;
     }
 }
 
-fn add<const N: usize>(sums: &mut [i16; N], scores: &[u8; N]) {
-    for (sum, &score) in sums.iter_mut().zip(scores) {
-        *sum += i16::from(score as i8);
+/// Scores added at once: a word's n-grams are summed up in 16 bits a language. They have room: 41 letters have some 250
+/// n-grams, of 255 at most each.
+const LANES: usize = 4;
+/// Added to each score, so that none is below 0 and no sum borrows from its neighbour.
+const BIAS: i32 = 128;
+
+/// The codebooks as they are added: [`LANES`] scores a number, each with its [`BIAS`].
+struct Rows {
+    main: [[u64; MAIN / LANES]; CODES],
+    others: [[u64; OTHERS / LANES]; CODES],
+}
+
+static ROWS: LazyLock<Box<Rows>> = LazyLock::new(|| {
+    let (main, others) = WEIGHTS[4..4 + CODES * COUNT].split_at(CODES * MAIN);
+    Box::new(Rows { main: packed(main), others: packed(others) })
+});
+
+fn packed<const N: usize>(scores: &[u8]) -> [[u64; N]; CODES] {
+    let biased = |i: usize| (i32::from(scores[i] as i8) + BIAS) as u64;
+    let sum = |first: usize| (0..LANES).fold(0, |sum, i| sum | biased(first + i) << (16 * i));
+    std::array::from_fn(|code| std::array::from_fn(|n| sum((code * N + n) * LANES)))
+}
+
+fn add<const N: usize>(sums: &mut [u64; N], scores: &[u64; N]) {
+    for (sum, score) in sums.iter_mut().zip(scores) {
+        *sum += score;
     }
 }
 
