@@ -12,6 +12,7 @@ use crate::people::{PersonId, Speaker};
 use crate::quote::{self, QuoteForm};
 use crate::rank::Why;
 use crate::span::{Offsets, Span, Unit};
+use crate::text::words::count;
 use crate::{Options, Reading, Scope, claim, disagree, rank};
 use serde::{Deserialize, Serialize};
 
@@ -276,7 +277,7 @@ fn words(text: &str) -> u32 {
     let has_signs = text.bytes().any(|b| matches!(b, 0xE3..=0xE9));
     let is_sign = |c: &char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
     let signs = if has_signs { text.chars().filter(is_sign).count() } else { 0 };
-    (text.split_whitespace().count() + signs * 5 / 8) as u32
+    (count(text) + signs * 5 / 8) as u32
 }
 
 /// Sentences of a summary.

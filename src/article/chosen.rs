@@ -10,6 +10,7 @@ use super::{cue, key_points};
 use crate::lang::page::Cue;
 use crate::lower::Lower;
 use crate::snapshot::{self, Snapshot, plain};
+use crate::text::words::count;
 
 /// Takes chosen text as it is, without its labels and boilerplate lines.
 pub fn chosen(snapshot: &Snapshot) -> Article {
@@ -90,7 +91,7 @@ impl<'a> Line<'a> {
             body: &text[marker..],
             tagged,
             node: block.node,
-            words: text.split_whitespace().count(),
+            words: count(text),
             stopped: end.ends_with(['.', '!', '?', '…', ':', ';', ',']),
             marked: marker > 0,
         }

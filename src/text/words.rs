@@ -27,6 +27,16 @@ pub struct Word {
     pub after_comma: bool,
 }
 
+/// How many words a text has, parted by white space.
+pub fn count(text: &str) -> usize {
+    let mut inside = false;
+    let begins = |c: char| {
+        let before = std::mem::replace(&mut inside, !c.is_whitespace());
+        inside && !before
+    };
+    text.chars().map(begins).map(usize::from).sum()
+}
+
 /// The words of a sentence.
 pub struct Words<'a> {
     /// The sentence.
