@@ -24,6 +24,7 @@ pub mod table;
 mod tree;
 
 use crate::snapshot::{Mark, Snapshot};
+use crate::text::marks::Marks;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::ops::Range;
@@ -233,6 +234,11 @@ impl Article {
     pub fn text(&self) -> String {
         let body = self.blocks.iter().filter(|b| b.kind != BlockKind::Title);
         body.map(|b| b.text.as_str()).collect::<Vec<_>>().join("\n\n")
+    }
+
+    /// The quotation marks and brackets of each block.
+    pub fn marks(&self) -> Vec<Marks> {
+        self.blocks.iter().map(|b| Marks::of(&b.text)).collect()
     }
 }
 

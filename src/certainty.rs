@@ -11,7 +11,7 @@ use crate::lang::claim::{ClaimWords, Rumour};
 use crate::lang::quote::QuoteWords;
 use crate::language::passage::Passages;
 use crate::span::Span;
-use crate::text::marks;
+use crate::text::marks::Marks;
 use crate::text::words::Words;
 use lexicon::{Class, Hit, Lexicon};
 use serde::{Deserialize, Serialize};
@@ -83,11 +83,15 @@ fn plan(words: &Words, rumour: &Rumour) -> Option<Range<usize>> {
 }
 
 /// Grades every sentence of an article, by the language of its passage.
-pub fn of_article<'a>(article: &'a Article, sentences: &[Span], passages: &[Passages]) -> Vec<Graded<'a>> {
-    let quoted: Vec<_> = article.blocks.iter().map(|b| marks::quoted(&b.text)).collect();
+pub fn of_article<'a>(
+    article: &'a Article,
+    marks: &[Marks],
+    sentences: &[Span],
+    passages: &[Passages],
+) -> Vec<Graded<'a>> {
     let grade = |s: &Span| {
         let (block, range) = (s.block as usize, s.range());
-        let words = Words::among(&article.blocks[block].text[range.clone()], &quoted[block], range.start);
+        let words = Words::among(&article.blocks[block].text[range.clone()], &marks[block].quoted, range.start);
         Graded::of_words(words, passages[block].of(&range))
     };
     let mut graded: Vec<Graded> = sentences.iter().map(grade).collect();

@@ -135,14 +135,16 @@ pub struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// Reads an article by the rules of `language`.
     pub fn of(article: &'a article::Article, language: &'static lang::Language) -> Reading<'a> {
+        let marks = article.marks();
         let passages = language::passage::of_article(article, language);
-        let sentences = sentence::of_article(article, language);
-        let graded = certainty::of_article(article, &sentences, &passages);
+        let sentences = sentence::of_article(article, &marks, language);
+        let graded = certainty::of_article(article, &marks, &sentences, &passages);
         let stems = rank::page::of_sentences(&graded, language);
         let figures = figure::of_article(article, &passages, &sentences);
-        let page = people::page::Page::read(article, &sentences, language);
-        let quotes = quote::of_page(&page);
-        let attributions = quote::attributions(&page, &sentences, &quotes);
+        let page = people::page::Page::read(article, &marks, &sentences, language);
+        let announcers = quote::announcers(&page);
+        let quotes = quote::of_page(&page, &announcers);
+        let attributions = quote::attributions(&page, &announcers, &quotes);
         let names = people::name::find(&page);
         Reading { article, language, passages, sentences, graded, stems, figures, quotes, attributions, names }
     }

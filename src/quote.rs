@@ -9,10 +9,11 @@ use crate::Reading;
 use crate::article::{Article, BlockKind};
 use crate::lang::Language;
 use crate::people::Speaker;
-use crate::people::mention::Gender;
-use crate::people::page::Page;
+use crate::people::mention::{Gender, Mention};
+use crate::people::page::{Page, Part};
 use crate::people::resolve::Resolver;
 use crate::span::Span;
+use crate::text::marks::Marks;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
@@ -68,12 +69,25 @@ pub enum QuoteForm {
 }
 
 /// The quotations of an article, in reading order.
-pub fn find(article: &Article, sentences: &[Span], language: &'static Language) -> Vec<Quote> {
-    of_page(&Page::read(article, sentences, language))
+pub fn find(article: &Article, marks: &[Marks], sentences: &[Span], language: &'static Language) -> Vec<Quote> {
+    let page = Page::read(article, marks, sentences, language);
+    of_page(&page, &announcers(&page))
+}
+
+/// Whom each sentence makes its speaker with no quotation around, by block: see [`source::announcer`].
+pub struct Announcers(Vec<Vec<Option<(Mention, bool)>>>);
+
+/// Reads them off a page's running text.
+pub fn announcers(page: &Page) -> Announcers {
+    let of_part = |part: &Part| {
+        let of_sentence = |s: &Range<usize>| source::announcer(part.text, &part.tokens, part.among(s), page.language);
+        part.sentences.iter().map(of_sentence).collect()
+    };
+    Announcers(page.parts.iter().map(|part| if part.speaks() { of_part(part) } else { Vec::new() }).collect())
 }
 
 /// The quotations of a page.
-pub fn of_page(page: &Page) -> Vec<Quote> {
+pub fn of_page(page: &Page, announcers: &Announcers) -> Vec<Quote> {
     let mut resolver = Resolver::new(page);
     let interview = dialogue::interview(page);
     if !interview.is_empty() {
@@ -83,7 +97,7 @@ pub fn of_page(page: &Page) -> Vec<Quote> {
     let mut open: Vec<usize> = Vec::new();
     for (b, part) in page.parts.iter().enumerate().filter(|(_, p)| p.runs()) {
         let first = out.len();
-        announced(page, b, &mut resolver);
+        announced(b, &announcers.0[b], &mut resolver);
         if part.kind == BlockKind::Quote {
             block::quotation(page, b, &mut resolver, &mut out);
             continue;
@@ -100,30 +114,26 @@ pub fn of_page(page: &Page) -> Vec<Quote> {
 }
 
 /// Remembers who speaks in the sentences of a block by name, so that a pronoun behind them means the one who spoke.
-fn announced(page: &Page, b: usize, resolver: &mut Resolver) {
-    let part = &page.parts[b];
-    for sentence in &part.sentences {
-        let from = part.tokens.partition_point(|t| t.start < sentence.start);
-        let to = part.tokens.partition_point(|t| t.start < sentence.end);
-        let Some((mention, direct)) = source::announcer(part.text, &part.tokens, from..to, page.language) else {
-            continue;
-        };
+fn announced(b: usize, announcers: &[Option<(Mention, bool)>], resolver: &mut Resolver) {
+    for (mention, direct) in announcers.iter().flatten() {
         // A pronoun that means nobody known goes on with nobody.
-        let direct = direct && !mention.pronoun;
-        if let Some(speaker) = resolver.speaker(b, &mention, direct) {
+        let direct = *direct && !mention.pronoun;
+        if let Some(speaker) = resolver.speaker(b, mention, direct) {
             resolver.spoke(b, speaker.span.start as usize, &speaker);
         }
     }
 }
 
-/// Who each sentence is attributed to, in the order of `sentences`: the words of a quotation, "selon X",
+/// Who each sentence is attributed to, in reading order: the words of a quotation, "selon X",
 /// "X a annoncé que", a body that announces as the subject. `None` where the page itself speaks.
-pub fn attributions(page: &Page, sentences: &[Span], quotes: &[Quote]) -> Vec<Option<Speaker>> {
+pub fn attributions(page: &Page, announcers: &Announcers, quotes: &[Quote]) -> Vec<Option<Speaker>> {
     let mut resolver = Resolver::new(page);
     let mut quote = 0;
+    let sentences = page.parts.iter().enumerate().flat_map(|(block, part)| {
+        part.sentences.iter().enumerate().map(move |(i, s)| (block, i, Span::new(block, s.start, s.end)))
+    });
     sentences
-        .iter()
-        .map(|&s| {
+        .map(|(block, i, s)| {
             while quotes
                 .get(quote)
                 .is_some_and(|q| q.span.block < s.block || q.span.block == s.block && q.span.end <= s.start)
@@ -132,24 +142,20 @@ pub fn attributions(page: &Page, sentences: &[Span], quotes: &[Quote]) -> Vec<Op
             }
             let here = quotes[quote..].iter().take_while(|q| q.span.block == s.block && q.span.start < s.end);
             let spoken = here.clone().find(|q| q.form != QuoteForm::Indirect && q.speaker.is_some() && weighs(q, s));
-            let part = &page.parts[s.block as usize];
             if let Some(q) = spoken {
                 return q.speaker.clone();
             }
-            if matches!(
-                part.kind,
-                BlockKind::Title | BlockKind::Heading(_) | BlockKind::Byline | BlockKind::Attribution
-            ) {
+            let part = &page.parts[block];
+            if !part.speaks() {
                 return None;
             }
-            let from = part.tokens.partition_point(|t| t.start < s.start as usize);
-            let to = part.tokens.partition_point(|t| t.start < s.end as usize);
-            let block = s.block as usize;
-            let speaker = match source::announcer(part.text, &part.tokens, from..to, page.language) {
-                Some((mention, direct)) => resolver.speaker(block, &mention, direct && !mention.pronoun)?,
-                None => unnamed(page, block, from..to, &resolver)?,
+            let words = part.among(&s.range());
+            let first = words.start;
+            let speaker = match &announcers.0[block][i] {
+                Some((mention, direct)) => resolver.speaker(block, mention, *direct && !mention.pronoun)?,
+                None => unnamed(page, block, words, &resolver)?,
             };
-            resolver.spoke(block, part.tokens[from].start, &speaker);
+            resolver.spoke(block, part.tokens[first].start, &speaker);
             Some(speaker)
         })
         .collect()

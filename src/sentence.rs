@@ -12,7 +12,7 @@ mod list;
 mod stop;
 mod token;
 
-use crate::text::marks::{self, Pair};
+use crate::text::marks::{self, Marks, Pair};
 
 /// Bytes between two marks up to which a quotation or bracket is never divided: a longer one
 /// is divided into its sentences, so that each can stand alone.
@@ -22,11 +22,15 @@ const LONGEST_ENTRY: usize = 120;
 
 /// The sentences of a text, as byte ranges without the white space around them, in order.
 pub fn split(text: &str, language: &Language) -> Vec<Range<usize>> {
-    let pairs = marks::pairs(text);
+    split_between(text, &marks::pairs(text), language)
+}
+
+/// The same of a text whose marks are paired.
+fn split_between(text: &str, pairs: &[Pair], language: &Language) -> Vec<Range<usize>> {
     let items = list::starts(text, language);
     let mut closers: Vec<Range<usize>> = pairs.iter().filter(|p| p.closed()).map(|p| p.close.clone()).collect();
     closers.sort_by_key(|c| c.start);
-    let mut cutter = Cutter { text, language, pairs: &pairs, closers: &closers, pair: 0, shield: 0 };
+    let mut cutter = Cutter { text, language, pairs, closers: &closers, pair: 0, shield: 0 };
     let mut out = Vec::new();
     let (mut start, mut item) = (0, 0);
     let mut at = 0;
@@ -137,9 +141,10 @@ fn push(text: &str, start: usize, end: usize, out: &mut Vec<Range<usize>>) {
 }
 
 /// The sentences of an article, in reading order; a heading, a title, an attribution and a short cell are each one unit.
-pub fn of_article(article: &Article, language: &Language) -> Vec<Span> {
+/// `marks` are those of each block.
+pub fn of_article(article: &Article, marks: &[Marks], language: &Language) -> Vec<Span> {
     let mut out = Vec::new();
-    for (b, block) in article.blocks.iter().enumerate() {
+    for (b, (block, marks)) in article.blocks.iter().zip(marks).enumerate() {
         let whole = match block.kind {
             BlockKind::Title | BlockKind::Heading(_) | BlockKind::Attribution | BlockKind::Byline => true,
             // Pages that are laid out by tables have running text in their cells.
@@ -151,7 +156,8 @@ pub fn of_article(article: &Article, language: &Language) -> Vec<Span> {
             push(&block.text, 0, block.text.len(), &mut unit);
             out.extend(unit.into_iter().map(|r| Span::new(b, r.start, r.end)));
         } else {
-            out.extend(split(&block.text, language).into_iter().map(|r| Span::new(b, r.start, r.end)));
+            let sentences = split_between(&block.text, &marks.pairs, language);
+            out.extend(sentences.into_iter().map(|r| Span::new(b, r.start, r.end)));
         }
     }
     out

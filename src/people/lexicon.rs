@@ -169,7 +169,7 @@ pub struct Lexicon {
     slots: Vec<(u64, Class)>,
     /// Verb phrases of several words, each word by its hash, and what their last word is.
     pub phrases: Vec<(Vec<u64>, Class)>,
-    /// Phrases that name a source, and whether they do so only at the head of a sentence.
+    /// Phrases that name a source, the shortest first, and whether they do so only at the head of a sentence.
     pub sources: Vec<(&'static str, bool)>,
 }
 
@@ -263,11 +263,12 @@ impl Lexicon {
         for (class, list) in phrases {
             words.extend(list.iter().map(|word| (hash(word.chars()), class)));
         }
-        let sources: Vec<(&'static str, bool)> =
+        let mut sources: Vec<(&'static str, bool)> =
             w.source.iter().map(|s| (s, false)).chain(w.source_name.iter().map(|s| (s, true))).collect();
         let first_words = sources.iter().map(|(phrase, _)| phrase.split(['\'', ' ']).next().unwrap_or_default());
         words.extend(first_words.clone().map(|word| (hash(word.chars()), SOURCE)));
         words.extend(first_words.map(|word| (hash(word.chars().chain(['\''])), SOURCE)));
+        sources.sort_by_key(|(phrase, _)| phrase.len());
         let views = w.own_view.iter().filter_map(|phrase| phrase.split(['\'', ' ']).next());
         words.extend(views.map(|word| (hash(word.chars()), VIEW)));
         for (class, verbs) in [(SAY, w.say), (CALL, w.call), (ANNOUNCE, w.announce)] {

@@ -6,7 +6,7 @@ use super::token::{self, Token};
 use crate::article::{Article, BlockKind};
 use crate::lang::Language;
 use crate::span::Span;
-use crate::text::marks;
+use crate::text::marks::Marks;
 use std::ops::Range;
 
 /// One block.
@@ -26,10 +26,18 @@ pub struct Part<'a> {
 impl Part<'_> {
     /// Whether it is running text.
     pub fn runs(&self) -> bool {
-        !matches!(
-            self.kind,
-            BlockKind::Title | BlockKind::Heading(_) | BlockKind::Byline | BlockKind::Attribution | BlockKind::Code
-        )
+        self.speaks() && self.kind != BlockKind::Code
+    }
+
+    /// Whether its sentences can be said by somebody: no title, heading or line about the author or speaker.
+    pub fn speaks(&self) -> bool {
+        !matches!(self.kind, BlockKind::Title | BlockKind::Heading(_) | BlockKind::Byline | BlockKind::Attribution)
+    }
+
+    /// The tokens of a range of bytes.
+    pub fn among(&self, bytes: &Range<usize>) -> Range<usize> {
+        let until = |byte: usize| self.tokens.partition_point(|t| t.start < byte);
+        until(bytes.start)..until(bytes.end)
     }
 
     /// The words of a range of tokens.
@@ -53,10 +61,11 @@ pub struct Page<'a> {
 
 impl<'a> Page<'a> {
     /// Reads an article.
-    pub fn read(article: &'a Article, sentences: &[Span], language: &'static Language) -> Page<'a> {
+    pub fn read(article: &'a Article, marks: &[Marks], sentences: &[Span], language: &'static Language) -> Page<'a> {
         let mut parts: Vec<Part> = Vec::with_capacity(article.blocks.len());
         let mut at = 0;
-        let marked: Vec<_> = article.blocks.iter().map(|b| (b.text.as_str(), marks::pairs(&b.text))).collect();
+        let marked: Vec<_> =
+            article.blocks.iter().zip(marks).map(|(b, m)| (b.text.as_str(), m.pairs.as_slice())).collect();
         let edges = stretch::edges(&marked, |i| article.blocks[i].kind == BlockKind::Paragraph);
         for (b, block) in article.blocks.iter().enumerate() {
             let from = at;
@@ -65,7 +74,7 @@ impl<'a> Page<'a> {
             }
             let ranges: Vec<Range<usize>> = sentences[from..at].iter().map(|s| s.range()).collect();
             let mut tokens = token::tokens(&block.text, &ranges, language);
-            let stretches = stretch::find(&block.text, &marked[b].1, edges[b], &mut tokens, language);
+            let stretches = stretch::find(&block.text, marked[b].1, edges[b], &mut tokens, language);
             parts.push(Part { text: &block.text, kind: block.kind, tokens, stretches, sentences: ranges });
         }
         let blocks: Vec<(usize, &str, &[Token])> = (parts.iter().enumerate())

@@ -37,10 +37,10 @@ const BLOCKS: usize = 8;
 
 /// The edges of every block. An opening mark that nothing closes opens a quotation of several blocks where the next one
 /// begins with a mark again, or where one of the next closes it and none between opens another.
-pub fn edges(blocks: &[(&str, Vec<Pair>)], runs: impl Fn(usize) -> bool) -> Vec<Edges> {
+pub fn edges(blocks: &[(&str, &[Pair])], runs: impl Fn(usize) -> bool) -> Vec<Edges> {
     let mut out = vec![Edges::default(); blocks.len()];
     for b in 0..blocks.len() {
-        let (text, pairs) = &blocks[b];
+        let (text, pairs) = blocks[b];
         let Some(pair) = pairs.iter().rfind(|p| p.kind == MarkKind::Double).filter(|p| !p.closed()) else { continue };
         let Some(mark) = text[pair.open.clone()].chars().next() else { continue };
         if text[pair.open.end..].contains(['”', '»', '"']) {

@@ -20,7 +20,7 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
     }
     let rest = &text[start..];
     let sources = &lexicon::lexicon(language).sources;
-    let &(found, vague) = sources.iter().filter(|(s, _)| begins(rest, s)).max_by_key(|(s, _)| s.len())?;
+    let &(found, vague) = sources.iter().rev().find(|(s, _)| begins(rest, s))?;
     // "so der Richter": only behind a comma or a closing mark.
     if found == "so" && at.checked_sub(1).is_none_or(|i| tokens[i].is_word()) {
         return None;

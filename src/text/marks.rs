@@ -4,6 +4,7 @@
 //! roles between French and German, “ opens in English and closes in German,
 //! and the straight marks serve both ways.
 
+use crate::lower::is_alphanumeric;
 use std::ops::Range;
 
 /// What kind of mark opens a pair.
@@ -90,6 +91,10 @@ pub fn pairs(text: &str) -> Vec<Pair> {
         }
         let prior = text[..at].chars().next_back().unwrap_or(' ');
         let after = text[end..].chars().next().unwrap_or(' ');
+        // Most of all: an apostrophe between two letters.
+        if !twin && matches!(c, '\'' | '’') && is_alphanumeric(prior) && is_alphanumeric(after) {
+            continue;
+        }
         match role(c, twin, prior, after, &open, text, end) {
             Role::Open(family) => {
                 if matches!(family, Family::Straight | Family::StraightSingle | Family::CurlySingle | Family::Twin) {
@@ -114,11 +119,30 @@ pub fn pairs(text: &str) -> Vec<Pair> {
     out
 }
 
+/// The marks of one text, for all who read it.
+pub struct Marks {
+    /// Every pair, by opening mark: see [`pairs`].
+    pub pairs: Vec<Pair>,
+    /// What is quoted: see [`quoted`].
+    pub quoted: Vec<Range<usize>>,
+}
+
+impl Marks {
+    /// Pairs the marks of a text.
+    pub fn of(text: &str) -> Marks {
+        let pairs = pairs(text);
+        Marks { quoted: outermost(text, &pairs), pairs }
+    }
+}
+
 /// Bytes between quotation marks, the outermost pairs, in order. A first mark that closes what nothing here opens quotes
 /// all before it: the sentence is cut out of its text.
 pub fn quoted(text: &str) -> Vec<Range<usize>> {
-    let pairs = pairs(text);
-    let mut out: Vec<Range<usize>> = unopened(text, &pairs).map(|end| 0..end).into_iter().collect();
+    outermost(text, &pairs(text))
+}
+
+fn outermost(text: &str, pairs: &[Pair]) -> Vec<Range<usize>> {
+    let mut out: Vec<Range<usize>> = unopened(text, pairs).map(|end| 0..end).into_iter().collect();
     for pair in pairs.iter().filter(|p| p.kind != MarkKind::Bracket) {
         if out.last().is_none_or(|last| last.end <= pair.open.start) {
             out.push(pair.inside());

@@ -78,18 +78,19 @@ pub fn answer(job: Job, task: Task) -> Result<Value> {
     let places = Places { article: &article, given: given.map(|g| (Offsets::new(&g.text, Unit::CodePoints), g)) };
     Ok(match task {
         Task::Sentences => {
-            let spans = sentence::of_article(&article, rules);
+            let spans = sentence::of_article(&article, &article.marks(), rules);
             json!({"sentences": spans.into_iter().map(|s| places.text(s)).collect::<Vec<_>>()})
         }
         Task::Figures => {
             let passages = language::passage::of_article(&article, rules);
-            let sentences = sentence::of_article(&article, rules);
+            let sentences = sentence::of_article(&article, &article.marks(), rules);
             let figures = figure::of_article(&article, &passages, &sentences);
             json!({"figures": figures.iter().map(|f| places.figure(f)).collect::<Vec<_>>()})
         }
         Task::Quotes => {
-            let sentences = sentence::of_article(&article, rules);
-            json!({"quotes": places.quotes(&quote::find(&article, &sentences, rules))})
+            let marks = article.marks();
+            let sentences = sentence::of_article(&article, &marks, rules);
+            json!({"quotes": places.quotes(&quote::find(&article, &marks, &sentences, rules))})
         }
         Task::Checkworthy => {
             let text = article.blocks.iter().map(|b| b.text.as_str()).collect::<Vec<_>>().join(" ");
