@@ -6,14 +6,12 @@
 //! reporting verb beside it, carried back to the full name.
 
 use crate::Reading;
-use crate::article::{Article, BlockKind};
-use crate::lang::Language;
+use crate::article::BlockKind;
 use crate::people::Speaker;
 use crate::people::mention::{Gender, Mention};
 use crate::people::page::{Page, Part};
 use crate::people::resolve::Resolver;
 use crate::span::Span;
-use crate::text::marks::Marks;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
@@ -66,12 +64,6 @@ pub enum QuoteForm {
     Dialogue,
     /// Reported without being quoted ("Il a dit que ...").
     Indirect,
-}
-
-/// The quotations of an article, in reading order.
-pub fn find(article: &Article, marks: &[Marks], sentences: &[Span], language: &'static Language) -> Vec<Quote> {
-    let page = Page::read(article, marks, sentences, language);
-    of_page(&page, &announcers(&page))
 }
 
 /// Whom each sentence makes its speaker with no quotation around, by block: see [`source::announcer`].

@@ -196,7 +196,7 @@ pub struct Lexicon {
     groups: Vec<u32>,
     entries: Vec<Entry>,
     /// Words with their hashes.
-    parts: Vec<(u32, &'static str)>,
+    parts: Vec<(u64, &'static str)>,
     stop: Table,
 }
 
@@ -209,7 +209,7 @@ impl Lexicon {
 
     fn build(words: &ClaimWords, sides: &DisagreeWords) -> Lexicon {
         let (mut by_first, mut firsts) = (Table::default(), 0);
-        let mut parts: Vec<(u32, &'static str)> = Vec::new();
+        let mut parts: Vec<(u64, &'static str)> = Vec::new();
         let mut entries: Vec<(u32, Entry)> = Vec::new();
         for (class, phrases) in lists(words, sides) {
             for phrase in phrases.iter() {
@@ -237,7 +237,7 @@ impl Lexicon {
     }
 
     /// The same of a word with its hash.
-    pub fn is_stop_with(&self, hash: u32, low: &str) -> bool {
+    pub fn is_stop_with(&self, hash: u64, low: &str) -> bool {
         self.stop.find(hash, low).is_some()
     }
 
@@ -255,7 +255,7 @@ impl Lexicon {
                     continue;
                 }
                 let rest = &self.parts[e.rest.start as usize..e.rest.end as usize];
-                let stands = |(k, &(hash, part)): (usize, &(u32, &str))| {
+                let stands = |(k, &(hash, part)): (usize, &(u64, &str))| {
                     words.get(i + 1 + k).is_some_and(|w| w.hash == hash) && words.low(i + 1 + k) == part
                 };
                 if rest.iter().enumerate().all(stands) {

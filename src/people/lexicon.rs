@@ -4,7 +4,7 @@ use crate::lang::name::{COMPANY, MEN, WOMEN};
 use crate::lang::quote::Verbs;
 use crate::lang::{self, Language};
 use crate::lower::lower;
-use crate::text::hash::Hash;
+use crate::text::hash::of_letters;
 use std::sync::OnceLock;
 
 /// What a word can be, one bit each.
@@ -296,12 +296,9 @@ impl Lexicon {
     }
 }
 
-/// The hash of a word in lower case, never 0 (FNV-1a over code points).
+/// The hash of a word in lower case.
 pub fn hash(word: impl Iterator<Item = char>) -> u64 {
-    let fold = |c: char| u32::from(if c == '’' { '\'' } else { lower(c) });
-    let h = Hash::of(word.map(fold)).0;
-    // Low bits index the table: mix the high ones in.
-    (h ^ (h >> 29)).max(1)
+    of_letters(word.map(|c| if c == '’' { '\'' } else { lower(c) }))
 }
 
 static TABLES: [OnceLock<Lexicon>; lang::COUNT] = [const { OnceLock::new() }; lang::COUNT];

@@ -4,6 +4,7 @@ use super::directory::Directory;
 use super::stretch::{self, Stretch};
 use super::token::{self, Token};
 use crate::article::{Article, BlockKind};
+use crate::certainty::Graded;
 use crate::lang::Language;
 use crate::span::Span;
 use crate::text::marks::Marks;
@@ -60,8 +61,14 @@ pub struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// Reads an article.
-    pub fn read(article: &'a Article, marks: &[Marks], sentences: &[Span], language: &'static Language) -> Page<'a> {
+    /// Reads an article, whose `sentences` are `graded`.
+    pub fn read(
+        article: &'a Article,
+        marks: &[Marks],
+        sentences: &[Span],
+        graded: &[Graded],
+        language: &'static Language,
+    ) -> Page<'a> {
         let mut parts: Vec<Part> = Vec::with_capacity(article.blocks.len());
         let mut at = 0;
         let marked: Vec<_> =
@@ -73,7 +80,7 @@ impl<'a> Page<'a> {
                 at += 1;
             }
             let ranges: Vec<Range<usize>> = sentences[from..at].iter().map(|s| s.range()).collect();
-            let mut tokens = token::tokens(&block.text, &ranges, language);
+            let mut tokens = token::tokens(&block.text, &ranges, graded[from..at].iter().map(|g| &g.words), language);
             let stretches = stretch::find(&block.text, marked[b].1, edges[b], &mut tokens, language);
             parts.push(Part { text: &block.text, kind: block.kind, tokens, stretches, sentences: ranges });
         }

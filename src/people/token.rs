@@ -2,11 +2,14 @@
 
 use super::lexicon::{self, Class, Lexicon};
 use crate::lang::Language;
-use crate::lower::Lower;
+use crate::lang::claim::Phrases;
+use crate::lower::{Lower, is_alphanumeric};
+use crate::text::hash::of_word;
+use crate::text::words::{Word, Words};
 use std::ops::Range;
 
 /// A word or a single mark.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Token {
     /// First byte in the block's text.
     pub start: usize,
@@ -65,80 +68,218 @@ impl Token {
     }
 }
 
-/// The tokens of a text; `sentences` are the byte ranges of its sentences, in order.
-pub fn tokens(text: &str, sentences: &[Range<usize>], language: &'static Language) -> Vec<Token> {
+/// The tokens of a text, from the words of its sentences; `sentences` are their byte ranges, in order.
+pub fn tokens<'w>(
+    text: &str,
+    sentences: &[Range<usize>],
+    words: impl Iterator<Item = &'w Words<'w>>,
+    language: &'static Language,
+) -> Vec<Token> {
     let table = lexicon::lexicon(language);
-    let mut out: Vec<Token> = Vec::with_capacity(text.len() / 5);
-    let mut sentence = 0;
-    let mut first = false;
-    let mut chars = text.char_indices().peekable();
-    while let Some((start, c)) = chars.next() {
-        while sentences.get(sentence).is_some_and(|s| s.start <= start) {
-            sentence += 1;
-            first = true;
-        }
-        if !c.is_alphanumeric() {
-            if !c.is_whitespace() {
-                out.push(Token {
-                    start,
-                    end: start + c.len_utf8(),
-                    class: 0,
-                    hash: 0,
-                    mark: c,
-                    capital: false,
-                    digit: false,
-                    acronym: false,
-                    first: false,
-                    quoted: false,
-                    named: false,
-                    adjective: false,
-                    genitive: false,
-                });
+    let mut cutter = Cutter { text, table, language, out: Vec::with_capacity(text.len() / 5) };
+    for (sentence, words) in sentences.iter().zip(words) {
+        let mut first = true;
+        let mut at = sentence.start;
+        let mut i = 0;
+        while at < sentence.end {
+            while words.get(i).is_some_and(|w| sentence.start + (w.start as usize) < at) {
+                i += 1;
             }
-            continue;
-        }
-        let mut end = start + c.len_utf8();
-        let mut letters = 1;
-        while let Some(&(at, n)) = chars.peek() {
-            let rest = &text[at + n.len_utf8()..];
-            let joined =
-                matches!(n, '-' | '.' | '&') && rest.starts_with(char::is_alphanumeric) && (n != '.' || letters <= 2);
-            if n == '\'' || n == '’' {
-                // An elided word ends with its apostrophe; "O'Hara" and "Meta's" part there too.
-                if rest.starts_with(char::is_alphanumeric) && letters <= ELIDED && language.grammar.elides {
-                    end = at + n.len_utf8();
-                    chars.next();
-                }
-                break;
-            }
-            if !n.is_alphanumeric() && !joined {
-                break;
-            }
-            end = at + n.len_utf8();
-            // Letters since the last stop: "S.p.A" is one word, "fin.Le" is two.
-            letters = if n == '.' { 0 } else { letters + 1 };
-            chars.next();
-        }
-        push_word(text, start, end, first, table, language, &mut out);
-        first = false;
-        if language.grammar.possessive && genitive(&text[end..]) {
-            chars.next();
-            chars.next();
-            out.last_mut().into_iter().for_each(|t| t.genitive = true);
-        }
-        // The stop of "M.", "Dr." and initials belongs to the word.
-        if let Some(last) = out.last_mut()
-            && text[end..].starts_with('.')
-            && (titled(&text[last.start..end], last, language) || letters == 1 && last.capital)
-        {
-            last.end = end + 1;
-            last.hash = lexicon::hash(text[last.start..end].chars());
-            last.class |= table.class(lexicon::hash(text[last.start..=end].chars()));
-            chars.next();
+            let word = words.get(i).filter(|w| sentence.start + w.start as usize == at);
+            let c = text[at..].chars().next().unwrap_or(' ');
+            at = match word {
+                Some(w) => cutter.word(at, cutter.plain(at, w, words.low(i)), &mut first),
+                // Behind a hyphen of another kind, the word goes on.
+                None if is_alphanumeric(c) => cutter.word(at, None, &mut first),
+                None => cutter.mark(at, c),
+            };
         }
     }
+    let mut out = cutter.out;
     mark_phrases(&mut out, table);
     out
+}
+
+/// A word as it stands: where it ends, and its letters in lower case with their hash.
+type Plain<'w> = (usize, &'w str, u64);
+
+/// Puts words and marks together.
+struct Cutter<'a> {
+    text: &'a str,
+    table: &'static Lexicon,
+    language: &'static Language,
+    out: Vec<Token>,
+}
+
+impl Cutter<'_> {
+    /// A single mark or white space: where it ends.
+    fn mark(&mut self, start: usize, c: char) -> usize {
+        let end = start + c.len_utf8();
+        if !c.is_whitespace() {
+            self.out.push(Token { start, end, mark: c, ..Token::default() });
+        }
+        end
+    }
+
+    /// A word of the text that is one here too: no stop or "&" joins it to the next one.
+    fn plain<'w>(&self, start: usize, word: &Word, low: &'w str) -> Option<Plain<'w>> {
+        let end = start + (word.end - word.start) as usize;
+        let (core, low_core) = match low.strip_suffix('\'') {
+            Some(core) => (end - self.text[..end].chars().next_back().map_or(0, char::len_utf8), core),
+            None => (end, low),
+        };
+        let rest = &self.text[core..];
+        let joined = rest.starts_with(['.', '&']) && rest[1..].starts_with(is_alphanumeric);
+        // Another hyphen than "-" is a mark of its own.
+        if joined || core - start != low_core.len() {
+            return None;
+        }
+        if core == end {
+            return Some((end, low, word.hash));
+        }
+        let short = || low_core.chars().count() <= ELIDED;
+        if self.language.grammar.elides && self.text[end..].starts_with(is_alphanumeric) && short() {
+            return Some((end, low, word.hash));
+        }
+        Some((core, low_core, of_word(low_core)))
+    }
+
+    /// The end of the word at `start`, and its letters since its last stop.
+    fn end(&self, start: usize) -> (usize, usize) {
+        let mut chars = self.text[start..].char_indices().map(|(i, c)| (start + i, c));
+        let (mut end, mut letters) = (start + chars.next().map_or(0, |(_, c)| c.len_utf8()), 1);
+        for (at, n) in chars {
+            let next = at + n.len_utf8();
+            let goes_on = || self.text[next..].starts_with(is_alphanumeric);
+            if n == '\'' || n == '’' {
+                // An elided word ends with its apostrophe; "O'Hara" and "Meta's" part there too.
+                let elided = goes_on() && letters <= ELIDED && self.language.grammar.elides;
+                return (if elided { next } else { end }, letters);
+            }
+            let joined = matches!(n, '-' | '.' | '&') && (n != '.' || letters <= 2) && goes_on();
+            if !is_alphanumeric(n) && !joined {
+                break;
+            }
+            end = next;
+            // "S.p.A" is one word, "fin.Le" is two.
+            letters = if n == '.' { 0 } else { letters + 1 };
+        }
+        (end, letters)
+    }
+
+    /// Adds the word at `start`: where the scan goes on.
+    fn word(&mut self, start: usize, plain: Option<Plain>, first: &mut bool) -> usize {
+        let (text, language) = (self.text, self.language);
+        let (end, single) = match plain {
+            Some((end, low, _)) => (end, low.trim_end_matches('\'').chars().nth(1).is_none()),
+            None => {
+                let (end, letters) = self.end(start);
+                (end, letters == 1)
+            }
+        };
+        self.push(start..end, plain.map(|p| (p.1, p.2)), std::mem::take(first));
+        let Some(last) = self.out.last_mut() else { return end };
+        let mut next = end;
+        if language.grammar.possessive && genitive(&text[end..]) {
+            next += text[end..].chars().take(2).map(char::len_utf8).sum::<usize>();
+            last.genitive = true;
+        }
+        // The stop of "M.", "Dr." and initials belongs to the word.
+        if text[end..].starts_with('.') && (titled(&text[last.start..end], last, language) || single && last.capital) {
+            last.end = end + 1;
+            last.class |= self.table.class(lexicon::hash(text[last.start..=end].chars()));
+            next = end + 1;
+        }
+        next
+    }
+
+    /// Adds a word; inverted pronouns ("a-t-il", "dit-elle") are words of their own.
+    fn push(&mut self, bytes: Range<usize>, plain: Option<(&str, u64)>, first: bool) {
+        let (text, language) = (self.text, self.language);
+        let body = lexicon::BODY | lexicon::COMPANY_WORD;
+        let behind_body = self.out.last().is_some_and(|t| t.adjective || t.capital && t.is(body));
+        let word = &text[bytes.clone()];
+        if let Some(dash) = word.find('-').filter(|_| !language.quote.inverted.is_empty()) {
+            let tail = &word[dash + 1..];
+            let pronoun = tail.strip_prefix("t-").unwrap_or(tail);
+            if language.quote.inverted.split(' ').any(|p| p == pronoun) {
+                for (piece, first) in
+                    [(bytes.start..bytes.start + dash, first), (bytes.end - pronoun.len()..bytes.end, false)]
+                {
+                    let low = text[piece.clone()].lower();
+                    self.add(piece, &low, lexicon::hash(low.chars()), (first, behind_body));
+                }
+                return;
+            }
+        }
+        match plain {
+            Some((low, hash)) => self.add(bytes, low, hash, (first, behind_body)),
+            None => self.add(bytes, &word.lower(), lexicon::hash(word.chars()), (first, behind_body)),
+        }
+    }
+
+    fn add(&mut self, bytes: Range<usize>, low: &str, hash: u64, (first, behind_body): (bool, bool)) {
+        let word = &self.text[bytes.clone()];
+        let mut class = self.class(word, low, hash);
+        // "Conséquemment, ..."
+        let adverb = || self.language.quote.adverb_endings.ends(word);
+        if first && class == 0 && self.text[bytes.end..].starts_with(',') && adverb() {
+            class |= lexicon::PLAIN;
+        }
+        // Most words: nothing but small letters.
+        let small = word.bytes().all(|b| b.is_ascii_lowercase());
+        let capitals = || word.chars().filter(|c| c.is_uppercase()).count();
+        // "iPhone"
+        let second = || {
+            word.chars().nth(1).is_some_and(char::is_uppercase)
+                && word.chars().take(3).filter(|c| c.is_uppercase()).count() == 1
+        };
+        let capital = !small && (word.starts_with(char::is_uppercase) || second());
+        let ends = || self.language.quote.adjective_endings.iter().any(|e| word.ends_with(e));
+        self.out.push(Token {
+            start: bytes.start,
+            end: bytes.end,
+            class,
+            hash,
+            mark: 'w',
+            capital,
+            acronym: !small && capitals() >= 2 && word.chars().count() <= 6 && !word.contains(char::is_lowercase),
+            digit: word.starts_with(|c: char| c.is_ascii_digit()),
+            first,
+            adjective: behind_body && !capital && class == 0 && ends(),
+            ..Token::default()
+        });
+    }
+
+    /// What a word can be, by the table and by its form; `low` is the word in lower case.
+    fn class(&self, word: &str, low: &str, hash: u64) -> Class {
+        let quote = &self.language.quote;
+        let mut class = self.table.class(hash);
+        if class == 0 {
+            let base = quote.inflections.iter().filter_map(|e| word.strip_suffix(e));
+            let noun = base.map(|b| {
+                self.table.class(lexicon::hash(b.chars())) & (lexicon::OFFICE | lexicon::BODY | lexicon::ANYONE)
+            });
+            class |= noun.fold(0, |a, b| a | b);
+            class |= if class == 0 { 0 } else { lexicon::INFLECTED };
+        }
+        let ends = |endings: Phrases| word.len() > 4 && endings.ends(low);
+        let compound =
+            |endings: Phrases| ends(endings) && endings.iter().any(|e| low.ends_with(e) && low.len() > e.len());
+        // Compounds: "Umweltminister", "Audi-Vorstand" take the office of their last part.
+        if class & lexicon::OFFICE == 0 && compound(quote.role_endings) {
+            class |= if ends(quote.woman_endings) { lexicon::ROLE_WOMAN } else { lexicon::ROLE };
+        }
+        // "Konrad-Adenauer-Stiftung" is a name of its own.
+        let one = || word.matches('-').count() < 2;
+        if class & (lexicon::OFFICE | lexicon::BODY) == 0 && compound(quote.body_endings) && one() {
+            class |= lexicon::BODY;
+        }
+        if class & lexicon::ANYONE == 0 && ends(quote.anyone_endings) {
+            class |= lexicon::ANYONE;
+        }
+        class
+    }
 }
 
 /// Letters of a word that loses its vowel before another, at most ("lorsqu'il", "quell'anno").
@@ -191,91 +332,4 @@ pub fn sentence_start(tokens: &[Token], at: usize) -> usize {
         start -= 1;
     }
     start
-}
-
-/// Adds a word; inverted pronouns ("a-t-il", "dit-elle") are words of their own.
-fn push_word(
-    text: &str,
-    start: usize,
-    end: usize,
-    first: bool,
-    table: &Lexicon,
-    language: &Language,
-    out: &mut Vec<Token>,
-) {
-    let behind_body =
-        out.last().is_some_and(|t| t.adjective || t.capital && t.is(lexicon::BODY | lexicon::COMPANY_WORD));
-    let ends = |word: &str| language.quote.adjective_endings.iter().any(|e| word.ends_with(e));
-    let word = |start: usize, end: usize, first: bool| {
-        let slice = &text[start..end];
-        let hash = lexicon::hash(slice.chars());
-        let mut class = table.class(hash);
-        if class == 0 {
-            let base = language.quote.inflections.iter().filter_map(|e| slice.strip_suffix(e));
-            let noun = base
-                .map(|b| table.class(lexicon::hash(b.chars())) & (lexicon::OFFICE | lexicon::BODY | lexicon::ANYONE));
-            class |= noun.fold(0, |a, b| a | b);
-            class |= if class == 0 { 0 } else { lexicon::INFLECTED };
-        }
-        // Compounds: "Umweltminister", "Audi-Vorstand" take the office of their last part.
-        if slice.len() > 4 && !language.quote.role_endings.is_empty() && class & lexicon::OFFICE == 0 {
-            let lower = slice.lower();
-            if language.quote.role_endings.iter().any(|e| lower.ends_with(e) && lower.len() > e.len()) {
-                let woman = language.quote.woman_endings.iter().any(|e| lower.ends_with(e));
-                class |= if woman { lexicon::ROLE_WOMAN } else { lexicon::ROLE };
-            }
-        }
-        // "Konrad-Adenauer-Stiftung" is a name of its own.
-        let compound = || slice.len() > 4 && slice.matches('-').count() < 2;
-        if !language.quote.body_endings.is_empty() && class & (lexicon::OFFICE | lexicon::BODY) == 0 && compound() {
-            let lower = slice.lower();
-            if language.quote.body_endings.iter().any(|e| lower.ends_with(e) && lower.len() > e.len()) {
-                class |= lexicon::BODY;
-            }
-        }
-        if slice.len() > 4 && class & lexicon::ANYONE == 0 && !language.quote.anyone_endings.is_empty() {
-            let lower = slice.lower();
-            if language.quote.anyone_endings.iter().any(|e| lower.ends_with(e)) {
-                class |= lexicon::ANYONE;
-            }
-        }
-        // "Conséquemment, ..."
-        if first && class == 0 && text[end..].starts_with(',') && language.quote.adverb_endings.ends(slice) {
-            class |= lexicon::PLAIN;
-        }
-        // Most words: nothing but small letters.
-        let small = slice.bytes().all(|b| b.is_ascii_lowercase());
-        let capital = slice.starts_with(char::is_uppercase)
-            || !small
-                && slice.chars().take(3).filter(|c| c.is_uppercase()).count() == 1
-                && slice.chars().nth(1).is_some_and(char::is_uppercase);
-        let digit = slice.starts_with(|c: char| c.is_ascii_digit());
-        let capitals = || slice.chars().filter(|c| c.is_uppercase()).count();
-        let acronym = !small && capitals() >= 2 && slice.chars().count() <= 6 && !slice.contains(char::is_lowercase);
-        Token {
-            start,
-            end,
-            class,
-            hash,
-            mark: 'w',
-            capital,
-            acronym,
-            digit,
-            first,
-            quoted: false,
-            named: false,
-            adjective: behind_body && !capital && class == 0 && ends(slice),
-            genitive: false,
-        }
-    };
-    if let Some(dash) = text[start..end].find('-').filter(|_| !language.quote.inverted.is_empty()) {
-        let tail = &text[start + dash + 1..end];
-        let pronoun = tail.strip_prefix("t-").unwrap_or(tail);
-        if language.quote.inverted.split(' ').any(|p| p == pronoun) {
-            out.push(word(start, start + dash, first));
-            out.push(word(end - pronoun.len(), end, false));
-            return;
-        }
-    }
-    out.push(word(start, end, first));
 }

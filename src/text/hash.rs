@@ -51,25 +51,46 @@ impl Hasher for Hash {
 
 /// The hash of a word, eight bytes at a time.
 #[inline]
-pub fn of_word(word: &str) -> u32 {
-    const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mut hash = word.len() as u64;
+pub fn of_word(word: &str) -> u64 {
     let chunks = word.as_bytes().chunks_exact(8);
     let rest = chunks.remainder();
-    for chunk in chunks {
-        let eight = chunk.iter().rev().fold(0, |n, &b| n << 8 | u64::from(b));
-        hash = (hash.rotate_left(5) ^ eight).wrapping_mul(ODD);
+    let eight = |bytes: &[u8]| bytes.iter().rev().fold(0, |n, &b| n << 8 | u64::from(b));
+    let hash = chunks.fold(0, |hash, chunk| mixed(hash, eight(chunk)));
+    finished(mixed(hash, eight(rest)), word.len())
+}
+
+/// [`of_word`] of a word that is given by its letters.
+pub fn of_letters(letters: impl Iterator<Item = char>) -> u64 {
+    let (mut hash, mut eight, mut length) = (0, 0, 0);
+    for letter in letters {
+        for &b in letter.encode_utf8(&mut [0; 4]).as_bytes() {
+            eight |= u64::from(b) << (8 * (length % 8));
+            length += 1;
+            if length % 8 == 0 {
+                (hash, eight) = (mixed(hash, eight), 0);
+            }
+        }
     }
-    let few = rest.iter().rev().fold(0, |n, &b| n << 8 | u64::from(b));
-    hash = (hash.rotate_left(5) ^ few).wrapping_mul(ODD);
-    (hash >> 32) as u32
+    finished(mixed(hash, eight), length)
+}
+
+#[inline]
+fn mixed(hash: u64, eight: u64) -> u64 {
+    (hash.rotate_left(5) ^ eight).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+}
+
+/// Low bits choose the place in a table: the high ones, where all bytes meet, are mixed in.
+#[inline]
+fn finished(hash: u64, length: usize) -> u64 {
+    let hash = hash.wrapping_add(length as u64);
+    hash ^ (hash >> 32)
 }
 
 /// A table by words, asked with hashes that the text's words bring along.
 #[derive(Default)]
 pub struct Table {
     /// Of each place: a hash and the number of its entry, from 1 on; twice as many places as entries or more.
-    places: Vec<(u32, u32)>,
+    places: Vec<(u64, u32)>,
     entries: Vec<(&'static str, u32)>,
 }
 
@@ -91,7 +112,7 @@ impl Table {
 
     /// The value of a word with its hash.
     #[inline]
-    pub fn find(&self, hash: u32, word: &str) -> Option<u32> {
+    pub fn find(&self, hash: u64, word: &str) -> Option<u32> {
         if self.places.is_empty() {
             return None;
         }
@@ -106,7 +127,7 @@ impl Table {
 
     /// The place of a word, or the empty one where it would stand.
     #[inline]
-    fn place(&self, hash: u32, word: &str) -> usize {
+    fn place(&self, hash: u64, word: &str) -> usize {
         let last = self.places.len() - 1;
         let mut at = hash as usize & last;
         loop {
@@ -152,3 +173,16 @@ impl Hasher for Ready {
 
 /// A table by hashes.
 pub type ByHash<T> = HashMap<u32, T, BuildHasherDefault<Ready>>;
+
+#[cfg(test)]
+mod tests {
+    use super::{of_letters, of_word};
+
+    #[test]
+    fn a_word_and_its_letters_have_one_hash() {
+        for word in ["", "a", "l'", "été", "seventy", "eighty-8", "peut-être", "Ministerpräsidentin", "общество", "𝒜"]
+        {
+            assert_eq!(of_word(word), of_letters(word.chars()), "{word}");
+        }
+    }
+}

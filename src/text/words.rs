@@ -16,7 +16,7 @@ pub struct Word {
     /// The same in the lower-case text.
     low: (u32, u32),
     /// The hash of the word in lower case ([`hash::of_word`]).
-    pub hash: u32,
+    pub hash: u64,
     /// Inside quotation marks.
     pub quoted: bool,
     /// Begins with a capital.

@@ -87,11 +87,7 @@ pub fn answer(job: Job, task: Task) -> Result<Value> {
             let figures = figure::of_article(&article, &passages, &sentences);
             json!({"figures": figures.iter().map(|f| places.figure(f)).collect::<Vec<_>>()})
         }
-        Task::Quotes => {
-            let marks = article.marks();
-            let sentences = sentence::of_article(&article, &marks, rules);
-            json!({"quotes": places.quotes(&quote::find(&article, &marks, &sentences, rules))})
-        }
+        Task::Quotes => json!({"quotes": places.quotes(&Reading::of(&article, rules).quotes)}),
         Task::Checkworthy => {
             let text = article.blocks.iter().map(|b| b.text.as_str()).collect::<Vec<_>>().join(" ");
             let grade = claim::grade(&text, rules);
