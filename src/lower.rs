@@ -41,17 +41,31 @@ pub fn is_alphanumeric(c: char) -> bool {
         '\0'..='\x7f' => c.is_ascii_alphanumeric(),
         'À'..='ɏ' => c != '×' && c != '÷',
         'Σ'..='ϵ' | 'Ѐ'..='ҁ' | '一'..='鿿' => true,
+        // Dashes, quotation marks, spaces.
+        '\u{2000}'..='\u{206f}' | '\u{a0}' | '«' | '»' => false,
         _ => c.is_alphanumeric(),
+    }
+}
+
+/// Whether a character is a letter: see [`is_alphanumeric`].
+#[inline]
+pub fn is_alphabetic(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphabetic(),
+        'À'..='ɏ' | '\u{2000}'..='\u{206f}' => is_alphanumeric(c),
+        _ => c.is_alphabetic(),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Lower, is_alphanumeric, lower};
+    use super::{Lower, is_alphabetic, is_alphanumeric, lower};
 
     #[test]
     fn letters_and_digits_are_those_of_the_standard_library() {
         let differs = ('\0'..=char::MAX).find(|&c| is_alphanumeric(c) != c.is_alphanumeric());
+        assert_eq!(differs, None);
+        let differs = ('\0'..=char::MAX).find(|&c| is_alphabetic(c) != c.is_alphabetic());
         assert_eq!(differs, None);
     }
 

@@ -36,6 +36,10 @@ fn split_between(text: &str, pairs: &[Pair], language: &Language) -> Vec<Range<u
     let mut at = 0;
     let bytes = text.as_bytes();
     while at < text.len() {
+        at = pass(bytes, at, items.get(item).map_or(bytes.len(), |&i| i.max(at)));
+        if at == bytes.len() {
+            break;
+        }
         while items.get(item).is_some_and(|&i| i < at) {
             item += 1;
         }
@@ -54,10 +58,7 @@ fn split_between(text: &str, pairs: &[Pair], language: &Language) -> Vec<Range<u
                 push(text, start, at, &mut out);
                 start = at;
             }
-            at += 1;
-            while at < text.len() && !text.is_char_boundary(at) {
-                at += 1;
-            }
+            at += text[at..].chars().next().map_or(1, char::len_utf8);
             continue;
         }
         let (next, cut) = cutter.read(start, at);
@@ -69,6 +70,22 @@ fn split_between(text: &str, pairs: &[Pair], language: &Language) -> Vec<Range<u
     }
     push(text, start, text.len(), &mut out);
     out
+}
+
+/// The first byte from `at` on where a sentence may end, but for `limit`: that of a stop, or the space before a capital.
+fn pass(bytes: &[u8], mut at: usize, limit: usize) -> usize {
+    while at < limit {
+        let may_end = match bytes[at] {
+            b'.' | b'!' | b'?' | b'\n' | 0xE2 | 0xE3 | 0xEF => true,
+            b' ' => bytes.get(at + 1).is_some_and(u8::is_ascii_uppercase),
+            _ => false,
+        };
+        if may_end {
+            break;
+        }
+        at += 1;
+    }
+    at
 }
 
 /// Where the scan stands among the marks.

@@ -53,8 +53,7 @@ pub enum Unit {
 /// Converts byte offsets of one text into another unit, in one pass over the
 /// text for all of them.
 pub struct Offsets {
-    /// `at[i]` is the converted offset of byte `i * STRIDE` rounded down to a
-    /// character boundary, with that boundary beside it.
+    /// Of every [`STRIDE`] bytes the first character boundary, with its converted offset.
     marks: Vec<(u32, u32)>,
     unit: Unit,
 }
@@ -67,13 +66,13 @@ impl Offsets {
     pub fn new(text: &str, unit: Unit) -> Offsets {
         let mut marks = Vec::with_capacity(text.len() / STRIDE + 1);
         if unit != Unit::Bytes && !text.is_ascii() {
-            let (mut count, mut next) = (0u32, 0usize);
-            for (byte, c) in text.char_indices() {
-                if byte >= next {
-                    marks.push((byte as u32, count));
-                    next = (byte / STRIDE + 1) * STRIDE;
-                }
-                count += unit.width(c);
+            let mut count = 0;
+            for (i, bytes) in text.as_bytes().chunks(STRIDE).enumerate() {
+                marks.push((text.ceil_char_boundary(i * STRIDE) as u32, count));
+                let leads = bytes.iter().filter(|&&b| b & 0xC0 != 0x80).count();
+                // In UTF-16, characters of four bytes take two units.
+                let long = if unit == Unit::Utf16 { bytes.iter().filter(|&&b| b >= 0xF0).count() } else { 0 };
+                count += (leads + long) as u32;
             }
         }
         Offsets { marks, unit }

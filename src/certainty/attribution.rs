@@ -201,6 +201,7 @@ impl View<'_> {
 
     /// Word `i` without a pronoun joined by a hyphen: "assure-t-il" is "assure".
     fn stem(&self, i: usize) -> &str {
-        self.words.low(i).split('-').next().unwrap_or_default()
+        let low = self.words.low(i);
+        &low[..low.bytes().position(|b| b == b'-').unwrap_or(low.len())]
     }
 }

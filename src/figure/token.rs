@@ -3,6 +3,7 @@
 
 use super::entry::Entry;
 use super::lexicon::Lexicon;
+use crate::lower::is_alphabetic;
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,7 +147,7 @@ pub fn scan(text: &str, lexicon: &Lexicon) -> Tokens {
             }
         } else {
             let c = text[i..].chars().next().unwrap_or(' ');
-            if c.is_alphabetic() {
+            if is_alphabetic(c) {
                 i = word(text, i, &mut gap, &mut tokens, lexicon);
             } else if digit(c).is_some() {
                 i += c.len_utf8();
@@ -200,7 +201,7 @@ fn word(text: &str, mut i: usize, gap: &mut Gap, tokens: &mut Tokens, lexicon: &
             i += 2;
         } else if b >= 0x80 {
             let c = text[i..].chars().next().unwrap_or(' ');
-            if !c.is_alphabetic() {
+            if !is_alphabetic(c) {
                 break;
             }
             for &b in &bytes[i..i + c.len_utf8()] {

@@ -10,8 +10,10 @@
 pub struct Phrases {
     /// Each with `|` behind it.
     text: &'static str,
-    /// The last bytes of the phrases and their lengths, a bit each: most words are told apart by these.
+    /// The last two bytes of the phrases, the byte of those that have one, and their lengths, a bit each: most words are
+    /// told apart by these.
     last: u64,
+    alone: u64,
     lengths: u64,
 }
 
@@ -19,19 +21,23 @@ impl Phrases {
     /// The list of a text in which [`phrases!`] has put `|` behind each phrase.
     pub const fn of(text: &'static str) -> Phrases {
         let bytes = text.as_bytes();
-        let (mut last, mut lengths) = (0, 0);
+        let (mut last, mut alone, mut lengths) = (0, 0, 0);
         let (mut start, mut i) = (0, 0);
         while i < bytes.len() {
             if bytes[i] == b'|' {
+                if i > start + 1 {
+                    last |= Phrases::bit(Phrases::pair(bytes[i - 2], bytes[i - 1]));
+                } else if i > start {
+                    alone |= Phrases::bit(bytes[i - 1] as usize);
+                }
                 if i > start {
-                    last |= Phrases::bit(bytes[i - 1] as usize);
                     lengths |= Phrases::bit(i - start);
                 }
                 start = i + 1;
             }
             i += 1;
         }
-        Phrases { text, last, lengths }
+        Phrases { text, last, alone, lengths }
     }
 
     /// The phrases in the order of the table.
@@ -45,6 +51,7 @@ impl Phrases {
     }
 
     /// Whether a phrase is one of the list.
+    #[inline]
     pub fn contains(self, phrase: &str) -> bool {
         let bytes = phrase.as_bytes();
         self.lengths & Phrases::bit(bytes.len()) != 0
@@ -53,13 +60,28 @@ impl Phrases {
     }
 
     /// Whether a word ends as one of the list.
+    #[inline]
     pub fn ends(self, word: &str) -> bool {
         self.may_end(word.as_bytes()) && self.bytes().any(|end| !end.is_empty() && word.as_bytes().ends_with(end))
     }
 
-    /// Whether some phrase has the last byte of a word, or one that shares its bit.
+    /// The phrases that a word ends with.
+    pub fn at_end_of(self, word: &str) -> impl Iterator<Item = &'static str> {
+        let may = self.may_end(word.as_bytes());
+        may.then(|| self.iter()).into_iter().flatten().filter(|end| !end.is_empty() && word.ends_with(end))
+    }
+
+    /// Whether a word may end with some phrase: one has its last two bytes, or others that share their bit.
+    #[inline]
     fn may_end(self, word: &[u8]) -> bool {
-        word.last().is_some_and(|&b| self.last & Phrases::bit(b as usize) != 0)
+        let [.., last] = *word else { return false };
+        let pair = if let [.., before, last] = *word { Phrases::bit(Phrases::pair(before, last)) } else { 0 };
+        self.last & pair | self.alone & Phrases::bit(last as usize) != 0
+    }
+
+    /// Two bytes as a number whose low bits tell most pairs apart.
+    const fn pair(before: u8, last: u8) -> usize {
+        before as usize * 11 + last as usize
     }
 
     const fn bit(n: usize) -> u64 {

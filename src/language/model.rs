@@ -59,27 +59,31 @@ impl Scores {
         let (main_choice, other_choice) = WEIGHTS[4 + CODES * COUNT..].split_at(CELLS);
         let (mut main_sums, mut other_sums) = ([0; MAIN / LANES], [0; OTHERS / LANES]);
         let mut ngrams = 0;
-        let last = word.len() + 1;
-        let letter = |i: usize| match i {
-            0 => BEGIN,
-            i if i == last => END,
-            i => word[i - 1] as u32,
+        let mut see = |hash: u32| {
+            let cell = (hash.wrapping_mul(0x85EB_CA6B) >> (32 - BITS)) as usize;
+            add(&mut main_sums, &rows.main[usize::from(main_choice[cell])]);
+            add(&mut other_sums, &rows.others[usize::from(other_choice[cell >> TIED])]);
+            ngrams += BIAS;
         };
-        for i in 0..=last {
-            let mut hash: u32 = 0x811C_9DC5;
-            // From the word's begin to its end: its short beginnings, then the word as a whole.
-            let stop = if i == 0 { last } else { last.min(i + NGRAM - 1) };
-            for j in i..=stop {
-                hash = (hash ^ letter(j)).wrapping_mul(0x9E37_79B1);
-                hash ^= hash >> 15;
-                let edge_alone = j == i && (i == 0 || i == last);
-                if edge_alone || (j - i >= NGRAM && j != last) {
-                    continue;
-                }
-                let cell = (hash.wrapping_mul(0x85EB_CA6B) >> (32 - BITS)) as usize;
-                add(&mut main_sums, &rows.main[usize::from(main_choice[cell])]);
-                add(&mut other_sums, &rows.others[usize::from(other_choice[cell >> TIED])]);
-                ngrams += BIAS;
+        // From the word's begin: its short beginnings, then the word as a whole.
+        let begin = with(SEED, BEGIN);
+        let whole = word.iter().enumerate().fold(begin, |hash, (i, &letter)| {
+            let hash = with(hash, letter as u32);
+            if i + 2 <= NGRAM {
+                see(hash);
+            }
+            hash
+        });
+        see(with(whole, END));
+        for i in 0..word.len() {
+            let stop = word.len().min(i + NGRAM);
+            let inside = word[i..stop].iter().fold(SEED, |hash, &letter| {
+                let hash = with(hash, letter as u32);
+                see(hash);
+                hash
+            });
+            if stop - i < NGRAM {
+                see(with(inside, END));
             }
         }
         let lanes =
@@ -89,6 +93,15 @@ impl Scores {
         }
         self.halves += halves as u32;
     }
+}
+
+/// Hash of no letters.
+const SEED: u32 = 0x811C_9DC5;
+
+/// The hash of some letters with one more.
+fn with(hash: u32, letter: u32) -> u32 {
+    let hash = (hash ^ letter).wrapping_mul(0x9E37_79B1);
+    hash ^ (hash >> 15)
 }
 
 /// Scores added at once: a word's n-grams are summed up in 16 bits a language. They have room: 41 letters have some 250

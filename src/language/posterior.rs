@@ -83,11 +83,16 @@ impl Posterior {
     /// The most probable language and its probability.
     pub fn best(&self) -> (Option<&'static str>, f32) {
         let mut best = (None, 0.0);
-        self.each(|code, p| {
+        for (i, &p) in self.model.iter().enumerate() {
+            if p > best.1 {
+                best = (Some(LANGUAGES[i]), p);
+            }
+        }
+        for &(code, p) in &self.beside {
             if p > best.1 {
                 best = (Some(code), p);
             }
-        });
+        }
         best
     }
 

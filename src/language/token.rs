@@ -83,6 +83,7 @@ fn flush(buffer: &mut Vec<char>, name: bool, word: &mut impl FnMut(&[char], bool
     }
 }
 
+#[inline]
 fn push_lower(c: char, buffer: &mut Vec<char>) {
     // Only the first letter of a lower case: "İ" becomes "i" without its loose dot.
     buffer.push(lower(c));

@@ -1,5 +1,6 @@
 //! A language's word lists as one table: the hash of a word -> what it can be.
 
+use super::role::Office;
 use crate::lang::name::{COMPANY, MEN, WOMEN};
 use crate::lang::quote::Verbs;
 use crate::lang::{self, Language};
@@ -171,6 +172,8 @@ pub struct Lexicon {
     pub phrases: Vec<(Vec<u64>, Class)>,
     /// Phrases that name a source, the shortest first, and whether they do so only at the head of a sentence.
     pub sources: Vec<(&'static str, bool)>,
+    /// Names of offices that have several.
+    pub offices: Vec<Office>,
 }
 
 impl Lexicon {
@@ -287,8 +290,12 @@ impl Lexicon {
             .collect();
         words.extend(phrases.iter().filter_map(|(p, _): &(Vec<u64>, Class)| Some((*p.first()?, PHRASE))));
         // At most three quarters full, so that a look-up ends soon.
-        let mut table =
-            Lexicon { slots: vec![(0, 0); (words.len() * 4 / 3 + 1).next_power_of_two()], phrases, sources };
+        let mut table = Lexicon {
+            slots: vec![(0, 0); (words.len() * 4 / 3 + 1).next_power_of_two()],
+            phrases,
+            sources,
+            offices: Office::all(language),
+        };
         for (word, class) in words {
             table.add(word, class);
         }

@@ -1,7 +1,9 @@
 //! Whether a description fits a role: "le ministre" and "ministre de la Défense".
 
+use super::lexicon::lexicon;
 use crate::lang::Language;
-use crate::lower::Lower;
+use crate::lang::claim::Phrases;
+use crate::lower::{Lower, is_alphanumeric};
 
 /// The words of a role or a description that mean something, in lower case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,13 +19,9 @@ impl Role {
     /// Reads a role; an office that has several names gets the first of them.
     pub fn of(text: &str, language: &Language) -> Role {
         let mut words: Vec<String> = parts(text).map(|w| w.lower()).collect();
-        for names in language.quote.same_office {
-            let Some(canonical) = names.iter().next() else { continue };
-            let found = names.iter().skip(1).find_map(|name| Some((place(&words, name)?, name)));
-            if let Some((at, name)) = found {
-                words.splice(at..at + parts(name).count(), parts(canonical).map(str::to_string));
-                break;
-            }
+        let offices = lexicon(language).offices.iter();
+        if let Some((at, office)) = offices.filter_map(|office| Some((place(&words, &office.name)?, office))).next() {
+            words.splice(at..at + office.name.len(), office.first.iter().map(|w| w.to_string()));
         }
         Role(words)
     }
@@ -52,16 +50,32 @@ impl Role {
 
 /// The words of a text that mean something: no article, no preposition.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
-    let words = text.split(|c: char| !c.is_alphanumeric() && c != '-');
+    let words = text.split(|c: char| !is_alphanumeric(c) && c != '-');
     words.filter(|w| w.chars().count() > SMALL || !w.is_empty() && w.chars().all(char::is_uppercase))
 }
 
 /// Where the name of an office stands among words.
-fn place(words: &[String], name: &str) -> Option<usize> {
-    let length = parts(name).count();
-    (0..(words.len() + 1).saturating_sub(length))
-        .filter(|_| length > 0)
-        .find(|&i| parts(name).zip(&words[i..]).all(|(n, w)| n == w))
+fn place(words: &[String], name: &[&str]) -> Option<usize> {
+    if name.is_empty() { None } else { words.windows(name.len()).position(|here| here == name) }
+}
+
+/// A name of an office that has several.
+pub struct Office {
+    /// Its words.
+    name: Vec<&'static str>,
+    /// Those of the first name of the same office.
+    first: Vec<&'static str>,
+}
+
+impl Office {
+    /// The names that a language has for offices beside the first.
+    pub fn all(language: &Language) -> Vec<Office> {
+        let of = |names: &Phrases| {
+            let first: Vec<_> = names.iter().next().map(|first| parts(first).collect()).unwrap_or_default();
+            names.iter().skip(1).map(move |name| Office { name: parts(name).collect(), first: first.clone() })
+        };
+        language.quote.same_office.iter().flat_map(of).collect()
+    }
 }
 
 /// Whether the second word is the last part of the first ("Finanzprofessor", "Professor").

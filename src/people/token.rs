@@ -199,7 +199,7 @@ impl Cutter<'_> {
         let body = lexicon::BODY | lexicon::COMPANY_WORD;
         let behind_body = self.out.last().is_some_and(|t| t.adjective || t.capital && t.is(body));
         let word = &text[bytes.clone()];
-        if let Some(dash) = word.find('-').filter(|_| !language.quote.inverted.is_empty()) {
+        if let Some(dash) = word.bytes().position(|b| b == b'-').filter(|_| !language.quote.inverted.is_empty()) {
             let tail = &word[dash + 1..];
             let pronoun = tail.strip_prefix("t-").unwrap_or(tail);
             if language.quote.inverted.split(' ').any(|p| p == pronoun) {
@@ -256,7 +256,7 @@ impl Cutter<'_> {
         let quote = &self.language.quote;
         let mut class = self.table.class(hash);
         if class == 0 {
-            let base = quote.inflections.iter().filter_map(|e| word.strip_suffix(e));
+            let base = quote.inflections.at_end_of(word).map(|end| &word[..word.len() - end.len()]);
             let noun = base.map(|b| {
                 self.table.class(lexicon::hash(b.chars())) & (lexicon::OFFICE | lexicon::BODY | lexicon::ANYONE)
             });
@@ -264,8 +264,7 @@ impl Cutter<'_> {
             class |= if class == 0 { 0 } else { lexicon::INFLECTED };
         }
         let ends = |endings: Phrases| word.len() > 4 && endings.ends(low);
-        let compound =
-            |endings: Phrases| ends(endings) && endings.iter().any(|e| low.ends_with(e) && low.len() > e.len());
+        let compound = |endings: Phrases| word.len() > 4 && endings.at_end_of(low).any(|e| low.len() > e.len());
         // Compounds: "Umweltminister", "Audi-Vorstand" take the office of their last part.
         if class & lexicon::OFFICE == 0 && compound(quote.role_endings) {
             class |= if ends(quote.woman_endings) { lexicon::ROLE_WOMAN } else { lexicon::ROLE };

@@ -20,7 +20,9 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
     }
     let rest = &text[start..];
     let sources = &lexicon::lexicon(language).sources;
-    let &(found, vague) = sources.iter().rev().find(|(s, _)| begins(rest, s))?;
+    let first = rest.bytes().next()?.to_ascii_lowercase();
+    let may_begin = |s: &str| s.bytes().next().is_some_and(|b| b == first || !first.is_ascii());
+    let &(found, vague) = sources.iter().rev().find(|(s, _)| may_begin(s) && begins(rest, s))?;
     // "so der Richter": only behind a comma or a closing mark.
     if found == "so" && at.checked_sub(1).is_none_or(|i| tokens[i].is_word()) {
         return None;

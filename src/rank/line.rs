@@ -148,7 +148,7 @@ fn form(candidate: &mut Candidate, reading: &Reading, claim: &Claim, words: &Wor
     let signs = Signs::of(text);
     candidate.set(Feature::Exclaims, flag(signs.has(Sign::Exclamation)));
     candidate.set(Feature::Asks, flag(signs.has(Sign::Question)));
-    candidate.set(Feature::TrailsOff, flag(signs.has(Sign::Ellipsis) || text.contains("...")));
+    candidate.set(Feature::TrailsOff, flag(signs.has(Sign::Ellipsis)));
     candidate.set(Feature::Dash, flag(signs.has(Sign::Dash)));
     let link = || ["http:", "https:", "www."].iter().any(|l| text.contains(l));
     let may_link = signs.has(Sign::Colon) || text.contains("www");

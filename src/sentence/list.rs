@@ -17,7 +17,8 @@ pub fn starts(text: &str, language: &Language) -> Vec<usize> {
     let mut bullets = Vec::new();
     let mut markers: Vec<Marker> = Vec::new();
     let bytes = text.as_bytes();
-    for at in bytes.iter().enumerate().filter_map(|(at, &b)| mark_from(bytes, at, b)) {
+    let may_begin = |&(_, &b): &(usize, &u8)| BEGINS[usize::from(b)];
+    for at in bytes.iter().enumerate().filter(may_begin).filter_map(|(at, &b)| mark_from(bytes, at, b)) {
         let before = &text[..at];
         if !before.is_empty() && !before.ends_with(char::is_whitespace) {
             continue;
@@ -48,6 +49,16 @@ pub fn starts(text: &str, language: &Language) -> Vec<usize> {
     bullets.dedup();
     bullets
 }
+
+/// The bytes of [`mark_from`].
+const BEGINS: [bool; 256] = {
+    let (mut begins, bytes, mut i) = ([false; 256], *b"(0123456789*-)\xC2\xE2", 0);
+    while i < bytes.len() {
+        begins[bytes[i] as usize] = true;
+        i += 1;
+    }
+    begins
+};
 
 /// Where an item's mark begins that byte `at` may be a part of: its first byte, or the bracket behind a letter.
 fn mark_from(bytes: &[u8], at: usize, b: u8) -> Option<usize> {

@@ -234,7 +234,10 @@ fn is_heading(text: &str, start: usize, at: usize, language: &Language) -> bool 
     let follow = &text[at + 1..];
     let end = follow.find(|c: char| !c.is_alphabetic()).unwrap_or(follow.len());
     let word = follow[..end].lower();
-    if !words.starters.contains(&word) || words.always_capital.contains(&word) {
+    // Capitals shout, or name a vitamin or a plan.
+    let shape = follow[1..end].starts_with(char::is_lowercase) || word == "o";
+    let ended = last.ends_with(|c: char| c.is_alphanumeric() || c == ')' || c == ']');
+    if !shape || !ended || !words.starters.contains(&word) || words.always_capital.contains(&word) {
         return false;
     }
     let next = next_word(follow[end..].trim_start());
@@ -250,9 +253,6 @@ fn is_heading(text: &str, start: usize, at: usize, language: &Language) -> bool 
     let named = words.particles.contains(&word)
         && (words.particles.contains(&next) || !closed && begun && !last.starts_with(char::is_uppercase));
     leads
-        && last.ends_with(|c: char| c.is_alphanumeric() || c == ')' || c == ']')
-        // Capitals shout, or name a vitamin or a plan.
-        && (follow[1..end].starts_with(char::is_lowercase) || word == "o")
         // A heading does not end in a function word; a title inside a sentence often follows one.
         && !words.starters.contains(&last.lower())
         && !named

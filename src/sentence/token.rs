@@ -1,6 +1,6 @@
 //! The words on both sides of a stop, and what shape they have.
 
-use crate::lower::Lower;
+use crate::lower::{Lower, is_alphanumeric};
 
 /// The word, number or dotted abbreviation at the end of `text`.
 pub fn last_token(text: &str) -> &str {
@@ -9,7 +9,7 @@ pub fn last_token(text: &str) -> &str {
         .rev()
         .take(40)
         .take_while(|&(_, c)| {
-            c.is_alphanumeric() || matches!(c, '.' | ',' | '-' | '\'' | '’' | '°' | 'º' | 'ª' | '@' | '&' | '§')
+            is_alphanumeric(c) || matches!(c, '.' | ',' | '-' | '\'' | '’' | '°' | 'º' | 'ª' | '@' | '&' | '§')
         })
         .last();
     cut.map_or("", |(i, _)| text[i..].trim_start_matches(['.', ',', '-', '\'', '’']))

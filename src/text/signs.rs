@@ -7,7 +7,7 @@ pub enum Sign {
     Question,
     /// !
     Exclamation,
-    /// …
+    /// … or ...
     Ellipsis,
     /// – —
     Dash,
@@ -38,6 +38,7 @@ impl Signs {
             seen |= match b {
                 0xC2 => Signs::latin(bytes.get(i + 1)),
                 0xE2 => Signs::punctuation(bytes.get(i + 1..i + 3)),
+                b'.' if bytes[i..].starts_with(b"...") => bit(Sign::Ellipsis),
                 _ => ASCII[usize::from(b)],
             };
         }

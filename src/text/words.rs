@@ -29,12 +29,19 @@ pub struct Word {
 
 /// How many words a text has, parted by white space.
 pub fn count(text: &str) -> usize {
-    let mut inside = false;
-    let begins = |c: char| {
-        let before = std::mem::replace(&mut inside, !c.is_whitespace());
-        inside && !before
-    };
-    text.chars().map(begins).map(usize::from).sum()
+    let (bytes, mut words, mut inside) = (text.as_bytes(), 0, false);
+    for (at, &b) in bytes.iter().enumerate() {
+        // Bytes that lead no white space go on with a word.
+        let white = match b {
+            b'\t'..=b'\r' | b' ' => true,
+            0xC2 | 0xE1..=0xE3 => text[at..].starts_with(char::is_whitespace),
+            0x80..=0xBF => !inside,
+            _ => false,
+        };
+        words += usize::from(!inside && !white);
+        inside = !white;
+    }
+    words
 }
 
 /// The words of a sentence.
@@ -162,6 +169,19 @@ impl<'a> Words<'a> {
         match (at(first), at(last)) {
             (Some(a), Some(b)) => a.start as usize..b.end as usize,
             _ => 0..0,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::count;
+
+    #[test]
+    fn words_are_counted_as_white_space_parts_them() {
+        let texts = ["", " ", "a", " un été\u{a0}: 5\u{202f}%\n\n« oui »\u{3000}日本\u{2028}x", "à", "\u{85}é\u{1680}"];
+        for text in texts {
+            assert_eq!(count(text), text.split_whitespace().count(), "{text:?}");
         }
     }
 }
