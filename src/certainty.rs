@@ -13,7 +13,7 @@ use crate::language::passage::Passages;
 use crate::span::Span;
 use crate::text::marks::Marks;
 use crate::text::words::Words;
-use lexicon::{Class, Hit, Lexicon};
+use lexicon::{Class, Classes, Hit, Lexicon};
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
@@ -105,8 +105,7 @@ type Reading = (Certainty, usize, usize);
 /// How sure the sentence is, and the bytes of the words that say so.
 fn certainty(words: &Words, hits: &[Hit], language: &Language) -> (Certainty, Option<Range<usize>>) {
     let question = words.text.trim_end_matches(['»', '"', '”', '“', ' ', '\u{a0}', '\u{202f}']).ends_with('?');
-    let classes = hits.iter().fold(0, |classes, h| classes | 1 << h.class as u8);
-    let view = View { words, hits, classes, table: &language.claim, quote: &language.quote };
+    let view = View { words, hits, classes: Classes::of(hits), table: &language.claim, quote: &language.quote };
     let reading = if question { view.phrase(Class::Possible) } else { view.read() };
     match reading {
         Some((certainty, first, last)) => (certainty, Some(words.bytes(first, last))),
@@ -117,8 +116,8 @@ fn certainty(words: &Words, hits: &[Hit], language: &Language) -> (Certainty, Op
 struct View<'a> {
     words: &'a Words<'a>,
     hits: &'a [Hit],
-    /// The classes of the hits, a bit each: of most there is none.
-    classes: u128,
+    /// The classes of the hits: of most there is none.
+    classes: Classes,
     table: &'a ClaimWords,
     quote: &'a QuoteWords,
 }
@@ -192,7 +191,7 @@ impl View<'_> {
 
     /// The hits, unless none is of a class.
     fn of(&self, class: Class) -> &[Hit] {
-        if self.classes >> class as u8 & 1 == 0 { &[] } else { self.hits }
+        if self.classes.has(class) { self.hits } else { &[] }
     }
 
     /// The phrases that begin at word `i`.

@@ -31,6 +31,9 @@ impl View<'_> {
 
     /// A source with a stake in what it says: "selon les organisateurs", "the militia said that".
     pub(super) fn party(&self) -> Option<Reading> {
+        if self.of(Class::Party).is_empty() {
+            return None;
+        }
         // That it speaks is not an account of its own ("l'avocate plaide à Lille").
         let reported = self.attributed().is_some();
         // "within the militia, said Mr Levy": the verb has another subject.

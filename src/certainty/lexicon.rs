@@ -181,6 +181,27 @@ pub struct Hit {
     pub last: usize,
 }
 
+/// Classes of phrases, a bit each.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Classes(u128);
+
+impl Classes {
+    /// Those of some phrases.
+    pub fn of<'h>(hits: impl IntoIterator<Item = &'h Hit>) -> Classes {
+        Classes(hits.into_iter().fold(0, |classes, hit| classes | 1 << hit.class as u8))
+    }
+
+    /// Those of the phrases that begin outside quotations.
+    pub fn plain(hits: &[Hit], words: &Words) -> Classes {
+        Classes::of(hits.iter().filter(|h| words.get(h.first).is_some_and(|w| !w.quoted)))
+    }
+
+    /// Whether a class is among them.
+    pub fn has(self, class: Class) -> bool {
+        self.0 >> class as u8 & 1 != 0
+    }
+}
+
 /// What a phrase says, and its words behind the first.
 struct Entry {
     class: Class,

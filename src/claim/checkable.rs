@@ -128,7 +128,8 @@ fn shared(s: &str, words: &Words, language: &Language) -> [f32; SHARED] {
         }
         figures += u32::from(low.bytes().any(|b| b.is_ascii_digit()));
         names += u32::from(i > 0 && w.capital);
-        let capitals = || !word.contains(char::is_lowercase) && word.contains(char::is_uppercase);
+        let small = word.as_bytes()[0].is_ascii_lowercase();
+        let capitals = || !small && !word.contains(char::is_lowercase) && word.contains(char::is_uppercase);
         acronyms += u32::from(low.len() > 1 && capitals() && low.chars().nth(1).is_some());
         long += u32::from(low.len() > LONG && low.chars().nth(LONG).is_some());
     }
@@ -138,7 +139,8 @@ fn shared(s: &str, words: &Words, language: &Language) -> [f32; SHARED] {
     let n = words.len().clamp(1, MOST_WORDS) as f32;
     let flag = |on: bool| f32::from(u8::from(on));
     let capped = |x: u32, most: u32| x.min(most) as f32;
-    let signs = Signs::of(s);
+    // Without the mark of a list's item the line is another.
+    let signs = if s.len() == words.text.len() { words.signs } else { Signs::of(s) };
     let sign = |sign: Sign| flag(signs.has(sign));
     let scare = signs.has(Sign::Quote) && scare_quotes(s);
     let mut f = [0.0; SHARED];

@@ -5,7 +5,7 @@
 //! languages called opinion, statement, announcement or forecast (texts of their publishers, not kept here).
 
 use crate::certainty::Certainty;
-use crate::certainty::lexicon::{Class, Hit};
+use crate::certainty::lexicon::{Class, Classes, Hit};
 use crate::text::words::Words;
 
 /// What is looked at, in the order of [`WEIGHTS`].
@@ -85,8 +85,8 @@ impl Own {
     /// Reads a line off its words; `checkable` is its probability to state a checkable fact.
     pub fn of(words: &Words, hits: &[Hit], certainty: Certainty, checkable: f32, thesis: bool) -> Own {
         let flag = |on: bool| f32::from(u8::from(on));
-        let plain = |h: &Hit| words.get(h.first).is_some_and(|w| !w.quoted);
-        let has = |class: Class| flag(hits.iter().any(|h| h.class == class && plain(h)));
+        let plain = Classes::plain(hits, words);
+        let has = |class: Class| flag(plain.has(class));
         let odds = libm::logf(checkable.max(f32::MIN_POSITIVE) / (1.0 - checkable).max(f32::MIN_POSITIVE));
         let mut signs = [0.0; SIGNS];
         let mut set = |sign: Sign, value: f32| signs[sign as usize] = value;

@@ -9,7 +9,6 @@ use crate::people::Speaker;
 use crate::people::name::NameKind;
 use crate::rank::page::Stems;
 use crate::span::Span;
-use crate::text::hash::ByHash;
 
 /// Lines in which a word may stand and still tell one thing from another.
 const RARE: usize = 12;
@@ -20,20 +19,19 @@ pub struct Story<'r, 'a> {
     pub reading: &'r Reading<'a>,
     /// Of each sentence: its stems.
     pub stems: &'r [Stems],
-    /// Of each stem: the lines that hold it.
-    lines: ByHash<Vec<u32>>,
+    /// Each stem with each line that holds it, in order.
+    lines: Vec<(u32, u32)>,
 }
 
 impl<'r, 'a> Story<'r, 'a> {
     /// Reads every line's stems.
     pub fn of(reading: &'r Reading<'a>) -> Story<'r, 'a> {
         let stems = &reading.stems;
-        let mut lines: ByHash<Vec<u32>> = ByHash::default();
+        let mut lines: Vec<(u32, u32)> = Vec::with_capacity(stems.iter().map(Vec::len).sum());
         for (i, stems) in stems.iter().enumerate() {
-            for &stem in stems {
-                lines.entry(stem).or_default().push(i as u32);
-            }
+            lines.extend(stems.iter().map(|&stem| (stem, i as u32)));
         }
+        lines.sort_unstable();
         Story { reading, stems, lines }
     }
 
@@ -129,14 +127,20 @@ impl<'r, 'a> Story<'r, 'a> {
         figures[from..].iter().take_while(move |f| span.contains(f.span))
     }
 
+    /// A stem with each line that holds it.
+    fn holding(&self, stem: u32) -> &[(u32, u32)] {
+        let rest = &self.lines[self.lines.partition_point(|l| l.0 < stem)..];
+        &rest[..rest.partition_point(|l| l.0 == stem)]
+    }
+
     /// How many lines hold a stem.
     pub fn lines_with(&self, stem: u32) -> usize {
-        self.lines.get(&stem).map_or(0, Vec::len)
+        self.holding(stem).len()
     }
 
     /// How rare a stem is in the article (inverse document frequency, Spärck Jones 1972).
     pub fn rarity(&self, stem: u32) -> f32 {
-        let held = self.lines.get(&stem).map_or(1, Vec::len);
+        let held = self.lines_with(stem).max(1);
         libm::logf(1.0 + self.len() as f32 / held as f32)
     }
 
@@ -159,8 +163,8 @@ impl<'r, 'a> Story<'r, 'a> {
 
     /// The lines that share a rare stem with a list, in order, each once.
     pub fn near(&self, stems: &[u32]) -> Vec<usize> {
-        let rare = stems.iter().filter_map(|s| self.lines.get(s)).filter(|l| l.len() <= RARE);
-        let mut out: Vec<usize> = rare.flatten().map(|&i| i as usize).collect();
+        let rare = stems.iter().map(|&s| self.holding(s)).filter(|lines| lines.len() <= RARE);
+        let mut out: Vec<usize> = rare.flatten().map(|&(_, i)| i as usize).collect();
         out.sort_unstable();
         out.dedup();
         out

@@ -5,7 +5,7 @@ use crate::lang::name::{COMPANY, MEN, WOMEN};
 use crate::lang::quote::Verbs;
 use crate::lang::{self, Language};
 use crate::lower::lower;
-use crate::text::hash::of_letters;
+use crate::text::hash::of_word;
 use std::sync::OnceLock;
 
 /// What a word can be, one bit each.
@@ -305,7 +305,7 @@ impl Lexicon {
 
 /// The hash of a word in lower case.
 pub fn hash(word: impl Iterator<Item = char>) -> u64 {
-    of_letters(word.map(|c| if c == '’' { '\'' } else { lower(c) }))
+    of_word(&word.map(|c| if c == '’' { '\'' } else { lower(c) }).collect::<String>())
 }
 
 static TABLES: [OnceLock<Lexicon>; lang::COUNT] = [const { OnceLock::new() }; lang::COUNT];

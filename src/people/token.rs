@@ -85,6 +85,10 @@ pub fn tokens<'w>(
             while words.get(i).is_some_and(|w| sentence.start + (w.start as usize) < at) {
                 i += 1;
             }
+            if text.as_bytes()[at] == b' ' {
+                at += 1;
+                continue;
+            }
             let word = words.get(i).filter(|w| sentence.start + w.start as usize == at);
             let c = text[at..].chars().next().unwrap_or(' ');
             at = match word {
@@ -170,13 +174,8 @@ impl Cutter<'_> {
     /// Adds the word at `start`: where the scan goes on.
     fn word(&mut self, start: usize, plain: Option<Plain>, first: &mut bool) -> usize {
         let (text, language) = (self.text, self.language);
-        let (end, single) = match plain {
-            Some((end, low, _)) => (end, low.trim_end_matches('\'').chars().nth(1).is_none()),
-            None => {
-                let (end, letters) = self.end(start);
-                (end, letters == 1)
-            }
-        };
+        let (end, letters) = plain.map_or_else(|| self.end(start), |(end, ..)| (end, 0));
+        let single = || plain.map_or(letters == 1, |(_, low, _)| low.trim_end_matches('\'').chars().count() == 1);
         self.push(start..end, plain.map(|p| (p.1, p.2)), std::mem::take(first));
         let Some(last) = self.out.last_mut() else { return end };
         let mut next = end;
@@ -185,7 +184,8 @@ impl Cutter<'_> {
             last.genitive = true;
         }
         // The stop of "M.", "Dr." and initials belongs to the word.
-        if text[end..].starts_with('.') && (titled(&text[last.start..end], last, language) || single && last.capital) {
+        if text[end..].starts_with('.') && (titled(&text[last.start..end], last, language) || last.capital && single())
+        {
             last.end = end + 1;
             last.class |= self.table.class(lexicon::hash(text[last.start..=end].chars()));
             next = end + 1;
@@ -226,8 +226,9 @@ impl Cutter<'_> {
         if first && class == 0 && self.text[bytes.end..].starts_with(',') && adverb() {
             class |= lexicon::PLAIN;
         }
-        // Most words: nothing but small letters.
-        let small = word.bytes().all(|b| b.is_ascii_lowercase());
+        // Most words: no capital.
+        // From U+03C0 on there are capitals without small letters.
+        let small = word == low && word.bytes().all(|b| b < 0xCF);
         let capitals = || word.chars().filter(|c| c.is_uppercase()).count();
         // "iPhone"
         let second = || {
@@ -256,10 +257,8 @@ impl Cutter<'_> {
         let quote = &self.language.quote;
         let mut class = self.table.class(hash);
         if class == 0 {
-            let base = quote.inflections.at_end_of(word).map(|end| &word[..word.len() - end.len()]);
-            let noun = base.map(|b| {
-                self.table.class(lexicon::hash(b.chars())) & (lexicon::OFFICE | lexicon::BODY | lexicon::ANYONE)
-            });
+            let base = quote.inflections.at_end_of(word).map(|end| &low[..low.len() - end.len()]);
+            let noun = base.map(|b| self.table.class(of_word(b)) & (lexicon::OFFICE | lexicon::BODY | lexicon::ANYONE));
             class |= noun.fold(0, |a, b| a | b);
             class |= if class == 0 { 0 } else { lexicon::INFLECTED };
         }

@@ -4,9 +4,9 @@ use super::subject::{behind, full_mention, source_mention, subject};
 use crate::lang::Language;
 use crate::lower::lower;
 use crate::people::lexicon::{
-    self, AGENT, AND, ANNOUNCE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DET, FIRST_PERSON, LIKE, MAN, NEGATION,
-    NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, SOURCE, SOURCE_BEHIND, STARTER,
-    STOP, SUBJUNCTIVE, THAT, VIEW, WOMAN,
+    self, AGENT, AND, ANNOUNCE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, Class, DATA, DET, FIRST_PERSON, LIKE, MAN,
+    NEGATION, NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, SOURCE, SOURCE_BEHIND,
+    STARTER, STOP, SUBJUNCTIVE, THAT, VIEW, WOMAN,
 };
 use crate::people::mention::{self, Gender, Mention};
 use crate::people::token::Token;
@@ -92,13 +92,18 @@ fn begins(text: &str, phrase: &str) -> bool {
 /// The body or person that a sentence makes its speaker, with no quotation around: "selon X", "X a annoncé que",
 /// "..., X said", and whether it speaks whatever noun it is.
 pub fn announcer(text: &str, tokens: &[Token], part: Range<usize>, language: &Language) -> Option<(Mention, bool)> {
-    named_source(text, tokens, &part, language)
-        .map(|m| (m, true))
-        .or_else(|| inserted(text, tokens, &part, language).map(|m| (m, false)))
-        .or_else(|| head(tokens, &part, language))
-        .or_else(|| reported(text, tokens, &part, language))
+    // Most sentences have none of the words that each of these needs.
+    let classes = tokens[part.clone()].iter().fold(0, |all, t| all | t.class);
+    let has = |class: Class| classes & class != 0;
+    let named = || named_source(text, tokens, &part, language).map(|m| (m, true));
+    has(SOURCE | SOURCE_BEHIND)
+        .then(named)
+        .flatten()
+        .or_else(|| has(SAY).then(|| inserted(text, tokens, &part, language)).flatten().map(|m| (m, false)))
+        .or_else(|| has(SAY | ANNOUNCE | CALL).then(|| head(tokens, &part, language)).flatten())
+        .or_else(|| has(SAY).then(|| reported(text, tokens, &part, language)).flatten())
         .or_else(|| inverted(text, tokens, &part, language).map(|m| (m, false)))
-        .or_else(|| agent(tokens, &part, language).map(|m| (m, true)))
+        .or_else(|| has(AGENT).then(|| agent(tokens, &part, language)).flatten().map(|m| (m, true)))
 }
 
 /// Words before a participle among which the auxiliary of its passive stands ("has since been confirmed").

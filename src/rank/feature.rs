@@ -195,7 +195,7 @@ fn as_read(reading: &Reading, claim: &Claim) -> Option<usize> {
         return None;
     }
     let words = &reading.graded[at].words;
-    let quoted = marks::quoted(words.text);
+    let quoted = if words.marked { marks::quoted(words.text) } else { Vec::new() };
     let alike = |w: &Word| w.quoted == quoted.iter().any(|q| q.contains(&(w.start as usize)));
     words.iter().all(|(w, _)| alike(w)).then_some(at)
 }

@@ -4,10 +4,10 @@ use super::feature::{Candidate, Feature, flag};
 use crate::Reading;
 use crate::article::BlockKind;
 use crate::certainty::Certainty;
-use crate::certainty::lexicon::{Class, Hit};
+use crate::certainty::lexicon::{Class, Classes, Hit};
 use crate::claim::{Claim, ClaimKind, kind};
 use crate::figure::FigureKind;
-use crate::text::signs::{Sign, Signs};
+use crate::text::signs::Sign;
 use crate::text::words::Words;
 
 /// A sentence with fewer words than this is thin.
@@ -84,9 +84,9 @@ fn names(candidate: &mut Candidate, reading: &Reading, words: &Words) {
 
 /// What kinds of words it has, and what kind of statement it is.
 fn kinds(candidate: &mut Candidate, claim: &Claim, words: &Words, hits: &[Hit], reading: &Reading) {
-    let plain = |i: usize| words.get(i).is_some_and(|w| !w.quoted);
-    let has = |class: Class| hits.iter().any(|h| h.class == class && plain(h.first));
-    let opens = |class: Class| hits.iter().any(|h| h.class == class && h.first == 0);
+    let (plain, opening) = (Classes::plain(hits, words), Classes::of(hits.iter().take_while(|h| h.first == 0)));
+    let has = |class: Class| plain.has(class);
+    let opens = |class: Class| opening.has(class);
     let mut set = |feature: Feature, yes: bool| candidate.set(feature, flag(yes));
 
     set(Feature::Quote, claim.kind == ClaimKind::Quote);
@@ -145,7 +145,7 @@ fn form(candidate: &mut Candidate, reading: &Reading, claim: &Claim, words: &Wor
     let block = &reading.article.blocks[claim.span.block as usize];
     let item = block.kind == BlockKind::Item || block.text.trim_start().starts_with(BULLETS);
     candidate.set(Feature::Item, flag(item));
-    let signs = Signs::of(text);
+    let signs = words.signs;
     candidate.set(Feature::Exclaims, flag(signs.has(Sign::Exclamation)));
     candidate.set(Feature::Asks, flag(signs.has(Sign::Question)));
     candidate.set(Feature::TrailsOff, flag(signs.has(Sign::Ellipsis)));

@@ -31,8 +31,9 @@ const CENTROID_SCALE: f32 = 10.0;
 
 /// Reads all of them into the candidates, in page order, whose own features are known.
 pub(super) fn read(candidates: &mut [Candidate], reading: &Reading, claims: &[Claim], page: &Page) {
+    let title = page.title.iter().map(|&s| page.rarity(s)).sum();
     for (i, candidate) in candidates.iter_mut().enumerate() {
-        share(candidate, page);
+        share(candidate, page, title);
         stand(candidate, page, i);
     }
     paragraphs(candidates, page);
@@ -41,16 +42,15 @@ pub(super) fn read(candidates: &mut [Candidate], reading: &Reading, claims: &[Cl
     quotes(candidates, reading, claims);
 }
 
-/// What it shares with the title, the lead and the whole.
-fn share(candidate: &mut Candidate, page: &Page) {
+/// What it shares with the title, whose words weigh `all`, the lead and the whole.
+fn share(candidate: &mut Candidate, page: &Page, all: f32) {
     let title = shared(&candidate.stems, &page.title) as f32;
     let of = |n: f32, all: &[u32]| n / all.len().max(1) as f32;
     candidate.set(Feature::Title, (of(title, &page.title) / TITLE_ENOUGH).min(1.0));
     candidate.set(Feature::TitleAny, flag(title > 0.0));
     candidate.set(Feature::TitleWords, (title / TITLE_WORDS_ENOUGH).min(1.0));
-    let weight = |stems: &mut dyn Iterator<Item = u32>| stems.map(|s| page.rarity(s)).sum::<f32>();
-    let all = weight(&mut page.title.iter().copied());
-    let both = weight(&mut page.title.iter().copied().filter(|s| candidate.stems.binary_search(s).is_ok()));
+    let both = page.title.iter().filter(|s| title > 0.0 && candidate.stems.binary_search(s).is_ok());
+    let both: f32 = both.map(|&s| page.rarity(s)).sum();
     candidate.set(Feature::TitleWeight, if all > 0.0 { both / all } else { 0.0 });
     let lead = of(shared(&candidate.stems, &page.lead) as f32, &page.lead);
     candidate.set(Feature::Lead, page.pyramid * (lead / LEAD_ENOUGH).min(1.0));

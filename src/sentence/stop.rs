@@ -1,11 +1,13 @@
 //! Does this stop end a sentence?
 
 use super::token::{dotted, doubled, last_token, next_word, roman, roman_word, small_second};
-use crate::lang::Language;
 use crate::lang::claim::Phrases;
 use crate::lang::sentence::{SHARED_BEFORE_NAME, SHARED_BEFORE_NUMBER, SHARED_MAY_END};
+use crate::lang::{self, Language};
 use crate::lower::{Lower, lower};
+use crate::text::hash::Table;
 use crate::text::marks;
+use std::sync::OnceLock;
 
 /// A run of stops ("?!", "...", ". . .").
 pub struct Run {
@@ -124,7 +126,7 @@ fn asked_by(marks: &str, follow: &str, language: &Language) -> bool {
     }
     let mut words = follow.split_whitespace();
     let first = words.next().unwrap_or_default();
-    if !first.starts_with(char::is_uppercase) || language.sentence.starters.contains(&first.lower()) {
+    if !first.starts_with(char::is_uppercase) || is_starter(&first.lower(), language) {
         return false;
     }
     let verb = words.by_ref().take(NAME).find(|w| w.starts_with(char::is_lowercase)).unwrap_or_default();
@@ -151,7 +153,7 @@ fn glued(text: &str, run: &Run, rest: &str, language: &Language) -> bool {
     lower
         && rest.starts_with(char::is_uppercase)
         && rest[end..].starts_with(' ')
-        && language.sentence.starters.contains(&rest[..end].lower())
+        && is_starter(&rest[..end].lower(), language)
 }
 
 /// Digits of a note number that stands against the stop ("... (type 2).10 This ...").
@@ -161,6 +163,17 @@ pub fn note_number(before: &str, rest: &str) -> Option<usize> {
     let word = before.strip_suffix('.')?.ends_with(|c: char| c.is_alphabetic() || c == ')');
     let note = (1..=3).contains(&digits) && word && after.next() == Some(' ') && after.next()?.is_uppercase();
     note.then_some(digits)
+}
+
+/// Whether a word often begins a sentence: the list is long, and asked at every stop.
+fn is_starter(word: &str, language: &Language) -> bool {
+    static READ: [OnceLock<Table>; lang::COUNT] = [const { OnceLock::new() }; lang::COUNT];
+    let table = READ[lang::index(language)].get_or_init(|| {
+        let mut table = Table::default();
+        language.sentence.starters.iter().for_each(|word| *table.entry(word, 0) = 0);
+        table
+    });
+    table.get(word).is_some()
 }
 
 /// Words up to which an abbreviation at the end does not make a sentence.
@@ -237,7 +250,7 @@ fn is_heading(text: &str, start: usize, at: usize, language: &Language) -> bool 
     // Capitals shout, or name a vitamin or a plan.
     let shape = follow[1..end].starts_with(char::is_lowercase) || word == "o";
     let ended = last.ends_with(|c: char| c.is_alphanumeric() || c == ')' || c == ']');
-    if !shape || !ended || !words.starters.contains(&word) || words.always_capital.contains(&word) {
+    if !shape || !ended || !is_starter(&word, language) || words.always_capital.contains(&word) {
         return false;
     }
     let next = next_word(follow[end..].trim_start());
@@ -249,12 +262,12 @@ fn is_heading(text: &str, start: usize, at: usize, language: &Language) -> bool 
     });
     // "familie Van der Berg", "Il a lu La vague": an article may begin a name or a title.
     let opener = next_word(before.trim_start());
-    let begun = words.starters.contains(&opener) || words.lower_starters.iter().any(|w| w.trim_end() == opener);
+    let begun = is_starter(&opener, language) || words.lower_starters.iter().any(|w| w.trim_end() == opener);
     let named = words.particles.contains(&word)
         && (words.particles.contains(&next) || !closed && begun && !last.starts_with(char::is_uppercase));
     leads
         // A heading does not end in a function word; a title inside a sentence often follows one.
-        && !words.starters.contains(&last.lower())
+        && !is_starter(&last.lower(), language)
         && !named
 }
 
@@ -271,7 +284,7 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
     let next = next_word(follow);
     let quoted = follow.starts_with(|c| marks::opens(c) && c != '(' && c != '[');
     let title = follow.trim_start_matches(char::is_alphabetic).starts_with('.') && words.before_name.contains(&next);
-    let starts = quoted || title || words.starters.contains(&next);
+    let starts = quoted || title || is_starter(&next, language);
     // "C. Le tirage ...", not "J. Le Goff": an article that may begin a name stands before a small letter.
     let named = words.particles.contains(&next) && !small_second(follow);
     let begins = starts && !named;
@@ -313,7 +326,7 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
     let capitals = token.len() > 1 && token.chars().all(char::is_uppercase) && begins;
     // "dans le groupe C. Le PSG ...": the letter of what a small word names, no initial.
     let noun = last_token(lead);
-    let label = noun.chars().count() > 2 && noun.starts_with(char::is_lowercase) && !words.starters.contains(noun);
+    let label = noun.chars().count() > 2 && noun.starts_with(char::is_lowercase) && !is_starter(noun, language);
     let letter = token.chars().count() == 1 && token.starts_with(char::is_uppercase);
     if letter && label && begins {
         return false;

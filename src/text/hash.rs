@@ -52,26 +52,17 @@ impl Hasher for Hash {
 /// The hash of a word, eight bytes at a time.
 #[inline]
 pub fn of_word(word: &str) -> u64 {
-    let chunks = word.as_bytes().chunks_exact(8);
-    let rest = chunks.remainder();
-    let eight = |bytes: &[u8]| bytes.iter().rev().fold(0, |n, &b| n << 8 | u64::from(b));
-    let hash = chunks.fold(0, |hash, chunk| mixed(hash, eight(chunk)));
-    finished(mixed(hash, eight(rest)), word.len())
-}
-
-/// [`of_word`] of a word that is given by its letters.
-pub fn of_letters(letters: impl Iterator<Item = char>) -> u64 {
-    let (mut hash, mut eight, mut length) = (0, 0, 0);
-    for letter in letters {
-        for &b in letter.encode_utf8(&mut [0; 4]).as_bytes() {
-            eight |= u64::from(b) << (8 * (length % 8));
-            length += 1;
-            if length % 8 == 0 {
-                (hash, eight) = (mixed(hash, eight), 0);
-            }
-        }
+    let (mut rest, mut hash) = (word.as_bytes(), 0);
+    while let Some((eight, behind)) = rest.split_first_chunk().filter(|_| rest.len() > 8) {
+        hash = mixed(hash, u64::from_le_bytes(*eight));
+        rest = behind;
     }
-    finished(mixed(hash, eight), length)
+    let last = match (rest.first_chunk(), rest.last_chunk()) {
+        // Four to eight bytes: two fours, which may overlap.
+        (Some(first), Some(last)) => u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32,
+        _ => rest.iter().fold(0, |n, &b| n << 8 | u64::from(b)),
+    };
+    finished(mixed(hash, last), word.len())
 }
 
 #[inline]
@@ -173,16 +164,3 @@ impl Hasher for Ready {
 
 /// A table by hashes.
 pub type ByHash<T> = HashMap<u32, T, BuildHasherDefault<Ready>>;
-
-#[cfg(test)]
-mod tests {
-    use super::{of_letters, of_word};
-
-    #[test]
-    fn a_word_and_its_letters_have_one_hash() {
-        for word in ["", "a", "l'", "été", "seventy", "eighty-8", "peut-être", "Ministerpräsidentin", "общество", "𝒜"]
-        {
-            assert_eq!(of_word(word), of_letters(word.chars()), "{word}");
-        }
-    }
-}

@@ -1,4 +1,4 @@
-//! Which signs a text has, all seen in one pass over its bytes.
+//! Which signs a text has, seen by the cutter of its words.
 
 /// A sign, or several that say one thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,17 +32,22 @@ pub struct Signs(u16);
 impl Signs {
     /// Sees every sign of a text.
     pub fn of(text: &str) -> Signs {
+        let mut signs = Signs::default();
+        text.char_indices().for_each(|(at, _)| signs.see(&text[at..]));
+        signs
+    }
+
+    /// Sees the sign with which a text begins, if it is one.
+    #[inline]
+    pub fn see(&mut self, text: &str) {
         let bytes = text.as_bytes();
-        let mut seen = 0;
-        for (i, &b) in bytes.iter().enumerate() {
-            seen |= match b {
-                0xC2 => Signs::latin(bytes.get(i + 1)),
-                0xE2 => Signs::punctuation(bytes.get(i + 1..i + 3)),
-                b'.' if bytes[i..].starts_with(b"...") => bit(Sign::Ellipsis),
-                _ => ASCII[usize::from(b)],
-            };
-        }
-        Signs(seen)
+        self.0 |= match bytes {
+            [0xC2, ..] => Signs::latin(bytes.get(1)),
+            [0xE2, ..] => Signs::punctuation(bytes.get(1..3)),
+            [b'.', b'.', b'.', ..] => bit(Sign::Ellipsis),
+            [b, ..] => ASCII[usize::from(*b)],
+            [] => 0,
+        };
     }
 
     /// Whether a sign is among them.

@@ -4,6 +4,7 @@
 use crate::lower::{is_alphanumeric, lower};
 use crate::text::hash;
 use crate::text::marks;
+use crate::text::signs::Signs;
 use std::ops::Range;
 
 /// One word.
@@ -29,14 +30,14 @@ pub struct Word {
 
 /// How many words a text has, parted by white space.
 pub fn count(text: &str) -> usize {
-    let (bytes, mut words, mut inside) = (text.as_bytes(), 0, false);
-    for (at, &b) in bytes.iter().enumerate() {
-        // Bytes that lead no white space go on with a word.
-        let white = match b {
-            b'\t'..=b'\r' | b' ' => true,
-            0xC2 | 0xE1..=0xE3 => text[at..].starts_with(char::is_whitespace),
-            0x80..=0xBF => !inside,
-            _ => false,
+    let (mut words, mut inside) = (0, false);
+    for (at, &b) in text.as_bytes().iter().enumerate() {
+        let white = match SPACES[usize::from(b)] {
+            Space::No => false,
+            Space::Yes => true,
+            Space::Lead => text[at..].starts_with(char::is_whitespace),
+            // Of a space of several bytes, or of a letter.
+            Space::Inside => !inside,
         };
         words += usize::from(!inside && !white);
         inside = !white;
@@ -44,10 +45,39 @@ pub fn count(text: &str) -> usize {
     words
 }
 
+/// What a byte says of white space.
+#[derive(Clone, Copy)]
+enum Space {
+    No,
+    Yes,
+    /// May lead a space of several bytes.
+    Lead,
+    /// Neither leads a character nor is one.
+    Inside,
+}
+
+const SPACES: [Space; 256] = {
+    let (mut spaces, mut b) = ([Space::No; 256], 0);
+    while b < 256 {
+        spaces[b] = match b as u8 {
+            b'\t'..=b'\r' | b' ' => Space::Yes,
+            0xC2 | 0xE1..=0xE3 => Space::Lead,
+            0x80..=0xBF => Space::Inside,
+            _ => Space::No,
+        };
+        b += 1;
+    }
+    spaces
+};
+
 /// The words of a sentence.
 pub struct Words<'a> {
     /// The sentence.
     pub text: &'a str,
+    /// Its signs.
+    pub signs: Signs,
+    /// Whether it has a mark that may quote: one that is no apostrophe.
+    pub marked: bool,
     low: String,
     words: Vec<Word>,
 }
@@ -62,74 +92,23 @@ impl<'a> Words<'a> {
     /// The words of a part of a longer text, which begins at byte `offset` of it; `quoted` is what that text has between
     /// quotation marks.
     pub fn among(text: &'a str, quoted: &[Range<usize>], offset: usize) -> Words<'a> {
-        let mut low = String::with_capacity(text.len());
-        let mut words: Vec<Word> = Vec::with_capacity(text.len() / 5);
-        let mut q = quoted.partition_point(|r| r.end <= offset);
-        let mut open: Option<(usize, usize, bool)> = None;
-        let (mut after_break, mut after_comma) = (false, false);
-        let mut close =
-            |open: &mut Option<(usize, usize, bool)>, end: usize, low: &str, after: (&mut bool, &mut bool)| {
-                let Some((start, low_start, capital)) = open.take() else { return };
-                while quoted.get(q).is_some_and(|r| r.end <= offset + start) {
-                    q += 1;
-                }
-                words.push(Word {
-                    start: start as u32,
-                    end: end as u32,
-                    low: (low_start as u32, low.len() as u32),
-                    hash: hash::of_word(&low[low_start..]),
-                    quoted: quoted.get(q).is_some_and(|r| r.start <= offset + start),
-                    capital,
-                    after_break: std::mem::take(after.0),
-                    after_comma: std::mem::take(after.1),
-                });
-            };
+        let words = Vec::with_capacity(text.len() / 5);
+        let out = Words { text, signs: Signs::default(), marked: false, low: String::with_capacity(text.len()), words };
+        let q = quoted.partition_point(|r| r.end <= offset);
+        let mut cutter = Cutter { out, quoted, offset, q, after_break: false, after_comma: false };
         let bytes = text.as_bytes();
         let mut i = 0;
         while let Some(&b) = bytes.get(i) {
-            if b.is_ascii_alphanumeric() {
-                // Most of a text is runs of such letters.
-                let run = bytes[i..].iter().position(|b| !b.is_ascii_alphanumeric()).map_or(bytes.len(), |n| i + n);
-                open.get_or_insert((i, low.len(), b.is_ascii_uppercase()));
-                let from = low.len();
-                low.push_str(&text[i..run]);
-                low[from..].make_ascii_lowercase();
-                i = run;
-                continue;
-            }
             if b == b' ' {
-                close(&mut open, i, &low, (&mut after_break, &mut after_comma));
                 i += 1;
-                continue;
-            }
-            let Some(c) = text[i..].chars().next() else { break };
-            let end = i + c.len_utf8();
-            let next = || text[end..].chars().next();
-            if is_alphanumeric(c) {
-                open.get_or_insert((i, low.len(), c.is_uppercase()));
-                low.push(lower(c));
-            } else if matches!(c, '\'' | '’') && open.is_some() {
-                low.push('\'');
-                close(&mut open, end, &low, (&mut after_break, &mut after_comma));
-            } else if matches!(c, '-' | '\u{2010}' | '\u{2011}')
-                && open.is_some()
-                && next().is_some_and(is_alphanumeric)
-            {
-                low.push('-');
+            } else if b.is_ascii_alphanumeric() {
+                i = cutter.word(i);
             } else {
-                close(&mut open, i, &low, (&mut after_break, &mut after_comma));
-                let in_number = matches!(c, '.' | ',')
-                    && i > 0
-                    && bytes[i - 1].is_ascii_digit()
-                    && next().is_some_and(|n| n.is_ascii_digit());
-                after_comma |= !in_number && matches!(c, ',' | ';' | ':' | '–' | '—' | '(' | ')')
-                    || c == '-' && text[..i].ends_with(' ');
-                after_break |= !in_number && !c.is_whitespace() && !matches!(c, '%' | '€' | '$' | '£');
+                let c = text[i..].chars().next().unwrap_or(' ');
+                i = if is_alphanumeric(c) { cutter.word(i) } else { cutter.mark(i, c) };
             }
-            i = end;
         }
-        close(&mut open, text.len(), &low, (&mut after_break, &mut after_comma));
-        Words { text, low, words }
+        cutter.out
     }
 
     /// How many words there are.
@@ -170,6 +149,84 @@ impl<'a> Words<'a> {
             (Some(a), Some(b)) => a.start as usize..b.end as usize,
             _ => 0..0,
         }
+    }
+}
+
+/// Cuts a text: see [`Words::of`].
+struct Cutter<'a, 'q> {
+    out: Words<'a>,
+    quoted: &'q [Range<usize>],
+    offset: usize,
+    /// The first quoted range that the scan has not passed.
+    q: usize,
+    after_break: bool,
+    after_comma: bool,
+}
+
+impl Cutter<'_, '_> {
+    /// Adds the word at byte `start`: the first byte behind it.
+    fn word(&mut self, start: usize) -> usize {
+        let Words { text, low, words, .. } = &mut self.out;
+        let (text, bytes, low_start) = (*text, text.as_bytes(), low.len());
+        let mut i = start;
+        loop {
+            // Most of a text is runs of such letters.
+            let run = bytes[i..].iter().position(|b| !b.is_ascii_alphanumeric()).map_or(bytes.len(), |n| i + n);
+            let from = low.len();
+            low.push_str(&text[i..run]);
+            low[from..].make_ascii_lowercase();
+            i = run;
+            if bytes.get(i).is_none_or(|b| b.is_ascii() && !matches!(b, b'\'' | b'-')) {
+                break;
+            }
+            let c = text[i..].chars().next().unwrap_or(' ');
+            let end = i + c.len_utf8();
+            if is_alphanumeric(c) {
+                low.push(lower(c));
+            } else if matches!(c, '-' | '\u{2010}' | '\u{2011}') && text[end..].starts_with(is_alphanumeric) {
+                low.push('-');
+            } else {
+                if matches!(c, '\'' | '’') {
+                    low.push('\'');
+                    i = end;
+                }
+                break;
+            }
+            i = end;
+        }
+        while self.quoted.get(self.q).is_some_and(|r| r.end <= self.offset + start) {
+            self.q += 1;
+        }
+        words.push(Word {
+            start: start as u32,
+            end: i as u32,
+            low: (low_start as u32, low.len() as u32),
+            hash: hash::of_word(&low[low_start..]),
+            quoted: self.quoted.get(self.q).is_some_and(|r| r.start <= self.offset + start),
+            capital: text[start..].starts_with(char::is_uppercase),
+            after_break: std::mem::take(&mut self.after_break),
+            after_comma: std::mem::take(&mut self.after_comma),
+        });
+        i
+    }
+
+    /// Sees the mark or white space `c` at byte `at`: the first byte behind it.
+    fn mark(&mut self, at: usize, c: char) -> usize {
+        let text = self.out.text;
+        let end = at + c.len_utf8();
+        self.out.signs.see(&text[at..]);
+        self.out.marked |= match c {
+            '"' | '\'' | '’' | '«' | '»' | '“' | '”' | '„' | '‟' | '‘' | '‚' | '‹' | '›' => true,
+            ',' => text[end..].starts_with(','),
+            _ => false,
+        };
+        let digit = |b: Option<&u8>| b.is_some_and(u8::is_ascii_digit);
+        let beside = at.checked_sub(1).map(|before| &text.as_bytes()[before]);
+        let in_number = matches!(c, '.' | ',') && digit(beside) && digit(text.as_bytes().get(end));
+        self.after_comma |=
+            !in_number && matches!(c, ',' | ';' | ':' | '–' | '—' | '(' | ')') || c == '-' && beside == Some(&b' ');
+        self.after_break |= !in_number && !c.is_whitespace() && !matches!(c, '%' | '€' | '$' | '£');
+        end
     }
 }
 
