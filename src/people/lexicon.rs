@@ -1,10 +1,9 @@
-//! A language's word lists as one table: the hash of a word -> what it can be.
+//! A language's word lists, which are in lower case, as one table: the hash of a word -> what it can be.
 
 use super::role::Office;
 use crate::lang::name::{COMPANY, MEN, WOMEN};
 use crate::lang::quote::Verbs;
 use crate::lang::{self, Language};
-use crate::lower::lower;
 use crate::text::hash::of_word;
 use std::sync::OnceLock;
 
@@ -256,7 +255,7 @@ impl Lexicon {
         ];
         let mut words: Vec<(u64, Class)> = Vec::new();
         for (class, list) in lists {
-            words.extend(list.split_whitespace().map(|word| (hash(word.chars()), class)));
+            words.extend(list.split_whitespace().map(|word| (of_word(word), class)));
         }
         let phrases = [
             (STARTER, language.sentence.starters),
@@ -264,29 +263,32 @@ impl Lexicon {
             (SUBJUNCTIVE, language.claim.subjunctive),
         ];
         for (class, list) in phrases {
-            words.extend(list.iter().map(|word| (hash(word.chars()), class)));
+            words.extend(list.iter().map(|word| (of_word(word), class)));
         }
         let mut sources: Vec<(&'static str, bool)> =
             w.source.iter().map(|s| (s, false)).chain(w.source_name.iter().map(|s| (s, true))).collect();
         let first_words = sources.iter().map(|(phrase, _)| phrase.split(['\'', ' ']).next().unwrap_or_default());
-        words.extend(first_words.clone().map(|word| (hash(word.chars()), SOURCE)));
-        words.extend(first_words.map(|word| (hash(word.chars().chain(['\''])), SOURCE)));
+        words.extend(first_words.clone().map(|word| (of_word(word), SOURCE)));
+        words.extend(first_words.map(|word| (of_word(&format!("{word}'")), SOURCE)));
         sources.sort_by_key(|(phrase, _)| phrase.len());
         let views = w.own_view.iter().filter_map(|phrase| phrase.split(['\'', ' ']).next());
-        words.extend(views.map(|word| (hash(word.chars()), VIEW)));
+        words.extend(views.map(|word| (of_word(word), VIEW)));
+        let mut form = String::new();
         for (class, verbs) in [(SAY, w.say), (CALL, w.call), (ANNOUNCE, w.announce)] {
             for Verbs { endings, stems } in verbs {
+                let endings: Vec<&str> = endings.split_whitespace().collect();
                 for stem in stems.split_whitespace() {
-                    let forms = endings.split_whitespace().map(|e| (hash(stem.chars().chain(e.chars())), class));
-                    words.extend(forms);
+                    for ending in &endings {
+                        form.clear();
+                        form.extend([stem, ending]);
+                        words.push((of_word(&form), class));
+                    }
                 }
             }
         }
         let phrases: Vec<(Vec<u64>, Class)> = [(SAY, w.say_phrases), (SAY | READ, w.read)]
             .iter()
-            .flat_map(|&(class, list)| {
-                list.iter().map(move |p| (p.split(' ').map(|word| hash(word.chars())).collect(), class))
-            })
+            .flat_map(|&(class, list)| list.iter().map(move |p| (p.split(' ').map(of_word).collect(), class)))
             .collect();
         words.extend(phrases.iter().filter_map(|(p, _): &(Vec<u64>, Class)| Some((*p.first()?, PHRASE))));
         // At most three quarters full, so that a look-up ends soon.
@@ -301,11 +303,6 @@ impl Lexicon {
         }
         table
     }
-}
-
-/// The hash of a word in lower case.
-pub fn hash(word: impl Iterator<Item = char>) -> u64 {
-    of_word(&word.map(|c| if c == '’' { '\'' } else { lower(c) }).collect::<String>())
 }
 
 static TABLES: [OnceLock<Lexicon>; lang::COUNT] = [const { OnceLock::new() }; lang::COUNT];

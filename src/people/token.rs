@@ -187,7 +187,7 @@ impl Cutter<'_> {
         if text[end..].starts_with('.') && (titled(&text[last.start..end], last, language) || last.capital && single())
         {
             last.end = end + 1;
-            last.class |= self.table.class(lexicon::hash(text[last.start..=end].chars()));
+            last.class |= self.table.class(of_word(&folded(&text[last.start..=end])));
             next = end + 1;
         }
         next
@@ -206,15 +206,18 @@ impl Cutter<'_> {
                 for (piece, first) in
                     [(bytes.start..bytes.start + dash, first), (bytes.end - pronoun.len()..bytes.end, false)]
                 {
-                    let low = text[piece.clone()].lower();
-                    self.add(piece, &low, lexicon::hash(low.chars()), (first, behind_body));
+                    let low = folded(&text[piece.clone()]);
+                    self.add(piece, &low, of_word(&low), (first, behind_body));
                 }
                 return;
             }
         }
         match plain {
             Some((low, hash)) => self.add(bytes, low, hash, (first, behind_body)),
-            None => self.add(bytes, &word.lower(), lexicon::hash(word.chars()), (first, behind_body)),
+            None => {
+                let low = folded(word);
+                self.add(bytes, &low, of_word(&low), (first, behind_body));
+            }
         }
     }
 
@@ -330,4 +333,9 @@ pub fn sentence_start(tokens: &[Token], at: usize) -> usize {
         start -= 1;
     }
     start
+}
+
+/// A word as [`Words`] fold it.
+fn folded(word: &str) -> String {
+    word.lower().replace('’', "'")
 }
