@@ -117,7 +117,7 @@ fn unquoted(text: &str) -> Option<String> {
 }
 
 fn read_all(text: &str, declared: Option<&'static str>) -> (Posterior, u32) {
-    let mut scores = model::Scores::new();
+    let mut scores = model::Scores::default();
     let letters = token::words(text, |word, name| scores.add(word, name));
     let posterior = if letters.foreign > letters.latin {
         Posterior::of_script(text, declared)
@@ -158,10 +158,11 @@ pub fn of_article(article: &Article) -> LanguageFacts {
     let tag = article.facts.declared.trim();
     let declared = code::iso3(tag);
     let votes = votes(article, declared);
-    let mut tally: Vec<(&'static str, f32)> = Vec::new();
+    let (mut model, mut tally) = ([0.0; model::COUNT], Vec::new());
     for vote in &votes {
-        vote.posterior.each(|code, p| *count(&mut tally, code) += vote.weight * p);
+        vote.posterior.tally(vote.weight, &mut model, &mut tally);
     }
+    tally.extend(model::LANGUAGES.into_iter().zip(model));
     tally.sort_by_key(|t| t.0);
     let mut facts = LanguageFacts { declared: tag.to_string(), ..LanguageFacts::default() };
     let first = tally.iter().fold(("", 0.0), |first, &t| if t.1 > first.1 { t } else { first });

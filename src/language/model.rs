@@ -32,39 +32,27 @@ static WEIGHTS: &[u8; SIZE] = include_bytes!("model/weights.bin");
 const BEGIN: u32 = 2;
 const END: u32 = 3;
 
-/// The sums of the scores of the words seen, in units of [`unit`].
-#[derive(Clone, Debug)]
+/// The n-grams of the words seen.
+#[derive(Clone, Debug, Default)]
 pub struct Scores {
-    /// By language, in the order of [`LANGUAGES`].
-    pub sums: [i32; COUNT],
+    /// Cells of the n-grams of words, and of what may be names.
+    words: Vec<u16>,
+    names: Vec<u16>,
     /// Words seen, in halves: a name counts half.
     pub halves: u32,
 }
 
-/// Nats of one unit of [`Scores::sums`].
+/// Nats of one unit of a score.
 pub fn unit() -> f32 {
     f32::from_le_bytes([WEIGHTS[0], WEIGHTS[1], WEIGHTS[2], WEIGHTS[3]])
 }
 
 impl Scores {
-    /// Nothing seen.
-    pub fn new() -> Scores {
-        Scores { sums: [0; COUNT], halves: 0 }
-    }
-
     /// Adds a word, given in lower case; what may be a name says half as much.
     pub fn add(&mut self, word: &[char], name: bool) {
-        let halves = if name { 1 } else { 2 };
-        let rows: &Rows = &ROWS;
-        let (main_choice, other_choice) = WEIGHTS[4 + CODES * COUNT..].split_at(CELLS);
-        let (mut main_sums, mut other_sums) = ([0; MAIN / LANES], [0; OTHERS / LANES]);
-        let mut ngrams = 0;
-        let mut see = |hash: u32| {
-            let cell = (hash.wrapping_mul(0x85EB_CA6B) >> (32 - BITS)) as usize;
-            add(&mut main_sums, &rows.main[usize::from(main_choice[cell])]);
-            add(&mut other_sums, &rows.others[usize::from(other_choice[cell >> TIED])]);
-            ngrams += BIAS;
-        };
+        let (cells, halves) = if name { (&mut self.names, 1) } else { (&mut self.words, 2) };
+        self.halves += halves;
+        let mut see = |hash: u32| cells.push((hash.wrapping_mul(0x85EB_CA6B) >> (32 - BITS)) as u16);
         // From the word's begin: its short beginnings, then the word as a whole.
         let begin = with(SEED, BEGIN);
         let whole = word.iter().enumerate().fold(begin, |hash, (i, &letter)| {
@@ -86,12 +74,23 @@ impl Scores {
                 see(with(inside, END));
             }
         }
-        let lanes =
-            main_sums.iter().chain(&other_sums).flat_map(|&sum| (0..LANES).map(move |i| (sum >> (16 * i)) as u16));
-        for (sum, of_word) in self.sums.iter_mut().zip(lanes) {
-            *sum += halves * (i32::from(of_word) - ngrams);
+    }
+
+    /// The sums of the scores by language, in the order of [`LANGUAGES`] and in halves of [`unit`].
+    pub fn sums(&self) -> [i32; COUNT] {
+        let mut sums = [0; COUNT];
+        for (cells, halves) in [(&self.words, 2), (&self.names, 1)] {
+            for cells in cells.chunks(AT_ONCE) {
+                let lanes = summed(cells);
+                let bias = BIAS * cells.len() as i32;
+                for (i, sum) in sums.iter_mut().enumerate() {
+                    let lane = if i < MAIN { i } else { i - MAIN + MAIN_LANES * LANES };
+                    let score = (lanes[lane / LANES] >> (16 * (lane % LANES))) as u16;
+                    *sum += halves * (i32::from(score) - bias);
+                }
+            }
         }
-        self.halves += halves as u32;
+        sums
     }
 }
 
@@ -104,37 +103,50 @@ fn with(hash: u32, letter: u32) -> u32 {
     hash ^ (hash >> 15)
 }
 
-/// Scores added at once: a word's n-grams are summed up in 16 bits a language. They have room: 41 letters have some 250
-/// n-grams, of 255 at most each.
+/// Scores in one number, 16 bits each.
 const LANES: usize = 4;
+/// Scores, of 255 at most, for whose sum 16 bits are enough.
+const AT_ONCE: usize = 256;
 /// Added to each score, so that none is below 0 and no sum borrows from its neighbour.
 const BIAS: i32 = 128;
 
+/// Numbers that hold the scores of the main languages, and of the others: even, so that two are added at once.
+const MAIN_LANES: usize = MAIN.div_ceil(2 * LANES) * 2;
+const OTHER_LANES: usize = OTHERS.div_ceil(2 * LANES) * 2;
+
 /// The codebooks as they are added: [`LANES`] scores a number, each with its [`BIAS`].
 struct Rows {
-    main: [[u64; MAIN / LANES]; CODES],
-    others: [[u64; OTHERS / LANES]; CODES],
+    main: [[u64; MAIN_LANES]; CODES],
+    others: [[u64; OTHER_LANES]; CODES],
 }
 
 static ROWS: LazyLock<Box<Rows>> = LazyLock::new(|| {
     let (main, others) = WEIGHTS[4..4 + CODES * COUNT].split_at(CODES * MAIN);
-    Box::new(Rows { main: packed(main), others: packed(others) })
+    Box::new(Rows { main: packed(main, MAIN), others: packed(others, OTHERS) })
 });
 
-fn packed<const N: usize>(scores: &[u8]) -> [[u64; N]; CODES] {
-    let biased = |i: usize| (i32::from(scores[i] as i8) + BIAS) as u64;
-    let sum = |first: usize| (0..LANES).fold(0, |sum, i| sum | biased(first + i) << (16 * i));
-    std::array::from_fn(|code| std::array::from_fn(|n| sum((code * N + n) * LANES)))
+/// The scores of `languages`, a row a code.
+fn packed<const N: usize>(scores: &[u8], languages: usize) -> [[u64; N]; CODES] {
+    let mut rows = [[0; N]; CODES];
+    for (row, scores) in rows.iter_mut().zip(scores.chunks_exact(languages)) {
+        for (i, &score) in scores.iter().enumerate() {
+            row[i / LANES] |= ((i32::from(score as i8) + BIAS) as u64) << (16 * (i % LANES));
+        }
+    }
+    rows
 }
 
-fn add<const N: usize>(sums: &mut [u64; N], scores: &[u64; N]) {
-    for (sum, score) in sums.iter_mut().zip(scores) {
-        *sum += score;
+/// The scores of some cells, summed up.
+fn summed(cells: &[u16]) -> [u64; MAIN_LANES + OTHER_LANES] {
+    let rows: &Rows = &ROWS;
+    let (main_choice, other_choice) = WEIGHTS[4 + CODES * COUNT..].split_at(CELLS);
+    let (mut main, mut others) = ([0; MAIN_LANES], [0; OTHER_LANES]);
+    for &cell in cells {
+        let cell = usize::from(cell);
+        let row = &rows.main[usize::from(main_choice[cell])];
+        main = std::array::from_fn(|i| main[i] + row[i]);
+        let row = &rows.others[usize::from(other_choice[cell >> TIED])];
+        others = std::array::from_fn(|i| others[i] + row[i]);
     }
-}
-
-impl Default for Scores {
-    fn default() -> Scores {
-        Scores::new()
-    }
+    std::array::from_fn(|i| if i < MAIN_LANES { main[i] } else { others[i - MAIN_LANES] })
 }

@@ -1,5 +1,6 @@
 //! Evidence of a text and a declaration -> probabilities of languages.
 
+use super::count;
 use super::model::{self, COUNT, LANGUAGES, MAIN, Scores};
 use super::script;
 
@@ -51,8 +52,9 @@ impl Posterior {
     pub fn of_words(text: &str, scores: &Scores, declared: Option<&'static str>) -> Posterior {
         let weight = model::unit() / 2.0 * tempered(scores.halves as f32 / 2.0);
         let mut nats = [0.0; COUNT];
+        let sums = scores.sums();
         for (i, nat) in nats.iter_mut().enumerate() {
-            *nat = scores.sums[i] as f32 * weight + if i < MAIN { 0.0 } else { RARE };
+            *nat = sums[i] as f32 * weight + if i < MAIN { 0.0 } else { RARE };
         }
         let known = declared.and_then(index);
         if let Some(d) = known {
@@ -96,21 +98,23 @@ impl Posterior {
         best
     }
 
-    /// The probability of a language.
-    pub fn of(&self, code: &str) -> f32 {
-        let mut found = 0.0;
-        self.each(|c, p| found += if c == code { p } else { 0.0 });
-        found
-    }
-
-    /// Calls `take` with every language that is not ruled out.
-    pub fn each(&self, mut take: impl FnMut(&'static str, f32)) {
-        for (&code, &p) in LANGUAGES.iter().zip(&self.model).filter(|&(_, &p)| p > 0.0) {
-            take(code, p);
+    /// Adds all probabilities, `weight` times: to `model` those of its languages, to `beside` the others.
+    pub fn tally(&self, weight: f32, model: &mut [f32; COUNT], beside: &mut Vec<(&'static str, f32)>) {
+        for (sum, p) in model.iter_mut().zip(&self.model) {
+            *sum += weight * p;
         }
         for &(code, p) in &self.beside {
-            take(code, p);
+            match index(code) {
+                Some(i) => model[i] += weight * p,
+                None => *count(beside, code) += weight * p,
+            }
         }
+    }
+
+    /// The probability of a language.
+    pub fn of(&self, code: &str) -> f32 {
+        let beside: f32 = self.beside.iter().filter(|b| b.0 == code).map(|b| b.1).sum();
+        beside + index(code).map_or(0.0, |i| self.model[i])
     }
 }
 

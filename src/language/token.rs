@@ -103,8 +103,12 @@ fn is_latin(c: char) -> bool {
 fn is_mostly_capitals(text: &str) -> bool {
     let (mut upper, mut lower) = (0, 0);
     for c in text.chars().take(400) {
-        upper += u32::from(c.is_uppercase());
-        lower += u32::from(c.is_lowercase());
+        if c.is_ascii_lowercase() {
+            lower += 1;
+        } else {
+            upper += u32::from(c.is_uppercase());
+            lower += u32::from(c.is_lowercase());
+        }
     }
     upper > lower
 }

@@ -4,7 +4,7 @@ use super::role::Office;
 use crate::lang::name::{COMPANY, MEN, WOMEN};
 use crate::lang::quote::Verbs;
 use crate::lang::{self, Language};
-use crate::text::hash::of_word;
+use crate::text::hash::{ByHash, of_word};
 use std::sync::OnceLock;
 
 /// What a word can be, one bit each.
@@ -165,8 +165,7 @@ pub const TITLED: Class = 1 << 56;
 
 /// One language's table.
 pub struct Lexicon {
-    /// Slots of an open hash table, its length a power of two; 0 is free.
-    slots: Vec<(u64, Class)>,
+    classes: ByHash<u64, Class>,
     /// Verb phrases of several words, each word by its hash, and what their last word is.
     pub phrases: Vec<(Vec<u64>, Class)>,
     /// Phrases that name a source, the shortest first, and whether they do so only at the head of a sentence.
@@ -178,24 +177,7 @@ pub struct Lexicon {
 impl Lexicon {
     /// What a word, given by its hash, can be.
     pub fn class(&self, word: u64) -> Class {
-        let mask = self.slots.len() - 1;
-        let mut at = word as usize & mask;
-        loop {
-            match self.slots[at] {
-                (0, _) => return 0,
-                (h, class) if h == word => return class,
-                _ => at = (at + 1) & mask,
-            }
-        }
-    }
-
-    fn add(&mut self, word: u64, class: Class) {
-        let mask = self.slots.len() - 1;
-        let mut at = word as usize & mask;
-        while self.slots[at].0 != 0 && self.slots[at].0 != word {
-            at = (at + 1) & mask;
-        }
-        self.slots[at] = (word, self.slots[at].1 | class);
+        self.classes.get(&word).copied().unwrap_or_default()
     }
 
     fn of(language: &Language) -> Lexicon {
@@ -291,17 +273,11 @@ impl Lexicon {
             .flat_map(|&(class, list)| list.iter().map(move |p| (p.split(' ').map(of_word).collect(), class)))
             .collect();
         words.extend(phrases.iter().filter_map(|(p, _): &(Vec<u64>, Class)| Some((*p.first()?, PHRASE))));
-        // At most three quarters full, so that a look-up ends soon.
-        let mut table = Lexicon {
-            slots: vec![(0, 0); (words.len() * 4 / 3 + 1).next_power_of_two()],
-            phrases,
-            sources,
-            offices: Office::all(language),
-        };
+        let mut classes = ByHash::with_capacity_and_hasher(words.len(), Default::default());
         for (word, class) in words {
-            table.add(word, class);
+            *classes.entry(word).or_default() |= class;
         }
-        table
+        Lexicon { classes, phrases, sources, offices: Office::all(language) }
     }
 }
 

@@ -81,13 +81,16 @@ fn kind(page: &Page, entry: &Entry) -> NameKind {
     }
 }
 
+/// Bytes of the longest acronym that names no one.
+const ACRONYM: usize = 6;
+
 /// Whether a run of capital words is a name worth showing: it is known for a person or body, or it stands on the
 /// page more than once and not only where a sentence begins or a place would stand ("in Dundee").
 fn sure(page: &Page, entry: &Entry, places: &[&Entry]) -> bool {
     let word = &page.parts[entry.block].text[entry.bytes.clone()];
     let lettered = word.chars().filter(|c| c.is_alphabetic()).count() >= 2;
-    let lower = word.lower();
-    if !lettered || COMMON_ACRONYMS.split_whitespace().any(|a| a == lower) {
+    let common = || COMMON_ACRONYMS.split_whitespace().any(|a| a == word.lower());
+    if !lettered || word.len() <= ACRONYM && common() {
         return false;
     }
     // "OpenAI": a capital inside a word is a maker's spelling.

@@ -36,7 +36,7 @@ pub struct Page {
     /// Sentences counted.
     pub lines: u32,
     /// How many sentences hold a stem.
-    pub counts: ByHash<u32>,
+    pub counts: ByHash<u32, u32>,
     /// How rare a stem is that so many sentences hold.
     rarity: Vec<f32>,
     /// Of each block: which paragraph of running text it is, counted from 0.

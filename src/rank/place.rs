@@ -108,8 +108,8 @@ fn paragraphs(candidates: &mut [Candidate], page: &Page) {
 /// What it is about, beside what all the others are about: likeness to the article's centroid
 /// (Radev et al. 2004) and to its neighbours, topics that it opens, words that stand nowhere else.
 fn topics(candidates: &mut [Candidate], page: &Page) {
-    let mut sum: ByHash<f32> = ByHash::default();
-    let mut seen: ByHash<()> = ByHash::default();
+    let mut sum: ByHash<u32, f32> = ByHash::default();
+    let mut seen: ByHash<u32, ()> = ByHash::default();
     let norm = |stems: &[u32]| stems.iter().map(|&s| page.rarity(s).powi(2)).sum::<f32>().sqrt().max(f32::EPSILON);
     let norms: Vec<f32> = candidates.iter().map(|c| norm(&c.stems)).collect();
     for (candidate, norm) in candidates.iter_mut().zip(&norms) {

@@ -181,6 +181,10 @@ fn runs(text: &str, language: &Language, out: &mut Vec<usize>) {
 
 /// " - " again and again, the first time behind a colon.
 fn dashes(text: &str, out: &mut Vec<usize>) {
+    // Seen sooner than a search for all of them is set up.
+    if !text.contains(" - ") {
+        return;
+    }
     let all: Vec<usize> = text
         .match_indices(" - ")
         .map(|(at, _)| at)

@@ -3,6 +3,7 @@
 //! FNV-1a: nobody can choose its keys, and on short words a plain hash is several times as fast as the standard
 //! library's. The trained models hash n-grams in a way of their own, which their weights know.
 
+use hashbrown::HashTable;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -79,68 +80,24 @@ fn finished(hash: u64, length: usize) -> u64 {
 
 /// A table by words, asked with hashes that the text's words bring along.
 #[derive(Default)]
-pub struct Table {
-    /// Of each place: a hash and the number of its entry, from 1 on; twice as many places as entries or more.
-    places: Vec<(u64, u32)>,
-    entries: Vec<(&'static str, u32)>,
-}
+pub struct Table(HashTable<(&'static str, u32)>);
 
 impl Table {
     /// The value of a word, which is `value` from now on where it had none.
     pub fn entry(&mut self, word: &'static str, value: u32) -> &mut u32 {
-        if self.places.len() < 2 * (self.entries.len() + 1) {
-            self.grow();
-        }
-        let hash = of_word(word);
-        let at = self.place(hash, word);
-        if self.places[at].1 == 0 {
-            self.entries.push((word, value));
-            self.places[at] = (hash, self.entries.len() as u32);
-        }
-        let entry = self.places[at].1 as usize - 1;
-        &mut self.entries[entry].1
+        let entry = self.0.entry(of_word(word), |known| known.0 == word, |known| of_word(known.0));
+        &mut entry.or_insert((word, value)).into_mut().1
     }
 
     /// The value of a word with its hash.
     #[inline]
     pub fn find(&self, hash: u64, word: &str) -> Option<u32> {
-        if self.places.is_empty() {
-            return None;
-        }
-        let (_, entry) = self.places[self.place(hash, word)];
-        Some(self.entries.get((entry as usize).wrapping_sub(1))?.1)
+        self.0.find(hash, |known| known.0 == word).map(|known| known.1)
     }
 
     /// The value of a word.
     pub fn get(&self, word: &str) -> Option<u32> {
         self.find(of_word(word), word)
-    }
-
-    /// The place of a word, or the empty one where it would stand.
-    #[inline]
-    fn place(&self, hash: u64, word: &str) -> usize {
-        let last = self.places.len() - 1;
-        let mut at = hash as usize & last;
-        loop {
-            match self.places[at] {
-                (_, 0) => return at,
-                (h, entry) if h == hash && self.entries[entry as usize - 1].0 == word => return at,
-                _ => at = (at + 1) & last,
-            }
-        }
-    }
-
-    fn grow(&mut self) {
-        let size = (4 * self.entries.len()).next_power_of_two().max(64);
-        self.places = vec![(0, 0); size];
-        for (i, (word, _)) in self.entries.iter().enumerate() {
-            let hash = of_word(word);
-            let mut at = hash as usize & (size - 1);
-            while self.places[at].1 != 0 {
-                at = (at + 1) & (size - 1);
-            }
-            self.places[at] = (hash, i as u32 + 1);
-        }
     }
 }
 
@@ -158,9 +115,12 @@ impl Hasher for Ready {
         }
     }
     fn write_u32(&mut self, n: u32) {
-        self.0 = u64::from(n).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        self.write_u64(u64::from(n));
+    }
+    fn write_u64(&mut self, n: u64) {
+        self.0 = n.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     }
 }
 
 /// A table by hashes.
-pub type ByHash<T> = HashMap<u32, T, BuildHasherDefault<Ready>>;
+pub type ByHash<H, T> = HashMap<H, T, BuildHasherDefault<Ready>>;

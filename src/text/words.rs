@@ -30,45 +30,23 @@ pub struct Word {
 
 /// How many words a text has, parted by white space.
 pub fn count(text: &str) -> usize {
-    let (mut words, mut inside) = (0, false);
+    let (mut words, mut before) = (0, true);
     for (at, &b) in text.as_bytes().iter().enumerate() {
-        let white = match SPACES[usize::from(b)] {
-            Space::No => false,
-            Space::Yes => true,
-            Space::Lead => text[at..].starts_with(char::is_whitespace),
-            // Of a space of several bytes, or of a letter.
-            Space::Inside => !inside,
-        };
-        words += usize::from(!inside && !white);
-        inside = !white;
+        let mut white = matches!(b, b'\t'..=b'\r' | b' ');
+        if !b.is_ascii() {
+            white = match b {
+                // May lead a space of several bytes.
+                0xC2 | 0xE1..=0xE3 => text[at..].starts_with(char::is_whitespace),
+                // Goes on with a space or a letter.
+                0x80..=0xBF => before,
+                _ => false,
+            };
+        }
+        words += usize::from(before & !white);
+        before = white;
     }
     words
 }
-
-/// What a byte says of white space.
-#[derive(Clone, Copy)]
-enum Space {
-    No,
-    Yes,
-    /// May lead a space of several bytes.
-    Lead,
-    /// Neither leads a character nor is one.
-    Inside,
-}
-
-const SPACES: [Space; 256] = {
-    let (mut spaces, mut b) = ([Space::No; 256], 0);
-    while b < 256 {
-        spaces[b] = match b as u8 {
-            b'\t'..=b'\r' | b' ' => Space::Yes,
-            0xC2 | 0xE1..=0xE3 => Space::Lead,
-            0x80..=0xBF => Space::Inside,
-            _ => Space::No,
-        };
-        b += 1;
-    }
-    spaces
-};
 
 /// The words of a sentence.
 pub struct Words<'a> {
@@ -170,12 +148,17 @@ impl Cutter<'_, '_> {
         let (text, bytes, low_start) = (*text, text.as_bytes(), low.len());
         let mut i = start;
         loop {
-            // Most of a text is runs of such letters.
-            let run = bytes[i..].iter().position(|b| !b.is_ascii_alphanumeric()).map_or(bytes.len(), |n| i + n);
-            let from = low.len();
-            low.push_str(&text[i..run]);
-            low[from..].make_ascii_lowercase();
-            i = run;
+            // Most of a text is runs of such letters; the capitals among them lack a bit.
+            let (from, run) = (low.len(), i);
+            let mut all = 0x20;
+            while let Some(b) = bytes.get(i).filter(|b| b.is_ascii_alphanumeric()) {
+                all &= b;
+                i += 1;
+            }
+            low.push_str(&text[run..i]);
+            if all == 0 {
+                low[from..].make_ascii_lowercase();
+            }
             if bytes.get(i).is_none_or(|b| b.is_ascii() && !matches!(b, b'\'' | b'-')) {
                 break;
             }
