@@ -141,7 +141,7 @@ impl<'a> Reading<'a> {
         let graded = certainty::of_article(article, &marks, &sentences, &passages);
         let stems = rank::page::of_sentences(&graded, language);
         let figures = figure::of_article(article, &passages, &sentences);
-        let page = people::page::Page::read(article, &marks, &sentences, &graded, language);
+        let page = people::page::Page::read(article, &marks, &sentences, &graded, &passages, language);
         let announcers = quote::announcers(&page);
         let quotes = quote::of_page(&page, &announcers);
         let attributions = quote::attributions(&page, &announcers, &quotes);

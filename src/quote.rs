@@ -15,6 +15,7 @@ use crate::span::Span;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
+mod announce;
 mod block;
 mod candidate;
 mod context;
@@ -24,6 +25,7 @@ mod heading;
 mod indirect;
 mod marked;
 mod object;
+mod passive;
 mod source;
 mod speaker;
 mod subject;
@@ -94,6 +96,9 @@ pub fn of_page(page: &Page, announcers: &Announcers) -> Vec<Quote> {
             block::quotation(page, b, &mut resolver, &mut out);
             continue;
         }
+        if block::foreign(page, b, &mut resolver, &mut out) {
+            continue;
+        }
         dialogue::dashed(page, b, &mut resolver, &mut out);
         if out.len() == first {
             marked::of_block(page, b, &mut resolver, &mut out, &mut open);
@@ -101,7 +106,7 @@ pub fn of_page(page: &Page, announcers: &Announcers) -> Vec<Quote> {
         indirect::clauses(page, b, &mut resolver, first, &mut out);
     }
     marked::join_blocks(&mut out, &open);
-    heading::add(page, &mut out);
+    heading::add(page, &resolver, &mut out);
     out
 }
 

@@ -19,6 +19,28 @@ pub struct QuoteWords {
     pub announce: &'static [Verbs],
     /// Their irregular forms.
     pub announce_forms: &'static str,
+    /// Those of these verbs that mean something else without a clause or marks behind them ("maintains", "finds").
+    pub clausal: &'static str,
+    /// Endings of participles that no finite form has ("accusé"); without an auxiliary they say what is said of the subject.
+    pub participle_endings: Phrases,
+    /// Endings of the participles of passives, which finite forms may share.
+    pub passive_endings: Phrases,
+    /// Forms of "be" before such participles, which other tenses may share ("est").
+    pub be: &'static str,
+    /// Participles of quoting: the subject of their passive speaks ("zitiert").
+    pub cited: &'static str,
+    /// What stands before an infinitive ("to").
+    pub infinitive: &'static str,
+    /// Endings of the infinitives of reporting verbs ("dire", "penser"); none where a mark stands before them.
+    pub infinitive_endings: Phrases,
+    /// Reflexive pronouns ("sich").
+    pub reflexive: &'static str,
+    /// Ends of phrases that say when, or where in a text: "two days later", "más adelante".
+    pub later: &'static str,
+    /// Words that send the reader to another text: "(lire « ... »)".
+    pub see: &'static str,
+    /// Endings of nouns for what nobody is: "Verletzung", "difficulté".
+    pub abstract_endings: Phrases,
     /// Words before the source of a statement: "selon", "laut", "according to".
     pub source: Phrases,
     /// Phrases for the view of one spoken of before: "à ses yeux", "in her opinion".

@@ -1,8 +1,8 @@
 //! What stands in apposition: "Mark Zuckerberg, PDG de Meta,"; "le PDG de Meta, Mark Zuckerberg,".
 
 use super::lexicon::{
-    AND, AUX, BODY, DET, INCLUDING, INDEFINITE, MAN, OF, OFFICE, PREPOSITION, ROLE, ROLE_WOMAN, SAY, SKIP, STOP, THAT,
-    WOMAN,
+    AND, AUX, BODY, DET, INCLUDING, INDEFINITE, MAN, OF, OFFICE, PREPOSITION, ROLE, ROLE_WOMAN, SAY, SKIP, SOURCE,
+    STOP, THAT, WOMAN,
 };
 use super::mention::{self, Gender, Mention};
 use super::token::Token;
@@ -25,6 +25,14 @@ fn names_body(tokens: &[Token], body: &Mention, name: &Mention) -> bool {
     let closed = tokens.get(name.all.end).is_some_and(|t| t.mark == ',');
     let list = tokens.get(name.all.end + 1).is_some_and(|t| t.is_name() || t.is(AND | OF | DET));
     noun && name.all.len() == 1 && closed && !list
+}
+
+/// "Selon la sœur de la victime, Anne était enceinte": behind a source at the head of a sentence, a name that no comma
+/// closes is the next subject.
+fn goes_on(tokens: &[Token], mention: &Mention, next: &Mention, limit: usize) -> bool {
+    let source = mention.all.start.checked_sub(1).map(|i| &tokens[i]);
+    let behind = tokens.get(next.all.end).filter(|_| next.all.end < limit);
+    source.is_some_and(|t| t.is(SOURCE)) && behind.is_some_and(|t| t.is_word() && !t.capital && !t.quoted)
 }
 
 /// What stands in apposition behind a mention, "..., PDG de Meta,": the role, or the name of a description.
@@ -65,6 +73,7 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
             && next.all.start == next.name.start
             && (next.name.len() >= 2 || tokens[next.name.start].is(MAN | WOMAN) || names_body(tokens, mention, &next))
             && (!someone(tokens, mention) || tokens.get(next.all.end).is_none_or(|t| t.mark == ','))
+            && !goes_on(tokens, mention, &next, limit)
         {
             mention.name = next.name.clone();
             mention.all.end = next.all.end;

@@ -1,14 +1,15 @@
 //! From a description to the one it means: "le ministre", "the former mayor", "der SPD-Politiker".
 
 use super::lexicon::{
-    ANY_BODY, ANYONE, BODY, COMPANY_WORD, DATA, DEMONSTRATIVE, FIRM, FIRST_PERSON, INFLECTED, OF, OFFICE, POSSESSIVE,
-    PREPOSITION, SAY,
+    ANY_BODY, ANYONE, BODY, COMPANY_WORD, DATA, DEMONSTRATIVE, FIRM, FIRST_PERSON, INDEFINITE, INFLECTED, LATER, OF,
+    OFFICE, POSSESSIVE, PREPOSITION, SAY,
 };
 use super::mention::{self, Gender, Mention};
 use super::resolve::{Known, Resolver};
 use super::role::Role;
 use super::token::Token;
 use super::{PersonId, Speaker};
+use crate::lower::Lower;
 
 /// Blocks of running text over which one who is described by what he is of goes on speaking.
 const GOES_ON: usize = 1;
@@ -63,14 +64,22 @@ impl Resolver<'_> {
             return Some(Speaker { span, ..found });
         }
         // Behind its verb a subject has an article, whatever noun it is; before it, it is an office or a body.
-        let determined =
-            mention.all.start < mention.role.start || tokens.first().is_some_and(|t| t.capital && !t.first);
-        (office || body || direct && determined).then(|| Speaker {
+        let determined = mention.all.start < mention.role.start
+            || tokens.first().is_some_and(|t| t.capital && !t.first)
+            || part.tokens[mention.all.start].is(INDEFINITE);
+        (office || body || direct && determined && !self.nobody(block, tokens)).then(|| Speaker {
             span,
             person: None,
             name: words,
             role: String::new(),
         })
+    }
+
+    /// Whether a description is of a thing, or says when or where: "Verletzung", "two paragraphs later".
+    fn nobody(&self, block: usize, tokens: &[Token]) -> bool {
+        let text = self.page.parts[block].text;
+        let thing = |t: &Token| self.page.language.quote.abstract_endings.ends(&text[t.start..t.end].lower());
+        head(tokens).is_some_and(thing) || tokens.last().is_some_and(|t| t.is(LATER))
     }
 
     /// Who has counted, reckoned or said what is described.

@@ -163,6 +163,27 @@ pub const VIEW: Class = 1 << 55;
 /// Makes a title of the marked words behind it ("intitulé").
 pub const TITLED: Class = 1 << 56;
 
+/// Stands before an infinitive ("to", "zu").
+pub const INFINITIVE: Class = 1 << 57;
+
+/// Reflexive pronoun ("sich").
+pub const REFLEXIVE: Class = 1 << 58;
+
+/// Verb that says something only before a clause or marks ("maintain").
+pub const CLAUSAL: Class = 1 << 59;
+
+/// Ends a phrase that says when or where in a text ("two days later").
+pub const LATER: Class = 1 << 60;
+
+/// Sends the reader to another text ("see").
+pub const SEE: Class = 1 << 61;
+
+/// Forms of "be" that make a passive with a participle ("est accusé").
+pub const BE: Class = 1 << 62;
+
+/// Participle whose passive has a speaker for its subject ("zitiert").
+pub const CITED: Class = 1 << 63;
+
 /// One language's table.
 pub struct Lexicon {
     classes: ByHash<u64, Class>,
@@ -226,6 +247,13 @@ impl Lexicon {
             (BODY, w.any_body),
             (INCLUDING, w.including),
             (TITLED, w.titled),
+            (INFINITIVE, w.infinitive),
+            (REFLEXIVE, w.reflexive),
+            (CLAUSAL, w.clausal),
+            (LATER, w.later),
+            (SEE, w.see),
+            (BE, w.be),
+            (CITED, w.cited),
             (HIM, w.him),
             (HER, w.her),
             (THEM, w.them),

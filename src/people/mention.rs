@@ -2,7 +2,7 @@
 
 use super::inner_name;
 use super::lexicon::{
-    AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DATIVE, DET, FEMININE, HE, HER, HIM,
+    AGENT, AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DATIVE, DET, FEMININE, HE, HER, HIM,
     IMPERSONAL, INDEFINITE, MADAM, MAN, MASCULINE, NOBODY, OF, OFFICE, PARTICLE, PLAIN, POSSESSIVE, PREPOSITION,
     PRONOUN, ROLE, ROLE_WOMAN, SAY, SHE, SIR, SKIP, STARTER, STOP, THAT, THEM, THEY, WOMAN,
 };
@@ -178,7 +178,9 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
             end += 3;
             continue;
         }
-        let verb = t.is(SAY | CALL | AUX) && !(determined && t.is(OFFICE | BODY))
+        // "par le juge Roque"
+        let article = end == at + 1 && tokens[at].is(DET) && at > 0 && tokens[at - 1].is(AGENT);
+        let verb = t.is(SAY | CALL | AUX) && !((determined || article) && t.is(OFFICE | BODY))
             || head && t.is(ANNOUNCE) && !t.capital && !after_of && !t.is(OFFICE | BODY);
         if verb || t.is(STOP | THAT | NOBODY) || t.is(PRONOUN) && !t.is(DET) {
             break;
@@ -195,7 +197,9 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
             end += 1;
             continue;
         }
-        if named && !after_of && (language.grammar.noun_capitals || !t.is(OFFICE | BODY)) {
+        // "the Russian dictator"
+        let described = t.is(ANYONE) && tokens[at].is(DET) && end == at + 2;
+        if named && !after_of && (language.grammar.noun_capitals || !t.is(OFFICE | BODY) && !described) {
             break;
         }
         // "the letter came", "de toezichthouder wil": where adjectives stand in front, a verb.

@@ -6,6 +6,7 @@ use super::token::{self, Token};
 use crate::article::{Article, BlockKind};
 use crate::certainty::Graded;
 use crate::lang::Language;
+use crate::language::passage::Passages;
 use crate::span::Span;
 use crate::text::marks::Marks;
 use std::ops::Range;
@@ -22,6 +23,8 @@ pub struct Part<'a> {
     pub stretches: Vec<Stretch>,
     /// Its sentences, in bytes.
     pub sentences: Vec<Range<usize>>,
+    /// It is a paragraph in another language than the page.
+    pub foreign: bool,
 }
 
 impl Part<'_> {
@@ -61,12 +64,13 @@ pub struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// Reads an article, whose `sentences` are `graded`.
+    /// Reads an article, whose `sentences` are `graded`; `passages` are those of each of its blocks.
     pub fn read(
         article: &'a Article,
         marks: &[Marks],
         sentences: &[Span],
         graded: &[Graded],
+        passages: &[Passages],
         language: &'static Language,
     ) -> Page<'a> {
         let mut parts: Vec<Part> = Vec::with_capacity(article.blocks.len());
@@ -82,7 +86,9 @@ impl<'a> Page<'a> {
             let ranges: Vec<Range<usize>> = sentences[from..at].iter().map(|s| s.range()).collect();
             let mut tokens = token::tokens(&block.text, &ranges, graded[from..at].iter().map(|g| &g.words), language);
             let stretches = stretch::find(&block.text, marked[b].1, edges[b], &mut tokens, language);
-            parts.push(Part { text: &block.text, kind: block.kind, tokens, stretches, sentences: ranges });
+            let foreign =
+                block.kind == BlockKind::Paragraph && passages[b].of(&(0..block.text.len())).code != language.code;
+            parts.push(Part { text: &block.text, kind: block.kind, tokens, stretches, sentences: ranges, foreign });
         }
         let blocks: Vec<(usize, &str, &[Token])> = (parts.iter().enumerate())
             .filter(|(_, p)| !matches!(p.kind, BlockKind::Title | BlockKind::Heading(_) | BlockKind::Byline))

@@ -289,7 +289,7 @@ const ELIDED: usize = 6;
 /// Whether a genitive 's follows.
 fn genitive(rest: &str) -> bool {
     let mut chars = rest.chars();
-    matches!(chars.next(), Some('\'' | '’'))
+    matches!(chars.next(), Some('\'' | '’' | '‘'))
         && chars.next() == Some('s')
         && !chars.next().is_some_and(char::is_alphanumeric)
 }

@@ -29,6 +29,30 @@ pub fn quotation(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Q
     out.push(Quote { span: Span::new(b, range.start, range.end), speaker, verb, form: QuoteForm::Block });
 }
 
+/// A paragraph without marks in another language than the page, behind a line that ends with a colon, or behind such a
+/// paragraph: "As Nair puts it on her blog:". Whether it is one.
+pub fn foreign(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Quote>) -> bool {
+    let part = &page.parts[b];
+    let Some(above) = b.checked_sub(1) else { return false };
+    let before = &page.parts[above];
+    let goes_on = out.last().filter(|q| q.form == QuoteForm::Block && q.span.block as usize == above && before.foreign);
+    let announced = before.text.trim_end().ends_with(':') && !before.foreign;
+    if !part.foreign || !part.stretches.is_empty() || !announced && goes_on.is_none() {
+        return false;
+    }
+    let (speaker, verb) = match goes_on {
+        Some(q) => (q.speaker.clone(), None),
+        None => context::introduced(page, b, resolver),
+    };
+    let lead = part.text.len() - part.text.trim_start().len();
+    let span = Span::new(b, lead, part.text.trim_end().len());
+    if let Some(s) = &speaker {
+        resolver.spoke(b, lead, s);
+    }
+    out.push(Quote { span, speaker, verb, form: QuoteForm::Block });
+    true
+}
+
 /// Paragraphs of one quotation at most that the line behind them signs.
 const PARAGRAPHS: usize = 6;
 

@@ -1,8 +1,10 @@
 //! Which marked words are quotations, and which are titles, names or words held with tongs.
 
-use super::speaker::Strength;
+use super::speaker::{Found, Strength};
 use crate::lang::Language;
-use crate::people::lexicon::{AUX, DET, NOBODY, OF, PRONOUN, SKIP, STOP, THAT, TITLED, VERB};
+use crate::people::lexicon::{
+    AGENT, AUX, CALL, DET, LIKE, NOBODY, OF, PRONOUN, RELATIVE, SAY, SEE, SKIP, STOP, THAT, TITLED, VERB,
+};
 use crate::people::stretch::Stretch;
 use crate::people::token::Token;
 
@@ -13,20 +15,32 @@ const LONG: usize = 7;
 const SHORT: usize = 4;
 
 /// Whether a candidate is a quotation, given how it hangs on a speaker.
-pub fn accepts(text: &str, candidate: &Stretch, tokens: &[Token], strength: Strength, language: &Language) -> bool {
+pub fn accepts(text: &str, candidate: &Stretch, tokens: &[Token], found: &Found, language: &Language) -> bool {
+    let strength = found.strength;
     let inside = &tokens[candidate.tokens.clone()];
     let words = candidate.words;
-    if (strength != Strength::Call || named_noun(candidate, tokens)) && names_something(text, candidate, tokens) {
+    if (!matches!(strength, Strength::Call | Strength::Unsaid) || named_noun(candidate, tokens))
+        && names_something(text, candidate, tokens)
+    {
         return false;
     }
-    // "un article intitulé « ... »"
-    if candidate.tokens.start.checked_sub(2).is_some_and(|i| tokens[i].is(TITLED)) {
+    if strength <= Strength::Clause
+        && (work_of(candidate, tokens) || found.verb.is_none() && example(candidate, tokens))
+    {
+        return false;
+    }
+    // "un article intitulé « ... »", "(lire « ... »)"
+    let before = candidate.tokens.start.checked_sub(2);
+    let sent = |i: usize| i > 0 && tokens[i].is(SEE) && tokens[i - 1].mark == '(';
+    if before.is_some_and(|i| tokens[i].is(TITLED) || sent(i)) {
         return false;
     }
     match strength {
         Strength::Adjacent => true,
         // A verb that quotes a few words stands near.
-        Strength::Call => words >= 2 || !looks_like_title(inside, language) || predicates(candidate, tokens),
+        Strength::Call | Strength::Unsaid => {
+            words >= 2 || !looks_like_title(inside, language) || predicates(candidate, tokens)
+        }
         // "a dit qu'un « litige » ...": in reported speech, the marked words are the speaker's.
         Strength::Reported => !looks_like_title(inside, language),
         Strength::Clause => words >= LONG || words >= 2 && !looks_like_title(inside, language),
@@ -41,6 +55,21 @@ pub fn accepts(text: &str, candidate: &Stretch, tokens: &[Token], strength: Stre
     }
 }
 
+/// "« Quand on n’a que l’amour » de Jacques Brel": whose work it is stands right behind the marks.
+fn work_of(candidate: &Stretch, tokens: &[Token]) -> bool {
+    let behind = tokens.get(candidate.tokens.end + 1..candidate.tokens.end + 4);
+    candidate.words <= NAME
+        && behind.is_some_and(|t| t[0].is(OF | AGENT) && !t[0].is(DET) && t[1].is_name() && t[2].is_name())
+        && tokens[candidate.tokens.start].capital
+}
+
+/// "a rule like “whoever leaves last locks up”": an example, which nobody says.
+fn example(candidate: &Stretch, tokens: &[Token]) -> bool {
+    let like = candidate.tokens.start.checked_sub(2).map(|i| &tokens[i]);
+    let noun = candidate.tokens.start.checked_sub(3).map(|i| &tokens[i]);
+    like.is_some_and(|t| t.is(LIKE)) && noun.is_some_and(|t| t.is_word() && !t.is(SAY | CALL | AUX))
+}
+
 /// Words up to which marked words behind a noun or article can be a name ("die „Kampagne für ein Freies Tibet“").
 const NAME: usize = 10;
 
@@ -49,7 +78,8 @@ fn names_something(text: &str, candidate: &Stretch, tokens: &[Token]) -> bool {
     let inside = &tokens[candidate.tokens.clone()];
     let before = (candidate.tokens.start >= 2).then(|| &tokens[candidate.tokens.start - 2]);
     let inner = before.is_some_and(|t| t.is_word() && !t.quoted && !t.is(VERB | THAT));
-    let clause = inside.iter().any(|t| t.is(AUX | PRONOUN | NOBODY));
+    let relative = inside.windows(2).any(|t| t[0].mark == ',' && t[1].is(RELATIVE));
+    let clause = relative || inside.iter().any(|t| t.is(AUX | PRONOUN | NOBODY));
     let capital = inside.first().is_some_and(|t| t.capital);
     let stopped = text[candidate.bytes.clone()].ends_with(['.', '!', '?', '…', ',']);
     inner && capital && !clause && !stopped && candidate.words <= NAME

@@ -88,7 +88,9 @@ pub fn introduced(page: &Page, b: usize, resolver: &Resolver) -> (Option<Speaker
     let start = part.tokens.iter().rposition(|t| t.first && !t.quoted).unwrap_or(0);
     let found = subject::clause(part.text, &part.tokens, start..part.tokens.len(), page.language);
     let verb = found.as_ref().and_then(|f| f.verb).map(|v| page.span(i, &(v..v + 1)));
-    let speaker = found.and_then(|f| f.mention).and_then(|m| resolver.speaker(i, &m, false));
+    // "Jonas:"
+    let label = |m: &Mention| !m.name.is_empty() && m.all == (start..part.tokens.len().saturating_sub(1));
+    let speaker = found.and_then(|f| f.mention).and_then(|m| resolver.speaker(i, &m, label(&m)));
     (speaker.or_else(|| resolver.about(i, start..part.tokens.len())), verb)
 }
 

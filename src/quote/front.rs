@@ -3,7 +3,8 @@
 use super::subject::full_mention;
 use crate::lang::Language;
 use crate::people::lexicon::{
-    AUX, CALL, CLITIC, DET, MAN, OBLIQUE, OF, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, STARTER, STOP, THAT, WOMAN,
+    AND, AUX, CALL, CLITIC, DET, MAN, OBLIQUE, OF, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, STARTER, STOP, THAT,
+    WOMAN,
 };
 use crate::people::mention::Mention;
 use crate::people::token::Token;
@@ -99,7 +100,7 @@ fn head_of_relative(tokens: &[Token], part: Range<usize>, language: &Language) -
     // "X, che conosce Y, quando ..., racconta"
     let last = part.clone().rev().find(|&i| !tokens[i].is(AUX | SKIP | CLITIC));
     let closed = tokens[m.all.end].mark == ','
-        && inside.first().is_some_and(|t| t.is(RELATIVE))
+        && inside.first().is_some_and(|t| t.is(RELATIVE) || t.is(STOP) && !t.is(PREPOSITION | OF | AND))
         && last.is_some_and(|i| i > m.all.end && tokens[i].mark == ',');
     (closed && m.speaks || tokens[m.all.end].is(RELATIVE) && plain && inside.len() > 1).then_some(m)
 }

@@ -3,11 +3,11 @@
 use super::speaker::{self, Found, Strength};
 use super::{Quote, QuoteForm, candidate, context, source};
 use crate::people::Speaker;
-use crate::people::mention::Gender;
+use crate::people::mention::{Gender, Mention};
 use crate::people::page::Page;
 use crate::people::resolve::Resolver;
 use crate::people::stretch::Stretch;
-use crate::people::token::sentence_start;
+use crate::people::token::{Token, sentence_start};
 use crate::span::Span;
 
 /// Bytes between two quotations up to which one speaker says both.
@@ -28,24 +28,18 @@ pub fn of_block(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Qu
             let gap = stretch.bytes.start.saturating_sub(q.span.end as usize);
             gap <= SAME_BREATH as usize * 2 && candidate::goes_on(part.text, stretch, &part.tokens)
         });
-        let whole = stretch.broken || stretch.open || stretch.continued || goes_on;
-        if !whole && !candidate::accepts(part.text, stretch, &part.tokens, found.strength, page.language) {
+        // "said there was “an exchange of words” and an “altercation”": a word more of what is quoted.
+        let more = previous.is_some_and(|q| {
+            let from = part.tokens.partition_point(|t| t.start < q.span.start as usize);
+            let start = |at: usize| sentence_start(&part.tokens, at);
+            let verb = found.verb.is_some_and(|v| v < from) && q.verb.is_some();
+            verb && !part.tokens[stretch.tokens.start].capital && start(from) == start(stretch.tokens.start)
+        });
+        let whole = stretch.broken || stretch.open || stretch.continued || goes_on || more;
+        if !whole && !candidate::accepts(part.text, stretch, &part.tokens, &found, page.language) {
             continue;
         }
-        // What goes on from the block before has its speaker, unless the one who speaks is named behind it.
-        let from_above = || out.last().filter(|_| stretch.continued).and_then(|q| q.speaker.clone());
-        let speaker = reported(page, b, stretch, &found, resolver)
-            .or_else(|| attributed(page, b, &found, resolver))
-            .or_else(from_above)
-            .or_else(|| {
-                let previous = out.last().filter(|_| out.len() > first);
-                // A verb without a subject goes on with the one who spoke.
-                let strength = if found.mention.is_none() { Strength::Near } else { found.strength };
-                let pronoun = found.mention.as_ref().is_some_and(|m| m.pronoun);
-                let carried = context::signed(page, b, stretch, resolver)
-                    .or_else(|| context::carried(part, stretch.tokens.start, previous, strength));
-                carried.or_else(|| if pronoun { None } else { context::before(page, b, stretch, resolver) })
-            });
+        let speaker = said_by(page, b, stretch, &found, resolver, (out, first));
         if let Some(s) = &speaker {
             resolver.spoke(b, stretch.bytes.start, s);
         }
@@ -58,6 +52,37 @@ pub fn of_block(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Qu
         out.push(Quote { span, speaker, verb, form: QuoteForm::Marks });
     }
     join_sentences(&mut out[first..], &mut strengths);
+}
+
+/// Who says a quotation: `before` holds those found so far, those of its block from an index on.
+fn said_by(
+    page: &Page,
+    b: usize,
+    stretch: &Stretch,
+    found: &Found,
+    resolver: &Resolver,
+    before: (&[Quote], usize),
+) -> Option<Speaker> {
+    // "est accusé d'avoir « menti »": those who accuse are not named.
+    if found.strength == Strength::Unsaid {
+        return None;
+    }
+    let (out, first) = before;
+    if let Some(named) = reported(page, b, stretch, found, resolver).or_else(|| attributed(page, b, found, resolver)) {
+        return Some(named);
+    }
+    // What goes on from the block before has its speaker, unless the one who speaks is named behind it.
+    let above = out.last().filter(|_| stretch.continued).and_then(|q| q.speaker.clone());
+    // A verb without a subject goes on with the one who spoke.
+    let strength = if found.mention.is_none() { Strength::Near } else { found.strength };
+    let pronoun = found.mention.as_ref().is_some_and(|m| m.pronoun);
+    let previous = out.last().filter(|_| out.len() > first);
+    above
+        .or_else(|| context::signed(page, b, stretch, resolver))
+        .or_else(|| context::carried(&page.parts[b], stretch.tokens.start, previous, strength))
+        .or_else(|| if pronoun { None } else { context::before(page, b, stretch, resolver) })
+        // Nobody else is named: the one who spoke last in the paragraph.
+        .or_else(|| resolver.spoke_within(b, stretch.tokens.start, 0))
 }
 
 /// Blocks over which one whose words a sentence reports by the form of its verb is the last one who spoke.
@@ -75,15 +100,24 @@ fn reported(page: &Page, b: usize, stretch: &Stretch, found: &Found, resolver: &
 
 /// The one whom the words around a quotation make its speaker.
 fn attributed(page: &Page, b: usize, found: &Found, resolver: &Resolver) -> Option<Speaker> {
+    // "argumentó.": the subject is the one spoken of.
+    let left_out = |verb: usize| {
+        let spoken_of =
+            if page.language.grammar.pro_drop { resolver.antecedent(b, verb, Gender::Unknown) } else { None };
+        spoken_of.map(|speaker| Speaker { span: page.span(b, &(verb..verb + 1)), ..speaker })
+    };
     match (&found.mention, found.verb) {
-        (Some(m), _) => resolver.speaker(b, m, found.direct || m.pronoun),
-        // "argumentó.": the subject is the one spoken of.
-        (None, Some(verb)) if page.language.grammar.pro_drop => {
-            let speaker = resolver.antecedent(b, verb, Gender::Unknown)?;
-            Some(Speaker { span: page.span(b, &(verb..verb + 1)), ..speaker })
-        }
+        (Some(m), verb) => resolver
+            .speaker(b, m, found.direct || m.pronoun)
+            .or_else(|| verb.filter(|_| opens(m, &page.parts[b].tokens)).and_then(left_out)),
+        (None, Some(verb)) => left_out(verb),
         _ => None,
     }
+}
+
+/// "Rendido, tentou ampliar o público, o que, diz, ...": one capital word at the head of a sentence, which need be no name.
+fn opens(mention: &Mention, tokens: &[Token]) -> bool {
+    mention.all.len() == 1 && tokens[mention.all.start].first
 }
 
 /// Gives the quotations of one sentence the speaker of the next one.

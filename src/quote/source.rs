@@ -1,12 +1,13 @@
 //! Sources that a sentence names without quoting them: "selon X", "X a annoncé que".
 
+use super::announce;
 use super::subject::{behind, full_mention, source_mention, subject};
 use crate::lang::Language;
 use crate::lower::lower;
 use crate::people::lexicon::{
     self, AGENT, AND, ANNOUNCE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, Class, DATA, DET, FIRST_PERSON, LIKE, MAN,
-    NEGATION, NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, SOURCE, SOURCE_BEHIND,
-    STARTER, STOP, SUBJUNCTIVE, THAT, VIEW, WOMAN,
+    NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, SOURCE, SOURCE_BEHIND, STARTER,
+    STOP, SUBJUNCTIVE, THAT, VIEW, WOMAN,
 };
 use crate::people::mention::{self, Gender, Mention};
 use crate::people::token::Token;
@@ -100,9 +101,9 @@ pub fn announcer(text: &str, tokens: &[Token], part: Range<usize>, language: &La
         .then(named)
         .flatten()
         .or_else(|| has(SAY).then(|| inserted(text, tokens, &part, language)).flatten().map(|m| (m, false)))
-        .or_else(|| has(SAY | ANNOUNCE | CALL).then(|| head(tokens, &part, language)).flatten())
+        .or_else(|| has(SAY | ANNOUNCE | CALL).then(|| announce::head(text, tokens, &part, language)).flatten())
         .or_else(|| has(SAY).then(|| reported(text, tokens, &part, language)).flatten())
-        .or_else(|| inverted(text, tokens, &part, language).map(|m| (m, false)))
+        .or_else(|| announce::inverted(text, tokens, &part, language).map(|m| (m, false)))
         .or_else(|| has(AGENT).then(|| agent(tokens, &part, language)).flatten().map(|m| (m, true)))
 }
 
@@ -237,144 +238,6 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
     (reports(verb) && (ends && last || main)).then_some(m)
 }
 
-/// Words at the head of a sentence among which its subject begins.
-const HEAD: usize = 16;
-
-/// Words between a subject and its announcing verb at most.
-const REACH: usize = 9;
-
-/// Words between a reporting verb and its "that" at most.
-const CLAUSE: usize = 6;
-
-/// The subject at the head of a sentence, where it announces something.
-fn head(tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<(Mention, bool)> {
-    let limit = part.end.min(part.start + HEAD);
-    let mut at = part.start;
-    while at < limit {
-        let t = &tokens[at];
-        if !t.is_word() || t.quoted || t.is(STOP | OF | SKIP | AUX) && !t.is(DET | PRONOUN) {
-            at += 1;
-            continue;
-        }
-        let Some(m) = full_mention(tokens, at, part.end, language) else {
-            at += 1;
-            continue;
-        };
-        let before = at.checked_sub(1).filter(|&i| i >= part.start).map(|i| &tokens[i]);
-        let governed = before.is_some_and(|b| b.is(STOP | OF) && (b.is(OF) || !b.is(DET)));
-        at = m.all.end.max(at + 1);
-        if m.speaks
-            && !governed
-            && let Some(verb) = announces(tokens, at..part.end, &m, language)
-        {
-            let direct = names(tokens, &m, verb, language);
-            if direct || !opening(tokens, &m, verb, language) {
-                return Some((m, direct));
-            }
-        }
-    }
-    None
-}
-
-/// Whether a subject is surely a name. One capital word at the head of a sentence, or among nouns with capitals, is one
-/// where its verb stands right behind it, and no other subject behind that ("Zugleich sagte der ...").
-fn names(tokens: &[Token], subject: &Mention, verb: usize, language: &Language) -> bool {
-    let Some(first) = tokens[subject.name.clone()].first() else { return false };
-    let unsure = if language.grammar.noun_capitals { !first.named } else { subject.name.len() == 1 && first.first };
-    let other = subject_behind(tokens, verb);
-    let between = &tokens[subject.all.end..verb];
-    // "Ecobee reports that", "Nest, one of the largest makers, claims that"
-    let apposed =
-        between.len() > 1 && [between.first(), between.last()].iter().all(|t| t.is_some_and(|t| t.mark == ','));
-    let close = apposed || between.iter().all(|t| t.is(AUX | SKIP));
-    let clause = opens_clause(tokens, verb);
-    !unsure || tokens[verb].is(SAY) && close && clause && !(language.grammar.noun_capitals && other)
-}
-
-/// Whether the capital word before a verb may only open the sentence: "Gleich zu Beginn gibt Präsidentin ...", "Asked about
-/// the delays, the director said ...".
-fn opening(tokens: &[Token], m: &Mention, verb: usize, language: &Language) -> bool {
-    let Some(first) = tokens[m.name.clone()].first().filter(|t| t.first && m.name.len() == 1) else { return false };
-    match language.grammar.verb_final {
-        true => !first.named && subject_behind(tokens, verb),
-        false => !(first.acronym || first.is(MAN | WOMAN) || tokens[m.all.end..verb].iter().all(|t| t.is(AUX | SKIP))),
-    }
-}
-
-/// Whether what can be a subject stands right behind a verb.
-fn subject_behind(tokens: &[Token], verb: usize) -> bool {
-    tokens.get(verb + 1).is_some_and(|t| t.is(DET | PRONOUN) || t.is_name())
-}
-
-/// Whether a clause begins close behind a verb: "sagte am Montag, dass".
-fn opens_clause(tokens: &[Token], verb: usize) -> bool {
-    tokens[verb + 1..].iter().take(CLAUSE).any(|t| t.is(THAT) || matches!(t.mark, ',' | ':'))
-}
-
-/// The verb behind a subject with which it announces something, relatives and appositions aside.
-fn announces(tokens: &[Token], part: Range<usize>, subject: &Mention, language: &Language) -> Option<usize> {
-    // "Der Präsident hat am Montag seine frühere Anwältin nominiert": the participle at the end of the clause.
-    if language.grammar.verb_final && tokens.get(part.start).is_some_and(|t| t.is(AUX) && !t.is(PASSIVE)) {
-        let clause =
-            part.clone().skip(1).take_while(|&i| tokens[i].is_word() && !tokens[i].quoted && !tokens[i].is(THAT));
-        let last = clause.last().filter(|&i| tokens[i].is(SAY | ANNOUNCE) && !tokens[i].capital);
-        let denied = |i: usize| tokens[part.start..i].iter().any(|t| t.is(NEGATION | PASSIVE));
-        if let Some(last) = last.filter(|&i| !denied(i) && verbal(tokens, i, language)) {
-            return Some(last);
-        }
-    }
-    let mut at = part.start;
-    let mut passed = 0;
-    while at < part.end && passed <= REACH {
-        let t = &tokens[at];
-        // "une lucidité remarquable lorsqu'il évoque": another clause, another subject.
-        let clause = t.is(THAT) && !t.is(DET) || t.is(STOP) && !t.is(PREPOSITION | OF | SKIP | AND | DET | SOURCE);
-        if t.quoted || t.is(PASSIVE) || clause || matches!(t.mark, '.' | ';' | ':') {
-            return None;
-        }
-        if t.is(SAY | ANNOUNCE | CALL) && !t.capital && !t.is(DET | NOBODY | STOP) && verbal(tokens, at, language) {
-            // "has not yet decided": nothing is announced.
-            let behind = if language.grammar.verb_final { part.end } else { part.end.min(at + 2) };
-            let denied = tokens[subject.all.end..behind].iter().any(|t| t.is(NEGATION));
-            if denied && !t.is(SAY) {
-                return None;
-            }
-            // "El fiscal considera necesario ...": the verb right behind a name or an office.
-            let known = !subject.name.is_empty() || tokens[subject.role.clone()].iter().any(|t| t.is(OFFICE));
-            let quotes = tokens[at + 1..part.end].iter().any(|t| t.quoted);
-            // "Het kabinet heeft in een eindbod gezegd ...": the participle at the end.
-            let last = language.grammar.verb_final && tokens[subject.all.end].is(AUX);
-            let words =
-                language.grammar.subject_first || opens_clause(tokens, at) || passed == 0 && known || quotes || last;
-            return (t.is(ANNOUNCE) || words).then_some(at);
-        }
-        let closes = tokens.get(at + 1).is_some_and(|n| n.is(AUX | SKIP | SAY | ANNOUNCE | CALL) && !n.is(DET));
-        if t.mark == ',' && !(at == part.start && closes) {
-            match (at + 1..part.end).find(|&j| tokens[j].mark == ',') {
-                Some(j) if j - at <= HEAD => at = j,
-                _ => return None,
-            }
-        } else if t.is_word() && !t.is(SKIP | AUX) {
-            passed += 1;
-        }
-        at += 1;
-    }
-    None
-}
-
-/// The subject behind the verb, where the verb stands second: "Am Montag forderte der Minister mehr Geld".
-fn inverted(text: &str, tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
-    if !language.grammar.verb_final {
-        return None;
-    }
-    let limit = part.end.min(part.start + HEAD);
-    let verb = (part.start + 1..limit)
-        .find(|&i| tokens[i].is(SAY | ANNOUNCE) && !tokens[i].capital && verbal(tokens, i, language))?;
-    let plain = tokens[part.start..verb].iter().all(|t| !t.quoted && t.mark != ',');
-    let m = behind(text, tokens, verb, part.end, language).filter(|m| m.speaks && plain)?;
-    tokens[verb + 1..m.all.start].iter().all(|t| t.is(SKIP) && !t.is(PREPOSITION)).then_some(m)
-}
-
 /// Words between a reporting verb and its "that" at most, small ones.
 const GAP: usize = 4;
 
@@ -393,6 +256,12 @@ pub fn reporting(tokens: &[Token], part: Range<usize>) -> Option<(usize, usize)>
 /// Who says what "that" introduces, wherever in the sentence: "Al ser preguntada, la gerente señaló que".
 fn reported(text: &str, tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<(Mention, bool)> {
     let (verb, that) = reporting(tokens, part.clone())?;
+    // "m'amène à penser que", "aiment dire que": an infinitive says what one wants to say, but behind another such verb.
+    let infinitive = language.quote.infinitive_endings.ends(&text[tokens[verb].start..tokens[verb].end]);
+    let governs = (part.start..verb).rev().find(|&i| !tokens[i].is(OF | PREPOSITION | CLITIC | SKIP));
+    if infinitive && !governs.is_some_and(|i| tokens[i].is(SAY | ANNOUNCE | AUX)) {
+        return None;
+    }
     let m = subject(text, tokens, &(part.start..that), verb, language)?;
     let touches = m.all.end <= verb && tokens[m.all.end..verb].iter().all(|t| t.is(AUX | SKIP));
     (touches || m.speaks).then_some((m, touches))

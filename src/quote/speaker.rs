@@ -1,5 +1,6 @@
 //! Who says it: the subject of the reporting verb around a quotation.
 
+use super::passive;
 use super::source::{source, verbal};
 use super::subject::{GAP, behind, clause, first_mention, full_mention, relative, source_mention, subject};
 use crate::lang::Language;
@@ -15,6 +16,8 @@ pub enum Strength {
     None,
     /// Something before or behind it does.
     Near,
+    /// A reporting verb in the passive, and nobody who acts: the sentence does not name the speaker.
+    Unsaid,
     /// A reporting verb in the same sentence.
     Clause,
     /// A reporting verb and its "that" in front.
@@ -47,6 +50,11 @@ pub fn around(text: &str, tokens: &[Token], candidate: &Stretch, language: &Lang
         // "“...”, también afirma que": where a verb needs no subject, it may report what follows.
         Some(f) if f.mention.is_none() && (!language.grammar.pro_drop || f.strength <= Strength::Near) => {
             return before().unwrap_or(f);
+        }
+        // "des manifestants chantaient : « ... », selon un témoin": who says it before who tells of it.
+        Some(f) if f.verb.is_none() && f.strength == Strength::Adjacent => {
+            let told = before().filter(|b| b.strength == Strength::Adjacent);
+            return told.unwrap_or(f);
         }
         Some(f) => return f,
         None => {}
@@ -85,7 +93,7 @@ fn right(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language)
         at += 1;
     }
     // "s'indigne le syndicat", "lui a répondu": the clitic before the verb.
-    while tokens.get(at).is_some_and(|t| t.is(SKIP | CLITIC) && !t.capital && !t.is(SAY))
+    while tokens.get(at).is_some_and(|t| t.is(SKIP | CLITIC) && !t.capital && !t.is(SAY | AGENT))
         && tokens.get(at + 1).is_some_and(|n| {
             let clitic = tokens[at].is(CLITIC) && n.is(AUX | VERB | CLITIC) && !n.is(DET);
             clitic || !tokens[at].is(DET | PRONOUN | NOBODY)
@@ -139,21 +147,36 @@ fn right(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language)
         // "der das als „Fest“ bezeichnete": the verb ends the clause that the quotation stands in.
         let open = candidate.tokens.start - 1;
         let start = sentence_start(tokens, open);
+        let part = start..open;
+        if language.grammar.verb_final && start < open && passive::is(text, tokens, &(start..at), at, language) {
+            let mention = passive::agent(tokens, &part, language);
+            let strength = if mention.is_some() { Strength::Call } else { Strength::Unsaid };
+            return Some(Found { mention, verb: Some(at), strength, direct: true });
+        }
         if language.grammar.noun_capitals
             && start < open
             && at == candidate.tokens.end + 1
             && tokens[open - 1].mark != ':'
         {
-            let part = start..open;
             // "Von einem „Irrweg“ sprach der Rat": unless the subject follows the verb.
             let follows = tokens.get(at + 1).is_some_and(|t| t.is(DET) || t.is_name());
             let inverted = if follows { behind(text, tokens, at, end, language).filter(|m| m.speaks) } else { None };
             let m = inverted
                 .or_else(|| relative(tokens, &part, language))
                 .or_else(|| first_mention(tokens, &part, language));
-            return Some(found(m, at));
+            let called = found(m, at);
+            let strength = if tokens[at].is(CALL) { Strength::Call } else { called.strength };
+            return Some(Found { strength, ..called });
         }
-        return Some(found(behind(text, tokens, at, end, language), at));
+        let mention = behind(text, tokens, at, end, language);
+        // "« Les voix du port » appelle les élus à agir": the marked words are the subject.
+        let parted = text[candidate.bytes.clone()].ends_with(['.', '!', '?', '…'])
+            || tokens[candidate.tokens.end..at].iter().any(|t| matches!(t.mark, ',' | '–' | '—' | '-' | '.'));
+        let subject = mention.as_ref().is_some_and(|m| !m.speaks && !m.pronoun);
+        if !parted && subject && candidate.words <= NAME && tokens[candidate.tokens.start].first {
+            return None;
+        }
+        return Some(found(mention, at));
     }
     if t.is(AUX) && !t.capital {
         let verb = (at + 1..end.min(at + 14)).find(|&j| tokens[j].is(SAY | CALL) && !tokens[j].quoted)?;
@@ -178,6 +201,14 @@ fn right(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language)
         && let Some(m) = full_mention(tokens, at + 1, end, language).filter(|m| m.speaks)
     {
         return Some(found(Some(m), at));
+    }
+    // "“...”, descaseteó.": the same with its subject left out.
+    let alone = tokens.get(at + 1).is_none_or(|n| n.mark == '.');
+    if whole && small && alone && language.grammar.pro_drop {
+        return Some(Found { mention: None, verb: Some(at), strength: Strength::Adjacent, direct: true });
+    }
+    if let Some(found) = signature(tokens, candidate, at, language) {
+        return Some(found);
     }
     // "the company said", "Obama special assistant Kori Schulman wrote": behind a quotation that is parted from it.
     let ended = text[candidate.bytes.clone()].ends_with(['.', '!', '?', '…']);
@@ -204,6 +235,19 @@ fn right(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language)
     Some(found(Some(m), verb))
 }
 
+/// Who signs a quotation behind a dash that nothing but the end of the block follows: "« ... » – Anne Roux, maire de Brest".
+fn signature(tokens: &[Token], candidate: &Stretch, at: usize, language: &Language) -> Option<Found> {
+    let dash = matches!(tokens[at - 1].mark, '–' | '—' | '-') && at > candidate.tokens.end;
+    let ends =
+        tokens.len() - at <= SIGNATURE && tokens[at..].iter().all(|t| t.is_word() || matches!(t.mark, ',' | '.'));
+    let mention = full_mention(tokens, at, tokens.len(), language).filter(|m| dash && ends && m.name.start == at)?;
+    let verb = tokens[mention.all.end..].iter().any(|t| t.is(VERB | AUX));
+    (!verb).then_some(Found { mention: Some(mention), verb: None, strength: Strength::Adjacent, direct: true })
+}
+
+/// Words of a signature behind a dash, at most.
+const SIGNATURE: usize = 12;
+
 /// A verb further behind in the same sentence ("..., without the limits, one official said").
 fn beyond(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language) -> Option<Found> {
     let at = candidate.tokens.end + 1;
@@ -214,7 +258,14 @@ fn beyond(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language
     let end = sentence_end(tokens, at);
     let says =
         |i: &usize| tokens[*i].is(SAY) && !tokens[*i].quoted && !tokens[*i].capital && verbal(tokens, *i, language);
-    let verb = (at..end.min(at + BEYOND)).find(says)?;
+    let reach = end.min(at + BEYOND);
+    let verb = (at..reach).find(says);
+    // "... hatte die Elf „das Glück auf ihrer Seite“ gehabt, so Yakin"
+    let named = (at..verb.unwrap_or(reach)).find_map(|i| source(text, tokens, i, language).filter(|_| i > at));
+    if let Some(mention) = named.and_then(|next| source_mention(tokens, next, end, language)) {
+        return Some(Found { mention: Some(mention), verb: None, strength: Strength::Clause, direct: true });
+    }
+    let verb = verb?;
     let inverted = behind(text, tokens, verb, end, language).filter(|m| m.speaks);
     let mention = inverted.or_else(|| subject(text, tokens, &(at..end), verb, language))?;
     // "“The pier could collapse,” without repairs, she said": it opens the sentence.
@@ -222,6 +273,9 @@ fn beyond(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language
     let strength = if opens { Strength::Clause } else { Strength::Near };
     mention.speaks.then_some(Found { mention: Some(mention), verb: Some(verb), strength, direct: false })
 }
+
+/// Words of a name in marks that is a subject, at most.
+const NAME: usize = 5;
 
 /// Words before a quotation among which the participle stands that calls somebody so ("qualifié de").
 const CALLED: usize = 3;
@@ -260,6 +314,7 @@ fn left(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language) 
         let reported = f.verb.is_some_and(|v| tokens[v..open].iter().any(|t| t.is(THAT) && !t.is(DET)));
         let call = f.verb.is_some_and(|v| tokens[v].is(CALL) && open - v <= 14);
         f.strength = match () {
+            () if f.strength == Strength::Unsaid => Strength::Unsaid,
             () if colon || near && that && candidate.words > 1 => Strength::Adjacent,
             () if call => Strength::Call,
             () if reported => Strength::Reported,

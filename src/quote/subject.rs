@@ -2,6 +2,7 @@
 
 use super::front;
 use super::object::{addressed, object, short_title};
+use super::passive;
 use super::source::{own_view, source, source_before, verbal};
 use super::speaker::{Found, Strength};
 use crate::lang::Language;
@@ -168,14 +169,22 @@ pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Langu
         return Some(Found { mention: Some(m), verb: None, strength: Strength::Clause, direct: true });
     }
     match verb {
-        Some(v) => Some(Found {
-            mention: subject(text, tokens, &part, v, language),
-            verb: Some(v),
-            strength: Strength::Clause,
-            direct: true,
-        }),
+        Some(v) => {
+            let mention = subject(text, tokens, &part, v, language);
+            let strength = match mention.is_none() && passive::is(text, tokens, &part, v, language) {
+                true => Strength::Unsaid,
+                false => Strength::Clause,
+            };
+            Some(Found { mention, verb: Some(v), strength, direct: true })
+        }
         None => {
-            let m = labelled(tokens, &part, language)
+            let label = labelled(tokens, &part, language);
+            let governed =
+                label.as_ref().is_some_and(|m| m.all.start > part.start && tokens[m.all.start - 1].is(PREPOSITION));
+            // "Come la mette Ana Roca nel suo blog:": who, before where.
+            let person = if governed { titled_mention(tokens, &part, language) } else { None };
+            let m = person
+                .or(label)
                 .or_else(|| titled_mention(tokens, &part, language))
                 .or_else(|| first_mention(tokens, &part, language))?;
             let m = said_of(tokens, part.end, &m).not().then_some(m)?;
@@ -211,6 +220,9 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
         && let Some(m) = written(tokens, part.start..verb, language)
     {
         return Some(m);
+    }
+    if passive::is(text, tokens, part, verb, language) {
+        return passive::agent(tokens, part, language);
     }
     // "X hat anlässlich der Eröffnung erklärt": in a verb-final language the auxiliary stands beside the subject.
     let auxiliary = (part.start + 1..verb).find(|&i| tokens[i].is(AUX) && !tokens[i].is(SKIP) && !tokens[i].quoted);

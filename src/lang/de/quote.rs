@@ -13,7 +13,7 @@ pub const WORDS: QuoteWords = QuoteWords {
             plädier prophezei prognostizier rechtfertig ruf skandier twitter wetter freu kündig füg teil hieß versucht formulier legt dräng würdig diktier urteilt lautet kontert konter entgegn erwider bedank wünsch bilanzier \
             ereifer freut höhn knurr lächel lach lästert läster moser mutmaß orakel poch polter präzisier protestier raun rät referier reklamier schimpf schwärm schreib seufz staun stell stichel tadel tob träum trauer unk vermeld wehr witzel zeter zürn zischt zweifel erinner erwart erkenn anerkenn argumentier analysier skizzier stöhn spekulier",
     }],
-    say_forms: "gesagt erklärt betont gemeint berichtet schreibt schrieb schrieben geschrieben spricht sprach sprachen gesprochen sieht sah nennt rief riefen ruft gerufen \
+    say_forms: "gewarnt bemängelt bemängelte bemängelten rügt rügte rügten bestreitet bestritt schlussfolgert folgert folgerte folgerten zugab ausrief schreit schrie flüstert flüsterte murmelt murmelte ätzt ätzte ärgert ärgerte postet postete notiert notierte klarstellte klarstellten konstatiert konstatierte zusammenfasst zusammenfasste zusammengefasst sinniert sinnierte frohlockt frohlockte triumphiert enthüllt enthüllte wiederholte wiederholten skandiert skandierte skandierten gesagt erklärt betont gemeint berichtet schreibt schrieb schrieben geschrieben spricht sprach sprachen gesprochen sieht sah nennt rief riefen ruft gerufen \
         gab gaben gegeben wies weist heißt hieß geheißen besagt besagte lautet lautete widerspricht widersprach versprach verspricht unterstrich unterstreicht hob \
         empfahl empfiehlt wirft warf gestand gesteht befand befindet lud teilte mitgeteilt kündigte angekündigt fügte hinzugefügt \
         räumte eingeräumt führte ausgeführt zitiert gefordert gefragt bestätigte bekannte bekennt meldete meldet gemeldet hielt hält wusste weiß dachte denkt appellierte verwies verweist schloss \
@@ -22,10 +22,21 @@ pub const WORDS: QuoteWords = QuoteWords {
         rät riet schwor schwört stöhnte verlautbarte verriet verrät urteilte ließen wissen gibt zusammenfasste zusammen ereifert ergänzte \
         schickte nannten befürchtet befürchten befürchtete befürchteten mitteilte mitteilten mitteilt ankündigte ankündigten bekanntgab hinzufügte einräumte ausführte hervorhob kommentierte kommentiert kommentierten",
     call: &[Verbs { endings: WEAK, stems: "bezeichn kritisier lob würdig verurteil brandmark verspott beschimpf charakterisier geißel rühm titulier tauf feier wert bewert werf versteh" }],
-    call_forms: "nannte nennt nannten bezeichnet bezeichnete bezeichneten spricht sprach beschreibt beschrieb strich stufte sah sieht beschimpfte verurteilte verurteilt warf gesprochen zurückgewiesen beurteilte verteidigte",
+    call_forms: "vorgeworfen bezichtigt bezichtigte beschuldigt beschuldigte nannte nennt nannten bezeichnet bezeichnete bezeichneten spricht sprach beschreibt beschrieb strich stufte sah sieht beschimpfte verurteilte verurteilt warf gesprochen zurückgewiesen beurteilte verteidigte",
     announce: &[Verbs { endings: WEAK, stems: "bestätig kündig verkünd veröffentlich plan forder verlang leugn genehmig schätz verweiger erwart präsentier dementier" }],
     announce_forms: "bestätigte bestätigt kündigte kündigt widersprach widerspricht widersprechen beschloss beschließt lehnte lehnt wies weist entschied entscheidet gab verspricht versprach \
         teilte teilt räumte rechnet rechnete nominierte nominiert ernannte ernennt ernannt verurteilte verurteilt beschuldigte beschuldigt drohte droht verhängte verhängt verwarf verwirft möchte möchten fürchtet fürchten befürchtet befürchten erhofft hofft hoffen zählte zählten gezählt überzeugt gemeldet angekündigt bekanntgegeben fordern verweigern beschlossen beantragt beantragte verboten angeordnet",
+    clausal: "beginnt beginnen begann fährt fuhr schließt schloss führt führte führten findet finden fand fanden liest lesen las teilt teilte teilten zeigt zeigte stellt stellte stellten legt legte legten sieht sah",
+    participle_endings: phrases![],
+    passive_endings: phrases!["t", "orfen", "ochen", "ommen", "alten", "wiesen"],
+    be: "",
+    cited: "zitiert",
+    infinitive: "zu",
+    infinitive_endings: phrases![],
+    reflexive: "sich",
+    later: "später zuvor danach weiter darauf früher unten oben",
+    see: "siehe lies vgl",
+    abstract_endings: phrases!["ung", "heit", "keit", "tion", "ismus", "schaft", "tät"],
     source: phrases!["zitat von", "zitate von", "so", "laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des", "nach überzeugung", "nach darstellung", "nach den worten", "in den augen", "aus der sicht", "nach auffassung", "glaubt man", "nach aussagen"],
     own_view: phrases!["seiner meinung nach", "ihrer meinung nach", "seiner ansicht nach", "ihrer ansicht nach", "seiner auffassung nach", "ihrer auffassung nach", "nach seiner meinung", "nach ihrer meinung", "nach seiner ansicht", "nach ihrer ansicht", "aus seiner sicht", "aus ihrer sicht", "in seinen augen", "in ihren augen", "seinen worten zufolge", "ihren worten zufolge", "nach seinen worten", "nach ihren worten", "nach eigenen worten", "nach eigenen angaben"],
     gerund_endings: phrases![],
@@ -52,7 +63,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     first_person: "ich wir mein meine meinen meinem unser unsere uns mir mich",
     nobody: "folgendes folgende folgenden man es das dies",
     impersonal: "",
-    determiner: "der die das dem den des ein eine einer einem einen eines sein seine seiner ihr ihre ihrer unser unsere dieser diese dieses zwei drei vier fünf mehrere einige viele beide kein keine zweier",
+    determiner: "dutzende hunderte tausende der die das dem den des ein eine einer einem einen eines sein seine seiner ihr ihre ihrer unser unsere dieser diese dieses zwei drei vier fünf mehrere einige viele beide kein keine zweier",
     of: "von vom der des für im beim aus und zu zur am an in",
     particle: "von vom van der den de la le zu zur und al el bin ben da di & graf freiherr",
     stop: "und oder aber in im am an auf mit bei beim nach vor seit bis durch gegen um über unter zwischen während wegen trotz als wenn weil dass ob wie was wo wer welche welcher der die den \
@@ -83,7 +94,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     firm: "unternehmen konzern firma",
     capital: "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag \
         euro dollar prozent millionen milliarden uhr jahr jahre jahren jahres ende anfang mitte monat tag tage tagen woche wochen menschen prozentpunkte sie ihr ihre ihnen norden süden westen osten nordosten nordwesten südosten südwesten richtung",
-    indefinite: "ein eine einer einem einen zwei drei vier fünf mehrere einige viele kein keine zweier beide",
+    indefinite: "dutzende hunderte tausende ein eine einer einem einen zwei drei vier fünf mehrere einige viele kein keine zweier beide",
     masculine: "der ein dieser jener",
     feminine: "die eine diese",
     demonstrative: "dieser diese dieses diesem diesen",

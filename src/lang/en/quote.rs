@@ -21,19 +21,30 @@ pub const WORDS: QuoteWords = QuoteWords {
                 urg describ continu quot quipp admonish emphasiz emphasis brag sneer",
         },
     ],
-    say_forms: "say says said saying tell tells told telling write writes wrote written writing read reads think thinks thought know admits admit admitted admitting \
+    say_forms: "wonders wondered remembers remembered pleads pleaded recommends recommended recommending stresses underlines alleges alleged alleging testifies deadpanned scoffs scoffed fumes fumed fuming yells yelled yelling screams screamed screaming mutters muttered brags gushes raves raved clarifies reiterates elaborates summarizes specifies specified reckons reckoned regrets regretted bemoans bemoaned decries decried growled growls bellowed bellows ranted informs informed informing refutes refuted disputes disputed say says said saying tell tells told telling write writes wrote written writing read reads think thinks thought know admits admit admitted admitting \
         reply replies replied deny denies denied denying clarify clarified quips quipped agrees agreed grant grants granted vowed vows feels felt speaking testified testify \
         adds added asks asked answered answers concedes recalls posted posts hopes hoped expects expected fears feared cited cites chanted explained warned \
         shared shares tweeted maintained maintains noted notes swore swears thundered mused muses cried cries insists uttered utters begins \
         began begged begs snapped snaps sums summed concluded chimed learned teased teases jokes joked hinted hints laughed enthused gushed warn insist suggest contend maintain explain predict assert respond claim fear",
     call: &[Verbs { endings: WEAK, stems: "call label dubb brand" }],
-    call_forms: "calls called calling describe describes described describing dubbed branded labelled labeled condemned condemns criticised criticized \
+    call_forms: "accused accuses accuse lauds lauded chides chided rebukes rebuked scolded slams derides derided mocks mocked calls called calling describe describes described describing dubbed branded labelled labeled condemned condemns criticised criticized \
         criticises denounced denounces praised praises hailed hails dismissed dismisses blasted slammed considers consider deems deem views as",
     announce: &[
         Verbs { endings: WEAK, stems: "announc announce confirm reject forecast warn expect launch publish present order report refus plann recall" },
         Verbs { endings: WEAK_E, stems: "announc estimat declin propos unveil releas disclos blam refus" },
     ],
     announce_forms: "opened opens finds says said deny denies denied decides decided plans planned put puts forecasts insists insisted expects think thinks thought blames blamed admits admitted promises promised unveils unveiled declined characterizes characterized characterised nominates nominated appoints appointed sentenced acquitted convicted sues sued accuses accused pledges pledged threatens threatened ruled wants wanted intends intended demands demanded fears feared urges urged counted",
+    clausal: "maintain maintains maintained observe observes observed find finds found read reads reading write writes wrote written writing share shares shared continue continues continued know knows begin begins began begun feel feels felt put puts open opens opened sum sums show shows learned highlight highlights highlighted reflect reflects reflected repeat repeats repeated answer answers answered appeal appeals appealed",
+    participle_endings: phrases![],
+    passive_endings: phrases!["ed", "told", "said", "written", "sworn"],
+    be: "",
+    cited: "quoted cited",
+    infinitive: "to",
+    infinitive_endings: phrases![],
+    reflexive: "",
+    later: "later earlier on below above before after afterwards",
+    see: "see read",
+    abstract_endings: phrases!["ness", "ity", "tion", "sion", "ism", "ment", "ence", "ance"],
     source: phrases!["according to", "in the words of", "as per", "in the view of", "in the opinion of", "in the eyes of", "if one believes", "to quote", "as quoted by"],
     own_view: phrases!["in his view", "in her view", "in their view", "in his opinion", "in her opinion", "in their opinion", "in his words", "in her words", "in their words", "in his own words", "in her own words", "in their own words", "by his own account", "by her own account", "by their own account", "to his mind", "to her mind", "in his eyes", "in her eyes"],
     gerund_endings: phrases!["ing"],
@@ -57,7 +68,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     first_person: "i we my our me us",
     nobody: "following there this that these those which what one",
     impersonal: "",
-    determiner: "the a an his her its their our this that these those one two three four five several some many another no my both each",
+    determiner: "dozens hundreds thousands the a an his her its their our this that these those one two three four five several some many another no my both each",
     of: "of for at from in",
     particle: "of the de la le von van der den al el bin ben da di dos y & and d' o'",
     stop: "who whom whose which that where when while in on at by with from to into over under about after before during since until against between among as but or and because if \
@@ -90,7 +101,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     firm: "company firm group",
     capital: "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday \
         english british american european french german internet web i",
-    indefinite: "a an one two three four five several some many another no each any",
+    indefinite: "dozens hundreds thousands a an one two three four five several some many another no each any",
     masculine: "",
     feminine: "",
     demonstrative: "this these",

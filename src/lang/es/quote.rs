@@ -13,7 +13,7 @@ pub const WORDS: QuoteWords = QuoteWords {
             replic sentenci tuite zanj estim valor recuerd record expres ironiz \
             recomend remat complement acot apostill bromea declin deplor enumer esboz felicit habl imput increp interpel lanz llam mencion motiv objet pronunci protest ratific rectific refut resumi retrat rog rumore salud solt suspir titul tranquiliz ufan vaticin verbaliz especific esclarec ejemplific ventil espet",
     }],
-    say_forms: "repitiendo reza rezaba trasladó trasladado dice dicen dijo dijeron decía decían dicho diciendo decir añade añaden añadió añadieron añadía añadido añadiendo responde respondió respondieron escribe escribió \
+    say_forms: "manifiesta confiesa jura juró recomienda recomiendan solicita solicitó susurra susurró bromea bromeó reporta reportó censura censuró sostenía augura auguran auguró pronostica pronosticó pronosticaron temió esperó confía confían confió plantea planteó plantearon reflexiona reflexionó agradece agradeció comunica comunicó comunicaron apela apeló sostuvieron coinciden corea corean coreaba coreaban repitiendo reza rezaba trasladó trasladado dice dicen dijo dijeron decía decían dicho diciendo decir añade añaden añadió añadieron añadía añadido añadiendo responde respondió respondieron escribe escribió \
         escribieron escrito sostiene sostienen sostuvo mantiene mantuvo admite admitió admiten reconoce reconocen reconoció reconocía reconocido expone expuso advierte advierten \
         advirtió advertía advertido recuerda recuerdan cuenta cuentan prosigue prosiguió concluye concluyó promete prometió defiende defendió cree creen creía creyó piensa piensan pensaba \
         sugiere sugirió pide pidió piden describe describió teme temía propone propuso agrega agregó repite repitió señalan asevera aseveró apostilla apostilló según \
@@ -24,6 +24,17 @@ pub const WORDS: QuoteWords = QuoteWords {
     call_forms: "califica calificó tacha tachó tildó llama llamó define definió describe describió habla habló",
     announce: &[Verbs { endings: AR, stems: "anunci confirm rechaz neg present public aprob convoc acus reclam estim calcul rebaj orden conden amenaz critic" }],
     announce_forms: "anuncia anunció prevé prevén preveía niega negó decide decidió desmiente desmintió promete prometió espera admite admitió reconoce reconoció exige exigió impone impuso imponen absuelve absolvió dispone dispuso determina determinó quiere quieren pretende pretenden teme temen instruyó instruye verificó constató contó contaron contabilizó contabilizaron convencido convencida convencidos",
+    clausal: "mantiene mantienen mantuvo mantuvieron observa observan observó continúa continúan continuó concluye concluyen concluyó prosigue prosiguió sigue siguen lee leen leyó comparte compartió responde responden respondió cuenta cuentan encuentra encuentran encontró sostiene sostienen sostuvo repite repitió",
+    participle_endings: phrases!["ado", "ido", "idas", "idos"],
+    passive_endings: phrases!["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "cho", "cha", "chos", "chas"],
+    be: "es son era eran siendo",
+    cited: "citado citada citados citadas",
+    infinitive: "",
+    infinitive_endings: phrases!["ar", "er", "ir"],
+    reflexive: "se",
+    later: "tarde después antes adelante atrás abajo arriba luego",
+    see: "ver véase leer lea",
+    abstract_endings: phrases!["dad", "ción", "sión", "ismo", "ez", "eza", "ura", "encia", "ancia"],
     source: phrases!["cita de", "según", "de acuerdo con", "de acuerdo a", "a juicio de", "en palabras de", "en opinión de", "a decir de", "a ojos de", "a entender de", "desde el punto de vista de", "en boca de"],
     own_view: phrases!["a su juicio", "a su entender", "a su parecer", "a su modo de ver", "en su opinión", "según sus palabras", "según su criterio", "a sus ojos", "desde su punto de vista", "en sus palabras"],
     gerund_endings: phrases!["ando", "iendo", "yendo"],
@@ -46,7 +57,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     first_person: "yo nosotros mi mis nuestro nuestra me nos",
     nobody: "siguiente eso esto ello uno cabe conviene hay basta vale",
     impersonal: "",
-    determiner: "el la los las un una unos unas su sus nuestro nuestra este esta estos estas dos tres cuatro cinco varios varias algunos algunas otro otra",
+    determiner: "decenas cientos miles centenares docenas el la los las un una unos unas su sus nuestro nuestra este esta estos estas dos tres cuatro cinco varios varias algunos algunas otro otra",
     of: "de del para en al d'",
     particle: "de del la las los el y von van der da do dos & i",
     stop: "que quien quienes cuyo cuya donde en con sin sobre por para tras desde hasta entre durante contra ante bajo si pero o y e ni cuando como mientras aunque porque al a",
@@ -76,7 +87,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     data: "cifras datos estadísticas estimaciones estimación cálculos cálculo proyecciones previsiones información informaciones resultados recuento indicios pesquisas investigaciones veredicto relato testimonio palabras declaraciones respuesta reacción opinión conclusión diagnóstico comentario explicación versión",
     firm: "empresa compañía grupo firma",
     capital: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo internet",
-    indefinite: "un una unos unas dos tres cuatro cinco varios varias algunos algunas otro otra ningún ninguna",
+    indefinite: "decenas cientos miles centenares docenas un una unos unas dos tres cuatro cinco varios varias algunos algunas otro otra ningún ninguna",
     masculine: "el un este del al",
     feminine: "la una esta",
     demonstrative: "este esta estos estas ese esa",

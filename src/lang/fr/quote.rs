@@ -18,7 +18,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         endings: "t sent ssait ssaient ssant r",
         stems: "averti aver renchéri rugi",
     }],
-    say_forms: "félicite félicité félicitée félicitait réjouit réjoui réjouie réjouissait désole désolé désolée défend souvient estime dit disent disait disaient dite dire disant répond répondent répondu répondait répondit prévient préviennent prévenu prévenait \
+    say_forms: "assène assènent asséné assénait amuse amusé pointe pointent pointé pointait emporte offusque offusqué excuse excusé riposte riposté souvenu garantit garantissent garanti alerte alertent alerté persiste persisté hurle hurlé chuchote chuchoté imagine imaginé suppose supposé certifie certifié exulte exulté jubile jubilé minimise minimisé prédit prédisent prédisait narre narré grince grogne grogné râle râlé maugrée bougonne marmonne assume croit croient scande scandent scandé scandaient chantent chantaient félicite félicité félicitée félicitait réjouit réjoui réjouie réjouissait désole désolé désolée défend souvient estime dit disent disait disaient dite dire disant répond répondent répondu répondait répondit prévient préviennent prévenu prévenait \
         écrit écrivent écrivait écrivit écrire écrivant lit lire lu lisait poursuit poursuivent poursuivi poursuivait soutient soutiennent soutenu soutenait \
         reconnaît reconnait reconnaissent reconnu reconnaissait admet admettent admis admettait promet promis promettait promettent \
         rappelle rappellent renchérit renchéri réagit réagi réagissait avertit averti répète répètent répété répétait espère espèrent espéré \
@@ -36,6 +36,17 @@ pub const WORDS: QuoteWords = QuoteWords {
             ordonn autoris publi accus préconis relev recens réfut sign récus condamn exig" }],
     announce_forms: "trouve montre convoque annonce annonçait annonça prévoit prévoient prévu prévoyait dément démentent démenti promet promis décide décidé décident interdit \
         reconnaît reconnu craint craignent évoque rejette admet admis soutient assure prétend défend relaxe inflige infligé menace menacé veut veulent voulait souhaite souhaitent souhaitait entend entendent redoute redoutent abaisse compté comptent dénombré dénombrent recensé convaincu convaincue persuadé persuadée",
+    clausal: "maintient maintiennent maintenu maintenait maintint observe observent observé observait continue continuent continué continuait poursuit poursuivent poursuivi poursuivait conclut concluent conclu reprend reprennent repris lit lisent lu commence commencent commencé répond répondent répondu tranche tranché partage partagé trouve trouvent montre montrent entend entendent entendu attaque attaquent attaqué achève achevé complète complété",
+    participle_endings: phrases!["é", "ée", "és", "ées"],
+    passive_endings: phrases!["é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "its", "ites"],
+    be: "est sont était étaient sera seront serait seraient étant",
+    cited: "cité citée cités citées",
+    infinitive: "",
+    infinitive_endings: phrases!["er", "ir", "dire", "crire", "ttre", "ndre", "ître", "clure", "faire"],
+    reflexive: "se s'",
+    later: "tard tôt loin bas haut auparavant",
+    see: "lire voir lisez",
+    abstract_endings: phrases!["té", "tion", "sion", "isme", "esse", "ture", "ence", "ance"],
     source: phrases!["citation de", "selon", "d'après", "de l'avis de", "aux yeux de", "à en croire", "comme l'explique", "de source", "à écouter", "à entendre", "aux dires de", "de l'aveu de", "au dire de", "pour reprendre les mots de", "selon les mots de", "selon les termes de", "dixit", "du point de vue de", "aux dires du", "de l'avis du"],
     own_view: phrases!["à ses yeux", "à leurs yeux", "à son avis", "à leur avis", "à l'en croire", "à les en croire", "à l'entendre", "à les entendre", "de son point de vue", "selon ses mots", "selon ses dires", "selon ses termes", "à son sens"],
     gerund_endings: phrases!["ant"],

@@ -11,7 +11,7 @@ pub const WORDS: QuoteWords = QuoteWords {
             accus argoment avvert cit chios denunci esclam grid insist ironizz motiv puntualizz ribatt signific segnal test tuon tagli chiam critic invit attacc \
             rimarc esort auspic ammon augur elenc ricalc rincar rassicur salut sbott scherz sentenzi sfot sintetizz specific sospir sugger twitt esord esult illustr incalz lanci lod minacci obiett pontific prefigur preconizz profetizz promett raccomand rilanci rivendic rimprover riepilog sferz urla vant",
     }],
-    say_forms: "scrivono rispondono chiedono leggono ammettono sostengono promettono recita recitava dice dicono disse dissero diceva dicevano detto dicendo dire aggiunge aggiungono aggiunse aggiunto aggiungeva risponde rispose risposto scrive scrisse scritto \
+    say_forms: "confessa confessato confida confidato urla urlano urlato sussurra sussurrato posta postato riporta riportano rileva rilevano rilevato spera sperano sperato temuto creduto pensato ritiene ritengono riteneva ritenuto consiglia consigliato giura giurato garantisce garantiscono garantito insistito continuato riassume riassunto ragiona ragionato ipotizza ipotizzano ipotizzato pronostica ringrazia ringraziato elogia elogiato deplora avvisa avvisato mormora tranquillizza gioisce scandiscono scrivono rispondono chiedono leggono ammettono sostengono promettono recita recitava dice dicono disse dissero diceva dicevano detto dicendo dire aggiunge aggiungono aggiunse aggiunto aggiungeva risponde rispose risposto scrive scrisse scritto \
         sostiene sostengono sosteneva sostenuto ammette ammise ammesso riconosce riconobbe riconosciuto conclude concluse concluso promette promesso difende difeso crede credono pensa pensano \
         prosegue proseguito ribadisce ribadito riferisce riferito avverte avvertito chiede chiesto chiesero ribatte ribattuto racconta definisce definito chiarisce chiarito \
         suggerisce suggerito teme propone proposto ripete ripeté ripetuto continua evidenzia evidenziato legge fa secondo spiega \
@@ -21,6 +21,17 @@ pub const WORDS: QuoteWords = QuoteWords {
     call_forms: "definisce definito definì definisce descrive descritto bolla bollato giudica parla parlato",
     announce: &[Verbs { endings: ARE, stems: "annunci conferm rifiut neg present pubblic approv contest stim calcol condann accus ordin critic denunci" }],
     announce_forms: "prevede prevedono previsto smentisce smentito decide deciso promette promesso respinge respinto ammette ammesso chiede assolve assolto dispone disposto teme temono vuole vogliono intende intendono invita invitano contato contano conteggiato convinto convinta convinti",
+    clausal: "mantiene mantengono mantenne osserva osservano osservò continua continuano continuò conclude concludono concluse prosegue proseguono proseguì sostiene sostengono legge leggono racconta raccontano attacca attaccano ripete ripetono risponde rispondono rispose condivide fa",
+    participle_endings: phrases!["ato", "uto", "ati", "uti", "ite"],
+    passive_endings: phrases!["ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite", "uto", "uta", "uti", "ute", "tto", "tta", "tti", "tte", "sto", "sta", "sti", "ste"],
+    be: "è sono era erano sarà saranno",
+    cited: "citato citata citati citate",
+    infinitive: "",
+    infinitive_endings: phrases!["are", "ere", "ire", "rre"],
+    reflexive: "si s'",
+    later: "dopo prima tardi avanti oltre fa",
+    see: "leggi vedi",
+    abstract_endings: phrases!["tà", "zione", "sione", "ismo", "ezza", "ura", "enza", "anza"],
     source: phrases!["citazione di", "secondo", "stando a", "a detta di", "a giudizio di", "a parere di", "a dire di", "ad avviso di", "nelle parole di", "agli occhi di", "a sentire"],
     own_view: phrases!["a suo avviso", "a suo giudizio", "a suo parere", "a suo dire", "a loro avviso", "a loro giudizio", "a loro parere", "a detta sua", "secondo il suo parere", "dal suo punto di vista", "ai suoi occhi", "nelle sue parole"],
     gerund_endings: phrases!["ando", "endo"],
@@ -43,7 +54,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     first_person: "io noi mio mia nostro nostra mi ci",
     nobody: "seguente ciò questo quello occorre bisogna conviene basta vale",
     impersonal: "",
-    determiner: "il lo la i gli le l' un uno una un' suo sua suoi sue nostro nostra questo questa due tre quattro cinque alcuni alcune diversi altri",
+    determiner: "decine centinaia migliaia il lo la i gli le l' un uno una un' suo sua suoi sue nostro nostra questo questa due tre quattro cinque alcuni alcune diversi altri",
     of: "di del dello della dei degli delle dell' d' per in da dal dalla al alla",
     particle: "di del della dei de la lo d' von van der da dal & e",
     stop: "che chi cui dove in con senza su sul sulla per tra fra da dopo prima durante contro se ma o e né quando come mentre anche perché a al ai alla nel nella negli",
@@ -72,7 +83,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     data: "dati cifre stime stima statistiche calcoli calcolo previsioni proiezioni informazioni risultati indizi indagini rilievi verdetto racconto testimonianza parole dichiarazioni risposta reazione opinione conclusione commento spiegazione versione diagnosi",
     firm: "azienda società gruppo compagnia",
     capital: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica internet",
-    indefinite: "un uno una un' due tre quattro cinque alcuni alcune diversi altri nessun nessuna",
+    indefinite: "decine centinaia migliaia un uno una un' due tre quattro cinque alcuni alcune diversi altri nessun nessuna",
     masculine: "il lo un uno questo del dal al",
     feminine: "la una questa della dalla alla",
     demonstrative: "questo questa quest' questi queste",

@@ -11,16 +11,27 @@ pub const WORDS: QuoteWords = QuoteWords {
             constateer constater concludeer concluder bericht betoog betog herhaal herhal vermoed vind denk hoop roep schrijf spreek twitter voeg erken geef \
             beken betreur commentarieer declareer demp filosofeer fulmineer grap herinner hoon juich klink licht lach mopper nuanceer oordeel opper pleit prijs protesteer relativeer snauw sneer specificeer stamel suggereer tweet verdedig verduidelijk verwijt verzeker verzucht voorspel werp zucht tweeter",
     }],
-    say_forms: "zegt zei zeiden gezegd zeggen stelt stelde gesteld vertelt vertelde verteld schrijft schreef schreven geschreven vindt vond vonden denkt dacht roept riep gaf geeft \
+    say_forms: "onderstreept onderstreepte uitlegt toelicht toelichtte gereageerd gewaarschuwd gevraagd prees bezweert bezwoer claimt claimen claimde opmerkt opmerkte bepleit vreesde fluistert fluisterde schreeuwt schreeuwen schreeuwde foetert foeterde citeert citeerde onthult onthulde redeneert redeneerde peinst mijmert repliceert sust briest bestrijdt bestreed preciseert analyseert luidde scanderen scandeerden zegt zei zeiden gezegd zeggen stelt stelde gesteld vertelt vertelde verteld schrijft schreef schreven geschreven vindt vond vonden denkt dacht roept riep gaf geeft \
         verklaarde verklaart meent meende meldt meldde gemeld belooft beloofde beloofd erkent erkende ontkent ontkende weet wist zegde liet laat weten vroeg vraagt vervolgt \
         vervolgde besluit besloot sprak spreekt gelooft geloofde noemt noemde verwacht verwachtte klinkt luidt hield bekent bekende vreest waarschuwt waarschuwde reageert reageerde concludeert \
         pleitte pleit benadrukt benadrukte verzucht verzuchtte voorspelt voorspelde oordeelt oordeelde tweette verwijt verweet \
         verduidelijkte suggereert suggereerde nuanceerde relativeert verzekert verzekerde herinnert herinnerde vat vatte aarzelt opperde \
         oppert raadt adviseert adviseerde benadrukken benadrukten melden meldden verwachten verwachtten schrijven vinden vertellen vertelden vrezen vreesden eisen eisten waarschuwen waarschuwden pleiten pleitten hopen hoopten stellen stelden denken dachten",
     call: &[Verbs { endings: WEAK, stems: "typeer noem omschrijf bestempel bekritiseer prijs" }],
-    call_forms: "noemt noemde noemden genoemd omschrijft omschreef sprak spreekt bestempelt hekelt hekelde",
+    call_forms: "beschuldigd beschuldigt beschuldigde verweten verweet noemt noemde noemden genoemd omschrijft omschreef sprak spreekt bestempelt hekelt hekelde",
     announce: &[Verbs { endings: WEAK, stems: "bevestig kondig plan publiceer presenteer schat eis" }],
     announce_forms: "kondigt kondigde aangekondigd bevestigt bevestigde weigert weigerde verwacht ontkent ontkende besluit besloot meldt meldde belooft beloofde verwerpt verwierp geeft gaf veroordeelt veroordeelde benoemt benoemde eist eiste beschuldigt beschuldigde dreigt dreigde wil wilde wilden vreest hoopt vindt denkt vraagt telde telden geteld overtuigd bang akkoord wijst willen vrezen hopen vinden denken vragen bevestigd gemeld bekendgemaakt vastgesteld besloten geëist geweigerd veroordeeld",
+    clausal: "houdt houden hield hielden begint beginnen begon besluit besloot legt leggen legde legden leest lezen las deelt delen deelde deelden stelt stellen stelde geeft geven gaf ziet zag",
+    participle_endings: phrases![],
+    passive_endings: phrases!["d", "t", "en"],
+    be: "",
+    cited: "geciteerd aangehaald",
+    infinitive: "te",
+    infinitive_endings: phrases![],
+    reflexive: "zich",
+    later: "later eerder verder daarna daarvoor hieronder hierboven",
+    see: "zie lees",
+    abstract_endings: phrases!["heid", "ing", "tie", "isme", "schap", "teit"],
     source: phrases!["citaat van", "volgens", "aldus", "naar zeggen van", "naar verluidt van", "in de woorden van", "in de ogen van", "naar de mening van"],
     own_view: phrases!["naar zijn mening", "naar haar mening", "naar hun mening", "in zijn ogen", "in haar ogen", "in hun ogen", "in zijn woorden", "in haar woorden", "naar eigen zeggen", "zijns inziens", "haars inziens", "naar zijn oordeel", "naar haar oordeel", "naar zijn zeggen", "naar haar zeggen"],
     gerund_endings: phrases![],
@@ -45,7 +56,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     first_person: "ik wij we mijn ons onze mij",
     nobody: "volgende men het dat dit je",
     impersonal: "",
-    determiner: "de het een zijn haar hun onze ons deze dit die twee drie vier vijf enkele verschillende andere",
+    determiner: "tientallen honderden duizenden de het een zijn haar hun onze ons deze dit die twee drie vier vijf enkele verschillende andere",
     of: "van voor bij uit der",
     particle: "van de der den het 't ter ten te von la le di da & en",
     stop: "die dat wie waar in op aan met zonder over door tegen tot sinds tijdens na voor als toen of en maar want omdat terwijl hoewel bij naar om uit tussen onder totdat voordat zodat doordat zodra",
@@ -72,7 +83,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     data: "cijfers gegevens schattingen schatting statistieken berekeningen berekening prognose prognoses informatie resultaten regels aanwijzingen bevindingen oordeel verhaal getuigenis woorden verklaringen antwoord reactie mening conclusie commentaar uitleg",
     firm: "bedrijf concern onderneming",
     capital: "januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag internet",
-    indefinite: "een twee drie vier vijf enkele verschillende andere geen",
+    indefinite: "tientallen honderden duizenden een twee drie vier vijf enkele verschillende andere geen",
     masculine: "",
     feminine: "",
     demonstrative: "deze dit",

@@ -12,7 +12,7 @@ pub const WORDS: QuoteWords = QuoteWords {
             denunci exclam grit justific observ reiter replic tuit lembr record expressou refer gar salient acus alert enfatiz aleg \
             recomend complement desabaf dispar ironiz pontu rebat ressalv reivindic resmung sentenci sugeri tranquiliz vatic celebr brinc anot atest avali calcul confidenci defend descart desvaloriz elogi enumer especific esper estim exalt exempl explicit felicit ilustr interrog invoc lanç mencion objet ponder postul precis preconiz prevê proclam profet rectific refor reforç regist retruc suspir",
     }],
-    say_forms: "diz dizem disse disseram dizia diziam dito dizendo dizer acrescenta acrescentou acrescentava acrescentam acrescentado responde respondeu escreve escreveu escreveram \
+    say_forms: "questiona questionam questionou contesta contestam contestou acreditou pensou acha acham achou previu analisa analisam analisou refletiu tuíta postou aconselha aconselhou solicita solicitou comemora comemorou temeu agradece agradeceu expôs narra narrou referem constata constatam constatou vinca vincou aduz atirou rematou apela apelou completou continuou finalizou completa gritam gritavam diz dizem disse disseram dizia diziam dito dizendo dizer acrescenta acrescentou acrescentava acrescentam acrescentado responde respondeu escreve escreveu escreveram \
         sustenta sustentou mantém admite admitiu admitem reconhece reconheceu reconhecem expõe adverte advertiu prossegue prosseguiu conclui concluiu promete prometeu defende defendeu \
         acredita acreditam acreditava pensa pensam sugere sugeriu pede pediu descreve descreveu teme propõe propôs repete repetiu garante garantiu garantem esclarece esclareceu refere referiu insiste insistiu vê lê-se \
         frisa frisou contou avalia avaliou resume resumiu lê retorquiu alude aludiu arguiu compartilha compartilhou reforça reforçou \
@@ -21,6 +21,17 @@ pub const WORDS: QuoteWords = QuoteWords {
     call_forms: "classifica classificou chama chamou define definiu descreve descreveu fala falou",
     announce: &[Verbs { endings: AR, stems: "anunci confirm rejeit neg apresent public aprov acus reclam estim calcul conden determin critic denunci" }],
     announce_forms: "prevê preveem previa desmente desmentiu decide decidiu promete prometeu espera admite admitiu reconhece reconheceu exige exigiu absolve absolveu impõe impôs quer querem pretende pretendem teme temem contou contaram contabilizou contabilizaram convencido convencida convencidos",
+    clausal: "mantém mantêm manteve mantiveram observa observam observou continua continuam continuou conclui concluem concluiu prossegue prosseguiu lê leem leu responde respondem respondeu conta contam acha acham encontra encontrou sustenta sustentam compartilha compartilhou repete repetiu completa completam completou finaliza finalizou",
+    participle_endings: phrases!["ado", "ido", "ados", "idos"],
+    passive_endings: phrases!["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ito", "ita", "itos", "itas"],
+    be: "é são era eram sendo",
+    cited: "citado citada citados citadas",
+    infinitive: "",
+    infinitive_endings: phrases!["ar", "zer", "ver", "der", "cer", "ter", "ir", "or"],
+    reflexive: "se",
+    later: "tarde depois antes adiante atrás abaixo acima",
+    see: "ver veja leia",
+    abstract_endings: phrases!["dade", "ção", "são", "ismo", "ez", "eza", "ura", "ência", "ância"],
     source: phrases!["citação de", "segundo", "de acordo com", "na opinião de", "nas palavras de", "conforme", "no entender de", "na visão de", "aos olhos de", "na ótica de", "a avaliar por"],
     own_view: phrases!["a seu ver", "ao seu ver", "na sua opinião", "em sua opinião", "no seu entender", "em seu entender", "na sua visão", "em sua visão", "na sua ótica", "na sua avaliação", "em sua avaliação", "segundo as suas palavras", "nas suas palavras", "em suas palavras", "aos seus olhos", "do seu ponto de vista"],
     gerund_endings: phrases!["ando", "endo", "indo"],
@@ -43,7 +54,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     first_person: "eu nós meu minha nosso nossa me",
     nobody: "seguinte isso isto aquilo cabe convém há basta vale",
     impersonal: "",
-    determiner: "o a os as um uma uns umas seu sua seus suas nosso nossa este esta dois duas três quatro cinco vários várias alguns algumas outro outra",
+    determiner: "dezenas centenas milhares o a os as um uma uns umas seu sua seus suas nosso nossa este esta dois duas três quatro cinco vários várias alguns algumas outro outra",
     of: "de do da dos das para em no na d' ao à",
     particle: "de do da dos das e von van der la & d'",
     stop: "que quem cujo cuja onde em com sem sobre por para após desde até entre durante contra se mas ou e nem quando como enquanto embora porque ao à aos às no na nos nas num numa pelo pela",
@@ -72,7 +83,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     data: "dados números estatísticas estimativas estimativa cálculos projeções previsões informações resultados contagem indícios investigações veredicto relato testemunho depoimento palavras declarações resposta reação opinião conclusão comentário explicação versão",
     firm: "empresa companhia grupo firma",
     capital: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta sábado domingo internet",
-    indefinite: "um uma uns umas dois duas três quatro cinco vários várias alguns algumas outro outra nenhum nenhuma",
+    indefinite: "dezenas centenas milhares um uma uns umas dois duas três quatro cinco vários várias alguns algumas outro outra nenhum nenhuma",
     masculine: "o um este do no ao",
     feminine: "a uma esta da na à",
     demonstrative: "este esta estes estas esse essa",
