@@ -42,8 +42,16 @@ pub fn before(page: &Page, b: usize, stretch: &Stretch, resolver: &Resolver) -> 
         0 => introduced(page, b, resolver).0.or_else(|| above(page, b, resolver)),
         _ => sentence(page, b, sentence_start(tokens, open - 1)..open, resolver),
     };
-    let whole = stretch.words >= LONG;
-    whole.then(near).flatten().or_else(|| whole.then(|| resolver.spoke_within(b, open, REACH)).flatten())
+    if stretch.words < LONG {
+        return None;
+    }
+    // "..., as in Sweden. “We go on”": a country or a body that is only spoken of gives way to the person who spoke.
+    let person = |s: &Speaker| s.person.is_some_and(|id| page.people.fullest(id).person == Some(true));
+    let spoke = resolver.spoke_within(b, open, REACH);
+    match near() {
+        Some(s) if person(&s) => Some(s),
+        near => spoke.clone().filter(person).or(near).or(spoke),
+    }
 }
 
 /// Blocks of running text over which the last one who spoke is still the one who speaks.

@@ -26,7 +26,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     announce: &[Verbs { endings: WEAK, stems: "bestätig kündig verkünd veröffentlich plan forder verlang leugn genehmig schätz verweiger erwart präsentier dementier" }],
     announce_forms: "bestätigte bestätigt kündigte kündigt widersprach widerspricht widersprechen beschloss beschließt lehnte lehnt wies weist entschied entscheidet gab verspricht versprach \
         teilte teilt räumte rechnet rechnete nominierte nominiert ernannte ernennt ernannt verurteilte verurteilt beschuldigte beschuldigt drohte droht verhängte verhängt verwarf verwirft möchte möchten fürchtet fürchten befürchtet befürchten erhofft hofft hoffen zählte zählten gezählt überzeugt gemeldet angekündigt bekanntgegeben fordern verweigern beschlossen beantragt beantragte verboten angeordnet",
-    clausal: "beginnt beginnen begann fährt fuhr schließt schloss führt führte führten findet finden fand fanden liest lesen las teilt teilte teilten zeigt zeigte stellt stellte stellten legt legte legten sieht sah",
+    clausal: "beginnt beginnen begann fährt fuhr schließt schloss führt führte führten liest lesen las teilt teilte teilten stellt stellte stellten legt legte legten sieht sah",
     participle_endings: phrases![],
     passive_endings: phrases!["t", "orfen", "ochen", "ommen", "alten", "wiesen"],
     be: "",

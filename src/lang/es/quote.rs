@@ -24,7 +24,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     call_forms: "califica calificó tacha tachó tildó llama llamó define definió describe describió habla habló",
     announce: &[Verbs { endings: AR, stems: "anunci confirm rechaz neg present public aprob convoc acus reclam estim calcul rebaj orden conden amenaz critic" }],
     announce_forms: "anuncia anunció prevé prevén preveía niega negó decide decidió desmiente desmintió promete prometió espera admite admitió reconoce reconoció exige exigió impone impuso imponen absuelve absolvió dispone dispuso determina determinó quiere quieren pretende pretenden teme temen instruyó instruye verificó constató contó contaron contabilizó contabilizaron convencido convencida convencidos",
-    clausal: "mantiene mantienen mantuvo mantuvieron observa observan observó continúa continúan continuó concluye concluyen concluyó prosigue prosiguió sigue siguen lee leen leyó comparte compartió responde responden respondió cuenta cuentan encuentra encuentran encontró sostiene sostienen sostuvo repite repitió",
+    clausal: "mantiene mantienen mantuvo mantuvieron observa observan observó continúa continúan continuó concluye concluyen concluyó prosigue prosiguió sigue siguen lee leen leyó comparte compartió responde responden respondió cuenta cuentan sostiene sostienen sostuvo repite repitió",
     participle_endings: phrases!["ado", "ido", "idas", "idos"],
     passive_endings: phrases!["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "cho", "cha", "chos", "chas"],
     be: "es son era eran siendo",

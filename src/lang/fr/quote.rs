@@ -36,7 +36,7 @@ pub const WORDS: QuoteWords = QuoteWords {
             ordonn autoris publi accus préconis relev recens réfut sign récus condamn exig" }],
     announce_forms: "trouve montre convoque annonce annonçait annonça prévoit prévoient prévu prévoyait dément démentent démenti promet promis décide décidé décident interdit \
         reconnaît reconnu craint craignent évoque rejette admet admis soutient assure prétend défend relaxe inflige infligé menace menacé veut veulent voulait souhaite souhaitent souhaitait entend entendent redoute redoutent abaisse compté comptent dénombré dénombrent recensé convaincu convaincue persuadé persuadée",
-    clausal: "maintient maintiennent maintenu maintenait maintint observe observent observé observait continue continuent continué continuait poursuit poursuivent poursuivi poursuivait conclut concluent conclu reprend reprennent repris lit lisent lu commence commencent commencé répond répondent répondu tranche tranché partage partagé trouve trouvent montre montrent entend entendent entendu attaque attaquent attaqué achève achevé complète complété",
+    clausal: "maintient maintiennent maintenu maintenait maintint observe observent observé observait continue continuent continué continuait poursuit poursuivent poursuivi poursuivait conclut concluent conclu reprend reprennent repris lit lisent lu commence commencent commencé répond répondent répondu tranche tranché partage partagé entend entendent entendu attaque attaquent attaqué achève achevé complète complété",
     participle_endings: phrases!["é", "ée", "és", "ées"],
     passive_endings: phrases!["é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "its", "ites"],
     be: "est sont était étaient sera seront serait seraient étant",

@@ -21,7 +21,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     call_forms: "classifica classificou chama chamou define definiu descreve descreveu fala falou",
     announce: &[Verbs { endings: AR, stems: "anunci confirm rejeit neg apresent public aprov acus reclam estim calcul conden determin critic denunci" }],
     announce_forms: "prevê preveem previa desmente desmentiu decide decidiu promete prometeu espera admite admitiu reconhece reconheceu exige exigiu absolve absolveu impõe impôs quer querem pretende pretendem teme temem contou contaram contabilizou contabilizaram convencido convencida convencidos",
-    clausal: "mantém mantêm manteve mantiveram observa observam observou continua continuam continuou conclui concluem concluiu prossegue prosseguiu lê leem leu responde respondem respondeu conta contam acha acham encontra encontrou sustenta sustentam compartilha compartilhou repete repetiu completa completam completou finaliza finalizou",
+    clausal: "mantém mantêm manteve mantiveram observa observam observou continua continuam continuou conclui concluem concluiu prossegue prosseguiu lê leem leu responde respondem respondeu conta contam acha acham sustenta sustentam compartilha compartilhou repete repetiu completa completam completou finaliza finalizou",
     participle_endings: phrases!["ado", "ido", "ados", "idos"],
     passive_endings: phrases!["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ito", "ita", "itos", "itas"],
     be: "é são era eram sendo",
