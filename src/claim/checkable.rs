@@ -122,9 +122,10 @@ fn shared(s: &str, words: &Words, language: &Language) -> [f32; SHARED] {
     let (mut figures, mut names, mut acronyms, mut long) = (0u32, 0u32, 0u32, 0u32);
     for (i, (w, low)) in words.iter().take(MOST_WORDS).enumerate() {
         let word = &words.text[w.start as usize..w.end as usize];
-        let of_word = groups.of(word, w, low, i == 0);
-        if of_word != 0 {
-            count.iter_mut().enumerate().for_each(|(g, n)| *n += of_word >> g & 1);
+        let mut of_word = groups.of(word, w, low, i == 0);
+        while of_word != 0 {
+            count[of_word.trailing_zeros() as usize] += 1;
+            of_word &= of_word - 1;
         }
         figures += u32::from(low.bytes().any(|b| b.is_ascii_digit()));
         names += u32::from(i > 0 && w.capital);

@@ -82,6 +82,7 @@ pub fn fold_hash(bytes: &[u8]) -> u32 {
 }
 
 const SEED: u32 = 0x811C_9DC5;
+const PRIME: u32 = 0x0100_0193;
 
 /// One byte of the hash: ASCII letters and those of U+00C0 to U+00DE are taken in lower case.
 #[inline(always)]
@@ -91,7 +92,7 @@ fn step(hash: u32, before: u8, byte: u8) -> u32 {
         0x80..=0x9E if before == 0xC3 => byte | 0x20,
         _ => byte,
     };
-    (hash ^ u32::from(lower)).wrapping_mul(0x0100_0193)
+    (hash ^ u32::from(lower)).wrapping_mul(PRIME)
 }
 
 #[inline(always)]
@@ -191,7 +192,7 @@ fn word(text: &str, mut i: usize, gap: &mut Gap, tokens: &mut Tokens, lexicon: &
     while i < bytes.len() {
         let b = bytes[i];
         if b.is_ascii_alphabetic() {
-            hash = step(hash, before, b);
+            hash = (hash ^ u32::from(b | 0x20)).wrapping_mul(PRIME);
             before = b;
             i += 1;
         } else if b == 0xC3 && i + 1 < bytes.len() && !matches!(bytes[i + 1], 0x97 | 0xB7) {

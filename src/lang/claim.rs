@@ -8,8 +8,7 @@
 /// A list of words or phrases, made by [`phrases!`].
 #[derive(Clone, Copy)]
 pub struct Phrases {
-    /// Each with `|` behind it.
-    text: &'static str,
+    list: &'static [&'static str],
     /// The last two bytes of the phrases, the byte of those that have one, and their lengths, a bit each: most words are
     /// told apart by these.
     last: u64,
@@ -18,57 +17,50 @@ pub struct Phrases {
 }
 
 impl Phrases {
-    /// The list of a text in which [`phrases!`] has put `|` behind each phrase.
-    pub const fn of(text: &'static str) -> Phrases {
-        let bytes = text.as_bytes();
-        let (mut last, mut alone, mut lengths) = (0, 0, 0);
-        let (mut start, mut i) = (0, 0);
-        while i < bytes.len() {
-            if bytes[i] == b'|' {
-                if i > start + 1 {
-                    last |= Phrases::bit(Phrases::pair(bytes[i - 2], bytes[i - 1]));
-                } else if i > start {
-                    alone |= Phrases::bit(bytes[i - 1] as usize);
-                }
-                if i > start {
-                    lengths |= Phrases::bit(i - start);
-                }
-                start = i + 1;
+    /// A list as [`phrases!`] gives it; none of the phrases is empty.
+    pub const fn of(list: &'static [&'static str]) -> Phrases {
+        let (mut last, mut alone, mut lengths, mut i) = (0, 0, 0, 0);
+        while i < list.len() {
+            let bytes = list[i].as_bytes();
+            match *bytes {
+                [.., before, end] => last |= Phrases::bit(Phrases::pair(before, end)),
+                [end] => alone |= Phrases::bit(end as usize),
+                [] => panic!("an empty phrase"),
             }
+            lengths |= Phrases::bit(bytes.len());
             i += 1;
         }
-        Phrases { text, last, alone, lengths }
+        Phrases { list, last, alone, lengths }
     }
 
     /// The phrases in the order of the table.
-    pub fn iter(self) -> std::str::SplitTerminator<'static, char> {
-        self.text.split_terminator('|')
+    pub fn iter(self) -> impl DoubleEndedIterator<Item = &'static str> + Clone {
+        self.list.iter().copied()
     }
 
     /// Whether the list has none.
     pub fn is_empty(self) -> bool {
-        self.text.is_empty()
+        self.list.is_empty()
     }
 
     /// Whether a phrase is one of the list.
     #[inline]
     pub fn contains(self, phrase: &str) -> bool {
         let bytes = phrase.as_bytes();
-        self.lengths & Phrases::bit(bytes.len()) != 0
-            && self.may_end(bytes)
-            && self.bytes().any(|p| p == bytes && !p.is_empty())
+        self.lengths & Phrases::bit(bytes.len()) != 0 && self.may_end(bytes) && self.list.contains(&phrase)
     }
 
     /// Whether a word ends as one of the list.
     #[inline]
     pub fn ends(self, word: &str) -> bool {
-        self.may_end(word.as_bytes()) && self.bytes().any(|end| !end.is_empty() && word.as_bytes().ends_with(end))
+        self.at_end_of(word).next().is_some()
     }
 
     /// The phrases that a word ends with.
+    #[inline]
     pub fn at_end_of(self, word: &str) -> impl Iterator<Item = &'static str> {
-        let may = self.may_end(word.as_bytes());
-        may.then(|| self.iter()).into_iter().flatten().filter(|end| !end.is_empty() && word.ends_with(end))
+        let list = if self.may_end(word.as_bytes()) { self.list } else { &[] };
+        list.iter().copied().filter(|end| word.ends_with(end))
     }
 
     /// Whether a word may end with some phrase: one has its last two bytes, or others that share their bit.
@@ -87,16 +79,11 @@ impl Phrases {
     const fn bit(n: usize) -> u64 {
         1 << (n % 64)
     }
-
-    /// The phrases as bytes, which are parted faster than characters; the last is empty.
-    fn bytes(self) -> impl Iterator<Item = &'static [u8]> {
-        self.text.as_bytes().split(|&b| b == b'|')
-    }
 }
 
 /// The list of the phrases given.
 macro_rules! phrases {
-    ($($phrase:literal),* $(,)?) => { $crate::lang::claim::Phrases::of(concat!($($phrase, "|"),*)) };
+    ($($phrase:literal),* $(,)?) => { $crate::lang::claim::Phrases::of(&[$($phrase),*]) };
 }
 pub(crate) use phrases;
 

@@ -130,6 +130,16 @@ impl<'a> Words<'a> {
     }
 }
 
+/// The letters and digits of ASCII.
+const ALPHANUMERIC: [bool; 256] = {
+    let (mut table, mut b) = ([false; 256], 0);
+    while b < 128 {
+        table[b] = (b as u8).is_ascii_alphanumeric();
+        b += 1;
+    }
+    table
+};
+
 /// Cuts a text: see [`Words::of`].
 struct Cutter<'a, 'q> {
     out: Words<'a>,
@@ -151,7 +161,7 @@ impl Cutter<'_, '_> {
             // Most of a text is runs of such letters; the capitals among them lack a bit.
             let (from, run) = (low.len(), i);
             let mut all = 0x20;
-            while let Some(b) = bytes.get(i).filter(|b| b.is_ascii_alphanumeric()) {
+            while let Some(b) = bytes.get(i).filter(|&&b| ALPHANUMERIC[usize::from(b)]) {
                 all &= b;
                 i += 1;
             }
