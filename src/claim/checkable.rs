@@ -127,7 +127,7 @@ fn shared(s: &str, words: &Words, language: &Language) -> [f32; SHARED] {
             count[of_word.trailing_zeros() as usize] += 1;
             of_word &= of_word - 1;
         }
-        figures += u32::from(low.bytes().any(|b| b.is_ascii_digit()));
+        figures += u32::from(w.digit);
         names += u32::from(i > 0 && w.capital);
         let small = word.as_bytes()[0].is_ascii_lowercase();
         let capitals = || !small && !word.contains(char::is_lowercase) && word.contains(char::is_uppercase);

@@ -93,7 +93,7 @@ impl Own {
         set(Sign::Checkable, odds.clamp(-SURE, SURE));
         set(Sign::Thesis, flag(thesis));
         set(Sign::Opinion, has(Class::Opinion));
-        set(Sign::Figure, flag(words.text.bytes().any(|b| b.is_ascii_digit())));
+        set(Sign::Figure, flag(words.iter().any(|(w, _)| w.digit)));
         set(Sign::Names, words.iter().skip(1).filter(|(w, _)| w.capital).take(NAMES).count() as f32);
         set(Sign::Days, has(Class::Days));
         set(Sign::Negation, has(Class::Negation));

@@ -41,11 +41,13 @@ pub struct Token {
 
 impl Token {
     /// Whether it is a word.
+    #[inline]
     pub fn is_word(&self) -> bool {
         self.mark == 'w'
     }
 
     /// Whether it can be one of `class`.
+    #[inline]
     pub fn is(&self, class: Class) -> bool {
         self.class & class != 0
     }

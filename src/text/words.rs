@@ -22,6 +22,8 @@ pub struct Word {
     pub quoted: bool,
     /// Begins with a capital.
     pub capital: bool,
+    /// Has a digit.
+    pub digit: bool,
     /// A comma, colon, bracket or the like stands between the word before and this one.
     pub after_break: bool,
     /// What stands there parts clauses: a comma, semicolon, colon, dash or bracket.
@@ -90,6 +92,7 @@ impl<'a> Words<'a> {
     }
 
     /// How many words there are.
+    #[inline]
     pub fn len(&self) -> usize {
         self.words.len()
     }
@@ -100,6 +103,7 @@ impl<'a> Words<'a> {
     }
 
     /// Word `i` in lower case; empty beyond the end.
+    #[inline]
     pub fn low(&self, i: usize) -> &str {
         self.words.get(i).map_or("", |w| &self.low[w.low.0 as usize..w.low.1 as usize])
     }
@@ -111,11 +115,13 @@ impl<'a> Words<'a> {
     }
 
     /// Word `i`.
+    #[inline]
     pub fn get(&self, i: usize) -> Option<&Word> {
         self.words.get(i)
     }
 
     /// All words.
+    #[inline]
     pub fn iter(&self) -> impl Iterator<Item = (&Word, &str)> {
         self.words.iter().map(|w| (w, &self.low[w.low.0 as usize..w.low.1 as usize]))
     }
@@ -129,6 +135,11 @@ impl<'a> Words<'a> {
         }
     }
 }
+
+/// Set in the letters of ASCII, not in its digits.
+const LETTER: u8 = 0x40;
+/// Set in its small letters and digits, not in its capitals.
+const SMALL: u8 = 0x20;
 
 /// The letters and digits of ASCII.
 const ALPHANUMERIC: [bool; 256] = {
@@ -156,17 +167,17 @@ impl Cutter<'_, '_> {
     fn word(&mut self, start: usize) -> usize {
         let Words { text, low, words, .. } = &mut self.out;
         let (text, bytes, low_start) = (*text, text.as_bytes(), low.len());
-        let mut i = start;
+        let (mut i, mut digit) = (start, false);
         loop {
-            // Most of a text is runs of such letters; the capitals among them lack a bit.
-            let (from, run) = (low.len(), i);
-            let mut all = 0x20;
+            // Most of a text is runs of such letters; the capitals among them lack a bit, the digits another.
+            let (from, run, mut all) = (low.len(), i, LETTER | SMALL);
             while let Some(b) = bytes.get(i).filter(|&&b| ALPHANUMERIC[usize::from(b)]) {
                 all &= b;
                 i += 1;
             }
             low.push_str(&text[run..i]);
-            if all == 0 {
+            digit |= all & LETTER == 0;
+            if all & SMALL == 0 {
                 low[from..].make_ascii_lowercase();
             }
             if bytes.get(i).is_none_or(|b| b.is_ascii() && !matches!(b, b'\'' | b'-')) {
@@ -197,6 +208,7 @@ impl Cutter<'_, '_> {
             hash: hash::of_word(&low[low_start..]),
             quoted: self.quoted.get(self.q).is_some_and(|r| r.start <= self.offset + start),
             capital: text[start..].starts_with(char::is_uppercase),
+            digit,
             after_break: std::mem::take(&mut self.after_break),
             after_comma: std::mem::take(&mut self.after_comma),
         });
