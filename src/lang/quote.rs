@@ -47,7 +47,7 @@ pub struct QuoteWords {
     pub own_view: Phrases,
     /// Endings of the verb forms that share the subject of the sentence: "jugeant", "adding".
     pub gerund_endings: Phrases,
-    /// Words before the marks of a title: "intitulé", "entitled".
+    /// Words before the marks of a title: "intitulé", "entitled", and nouns of what has one: "film", "petition".
     pub titled: &'static str,
     /// Endings of adverbs, which with a capital and a comma open a sentence: "Conséquemment, ..."
     pub adverb_endings: Phrases,
@@ -105,6 +105,8 @@ pub struct QuoteWords {
     pub woman_endings: Phrases,
     /// Endings of such words where the language compounds them ("minister").
     pub role_endings: Phrases,
+    /// What stands before an office that is no longer held, or shared: "ex-".
+    pub office_prefixes: Phrases,
     /// Endings that an inflected office or body has ("Präsidenten", "magistrados").
     pub inflections: Phrases,
     /// Nouns of bodies that can speak: "company", "ministry".

@@ -14,6 +14,9 @@ use crate::lower::Lower;
 /// Blocks of running text over which one who is described by what he is of goes on speaking.
 const GOES_ON: usize = 1;
 
+/// Sentences that a description looks at first: its own and the one before.
+const HERE_AND_BEFORE: usize = 2;
+
 impl Resolver<'_> {
     /// One who is described: the holder of the role, the one who was spoken of, or nobody whose name is known.
     pub(super) fn described(&self, block: usize, mention: &Mention, direct: bool) -> Option<Speaker> {
@@ -147,7 +150,9 @@ impl Resolver<'_> {
         {
             return Some(found);
         }
-        let last = nearest(Known::Spoken).or_else(|| nearest(Known::Named))?.person?;
+        // "Den Anfang machte Marco Chiesa. «...», sagte der Ständerat": whom the sentence before names, then who spoke.
+        let before = self.nearest_within(block, mention.all.start, mention.gender, Known::Named, HERE_AND_BEFORE);
+        let last = before.or_else(|| nearest(Known::Spoken)).or_else(|| nearest(Known::Named))?.person?;
         let known = self.page.people.fullest(last);
         // An office is held by a person: "Richtung Norden" is none.
         let nouns = self.page.language.grammar.noun_capitals;

@@ -157,11 +157,8 @@ impl Directory {
         let first = &tokens[name.start];
         let held = mention.role.clone();
         let noun = if held.is_empty() { introduction::introduced_by(tokens, name.start) } else { held.clone() };
-        let article = noun
-            .start
-            .checked_sub(1)
-            .map(|i| &tokens[i])
-            .filter(|t| t.is(DET) && !introduction::held_by_body(tokens, &noun));
+        let beside = noun.start.checked_sub(1).map(|i| &tokens[i]);
+        let article = beside.filter(|t| t.is(DET) && !introduction::held_by_body(tokens, &noun));
         let office = &tokens[held.clone()];
         mention.gender = match () {
             () if before.last().is_some_and(|t| t.is(MADAM)) || first.is(WOMAN) => Gender::Woman,
@@ -172,7 +169,9 @@ impl Directory {
             () => Gender::Unknown,
         };
         mention.role = noun.clone();
-        apposition::extend(tokens, &mut mention, tokens.len(), language);
+        if !introduction::of_an_office(before, first) {
+            apposition::extend(tokens, &mut mention, tokens.len(), language);
+        }
         // "Andrea Morvan, avocate": the office tells more than a first name that means another in another country.
         if mention.role != noun && tokens[mention.role.clone()].iter().take(2).any(|t| t.is(ROLE_WOMAN) && !t.is(ROLE))
         {

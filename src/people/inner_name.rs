@@ -65,6 +65,8 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
             // A third capital word behind "of" an office: the body's name, then the person's.
             // "el ministro de Justicia y Seguridad Pública": two things that the office is of.
             _ if governed && tokens[start..end].iter().any(|t| t.is(AND)) => {}
+            // "titular da Comissão de Relações do Senado"
+            _ if governed && end - start > GIVEN_AND_FAMILY && !tokens[end - GIVEN_AND_FAMILY].capital => {}
             _ if governed && end - start > GIVEN_AND_FAMILY && !body_first(tokens, &(words.start..start)) => {
                 best = end - GIVEN_AND_FAMILY..end;
             }

@@ -109,3 +109,10 @@ pub fn role_beside(tokens: &[Token], name: usize) -> Range<usize> {
     let comma = called.and_then(|i| i.checked_sub(2)).filter(|&i| tokens[i].mark == ',' && tokens[i + 1].is(DET));
     comma.map_or(name..name, |i| role_before(tokens, i))
 }
+
+/// Whether a name, with the words `before` it, says what somebody's office is of: "a ministra da Agricultura, chefe do
+/// partido, ..." is one person.
+pub fn of_an_office(before: &[Token], first: &Token) -> bool {
+    let of = before.last().is_some_and(|t| t.is(OF)) && !first.is(MAN | WOMAN);
+    of && before.iter().rev().take_while(|t| t.is_word()).any(|t| t.is(OFFICE))
+}

@@ -160,7 +160,7 @@ pub const IMPERSONAL: Class = 1 << 54;
 /// First word of a phrase for the view of one spoken of ("à ses yeux").
 pub const VIEW: Class = 1 << 55;
 
-/// Makes a title of the marked words behind it ("intitulé").
+/// Makes a title of the marked words behind it ("intitulé", "film").
 pub const TITLED: Class = 1 << 56;
 
 /// Stands before an infinitive ("to", "zu").

@@ -114,6 +114,16 @@ impl<'p> Resolver<'p> {
         (between <= blocks).then(|| speaker.clone())
     }
 
+    /// The same where it is a person, named or described by an office.
+    pub fn person_spoke_within(&self, block: usize, token: usize, blocks: usize) -> Option<Speaker> {
+        let last = self.spoken.iter().rev().find(|v| v.at < (block, token)).filter(|v| !v.body)?;
+        let sure = match last.speaker.person {
+            Some(id) => self.page.people.fullest(id).person == Some(true),
+            None => true,
+        };
+        self.spoke_within(block, token, blocks).filter(|_| sure)
+    }
+
     /// The one that a mention means. `direct`: it is the subject of a reporting verb, whatever noun it is.
     pub fn speaker(&self, block: usize, mention: &Mention, direct: bool) -> Option<Speaker> {
         if mention.pronoun {
@@ -212,9 +222,21 @@ impl<'p> Resolver<'p> {
 
     /// The nearest person before token `at` of those who are known so well.
     pub(super) fn nearest(&self, block: usize, at: usize, gender: Gender, known: Known) -> Option<Speaker> {
+        self.nearest_within(block, at, gender, known, SENTENCES)
+    }
+
+    /// The same over so many sentences.
+    pub(super) fn nearest_within(
+        &self,
+        block: usize,
+        at: usize,
+        gender: Gender,
+        known: Known,
+        sentences: usize,
+    ) -> Option<Speaker> {
         let (mut block, mut end) = (block, at);
         let mut blocks = 0;
-        for _ in 0..SENTENCES {
+        for _ in 0..sentences {
             while end == 0 {
                 block = block.checked_sub(1)?;
                 if self.page.parts[block].runs() {

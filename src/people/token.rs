@@ -267,6 +267,13 @@ impl Cutter<'_> {
             class |= noun.fold(0, |a, b| a | b);
             class |= if class == 0 { 0 } else { lexicon::INFLECTED };
         }
+        // "ex-ministra", "expresidente": the office once held.
+        let held = || quote.office_prefixes.iter().find_map(|prefix| low.strip_prefix(prefix));
+        if class == 0
+            && let Some(base) = held()
+        {
+            class |= self.table.class(of_word(base)) & (lexicon::OFFICE | lexicon::ANYONE);
+        }
         let ends = |endings: Phrases| word.len() > 4 && endings.ends(low);
         let compound = |endings: Phrases| word.len() > 4 && endings.at_end_of(low).any(|e| low.len() > e.len());
         // Compounds: "Umweltminister", "Audi-Vorstand" take the office of their last part.

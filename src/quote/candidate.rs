@@ -32,7 +32,9 @@ pub fn accepts(text: &str, candidate: &Stretch, tokens: &[Token], found: &Found,
     // "un article intitulé « ... »", "(lire « ... »)"
     let before = candidate.tokens.start.checked_sub(2);
     let sent = |i: usize| i > 0 && tokens[i].is(SEE) && tokens[i - 1].mark == '(';
-    if before.is_some_and(|i| tokens[i].is(TITLED) || sent(i)) {
+    // "nannte den Film „einen Skandal“": called so.
+    let titled = |i: usize| tokens[i].is(TITLED) && strength != Strength::Call;
+    if before.is_some_and(|i| titled(i) || sent(i)) {
         return false;
     }
     match strength {

@@ -47,10 +47,9 @@ pub fn before(page: &Page, b: usize, stretch: &Stretch, resolver: &Resolver) -> 
     }
     // "..., as in Sweden. “We go on”": a country or a body that is only spoken of gives way to the person who spoke.
     let person = |s: &Speaker| s.person.is_some_and(|id| page.people.fullest(id).person == Some(true));
-    let spoke = resolver.spoke_within(b, open, REACH);
     match near() {
         Some(s) if person(&s) => Some(s),
-        near => spoke.clone().filter(person).or(near).or(spoke),
+        near => resolver.person_spoke_within(b, open, REACH).or(near).or_else(|| resolver.spoke_within(b, open, REACH)),
     }
 }
 
@@ -87,9 +86,19 @@ fn sentence(page: &Page, b: usize, range: Range<usize>, resolver: &Resolver) -> 
     spoken.or_else(|| resolver.about(b, range.clone())).or_else(|| resolver.body_opening(b, range))
 }
 
-/// The one whom the block before introduces: it ends with a colon.
+/// Lines of a list of quotations that one line introduces, at most.
+const LIST: usize = 8;
+
+/// Tokens before the first quoted word of a line that begins with a quotation: a bullet and a mark.
+const MARK: usize = 2;
+
+/// The one whom the block before introduces, or the one before the list in which it stands: it ends with a colon.
 pub fn introduced(page: &Page, b: usize, resolver: &Resolver) -> (Option<Speaker>, Option<Span>) {
-    let Some(i) = b.checked_sub(1).filter(|&i| page.parts[i].text.trim_end().ends_with(':')) else {
+    let colon = |i: &usize| page.parts[*i].text.trim_end().ends_with(':');
+    // "Her book says:", and a list of what it says: each line begins with a mark.
+    let listed = |i: &usize| page.parts[*i].stretches.first().is_some_and(|s| s.tokens.start <= MARK);
+    let above = (0..b).rev().take(LIST).find(|i| colon(i) || !listed(i));
+    let Some(i) = above.filter(colon) else {
         return (None, None);
     };
     let part = &page.parts[i];

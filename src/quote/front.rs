@@ -3,8 +3,8 @@
 use super::subject::full_mention;
 use crate::lang::Language;
 use crate::people::lexicon::{
-    AND, AUX, CALL, CLITIC, DET, MAN, OBLIQUE, OF, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, STARTER, STOP, THAT,
-    WOMAN,
+    AND, AUX, CALL, CLITIC, DET, INDEFINITE, MAN, OBLIQUE, OF, OFFICE, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP,
+    STARTER, STOP, THAT, WOMAN,
 };
 use crate::people::mention::Mention;
 use crate::people::token::Token;
@@ -31,13 +31,18 @@ pub fn best(tokens: &[Token], start: usize, anchor: usize, language: &Language) 
         let before = at.checked_sub(1).filter(|&i| i >= start).map(|i| &tokens[i]);
         let governed = before.is_some_and(|b| b.is(OF | PREPOSITION) && !b.is(THAT) && (b.is(OF) || !b.is(DET)))
             || tokens[at].is(OBLIQUE)
+            || tokens[at].is(OF) && tokens[at].is(PREPOSITION) && !tokens[at].is(INDEFINITE)
             || language.grammar.noun_capitals && before.is_some_and(|b| b.capital && !b.first) && tokens[at].is(DET);
         let touches = touches(tokens, m.all.end..anchor);
         let speaks = m.speaks || m.pronoun;
         // "Richard Weir, 60, from Tynemouth, North Tyneside, said": what goes on a name, not another subject.
         let closes = tokens[m.all.end].mark == ',';
-        let apposed =
-            closes && best.as_ref().is_some_and(|(_, b)| !b.name.is_empty() && apposes(tokens, b.all.end..at, &m));
+        // "La ministra de Agricultura, jefa del partido, dijo": an office without an article goes on the one before.
+        let bare = m.name.is_empty() && tokens[at].is(OFFICE) && !m.pronoun;
+        let apposed = best.as_ref().is_some_and(|(_, b)| {
+            closes && !b.name.is_empty() && apposes(tokens, b.all.end..at, &m)
+                || bare && b.all.end + 1 == at && tokens[b.all.end].mark == ','
+        });
         // "La ministre s'est, elle, dite confiante": the pronoun stresses the subject.
         let stress = m.pronoun && before.is_some_and(|b| b.mark == ',') && tokens[m.all.end].mark == ',';
         let rank = match () {

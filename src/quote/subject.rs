@@ -268,7 +268,9 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
     // Inverted: "Dabei griff sie den Präsidenten an".
     let inverted = behind(text, tokens, anchor, part.end, language).filter(|m| {
         let direct = tokens[anchor + 1..m.all.start].iter().all(|t| t.is(SKIP) || t.digit || t.is(PLAIN));
-        direct && (m.pronoun || language.grammar.noun_capitals || best.is_none())
+        // "Nog geen tien jaar geleden noemde de president ...": what only touches the verb says when.
+        let unsure = best.as_ref().is_none_or(|(rank, _)| *rank < 2 && language.grammar.verb_final && m.speaks);
+        direct && (m.pronoun || language.grammar.noun_capitals || unsure)
     });
     inverted.or(best.map(|(_, m)| m)).or_else(|| first_mention(tokens, part, language))
 }

@@ -40,7 +40,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source: phrases!["zitat von", "zitate von", "so", "laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des", "nach überzeugung", "nach darstellung", "nach den worten", "in den augen", "aus der sicht", "nach auffassung", "glaubt man", "nach aussagen"],
     own_view: phrases!["seiner meinung nach", "ihrer meinung nach", "seiner ansicht nach", "ihrer ansicht nach", "seiner auffassung nach", "ihrer auffassung nach", "nach seiner meinung", "nach ihrer meinung", "nach seiner ansicht", "nach ihrer ansicht", "aus seiner sicht", "aus ihrer sicht", "in seinen augen", "in ihren augen", "seinen worten zufolge", "ihren worten zufolge", "nach seinen worten", "nach ihren worten", "nach eigenen worten", "nach eigenen angaben"],
     gerund_endings: phrases![],
-    titled: "betitelt betitelte betitelten titel titeln namens",
+    titled: "film buch roman lied album sendung serie ausstellung petition podcast gedicht theaterstück kampagne projekt programm initiative reihe dokumentation song hit oper musical betitelt betitelte betitelten titel titeln namens",
     adverb_endings: phrases![],
     woman_names: phrases![],
     man_names: phrases![],
@@ -79,6 +79,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         beraterin senatorin landrätin inhaberin anwohnerin nachbarin zeugin journalistin landwirtin studentin kandidatin wissenschaftlerin mitarbeiterin bundeskanzlerin frau",
     woman_endings: phrases!["in", "vorsitzende", "frau"],
     role_endings: phrases!["minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "sprecher", "sprecherin", "chef", "chefin", "vorsitzender", "vorsitzende", "vorsitzenden", "leiter", "leiterin", "direktor", "direktorin", "experte", "expertin", "vorstand", "trainer", "senator", "senatorin", "anwalt", "richter", "professor", "professorin", "sekretär", "sekretärin", "führer", "führerin", "meister", "meisterin", "abgeordnete", "abgeordneter", "vertreter", "vertreterin", "beauftragter", "beauftragte", "forscher", "forscherin", "kommissar", "kommissarin", "botschafter", "kandidat", "kandidatin", "moderator", "berater", "beraterin", "manager", "kollege", "politiker", "politikerin", "wissenschaftler", "rätin", "rat", "professor", "musiker", "autor", "autorin", "richterin", "obmann", "parteichef", "journalist", "inhaber"],
+    office_prefixes: phrases!["ex-", "vize", "alt-"],
     inflections: phrases!["en", "n", "s", "es", "innen"],
     body: "unternehmen firma konzern gruppe regierung ministerium behörde amt kommission rat ausschuss gericht staatsanwaltschaft polizei gewerkschaft verband verein \
         partei vorstand bank fonds institut universität organisation stiftung fraktion bundesregierung opposition aufsichtsrat zentralbank parlament senat kliniken \

@@ -48,7 +48,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source: phrases!["according to", "in the words of", "as per", "in the view of", "in the opinion of", "in the eyes of", "if one believes", "to quote", "as quoted by"],
     own_view: phrases!["in his view", "in her view", "in their view", "in his opinion", "in her opinion", "in their opinion", "in his words", "in her words", "in their words", "in his own words", "in her own words", "in their own words", "by his own account", "by her own account", "by their own account", "to his mind", "to her mind", "in his eyes", "in her eyes"],
     gerund_endings: phrases!["ing"],
-    titled: "titled entitled headlined title",
+    titled: "film movie book novel song album show series exhibition operation petition documentary podcast single essay poem play musical campaign project programme program initiative scheme contest festival titled entitled headlined title",
     adverb_endings: phrases!["ly"],
     woman_names: phrases![],
     man_names: phrases![],
@@ -87,6 +87,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     role_woman: "spokeswoman chairwoman congresswoman actress queen princess wife mother daughter sister woman",
     woman_endings: phrases![],
     role_endings: phrases![],
+    office_prefixes: phrases!["ex-", "vice-", "co-"],
     inflections: phrases!["s"],
     body: "company group government ministry department agency authority council committee commission court police union association party board bank fund \
         firm start-up startup university institute organisation organization charity campaign team club league network regulator watchdog inspectorate \

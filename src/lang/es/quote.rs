@@ -38,7 +38,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source: phrases!["cita de", "según", "de acuerdo con", "de acuerdo a", "a juicio de", "en palabras de", "en opinión de", "a decir de", "a ojos de", "a entender de", "desde el punto de vista de", "en boca de"],
     own_view: phrases!["a su juicio", "a su entender", "a su parecer", "a su modo de ver", "en su opinión", "según sus palabras", "según su criterio", "a sus ojos", "desde su punto de vista", "en sus palabras"],
     gerund_endings: phrases!["ando", "iendo", "yendo"],
-    titled: "titulado titulada titulados tituladas intitulado título denominado denominada",
+    titled: "película libro novela canción álbum programa serie exposición petición documental podcast poema campaña proyecto iniciativa operación concurso festival titulado titulada titulados tituladas intitulado título denominado denominada",
     adverb_endings: phrases!["mente"],
     woman_names: phrases!["a"],
     man_names: phrases!["o"],
@@ -75,6 +75,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         periodista responsable cirujana pediatra líder",
     woman_endings: phrases![],
     role_endings: phrases![],
+    office_prefixes: phrases!["ex", "ex-", "vice"],
     inflections: phrases!["s", "es"],
     body: "plataforma empresa compañía grupo gobierno ministerio ayuntamiento fiscalía policía tribunal juzgado sindicato asociación federación partido comisión consejo comité agencia autoridad \
         instituto universidad banco fondo firma fabricante organización ong junta consejería dirección oposición naviera aerolínea equipo hospital club fundación diario periódico cadena radio \

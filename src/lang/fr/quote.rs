@@ -50,7 +50,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source: phrases!["citation de", "selon", "d'après", "de l'avis de", "aux yeux de", "à en croire", "comme l'explique", "de source", "à écouter", "à entendre", "aux dires de", "de l'aveu de", "au dire de", "pour reprendre les mots de", "selon les mots de", "selon les termes de", "dixit", "du point de vue de", "aux dires du", "de l'avis du"],
     own_view: phrases!["à ses yeux", "à leurs yeux", "à son avis", "à leur avis", "à l'en croire", "à les en croire", "à l'entendre", "à les entendre", "de son point de vue", "selon ses mots", "selon ses dires", "selon ses termes", "à son sens"],
     gerund_endings: phrases!["ant"],
-    titled: "intitulé intitulée intitulés intitulées titré titrée baptisé baptisée",
+    titled: "film livre roman chanson album émission série exposition spectacle opération pétition feuilleton documentaire podcast tube rubrique essai poème campagne projet programme initiative concours festival collectif intitulé intitulée intitulés intitulées titré titrée baptisé baptisée",
     adverb_endings: phrases!["ment"],
     woman_names: phrases![],
     man_names: phrases![],
@@ -94,6 +94,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         porte-parole journaliste éditorialiste économiste analyste spécialiste commissaire politologue architecte urbaniste maire docteure",
     woman_endings: phrases![],
     role_endings: phrases![],
+    office_prefixes: phrases!["ex-", "vice-", "co-"],
     inflections: phrases!["s", "x"],
     body: "forum entreprise société groupe compagnie direction gouvernement ministère mairie région département préfecture parquet police justice cour tribunal \
         syndicat association fédération parti commission conseil comité agence autorité institut université cabinet banque fonds start-up startup firme \

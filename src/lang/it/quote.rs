@@ -35,7 +35,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source: phrases!["citazione di", "secondo", "stando a", "a detta di", "a giudizio di", "a parere di", "a dire di", "ad avviso di", "nelle parole di", "agli occhi di", "a sentire"],
     own_view: phrases!["a suo avviso", "a suo giudizio", "a suo parere", "a suo dire", "a loro avviso", "a loro giudizio", "a loro parere", "a detta sua", "secondo il suo parere", "dal suo punto di vista", "ai suoi occhi", "nelle sue parole"],
     gerund_endings: phrases!["ando", "endo"],
-    titled: "intitolato intitolata intitolati intitolate titolo",
+    titled: "film libro romanzo canzone album programma serie mostra petizione documentario podcast poesia campagna progetto iniziativa operazione concorso festival intitolato intitolata intitolati intitolate titolo",
     adverb_endings: phrases!["mente"],
     woman_names: phrases!["a"],
     man_names: phrases!["o"],
@@ -71,6 +71,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         giornalista testimone questora governatrice premier presidentessa leader",
     woman_endings: phrases![],
     role_endings: phrases![],
+    office_prefixes: phrases!["ex-", "vice"],
     inflections: phrases![],
     body: "prefettura questura azienda società gruppo governo ministero comune procura polizia tribunale sindacato associazione federazione partito commissione consiglio comitato agenzia autorità \
         istituto università banca fondo ditta produttore organizzazione ong giunta regione direzione opposizione squadra ospedale club fondazione giornale quotidiano rete radio \

@@ -35,7 +35,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source: phrases!["citaat van", "volgens", "aldus", "naar zeggen van", "naar verluidt van", "in de woorden van", "in de ogen van", "naar de mening van"],
     own_view: phrases!["naar zijn mening", "naar haar mening", "naar hun mening", "in zijn ogen", "in haar ogen", "in hun ogen", "in zijn woorden", "in haar woorden", "naar eigen zeggen", "zijns inziens", "haars inziens", "naar zijn oordeel", "naar haar oordeel", "naar zijn zeggen", "naar haar zeggen"],
     gerund_endings: phrases![],
-    titled: "getiteld titel genaamd",
+    titled: "film boek roman lied liedje album programma serie tentoonstelling petitie documentaire podcast gedicht campagne project initiatief actie festival getiteld titel genaamd",
     adverb_endings: phrases![],
     woman_names: phrases![],
     man_names: phrases![],
@@ -72,6 +72,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         topvrouw vrouw moeder wethouder",
     woman_endings: phrases!["ster", "vrouw"],
     role_endings: phrases!["minister", "president", "directeur", "woordvoerder", "woordvoerster", "voorzitter", "voorzitster", "leider", "leidster", "chef", "deskundige", "coach", "trainer", "topman", "commissaris"],
+    office_prefixes: phrases!["ex-", "oud-", "vice-"],
     inflections: phrases!["s", "en"],
     body: "bedrijf concern groep regering ministerie gemeente provincie politie justitie rechtbank vakbond vereniging bond partij commissie raad comité dienst autoriteit instituut universiteit \
         bank fonds fabrikant organisatie stichting kabinet oppositie ploeg ziekenhuis club krant omroep verklaring rapport studie onderzoek bronnen leger kamer senaat parlement inspectie \

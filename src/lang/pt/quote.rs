@@ -35,7 +35,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source: phrases!["citação de", "segundo", "de acordo com", "na opinião de", "nas palavras de", "conforme", "no entender de", "na visão de", "aos olhos de", "na ótica de", "a avaliar por"],
     own_view: phrases!["a seu ver", "ao seu ver", "na sua opinião", "em sua opinião", "no seu entender", "em seu entender", "na sua visão", "em sua visão", "na sua ótica", "na sua avaliação", "em sua avaliação", "segundo as suas palavras", "nas suas palavras", "em suas palavras", "aos seus olhos", "do seu ponto de vista"],
     gerund_endings: phrases!["ando", "endo", "indo"],
-    titled: "intitulado intitulada intitulados título denominado denominada",
+    titled: "filme livro romance canção música álbum programa série exposição petição documentário podcast poema campanha projeto projecto iniciativa operação concurso festival intitulado intitulada intitulados título denominado denominada",
     adverb_endings: phrases!["mente"],
     woman_names: phrases!["a"],
     man_names: phrases!["o"],
@@ -71,6 +71,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         gerente líder especialista coordenadora",
     woman_endings: phrases![],
     role_endings: phrases![],
+    office_prefixes: phrases!["ex-", "vice-", "co-"],
     inflections: phrases!["s", "es"],
     body: "plataforma levantamento empresa companhia grupo governo ministério câmara prefeitura procuradoria polícia tribunal sindicato associação federação partido comissão conselho comité comitê agência autoridade \
         instituto universidade banco fundo firma fabricante organização ong junta direção oposição equipa equipe hospital clube fundação jornal canal rádio comunicado relatório estudo fontes \
