@@ -5,6 +5,7 @@
 //! Goldstein 1998) and for spread over the paragraphs.
 
 pub mod feature;
+pub mod figure;
 mod line;
 pub mod page;
 mod place;

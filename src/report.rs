@@ -5,7 +5,7 @@
 use crate::article::{Article, Coverage, Facts, Gate, Removal};
 use crate::certainty::Certainty;
 use crate::claim::ClaimKind;
-use crate::figure::{Approximation, FigureKind, Value, group};
+use crate::figure::{Approximation, FigureKind, Value};
 use crate::language::LanguageFacts;
 use crate::people::name::NameKind;
 use crate::people::{PersonId, Speaker};
@@ -220,7 +220,7 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
             why: r.why,
         }
     };
-    let groups = group::ranked(article, &reading.figures);
+    let groups = rank::figure::ranked(article, &reading.figures);
     let figures = groups.iter().map(|g| {
         let f = &reading.figures[g.figure];
         FigureLine {
