@@ -52,7 +52,7 @@ pub mod export;
 pub mod figure;
 pub mod lang;
 pub mod language;
-mod lower;
+mod letter;
 pub mod people;
 pub mod quote;
 pub mod rank;

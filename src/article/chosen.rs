@@ -8,7 +8,7 @@
 use super::{Article, Block, BlockKind, Gate, NotArticle, Removal, RemovalReason};
 use super::{cue, key_points};
 use crate::lang::page::Cue;
-use crate::lower::Lower;
+use crate::letter::Lower;
 use crate::snapshot::{self, Snapshot, plain};
 use crate::text::words::count;
 

@@ -2,7 +2,7 @@
 
 use crate::lang::LANGUAGES;
 use crate::lang::page::{CLASS_WORDS, Cue, EVERYWHERE, PageWords};
-use crate::lower::{is_alphanumeric, lower};
+use crate::letter::{is_alphanumeric, lower};
 use crate::text::hash::Hash;
 use std::ops::Range;
 use std::sync::LazyLock;

@@ -5,7 +5,7 @@
 //! on the page, and by the title `published` and `byline` in the lines around it.
 
 use super::{Facts, Found};
-use crate::lower::Lower;
+use crate::letter::Lower;
 use crate::snapshot::Snapshot;
 use json_ld::Thing;
 use site::host;

@@ -1,7 +1,7 @@
 //! Cuts the snapshot's blocks into paragraphs and counts what stands in them.
 
 use super::cue::{self, Phrases};
-use crate::lower::is_alphanumeric;
+use crate::letter::is_alphanumeric;
 use crate::snapshot::{Block, MarkKind, Snapshot};
 
 /// One paragraph: a slice of one block of the snapshot.

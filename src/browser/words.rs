@@ -1,6 +1,6 @@
 //! Values in the reader's locale, by the browser's own `Intl`.
 
-use crate::lower::lower;
+use crate::letter::lower;
 use crate::view::{self, COUNTED, Node, Words};
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;

@@ -5,7 +5,7 @@
 //! n-grams. `checkable/README.md` tells the data; `checkable/train.py` makes the weights again.
 
 use crate::lang::{self, Language};
-use crate::lower::Lower;
+use crate::letter::Lower;
 use crate::text::hash::Table;
 use crate::text::signs::{Sign, Signs};
 use crate::text::words::{Word, Words};

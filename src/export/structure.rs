@@ -6,7 +6,7 @@
 //! every digit by 0.
 
 use crate::article::Gate;
-use crate::lower::lower;
+use crate::letter::lower;
 use crate::snapshot::{Mark, Node, Snapshot};
 use serde::Serialize;
 use std::collections::HashSet;

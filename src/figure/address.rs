@@ -3,7 +3,7 @@
 use super::reader::Reader;
 use crate::lang::figure::Mark;
 use crate::lang::grammar::NounOrder;
-use crate::lower::Lower;
+use crate::letter::Lower;
 
 /// Words of a street's name.
 const STREET_WORDS: usize = 5;

@@ -6,7 +6,7 @@ use super::amount::Amount;
 use super::reader::{Reader, Reading};
 use crate::lang::figure::Mark;
 use crate::lang::grammar::NounOrder;
-use crate::lower::Lower;
+use crate::letter::Lower;
 
 /// The oldest age in years that is read without a word for it.
 const OLDEST: u64 = 119;

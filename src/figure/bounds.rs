@@ -5,7 +5,7 @@ use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
 use super::{Approximation, FigureKind, Value};
 use crate::lang::figure::Mark;
-use crate::lower::Lower;
+use crate::letter::Lower;
 
 /// Words of the longest phrase of approximation.
 pub const APPROXIMATION_WORDS: usize = 5;

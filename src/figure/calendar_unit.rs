@@ -4,7 +4,7 @@ use super::decimal::Decimal;
 use super::reader::Reader;
 use super::token::{Kind, digit};
 use crate::lang::figure::Mark;
-use crate::lower::Lower;
+use crate::letter::Lower;
 
 /// A point of the calendar, as total as the text says.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -4,7 +4,7 @@ use super::entry::Entry;
 use super::lexicon::each;
 use super::spelled::Sum;
 use crate::lang::figure::{FigureWords, Tail};
-use crate::lower::Lower;
+use crate::letter::Lower;
 
 /// What a piece of such a word is.
 #[derive(Clone, Copy, Debug, PartialEq)]

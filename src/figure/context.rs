@@ -6,7 +6,7 @@ use super::token::{Gap, Kind};
 use super::{Approximation, FigureKind, Value};
 use crate::lang::figure::{Mark, Measure};
 use crate::lang::grammar::NounOrder;
-use crate::lower::Lower;
+use crate::letter::Lower;
 use std::ops::Range;
 
 /// Plurals without an s.

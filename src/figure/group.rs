@@ -2,7 +2,7 @@
 
 use super::{Figure, FigureKind, Value};
 use crate::article::{Article, BlockKind};
-use crate::lower::lower;
+use crate::letter::lower;
 use crate::span::Span;
 use std::cmp::Ordering;
 

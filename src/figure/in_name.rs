@@ -4,7 +4,7 @@ use super::reader::Reader;
 use super::token::{Gap, Kind};
 use crate::lang::figure::{Mark, Measure};
 use crate::lang::grammar::NounOrder;
-use crate::lower::Lower;
+use crate::letter::Lower;
 
 /// Letters of a word in lower case that a line set in capitals ("Police Arrest Two Men") has not.
 const RUNNING: usize = 4;

@@ -10,7 +10,7 @@ use crate::lang::claim::Phrases;
 use crate::lang::figure::{FigureWords, Mark, Measure, PRODUCTS, Words};
 use crate::lang::grammar::Grammar;
 use crate::lang::{self, Language};
-use crate::lower::Lower;
+use crate::letter::Lower;
 use crate::text::hash::Hash;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;

@@ -6,7 +6,7 @@ use super::symbol;
 use super::token::{Gap, Kind};
 use crate::lang::figure::{Mark, Measure};
 use crate::lang::grammar::NounOrder;
-use crate::lower::Lower;
+use crate::letter::Lower;
 
 /// Words around pounds in which something weighed or paid is looked for.
 const POUNDS_NEAR: usize = 9;

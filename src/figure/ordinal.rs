@@ -4,7 +4,7 @@ use super::reader::{Reader, Reading};
 use super::token::Kind;
 use super::{FigureKind, Value};
 use crate::lang::figure::Mark;
-use crate::lower::Lower;
+use crate::letter::Lower;
 
 /// The highest rank that a degree sign marks with nothing behind it.
 const HIGHEST_BARE_RANK: u64 = 31;

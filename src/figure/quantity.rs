@@ -6,7 +6,7 @@ use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
 use super::{FigureKind, Value};
 use crate::lang::figure::{Mark, Measure};
-use crate::lower::Lower;
+use crate::letter::Lower;
 
 /// Up to this many points are percentage points; more are points of an index or a game.
 const POINTS: u64 = 30;

@@ -3,7 +3,7 @@
 
 use super::entry::Entry;
 use super::lexicon::Lexicon;
-use crate::lower::is_alphabetic;
+use crate::letter::is_alphabetic;
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Text -> the words that tell its language: addresses, handles, code and acronyms are passed over.
 
-use crate::lower::lower;
+use crate::letter::lower;
 
 /// Words are cut here: no language's ordinary word is longer, and garbage must not cost time.
 const LONGEST: usize = 40;

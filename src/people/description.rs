@@ -9,7 +9,7 @@ use super::resolve::{Known, Resolver};
 use super::role::Role;
 use super::token::Token;
 use super::{PersonId, Speaker};
-use crate::lower::Lower;
+use crate::letter::Lower;
 
 /// Blocks of running text over which one who is described by what he is of goes on speaking.
 const GOES_ON: usize = 1;

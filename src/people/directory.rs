@@ -10,7 +10,7 @@ use super::role::Role;
 use super::token::Token;
 use super::{PersonId, apposition, full_name, introduction};
 use crate::lang::Language;
-use crate::lower::lower;
+use crate::letter::lower;
 use std::ops::Range;
 
 /// A name in full, at one place.

@@ -5,7 +5,7 @@ use super::directory::Entry;
 use super::lexicon::{OF, STOP};
 use super::page::Page;
 use crate::lang::name::COMMON_ACRONYMS;
-use crate::lower::Lower;
+use crate::letter::Lower;
 use crate::span::Span;
 use serde::{Deserialize, Serialize};
 

@@ -3,7 +3,7 @@
 use super::lexicon::lexicon;
 use crate::lang::Language;
 use crate::lang::claim::Phrases;
-use crate::lower::{Lower, is_alphanumeric};
+use crate::letter::{Lower, is_alphanumeric};
 
 /// The words of a role or a description that mean something, in lower case.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::lexicon::{self, Class, Lexicon};
 use crate::lang::Language;
 use crate::lang::claim::Phrases;
-use crate::lower::{Lower, is_alphanumeric};
+use crate::letter::{Lower, is_alphanumeric};
 use crate::text::hash::of_word;
 use crate::text::words::{Word, Words};
 use std::ops::Range;

@@ -3,7 +3,7 @@
 use super::announce;
 use super::subject::{behind, full_mention, source_mention, subject};
 use crate::lang::Language;
-use crate::lower::lower;
+use crate::letter::lower;
 use crate::people::lexicon::{
     self, AGENT, AND, ANNOUNCE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, Class, DATA, DET, FIRST_PERSON, LIKE, MAN,
     NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, SOURCE, SOURCE_BEHIND, STARTER,

@@ -4,7 +4,7 @@ use super::token::{dotted, doubled, last_token, next_word, roman, roman_word, sm
 use crate::lang::claim::Phrases;
 use crate::lang::sentence::{SHARED_BEFORE_NAME, SHARED_BEFORE_NUMBER, SHARED_MAY_END};
 use crate::lang::{self, Language};
-use crate::lower::{Lower, lower};
+use crate::letter::{Lower, lower};
 use crate::text::hash::Table;
 use crate::text::marks;
 use std::sync::OnceLock;

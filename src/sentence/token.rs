@@ -1,6 +1,6 @@
 //! The words on both sides of a stop, and what shape they have.
 
-use crate::lower::{Lower, is_alphanumeric};
+use crate::letter::{Lower, is_alphanumeric};
 
 /// The word, number or dotted abbreviation at the end of `text`.
 pub fn last_token(text: &str) -> &str {

@@ -3,7 +3,7 @@
 use super::dom::{Dom, Kind, NONE};
 use super::fold::folded;
 use super::{Meta, Snapshot, tags};
-use crate::lower::Lower;
+use crate::letter::Lower;
 
 /// Title, metadata and linked data, wherever they stand.
 pub fn read(dom: &impl Dom, out: &mut Snapshot) {

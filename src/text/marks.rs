@@ -4,7 +4,7 @@
 //! roles between French and German, “ opens in English and closes in German,
 //! and the straight marks serve both ways.
 
-use crate::lower::is_alphanumeric;
+use crate::letter::is_alphanumeric;
 use std::ops::Range;
 
 /// What kind of mark opens a pair.

@@ -1,7 +1,7 @@
 //! A sentence as words: lower case, with the bytes where they stand, what
 //! divides them, and which of them are quoted.
 
-use crate::lower::{is_alphanumeric, lower};
+use crate::letter::{is_alphanumeric, lower};
 use crate::text::hash;
 use crate::text::marks;
 use crate::text::signs::Signs;

@@ -1,6 +1,6 @@
 //! What a page's address says.
 
-use crate::lower::Lower;
+use crate::letter::Lower;
 
 /// The form of an address; all false and 0 where there is none.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

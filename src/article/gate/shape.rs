@@ -5,7 +5,7 @@ use crate::article::piece::Piece;
 use crate::article::tree::{NEVER, Region, Tree};
 use crate::article::{Found, feature};
 use crate::lang::page::Cue;
-use crate::lower::Lower;
+use crate::letter::Lower;
 use crate::snapshot::{MarkKind, Snapshot};
 
 /// What is summed over a page. Lengths are in words; a character of a script without

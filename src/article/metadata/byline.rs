@@ -9,7 +9,7 @@ use crate::article::Found;
 use crate::article::piece::Piece;
 use crate::article::tree::{NEVER, Region};
 use crate::lang::byline::AUTHOR_CLASS;
-use crate::lower::Lower;
+use crate::letter::Lower;
 use crate::snapshot::{MarkKind, Node, Snapshot};
 
 /// Finds the byline; names are joined by commas, or as the page's own line writes them.

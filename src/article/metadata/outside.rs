@@ -2,7 +2,7 @@
 
 use super::date::{self, Order};
 use super::{fields, words};
-use crate::lower::Lower;
+use crate::letter::Lower;
 use crate::snapshot::Snapshot;
 
 /// The date at the end of the page's own title ("Title | Site | 14.07.2025"), or in front of it ("14.07.2025 - Title").

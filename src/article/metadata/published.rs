@@ -6,7 +6,7 @@ use super::line::{self, Label, Line};
 use super::place::{self, Place};
 use super::{fields, outside};
 use crate::article::Found;
-use crate::lower::Lower;
+use crate::letter::Lower;
 use crate::snapshot::{Snapshot, Time};
 
 /// Publication date, ISO 8601; empty where the page has none.

@@ -1,6 +1,6 @@
 //! The site's name, and a title without it.
 
-use crate::lower::Lower;
+use crate::letter::Lower;
 
 /// What the site is called: its name as the page gives it, and its host.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::lang::byline::{BylineWords, EVERYWHERE, OTHER_MONTHS};
 use crate::lang::{LANGUAGES, Language};
-use crate::lower::{Lower, is_alphanumeric};
+use crate::letter::{Lower, is_alphanumeric};
 use crate::text::hash::Table;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -271,7 +271,7 @@ pub fn in_calendar(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::PHRASES;
-    use crate::lower::Lower;
+    use crate::letter::Lower;
 
     #[test]
     fn phrases_stand_in_lower_case() {

@@ -1,7 +1,7 @@
 //! The text of a page as a browser searches it for a directive, with an index of its words: a directive is resolved
 //! without reading the page again.
 
-use crate::lower::lower;
+use crate::letter::lower;
 use crate::snapshot::Snapshot;
 use crate::span::Unit;
 use std::cell::Cell;

@@ -1,4 +1,5 @@
-//! Lower case, to compare by: a letter has one. "Σ" is "σ" at a word's end too, and "İ" is "i" without its loose dot.
+//! Letters: whether a character is one, and its lower case to compare by, of which each letter has one ("Σ" is "σ" at a
+//! word's end too, and "İ" is "i" without its loose dot).
 
 use std::borrow::Cow;
 
