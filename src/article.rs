@@ -15,7 +15,7 @@ mod mend;
 pub mod metadata;
 pub mod model;
 mod notice;
-mod piece;
+mod paragraph;
 mod quotation;
 mod reason;
 pub mod search;
@@ -244,7 +244,7 @@ impl Article {
 
 /// What was found among a page's paragraphs.
 struct Found<'a> {
-    pieces: Vec<piece::Piece>,
+    paragraphs: Vec<paragraph::Paragraph>,
     tree: tree::Tree<'a>,
     echo: echo::Echo,
     /// What the page says of its article outside the text.
@@ -266,33 +266,33 @@ struct Found<'a> {
 impl<'a> Found<'a> {
     /// Judges the paragraphs of a page; `linked` are its linked data.
     fn on(snapshot: &'a Snapshot, linked: &[Value]) -> Found<'a> {
-        let pieces = piece::shown(snapshot);
-        let tree = tree::Tree::new(snapshot, &pieces);
-        let echo = echo::Echo::new(snapshot, linked, &pieces);
+        let paragraphs = paragraph::shown(snapshot);
+        let tree = tree::Tree::new(snapshot, &paragraphs);
+        let echo = echo::Echo::new(snapshot, linked, &paragraphs);
         let declared = Declared::read(snapshot, linked);
-        let title = title::find(snapshot, &declared, &tree, &pieces);
-        let rows = feature::rows(&tree, &pieces, &echo, title.piece);
+        let title = title::find(snapshot, &declared, &tree, &paragraphs);
+        let rows = feature::rows(&tree, &paragraphs, &echo, title.paragraph);
         let scores = model::scores(&rows);
         let choose::Choice { mut verdicts, parts } =
-            choose::choose(snapshot, &tree, &pieces, &scores, title.piece, &echo);
-        let key_points = key_points::on_page(snapshot, &tree, &pieces, title.piece);
+            choose::choose(snapshot, &tree, &paragraphs, &scores, title.paragraph, &echo);
+        let key_points = key_points::on_page(snapshot, &tree, &paragraphs, title.paragraph);
         verdicts[key_points.lines.clone()].fill(None);
-        let keeps = |i: usize| Some(i) != title.piece && verdicts[i].is_none();
-        let standfirst = standfirst::on_page(&tree, &pieces, title.piece, keeps);
-        Found { pieces, tree, echo, declared, title, rows, scores, verdicts, parts, key_points, standfirst }
+        let keeps = |i: usize| Some(i) != title.paragraph && verdicts[i].is_none();
+        let standfirst = standfirst::on_page(&tree, &paragraphs, title.paragraph, keeps);
+        Found { paragraphs, tree, echo, declared, title, rows, scores, verdicts, parts, key_points, standfirst }
     }
 
     /// Whether a paragraph is part of the article's text.
     fn keeps(&self, i: usize) -> bool {
-        Some(i) != self.title.piece && self.verdicts.get(i).is_some_and(Option::is_none)
+        Some(i) != self.title.paragraph && self.verdicts.get(i).is_some_and(Option::is_none)
     }
 }
 
 /// What the model sees of a page, for those who train it: for each paragraph its text, owner and row.
 pub fn rows(snapshot: &Snapshot) -> Vec<(String, u32, u64, feature::Row)> {
-    let Found { pieces, tree, rows, .. } = Found::on(snapshot, &json_ld::parse(&snapshot.json_ld));
-    let text = |p: &piece::Piece| p.text(snapshot).to_string();
-    pieces
+    let Found { paragraphs, tree, rows, .. } = Found::on(snapshot, &json_ld::parse(&snapshot.json_ld));
+    let text = |p: &paragraph::Paragraph| p.text(snapshot).to_string();
+    paragraphs
         .iter()
         .zip(rows)
         .map(|(p, r)| (text(p), tree.parent(p.node).unwrap_or(0), tree.looks[p.node as usize], r))
@@ -303,48 +303,48 @@ pub fn rows(snapshot: &Snapshot) -> Vec<(String, u32, u64, feature::Row)> {
 pub fn extract(snapshot: &Snapshot) -> Article {
     let linked = json_ld::parse(&snapshot.json_ld);
     let found = Found::on(snapshot, &linked);
-    let Found { pieces, tree, title, verdicts, parts, key_points, standfirst, .. } = &found;
+    let Found { paragraphs, tree, title, verdicts, parts, key_points, standfirst, .. } = &found;
 
     let mut article = Article::default();
     let mut owners = Vec::new();
     let mut unread = vec![true; snapshot.blocks.len()];
-    pieces.iter().for_each(|p| unread[p.block as usize] = false);
+    paragraphs.iter().for_each(|p| unread[p.block as usize] = false);
     let hidden = (0..).zip(unread).filter(|(_, unread)| *unread);
     article.removed.extend(hidden.map(|(source, _)| Removal { source, reason: RemovalReason::Hidden }));
-    if let Some(piece) = title.piece.and_then(|t| pieces.get(t)) {
-        article.blocks.push(block(snapshot, piece.block, piece.start..piece.end, BlockKind::Title));
+    if let Some(paragraph) = title.paragraph.and_then(|t| paragraphs.get(t)) {
+        article.blocks.push(block(snapshot, paragraph.block, paragraph.start..paragraph.end, BlockKind::Title));
     }
     owners.resize(article.blocks.len(), u32::MAX);
-    for (i, (piece, verdict)) in pieces.iter().zip(verdicts).enumerate() {
+    for (i, (paragraph, verdict)) in paragraphs.iter().zip(verdicts).enumerate() {
         match verdict {
-            _ if Some(i) == title.piece => {}
-            Some(reason) => article.removed.push(Removal { source: piece.block, reason: *reason }),
+            _ if Some(i) == title.paragraph => {}
+            Some(reason) => article.removed.push(Removal { source: paragraph.block, reason: *reason }),
             None => {
-                let mut start = piece.start;
+                let mut start = paragraph.start;
                 if i == key_points.lines.start && key_points.from > 0 {
                     start += key_points.from;
                     article.blocks.push(block(
                         snapshot,
-                        piece.block,
-                        piece.start..start,
+                        paragraph.block,
+                        paragraph.start..start,
                         BlockKind::Heading(kind::BUILT),
                     ));
                 }
                 let at = article.blocks.len();
-                let kind = match kind::of(tree, piece, parts[i]) {
+                let kind = match kind::of(tree, paragraph, parts[i]) {
                     BlockKind::Heading(_) if standfirst.contains(&i) => BlockKind::Paragraph,
                     kind => kind,
                 };
                 let words = match (parts[i], kind) {
                     (Some(quotation::Part::Words(end)), _) => end,
-                    (_, BlockKind::Heading(_)) => kind::heading_end(snapshot, piece),
-                    _ => piece.end,
+                    (_, BlockKind::Heading(_)) => kind::heading_end(snapshot, paragraph),
+                    _ => paragraph.end,
                 };
-                article.blocks.push(block(snapshot, piece.block, start..words, kind));
-                if words < piece.end && kind == BlockKind::Quote {
-                    article.blocks.push(block(snapshot, piece.block, words..piece.end, BlockKind::Attribution));
+                article.blocks.push(block(snapshot, paragraph.block, start..words, kind));
+                if words < paragraph.end && kind == BlockKind::Quote {
+                    article.blocks.push(block(snapshot, paragraph.block, words..paragraph.end, BlockKind::Attribution));
                 }
-                owners.resize(article.blocks.len(), piece.node);
+                owners.resize(article.blocks.len(), paragraph.node);
                 if key_points.lines.contains(&i) {
                     let first = if i == key_points.lines.start { at } else { article.key_points.start };
                     article.key_points = first..article.blocks.len();
@@ -358,7 +358,7 @@ pub fn extract(snapshot: &Snapshot) -> Article {
     }
     article.cells = table::cells(tree, &article.blocks, &owners);
     article.removed.sort_by_key(|r| r.source);
-    article.coverage = coverage::of(snapshot, tree, pieces, verdicts);
+    article.coverage = coverage::of(snapshot, tree, paragraphs, verdicts);
 
     let metadata = metadata::read(snapshot, &found);
     article.gate = gate::judge(snapshot, &metadata, &found, &article.blocks);

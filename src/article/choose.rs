@@ -2,7 +2,7 @@
 
 use super::echo::Echo;
 use super::metadata::line;
-use super::piece::Piece;
+use super::paragraph::Paragraph;
 use super::quotation::{self, Part};
 use super::tree::{NEVER, Region, Tree};
 use super::{RemovalReason, cue, furniture, mend, notice, reason};
@@ -32,39 +32,39 @@ pub struct Choice {
 pub fn choose(
     snapshot: &Snapshot,
     tree: &Tree,
-    pieces: &[Piece],
+    paragraphs: &[Paragraph],
     scores: &[f32],
     title: Option<usize>,
     echo: &Echo,
 ) -> Choice {
-    let parts = quotation::find(snapshot, tree, pieces);
-    let sure = |(p, part): (&Piece, &Option<Part>)| if part.is_some() { None } else { by_rule(snapshot, tree, p) };
-    let mut ruled: Vec<Option<RemovalReason>> = pieces.iter().zip(&parts).map(sure).collect();
+    let parts = quotation::find(snapshot, tree, paragraphs);
+    let sure = |(p, part): (&Paragraph, &Option<Part>)| if part.is_some() { None } else { by_rule(snapshot, tree, p) };
+    let mut ruled: Vec<Option<RemovalReason>> = paragraphs.iter().zip(&parts).map(sure).collect();
     if let Some(title) = title {
-        append(tree, pieces, title, &mut ruled);
+        append(tree, paragraphs, title, &mut ruled);
     }
-    furniture::rule_out(snapshot, tree, pieces, title, &mut ruled);
+    furniture::rule_out(snapshot, tree, paragraphs, title, &mut ruled);
     let keeps = |i: usize, threshold: f32| ruled[i].is_none() && scores[i] > threshold;
-    let words: f32 = (0..pieces.len()).filter(|&i| keeps(i, KEEP)).map(|i| pieces[i].count.words).sum();
+    let words: f32 = (0..paragraphs.len()).filter(|&i| keeps(i, KEEP)).map(|i| paragraphs[i].count.words).sum();
     let threshold = if words < HARDLY { KEEP_RATHER } else { KEEP };
-    let mut kept: Vec<bool> = (0..pieces.len()).map(|i| keeps(i, threshold)).collect();
-    mend::mend(tree, pieces, &parts, &ruled, &mut kept);
+    let mut kept: Vec<bool> = (0..paragraphs.len()).map(|i| keeps(i, threshold)).collect();
+    mend::mend(tree, paragraphs, &parts, &ruled, &mut kept);
     for find in [notice::tail, notice::anywhere] {
-        for (i, reason) in find(snapshot, tree, pieces, &kept) {
+        for (i, reason) in find(snapshot, tree, paragraphs, &kept) {
             (ruled[i], kept[i]) = (Some(reason), false);
         }
     }
-    for i in datelines(snapshot, tree, pieces, title, &parts, &kept) {
+    for i in datelines(snapshot, tree, paragraphs, title, &parts, &kept) {
         (ruled[i], kept[i]) = (Some(RemovalReason::Metadata), false);
     }
-    for i in repeated(snapshot, pieces, &parts, &kept) {
+    for i in repeated(snapshot, paragraphs, &parts, &kept) {
         (ruled[i], kept[i]) = (Some(RemovalReason::Repeated), false);
     }
-    for i in twice(snapshot, pieces, title, echo, &parts, &kept) {
+    for i in twice(snapshot, paragraphs, title, echo, &parts, &kept) {
         (ruled[i], kept[i]) = (Some(RemovalReason::Repeated), false);
     }
-    let verdict = |(i, p): (usize, &Piece)| ruled[i].or_else(|| (!kept[i]).then(|| reason::of(tree, p)));
-    Choice { verdicts: pieces.iter().enumerate().map(verdict).collect(), parts }
+    let verdict = |(i, p): (usize, &Paragraph)| ruled[i].or_else(|| (!kept[i]).then(|| reason::of(tree, p)));
+    Choice { verdicts: paragraphs.iter().enumerate().map(verdict).collect(), parts }
 }
 
 /// Words of a line that says who wrote the article and when, at most.
@@ -80,16 +80,16 @@ const HEAD: usize = 6;
 fn datelines(
     snapshot: &Snapshot,
     tree: &Tree,
-    pieces: &[Piece],
+    paragraphs: &[Paragraph],
     title: Option<usize>,
     parts: &[Option<Part>],
     kept: &[bool],
 ) -> Vec<usize> {
     let Some(title) = title else { return Vec::new() };
-    let head = (title + 1..pieces.len()).take(HEAD).take_while(|&i| !kept[i] || pieces[i].count.prose() == 0.0);
-    let named = |p: &Piece| tree.heading(p.node) == 0.0 && tree.cue(p.node, Cue::Metadata) <= META;
+    let head = (title + 1..paragraphs.len()).take(HEAD).take_while(|&i| !kept[i] || paragraphs[i].count.prose() == 0.0);
+    let named = |p: &Paragraph| tree.heading(p.node) == 0.0 && tree.cue(p.node, Cue::Metadata) <= META;
     let says_when = |i: &usize| {
-        let p = &pieces[*i];
+        let p = &paragraphs[*i];
         let short = kept[*i] && parts[*i].is_none() && p.count.words <= DATELINE;
         short && (line::is_dateline(p.text(snapshot)) || named(p))
     };
@@ -103,16 +103,16 @@ const PULL_QUOTES: usize = 24;
 const LIFTED: f32 = 6.0;
 
 /// The kept quotations, with their sources, whose words stand in another kept paragraph.
-fn repeated(snapshot: &Snapshot, pieces: &[Piece], parts: &[Option<Part>], kept: &[bool]) -> Vec<usize> {
+fn repeated(snapshot: &Snapshot, paragraphs: &[Paragraph], parts: &[Option<Part>], kept: &[bool]) -> Vec<usize> {
     let is_quote =
-        |i: &usize| matches!(parts[*i], Some(Part::Words(_))) && kept[*i] && pieces[*i].count.words >= LIFTED;
+        |i: &usize| matches!(parts[*i], Some(Part::Words(_))) && kept[*i] && paragraphs[*i].count.words >= LIFTED;
     let mut found = Vec::new();
-    for i in (0..pieces.len()).filter(is_quote).take(PULL_QUOTES) {
-        let words = pieces[i].text(snapshot).trim_matches(|c: char| !c.is_alphanumeric());
-        let mut others = (0..pieces.len()).filter(|&j| j != i && kept[j] && parts[j].is_none());
-        if others.any(|j| pieces[j].text(snapshot).contains(words)) {
+    for i in (0..paragraphs.len()).filter(is_quote).take(PULL_QUOTES) {
+        let words = paragraphs[i].text(snapshot).trim_matches(|c: char| !c.is_alphanumeric());
+        let mut others = (0..paragraphs.len()).filter(|&j| j != i && kept[j] && parts[j].is_none());
+        if others.any(|j| paragraphs[j].text(snapshot).contains(words)) {
             found.push(i);
-            found.extend((i + 1 < pieces.len() && parts[i + 1] == Some(Part::Source)).then_some(i + 1));
+            found.extend((i + 1 < paragraphs.len() && parts[i + 1] == Some(Part::Source)).then_some(i + 1));
         }
     }
     found
@@ -130,15 +130,16 @@ const NEAR: usize = 5;
 /// The kept paragraphs that say word by word what the title, or one of the first before them, has said.
 fn twice(
     snapshot: &Snapshot,
-    pieces: &[Piece],
+    paragraphs: &[Paragraph],
     title: Option<usize>,
     echo: &Echo,
     parts: &[Option<Part>],
     kept: &[bool],
 ) -> Vec<usize> {
-    let same = |i: usize, j: usize| pieces[i].text(snapshot).trim() == pieces[j].text(snapshot).trim();
-    let loose: Vec<usize> = (0..pieces.len()).filter(|&i| kept[i] && parts[i].is_none() && Some(i) != title).collect();
-    let long = |i: usize| pieces[i].count.words >= TWICE && echo.is_repeated(i);
+    let same = |i: usize, j: usize| paragraphs[i].text(snapshot).trim() == paragraphs[j].text(snapshot).trim();
+    let loose: Vec<usize> =
+        (0..paragraphs.len()).filter(|&i| kept[i] && parts[i].is_none() && Some(i) != title).collect();
+    let long = |i: usize| paragraphs[i].count.words >= TWICE && echo.is_repeated(i);
     let told = |n: usize, i: usize| loose.iter().take(n.min(FIRST)).any(|&j| i - j <= NEAR && same(i, j));
     let again = |(n, &i): (usize, &usize)| title.is_some_and(|t| same(t, i)) || long(i) && told(n, i);
     loose.iter().enumerate().filter(|&pair| again(pair)).map(|(_, &i)| i).collect()
@@ -152,18 +153,18 @@ const OWN: f32 = 0.15;
 
 /// Leaves out the articles that a page loads below its own: `article` elements beside the
 /// title's that begin with a heading of the first rank or one that is a link.
-fn append(tree: &Tree, pieces: &[Piece], title: usize, ruled: &mut [Option<RemovalReason>]) {
-    let article = |p: &Piece| {
+fn append(tree: &Tree, paragraphs: &[Paragraph], title: usize, ruled: &mut [Option<RemovalReason>]) {
+    let article = |p: &Paragraph| {
         let steps = tree.region(p.node, Region::Article);
         (steps < NEVER).then(|| tree.upwards(p.node).nth(steps.into())).flatten()
     };
-    let Some(own) = pieces.get(title).and_then(article) else { return };
+    let Some(own) = paragraphs.get(title).and_then(article) else { return };
     // A head that has an element of its own is followed by the article's parts.
     if tree.mass_of(own).prose < OWN * tree.prose {
         return;
     }
     let (mut last, mut appended) = (own, false);
-    for (p, verdict) in pieces.iter().zip(ruled).skip(title + 1) {
+    for (p, verdict) in paragraphs.iter().zip(ruled).skip(title + 1) {
         let Some(at) = article(p) else { continue };
         if at != last {
             let rank = tree.heading(p.node);
@@ -216,12 +217,12 @@ fn is_labelled(line: &str) -> bool {
 
 /// Boilerplate beyond doubt, whatever the model says: "Read also: <link>", a
 /// line that is all phrase ("Advertisement"), a box whose class and words agree.
-fn by_rule(snapshot: &Snapshot, tree: &Tree, piece: &Piece) -> Option<RemovalReason> {
-    let (count, phrases) = (&piece.count, &piece.phrases);
+fn by_rule(snapshot: &Snapshot, tree: &Tree, paragraph: &Paragraph) -> Option<RemovalReason> {
+    let (count, phrases) = (&paragraph.count, &paragraph.phrases);
     if count.words > LINE {
         return None;
     }
-    if tree.heading(piece.node) == 0.0 && is_labelled(piece.text(snapshot)) {
+    if tree.heading(paragraph.node) == 0.0 && is_labelled(paragraph.text(snapshot)) {
         return Some(RemovalReason::Advert);
     }
     let all = phrases.covered as f32 >= ALL_PHRASE * count.words;
@@ -229,9 +230,9 @@ fn by_rule(snapshot: &Snapshot, tree: &Tree, piece: &Piece) -> Option<RemovalRea
     SURE.iter()
         .find(|(cue, _)| {
             let begins = phrases.start.has(*cue);
-            let boxed = tree.cue(piece.inner, *cue) <= BOX;
+            let boxed = tree.cue(paragraph.inner, *cue) <= BOX;
             // The id of a section is made of its heading's words.
-            let heading = tree.heading(piece.node) > 0.0 && !all;
+            let heading = tree.heading(paragraph.node) > 0.0 && !all;
             begins && (boxed && !heading || links && *cue == Cue::Related || all && *cue == Cue::Advert)
         })
         .map(|&(_, reason)| reason)

@@ -1,6 +1,6 @@
 //! How much of the article was read, and whether the page shows only its beginning.
 
-use super::piece::{self, Piece};
+use super::paragraph::{self, Paragraph};
 use super::tree::{NEVER, Region, Tree};
 use super::{Coverage, RemovalReason, cue};
 use crate::lang::page::Cue;
@@ -8,18 +8,18 @@ use crate::snapshot::Snapshot;
 
 /// Counts the running text that was read, and that was seen in the article's
 /// part of the page: what was kept, what was left out in between, and what is folded away.
-pub fn of(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], verdicts: &[Option<RemovalReason>]) -> Coverage {
-    let is_prose = |p: &Piece| p.count.prose() > 0.0;
-    let kept = |i: &usize| verdicts[*i].is_none() && is_prose(&pieces[*i]);
-    let (Some(first), Some(last)) = ((0..pieces.len()).find(kept), (0..pieces.len()).rfind(kept)) else {
+pub fn of(snapshot: &Snapshot, tree: &Tree, paragraphs: &[Paragraph], verdicts: &[Option<RemovalReason>]) -> Coverage {
+    let is_prose = |p: &Paragraph| p.count.prose() > 0.0;
+    let kept = |i: &usize| verdicts[*i].is_none() && is_prose(&paragraphs[*i]);
+    let (Some(first), Some(last)) = ((0..paragraphs.len()).find(kept), (0..paragraphs.len()).rfind(kept)) else {
         return Coverage::default();
     };
     let read = (first..=last).filter(kept).count();
     // What has a reason of its own is no paragraph of the article.
-    let unsure = |i: &usize| verdicts[*i] == Some(RemovalReason::Outside) && is_prose(&pieces[*i]);
-    let (folded, rest) = folded(snapshot, tree, &pieces[first], pieces[last].block);
+    let unsure = |i: &usize| verdicts[*i] == Some(RemovalReason::Outside) && is_prose(&paragraphs[*i]);
+    let (folded, rest) = folded(snapshot, tree, &paragraphs[first], paragraphs[last].block);
     let seen = read + (first..=last).filter(unsure).count() + folded;
-    let cut = rest || is_cut(snapshot, tree, pieces, verdicts, last);
+    let cut = rest || is_cut(snapshot, tree, paragraphs, verdicts, last);
     Coverage { read: read as u32, seen: seen as u32, cut }
 }
 
@@ -27,11 +27,11 @@ pub fn of(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], verdicts: &[Option
 const REST: usize = 2;
 
 /// Paragraphs in closed `details` beside the article's first, and whether those behind its last are its rest.
-fn folded(snapshot: &Snapshot, tree: &Tree, first: &Piece, last: u32) -> (usize, bool) {
+fn folded(snapshot: &Snapshot, tree: &Tree, first: &Paragraph, last: u32) -> (usize, bool) {
     let Some(place) = tree.parent(first.node) else { return (0, false) };
     let mut found: Vec<(u32, u32)> = Vec::new();
     for (at, block) in (0..).zip(&snapshot.blocks).skip(first.block as usize) {
-        if !tree.node(block.node).is_some_and(|n| n.hidden) || piece::count(&block.text).prose() == 0.0 {
+        if !tree.node(block.node).is_some_and(|n| n.hidden) || paragraph::count(&block.text).prose() == 0.0 {
             continue;
         }
         let details = tree.upwards(block.node).find(|&n| tree.tag(n) == "details");
@@ -53,8 +53,14 @@ pub const LOCKED: usize = 25;
 
 /// Whether a paywall stands behind the last paragraph that was read: its words in an
 /// element that is named after it, or a line close to the text that says it by itself.
-fn is_cut(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], verdicts: &[Option<RemovalReason>], last: usize) -> bool {
-    let behind = pieces.iter().zip(verdicts).skip(last + 1).take(BEHIND);
+fn is_cut(
+    snapshot: &Snapshot,
+    tree: &Tree,
+    paragraphs: &[Paragraph],
+    verdicts: &[Option<RemovalReason>],
+    last: usize,
+) -> bool {
+    let behind = paragraphs.iter().zip(verdicts).skip(last + 1).take(BEHIND);
     behind.enumerate().any(|(distance, (p, verdict))| {
         let named = p.phrases.anywhere.has(Cue::Paywall) && tree.cue(p.inner, Cue::Paywall) <= 4;
         // A label on the teaser of another story says nothing about this one.

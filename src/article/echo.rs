@@ -3,7 +3,7 @@
 
 use super::cue::words;
 use super::metadata::fields;
-use super::piece::Piece;
+use super::paragraph::Paragraph;
 use crate::snapshot::Snapshot;
 use serde_json::Value;
 
@@ -26,7 +26,7 @@ const BODY: usize = 80;
 
 impl Echo {
     /// Compares the paragraphs of a page; `linked` are its linked data.
-    pub fn new(snapshot: &Snapshot, linked: &[Value], pieces: &[Piece]) -> Echo {
+    pub fn new(snapshot: &Snapshot, linked: &[Value], paragraphs: &[Paragraph]) -> Echo {
         let meta = |names: &'static [&str]| names.iter().flat_map(|name| fields::all(snapshot, name));
         let titles = meta(&fields::TITLE).chain([snapshot.title.as_str()]).map(words);
         let mut title: Vec<u64> = titles.flatten().collect();
@@ -37,14 +37,14 @@ impl Echo {
         let description = sequences_of(descriptions.iter().map(Vec::as_slice));
         let body = (body.len() >= BODY).then(|| sequences_of([&body[..]].into_iter()));
         let mut found = Echo {
-            title: Vec::with_capacity(pieces.len()),
-            description: Vec::with_capacity(pieces.len()),
-            body: body.as_ref().map(|_| Vec::with_capacity(pieces.len())),
-            twice: vec![false; pieces.len()],
+            title: Vec::with_capacity(paragraphs.len()),
+            description: Vec::with_capacity(paragraphs.len()),
+            body: body.as_ref().map(|_| Vec::with_capacity(paragraphs.len())),
+            twice: vec![false; paragraphs.len()],
         };
         let mut seen = Vec::new();
         let mut own = Vec::new();
-        for (i, p) in pieces.iter().enumerate() {
+        for (i, p) in paragraphs.iter().enumerate() {
             own.clear();
             own.extend(words(p.text(snapshot)));
             let shared = own.iter().filter(|w| title.binary_search(w).is_ok()).count();

@@ -5,7 +5,7 @@
 mod around;
 
 use super::echo::Echo;
-use super::piece::{Last as Ending, Piece, ratio};
+use super::paragraph::{Last as Ending, Paragraph, ratio};
 use super::tree::{SIGNALS, Tree};
 use crate::lang::page::Cue;
 use around::{
@@ -78,7 +78,7 @@ features! {
     /// The same, one higher.
     GrandparentLinks,
     /// Paragraphs in the owner's parent.
-    ParentPieces,
+    ParentParagraphs,
     /// Share of the page's running text in elements that look like this one.
     LooksProse,
     /// Words of the average paragraph in elements that look like this one.
@@ -86,7 +86,7 @@ features! {
     /// Share of link text in them.
     LooksLinks,
     /// Paragraphs in them.
-    LooksPieces,
+    LooksParagraphs,
     /// Most alike siblings of it or an ancestor.
     Alike,
     /// Paragraphs before, as a share.
@@ -130,7 +130,7 @@ features! {
     /// Words of running text on the page.
     PageProse,
     /// Paragraphs on the page.
-    PagePieces,
+    PageParagraphs,
     /// `article` elements around long paragraphs.
     PageArticles,
     /// Share of its words in the title.
@@ -184,27 +184,27 @@ pub const COLUMNS: usize = SIGNALS_FROM + SIGNALS;
 pub type Row = [f32; COLUMNS];
 
 /// Rows for all paragraphs of a page.
-pub fn rows(tree: &Tree, pieces: &[Piece], echo: &Echo, title: Option<usize>) -> Vec<Row> {
-    let n = pieces.len();
-    let looks = group_looks(pieces, |p| tree.looks.get(p.node as usize).copied().unwrap_or(0));
-    let classes = group_looks(pieces, |p| tree.own_look.get(p.node as usize).copied().unwrap_or(0));
-    let sections = sections(tree, pieces);
+pub fn rows(tree: &Tree, paragraphs: &[Paragraph], echo: &Echo, title: Option<usize>) -> Vec<Row> {
+    let n = paragraphs.len();
+    let looks = group_looks(paragraphs, |p| tree.looks.get(p.node as usize).copied().unwrap_or(0));
+    let classes = group_looks(paragraphs, |p| tree.own_look.get(p.node as usize).copied().unwrap_or(0));
+    let sections = sections(tree, paragraphs);
     let bed = tree.mass_of(tree.bed);
-    let in_bed = |p: &Piece| p.node == tree.bed || tree.parent(p.node) == Some(tree.bed);
-    let bed_end = pieces.iter().rposition(|p| is_long(p) && in_bed(p)).unwrap_or(n);
-    let (since, until) = distances(pieces);
-    let headings = headings(tree, pieces);
-    let articles = article_count(tree, pieces);
+    let in_bed = |p: &Paragraph| p.node == tree.bed || tree.parent(p.node) == Some(tree.bed);
+    let bed_end = paragraphs.iter().rposition(|p| is_long(p) && in_bed(p)).unwrap_or(n);
+    let (since, until) = distances(paragraphs);
+    let headings = headings(tree, paragraphs);
+    let articles = article_count(tree, paragraphs);
     let share = |words: f32| if tree.prose > 0.0 { words / tree.prose } else { 0.0 };
-    let words = |i: Option<usize>| i.and_then(|i| pieces.get(i)).map_or(0.0, |p| p.count.words);
-    let links = |i: Option<usize>| i.and_then(|i| pieces.get(i)).map_or(0.0, |p| p.count.link_ratio());
-    let same = |i: Option<usize>, p: &Piece| {
-        let other = i.and_then(|i| pieces.get(i));
+    let words = |i: Option<usize>| i.and_then(|i| paragraphs.get(i)).map_or(0.0, |p| p.count.words);
+    let links = |i: Option<usize>| i.and_then(|i| paragraphs.get(i)).map_or(0.0, |p| p.count.link_ratio());
+    let same = |i: Option<usize>, p: &Paragraph| {
+        let other = i.and_then(|i| paragraphs.get(i));
         other.is_some_and(|o| o.node == p.node || tree.looks.get(o.node as usize) == tree.looks.get(p.node as usize))
     };
     let mut rows = vec![[0.0; COLUMNS]; n];
     let mut before = 0.0;
-    for (i, (p, row)) in pieces.iter().zip(&mut rows).enumerate() {
+    for (i, (p, row)) in paragraphs.iter().zip(&mut rows).enumerate() {
         let c = &p.count;
         let (prev, next) = (i.checked_sub(1), Some(i + 1));
         let mut set = |feature: Feature, value: f32| row[feature as usize] = value;
@@ -242,12 +242,12 @@ pub fn rows(tree: &Tree, pieces: &[Piece], echo: &Echo, title: Option<usize>) ->
         set(GrandparentProse, share(m2.prose));
         set(ParentLinks, ratio(m.linked, m.bytes));
         set(GrandparentLinks, ratio(m2.linked, m2.bytes));
-        set(ParentPieces, m.pieces as f32);
+        set(ParentParagraphs, m.paragraphs as f32);
         if let Some(l) = looks.get(i) {
             set(LooksProse, share(l.prose));
-            set(LooksWords, l.words / l.pieces.max(1) as f32);
+            set(LooksWords, l.words / l.paragraphs.max(1) as f32);
             set(LooksLinks, ratio(l.linked, l.bytes));
-            set(LooksPieces, l.pieces as f32);
+            set(LooksParagraphs, l.paragraphs as f32);
         }
         set(Alike, f32::from(tree.alike.get(p.node as usize).copied().unwrap_or(0).min(50)));
         set(Position, i as f32 / n as f32);
@@ -255,7 +255,7 @@ pub fn rows(tree: &Tree, pieces: &[Piece], echo: &Echo, title: Option<usize>) ->
         set(SinceTitle, title.map_or(-FAR, |t| (i as f32 - t as f32).clamp(-FAR, 2.0 * FAR)));
         set(SinceLong, since[i]);
         set(UntilLong, until[i]);
-        set(LongKin, long_kin(tree, pieces, i, since[i], until[i]));
+        set(LongKin, long_kin(tree, paragraphs, i, since[i], until[i]));
         set(WordsBefore, words(prev));
         set(WordsAfter, words(next));
         set(WordsBefore2, words(i.checked_sub(2)));
@@ -264,14 +264,14 @@ pub fn rows(tree: &Tree, pieces: &[Piece], echo: &Echo, title: Option<usize>) ->
         set(LinksAfter, links(next));
         set(SameBefore, f32::from(u8::from(same(prev, p))));
         set(SameAfter, f32::from(u8::from(same(next, p))));
-        set(ProseNearBefore, pieces[i.saturating_sub(3)..i].iter().map(|p| p.count.prose()).sum());
-        set(ProseNearAfter, pieces[(i + 1).min(n)..(i + 4).min(n)].iter().map(|p| p.count.prose()).sum());
+        set(ProseNearBefore, paragraphs[i.saturating_sub(3)..i].iter().map(|p| p.count.prose()).sum());
+        set(ProseNearAfter, paragraphs[(i + 1).min(n)..(i + 4).min(n)].iter().map(|p| p.count.prose()).sum());
         let h = &headings[i];
         set(HeadingCue, h.cue);
         set(SinceHeading, h.since);
         set(HeadingUps, h.ups);
         set(PageProse, tree.prose);
-        set(PagePieces, n as f32);
+        set(PageParagraphs, n as f32);
         set(PageArticles, articles);
         set(TitleOverlap, echo.in_title(i));
         set(DescriptionOverlap, echo.in_description(i));
@@ -280,8 +280,8 @@ pub fn rows(tree: &Tree, pieces: &[Piece], echo: &Echo, title: Option<usize>) ->
         set(Fields, tree.node(above).map_or(0.0, |n| n.fields as f32));
         set(Media, tree.node(parent).map_or(0.0, |n| n.media as f32));
         set(BoxBytes, tree.mass_of(tree.part.get(p.node as usize).copied().unwrap_or(p.node)).bytes as f32);
-        set(TitleUps, title.map_or(FAR, |t| common_ancestor_steps(tree, pieces[t].node, p.node)));
-        set(UpsToTitle, title.map_or(FAR, |t| common_ancestor_steps(tree, p.node, pieces[t].node)));
+        set(TitleUps, title.map_or(FAR, |t| common_ancestor_steps(tree, paragraphs[t].node, p.node)));
+        set(UpsToTitle, title.map_or(FAR, |t| common_ancestor_steps(tree, p.node, paragraphs[t].node)));
         if let Some(l) = classes.get(i) {
             set(ClassProse, share(l.prose));
             set(ClassLinks, ratio(l.linked, l.bytes));

@@ -6,7 +6,7 @@ mod teaser;
 
 use super::RemovalReason;
 use super::cue;
-use super::piece::Piece;
+use super::paragraph::Paragraph;
 use super::tree::{NEVER, Region, Tree};
 use crate::lang::page::{COMMENT_WORDS, CONSENT_WORDS, Cue, GALLERY_WORDS};
 use crate::snapshot::{MarkKind, Node, Snapshot};
@@ -58,10 +58,10 @@ struct Holds {
 struct Page<'a> {
     snapshot: &'a Snapshot,
     tree: &'a Tree<'a>,
-    pieces: &'a [Piece],
+    paragraphs: &'a [Paragraph],
     title: Option<usize>,
     holds: Vec<Holds>,
-    /// First piece below each element, and the first after them.
+    /// First paragraph below each element, and the first after them.
     range: Vec<(u32, u32)>,
 }
 
@@ -69,16 +69,16 @@ struct Page<'a> {
 pub fn rule_out(
     snapshot: &Snapshot,
     tree: &Tree,
-    pieces: &[Piece],
+    paragraphs: &[Paragraph],
     title: Option<usize>,
     ruled: &mut [Option<RemovalReason>],
 ) {
-    let page = Page::new(snapshot, tree, pieces, title);
+    let page = Page::new(snapshot, tree, paragraphs, title);
     page.boxes(ruled);
     page.sections(ruled);
     page.behind_the_foot(ruled);
     page.second_stories(ruled);
-    for (p, verdict) in pieces.iter().zip(ruled) {
+    for (p, verdict) in paragraphs.iter().zip(ruled) {
         if verdict.is_none() {
             let points = || page.points(p).then_some(RemovalReason::Related);
             *verdict = page.calls(p).then_some(RemovalReason::Newsletter).or_else(points);
@@ -87,11 +87,11 @@ pub fn rule_out(
 }
 
 impl<'a> Page<'a> {
-    fn new(snapshot: &'a Snapshot, tree: &'a Tree<'a>, pieces: &'a [Piece], title: Option<usize>) -> Page<'a> {
+    fn new(snapshot: &'a Snapshot, tree: &'a Tree<'a>, paragraphs: &'a [Paragraph], title: Option<usize>) -> Page<'a> {
         let n = snapshot.nodes.len();
         let mut holds = vec![Holds::default(); n];
         let mut range = vec![(u32::MAX, 0u32); n];
-        for (i, p) in pieces.iter().enumerate() {
+        for (i, p) in paragraphs.iter().enumerate() {
             let Some(h) = holds.get_mut(p.node as usize) else { continue };
             let heading = tree.heading(p.node) > 0.0;
             let linked = p.count.link_ratio() >= LEADS_ELSEWHERE;
@@ -117,7 +117,7 @@ impl<'a> Page<'a> {
             let around = &mut range[parent as usize];
             *around = (around.0.min(r.0), around.1.max(r.1));
         }
-        Page { snapshot, tree, pieces, title, holds, range }
+        Page { snapshot, tree, paragraphs, title, holds, range }
     }
 
     /// Whether an element holds neither the title nor the place where most of the text stands.
@@ -143,7 +143,7 @@ impl<'a> Page<'a> {
             let part = matches!(tag, "div" | "section" | "aside" | "form" | "fieldset" | "article" | "figure")
                 || tag == "table" && node.fields > 0
                 || tag.contains('-');
-            if !part || mass.pieces == 0 || !self.is_apart(e) {
+            if !part || mass.paragraphs == 0 || !self.is_apart(e) {
                 continue;
             }
             let consent = || cue::names(&node.class, CONSENT_WORDS) || cue::names(&node.id, CONSENT_WORDS);
@@ -166,7 +166,7 @@ impl<'a> Page<'a> {
     fn asks(&self, e: u32) -> bool {
         let (Some(node), h) = (self.tree.node(e), self.holds[e as usize]) else { return false };
         let in_table = self.tree.region(e, Region::Table) < NEVER && node.fields == 0;
-        if h.words > BOX_WORDS || self.tree.mass_of(e).pieces > BOX_PIECES || in_table {
+        if h.words > BOX_WORDS || self.tree.mass_of(e).paragraphs > BOX_PIECES || in_table {
             return false;
         }
         let named = self.tree.cue(e, Cue::Newsletter) == 0 && self.tree.alike[e as usize] <= 2;
@@ -189,14 +189,14 @@ impl<'a> Page<'a> {
         comments.sort_by_key(look);
         for alike in comments.chunk_by(|a, b| look(a) == look(b)).filter(|c| c.len() > 1) {
             let before = self.range[alike[0] as usize].0 as usize;
-            let story: f32 = self.pieces[title as usize..before].iter().map(|p| p.count.prose()).sum();
+            let story: f32 = self.paragraphs[title as usize..before].iter().map(|p| p.count.prose()).sum();
             if story < BEFORE {
                 continue;
             }
             alike.iter().for_each(|&e| self.rule(e, RemovalReason::Comments, ruled));
             // Their heading.
             let parent = self.tree.parent(alike[0]);
-            if let Some(above) = before.checked_sub(1).and_then(|i| self.pieces.get(i))
+            if let Some(above) = before.checked_sub(1).and_then(|i| self.paragraphs.get(i))
                 && self.tree.heading(above.node) > 0.0
                 && self.tree.parent(above.node) == parent
             {
@@ -217,7 +217,7 @@ impl<'a> Page<'a> {
     /// What follows a heading like "Popular stories" or "12 comments".
     fn sections(&self, ruled: &mut [Option<RemovalReason>]) {
         let mut before = 0.0;
-        for (i, p) in self.pieces.iter().enumerate() {
+        for (i, p) in self.paragraphs.iter().enumerate() {
             before += if ruled[i].is_none() { p.count.prose() } else { 0.0 };
             if self.tree.heading(p.node) == 0.0 || Some(i) == self.title || before < BEFORE {
                 continue;
@@ -231,7 +231,7 @@ impl<'a> Page<'a> {
     }
 
     /// Whether a heading says hardly more than a phrase of a kind, numbers aside.
-    fn says(&self, p: &Piece, cue: Cue) -> bool {
+    fn says(&self, p: &Paragraph, cue: Cue) -> bool {
         p.count.words <= 8.0
             && p.phrases.anywhere.has(cue)
             && p.phrases.covered as f32 >= ALL_PHRASE * (p.count.words - f32::from(u8::from(p.count.digits > 0)))
@@ -239,9 +239,9 @@ impl<'a> Page<'a> {
 
     /// Whether a heading counts comments, or answers to them can be given below.
     fn is_discussed(&self, heading: usize) -> bool {
-        let below = self.pieces.iter().skip(heading + 1).take(12);
+        let below = self.paragraphs.iter().skip(heading + 1).take(12);
         let mut answers = below.filter(|p| p.count.words <= 3.0 && p.phrases.start.has(Cue::Comments));
-        self.pieces[heading].count.digits > 0 || answers.next().is_some()
+        self.paragraphs[heading].count.digits > 0 || answers.next().is_some()
     }
 
     /// Rules out a heading and what stands behind it in its parent, while `goes_on` says so of the
@@ -253,11 +253,11 @@ impl<'a> Page<'a> {
         ruled: &mut [Option<RemovalReason>],
         goes_on: impl Fn(u32) -> bool,
     ) {
-        let p = &self.pieces[heading];
+        let p = &self.paragraphs[heading];
         let Some(parent) = self.tree.parent(p.node) else { return };
         let level = self.tree.heading(p.node);
         let mut last = NONE;
-        for (i, next) in self.pieces.iter().enumerate().skip(heading + 1) {
+        for (i, next) in self.paragraphs.iter().enumerate().skip(heading + 1) {
             let mut child = next.node;
             while let Some(above) = self.tree.parent(child).filter(|&a| a != parent) {
                 child = above;
@@ -285,7 +285,7 @@ impl<'a> Page<'a> {
     }
 
     /// Whether a paragraph ends in a link like "Sign up".
-    fn calls(&self, p: &Piece) -> bool {
+    fn calls(&self, p: &Paragraph) -> bool {
         if p.count.words > CALLING || p.count.links == 0 || p.count.link_ratio() > LEADS_ELSEWHERE {
             return false;
         }
@@ -298,7 +298,7 @@ impl<'a> Page<'a> {
     }
 
     /// Whether a paragraph is one link behind an arrow or a hand that points to it.
-    fn points(&self, p: &Piece) -> bool {
+    fn points(&self, p: &Paragraph) -> bool {
         let text = p.text(self.snapshot);
         let link = text.trim_start_matches(|c: char| !c.is_alphanumeric() && !OPENERS.contains(&c));
         let sign = &text[..text.len() - link.len()];
@@ -317,7 +317,7 @@ impl<'a> Page<'a> {
         };
         let Some(foot) = (0..self.snapshot.nodes.len() as u32).rfind(foot) else { return };
         let (_, end) = self.range[foot as usize];
-        let behind = self.pieces.iter().skip(end as usize);
+        let behind = self.paragraphs.iter().skip(end as usize);
         let prose: f32 = behind.map(|p| p.count.prose()).sum();
         if prose <= (1.0 - ARTICLE) * self.tree.prose {
             for verdict in ruled.iter_mut().skip(end as usize) {
@@ -328,9 +328,9 @@ impl<'a> Page<'a> {
 
     /// Another story with a title of the same rank, in an element that looks like the title's.
     fn second_stories(&self, ruled: &mut [Option<RemovalReason>]) {
-        let Some(title) = self.title.filter(|&t| self.tree.heading(self.pieces[t].node) == 1.0) else { return };
-        let own: Vec<u32> = self.tree.upwards(self.pieces[title].node).collect();
-        for p in self.pieces.iter().skip(title + 1).filter(|p| self.tree.heading(p.node) == 1.0).take(STORIES) {
+        let Some(title) = self.title.filter(|&t| self.tree.heading(self.paragraphs[t].node) == 1.0) else { return };
+        let own: Vec<u32> = self.tree.upwards(self.paragraphs[title].node).collect();
+        for p in self.paragraphs.iter().skip(title + 1).filter(|p| self.tree.heading(p.node) == 1.0).take(STORIES) {
             let mut child = p.node;
             let Some(at) = std::iter::from_fn(|| {
                 let above = self.tree.parent(child)?;

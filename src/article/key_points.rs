@@ -4,7 +4,7 @@
 //! neither links nor offers.
 
 use super::cue::List;
-use super::piece::Piece;
+use super::paragraph::Paragraph;
 use super::tree::{NEVER, Region, Tree};
 use super::{Block, BlockKind};
 use crate::lang::page::{Cue, KEY_POINT_CLASSES};
@@ -46,24 +46,24 @@ pub struct Found {
 }
 
 /// The box of a page; `title` is the paragraph that is the article's title.
-pub fn on_page(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], title: Option<usize>) -> Found {
-    for (i, piece) in pieces.iter().enumerate().filter(|&(i, _)| Some(i) != title) {
-        let text = piece.text(snapshot);
-        let lines = if piece.count.words <= LABEL as f32 && is_label(text) {
+pub fn on_page(snapshot: &Snapshot, tree: &Tree, paragraphs: &[Paragraph], title: Option<usize>) -> Found {
+    for (i, paragraph) in paragraphs.iter().enumerate().filter(|&(i, _)| Some(i) != title) {
+        let text = paragraph.text(snapshot);
+        let lines = if paragraph.count.words <= LABEL as f32 && is_label(text) {
             // The same label over several sections sums up each of them, not the article.
-            if pieces[i + 1..].iter().any(|p| p.count.words == piece.count.words && p.text(snapshot) == text) {
+            if paragraphs[i + 1..].iter().any(|p| p.count.words == paragraph.count.words && p.text(snapshot) == text) {
                 return Found::default();
             }
-            below_label(tree, pieces, i)
-        } else if tree.heading(piece.node) > 0.0 && label_end(text).is_some() {
-            listed(tree, pieces, i + 1)
-        } else if starts_named_list(tree, pieces, i) {
-            listed(tree, pieces, i)
+            below_label(tree, paragraphs, i)
+        } else if tree.heading(paragraph.node) > 0.0 && label_end(text).is_some() {
+            listed(tree, paragraphs, i + 1)
+        } else if starts_named_list(tree, paragraphs, i) {
+            listed(tree, paragraphs, i)
         } else {
-            i..i + usize::from(is_strong_label(snapshot, piece))
+            i..i + usize::from(is_strong_label(snapshot, paragraph))
         };
         let others = title.is_none_or(|t| !lines.contains(&t));
-        if others && sums_up(tree, &pieces[lines.clone()]) {
+        if others && sums_up(tree, &paragraphs[lines.clone()]) {
             let from = if lines.start == i { label_end(text).unwrap_or(0) as u32 } else { 0 };
             return Found { lines, from };
         }
@@ -96,48 +96,48 @@ fn label_end(text: &str) -> Option<usize> {
 }
 
 /// Whether a paragraph begins with a label in strong type.
-fn is_strong_label(snapshot: &Snapshot, piece: &Piece) -> bool {
-    let marks = snapshot.blocks.get(piece.block as usize).map_or(&[][..], |b| &b.marks);
-    let strong = marks.iter().find(|m| m.kind == MarkKind::Strong && m.start <= piece.start);
-    let text = piece.text(snapshot);
+fn is_strong_label(snapshot: &Snapshot, paragraph: &Paragraph) -> bool {
+    let marks = snapshot.blocks.get(paragraph.block as usize).map_or(&[][..], |b| &b.marks);
+    let strong = marks.iter().find(|m| m.kind == MarkKind::Strong && m.start <= paragraph.start);
+    let text = paragraph.text(snapshot);
     strong.is_some_and(|m| {
-        label_end(text).is_some_and(|end| text[..end].trim_end().len() as u32 <= m.end - piece.start + 1)
+        label_end(text).is_some_and(|end| text[..end].trim_end().len() as u32 <= m.end - paragraph.start + 1)
     })
 }
 
 /// The lines that belong to a label: the list below it, or what else its box holds.
-fn below_label(tree: &Tree, pieces: &[Piece], label: usize) -> Range<usize> {
-    let Some(first) = pieces.get(label + 1) else { return 0..0 };
+fn below_label(tree: &Tree, paragraphs: &[Paragraph], label: usize) -> Range<usize> {
+    let Some(first) = paragraphs.get(label + 1) else { return 0..0 };
     if list_of(tree, first).is_some() {
-        return listed(tree, pieces, label + 1);
+        return listed(tree, paragraphs, label + 1);
     }
-    let around = tree.upwards(pieces[label].node).skip(1);
+    let around = tree.upwards(paragraphs[label].node).skip(1);
     let holds_text = |n: u32| tree.upwards(tree.bed).any(|above| above == n);
-    let is_box = |&n: &u32| tree.mass_of(n).pieces as usize <= MOST + 1 && !holds_text(n);
-    let Some(holder) = { around }.find(|&n| tree.mass_of(n).pieces > 1).filter(is_box) else {
+    let is_box = |&n: &u32| tree.mass_of(n).paragraphs as usize <= MOST + 1 && !holds_text(n);
+    let Some(holder) = { around }.find(|&n| tree.mass_of(n).paragraphs > 1).filter(is_box) else {
         return 0..0;
     };
-    let inside = |p: &&Piece| tree.upwards(p.node).any(|n| n == holder);
-    let count = pieces[label + 1..].iter().take(MOST).take_while(inside).count();
+    let inside = |p: &&Paragraph| tree.upwards(p.node).any(|n| n == holder);
+    let count = paragraphs[label + 1..].iter().take(MOST).take_while(inside).count();
     label + 1..label + 1 + count
 }
 
 /// The lines of the list that begins with a paragraph; none where there is no list.
-fn listed(tree: &Tree, pieces: &[Piece], first: usize) -> Range<usize> {
-    let Some(list) = pieces.get(first).and_then(|p| list_of(tree, p)) else { return 0..0 };
-    let count = pieces[first..].iter().take(MOST + 1).take_while(|p| list_of(tree, p) == Some(list)).count();
+fn listed(tree: &Tree, paragraphs: &[Paragraph], first: usize) -> Range<usize> {
+    let Some(list) = paragraphs.get(first).and_then(|p| list_of(tree, p)) else { return 0..0 };
+    let count = paragraphs[first..].iter().take(MOST + 1).take_while(|p| list_of(tree, p) == Some(list)).count();
     first..first + count
 }
 
-fn list_of(tree: &Tree, piece: &Piece) -> Option<u32> {
-    let steps = tree.region(piece.node, Region::List);
-    (steps < NEVER).then(|| tree.upwards(piece.node).nth(steps.into())).flatten()
+fn list_of(tree: &Tree, paragraph: &Paragraph) -> Option<u32> {
+    let steps = tree.region(paragraph.node, Region::List);
+    (steps < NEVER).then(|| tree.upwards(paragraph.node).nth(steps.into())).flatten()
 }
 
 /// Whether a paragraph begins a list whose box has a name for key points.
-fn starts_named_list(tree: &Tree, pieces: &[Piece], i: usize) -> bool {
-    let Some(list) = list_of(tree, &pieces[i]) else { return false };
-    let begins = i == 0 || list_of(tree, &pieces[i - 1]) != Some(list);
+fn starts_named_list(tree: &Tree, paragraphs: &[Paragraph], i: usize) -> bool {
+    let Some(list) = list_of(tree, &paragraphs[i]) else { return false };
+    let begins = i == 0 || list_of(tree, &paragraphs[i - 1]) != Some(list);
     begins && tree.upwards(list).take(BOX).filter_map(|n| tree.node(n)).any(|n| is_named(&n.class) || is_named(&n.id))
 }
 
@@ -148,9 +148,9 @@ fn is_named(name: &str) -> bool {
 }
 
 /// Whether lines sum the article up: a few, each of them says something, none leads elsewhere or offers something.
-fn sums_up(tree: &Tree, lines: &[Piece]) -> bool {
-    let prose = |p: &Piece| says(p) && tree.heading(p.node) == 0.0;
-    let outside = |p: &Piece| {
+fn sums_up(tree: &Tree, lines: &[Paragraph]) -> bool {
+    let prose = |p: &Paragraph| says(p) && tree.heading(p.node) == 0.0;
+    let outside = |p: &Paragraph| {
         ELSEWHERE.iter().any(|&r| tree.region(p.node, r) < NEVER) || tree.cue(p.node, Cue::Comments) < NEVER
     };
     let alone = lines.len() == 1 && lines[0].count.prose() > 0.0;
@@ -160,7 +160,7 @@ fn sums_up(tree: &Tree, lines: &[Piece]) -> bool {
         && !is_form(tree, lines)
 }
 
-fn says(line: &Piece) -> bool {
+fn says(line: &Paragraph) -> bool {
     let offers = OFFERS.iter().any(|&cue| line.phrases.start.has(cue));
     line.count.words >= SAYS && line.count.link_ratio() < LEADS_ELSEWHERE && !offers
 }
@@ -169,8 +169,8 @@ fn says(line: &Piece) -> bool {
 const BESIDE: usize = 2;
 
 /// Whether the box around the lines has a button or a field: it sells, or asks for an address.
-fn is_form(tree: &Tree, lines: &[Piece]) -> bool {
+fn is_form(tree: &Tree, lines: &[Paragraph]) -> bool {
     let most = lines.len() + BESIDE;
-    let mut around = tree.upwards(lines[0].node).take_while(|&n| tree.mass_of(n).pieces as usize <= most);
+    let mut around = tree.upwards(lines[0].node).take_while(|&n| tree.mass_of(n).paragraphs as usize <= most);
     around.any(|n| tree.node(n).is_some_and(|n| n.buttons > 0 || n.fields > 0))
 }

@@ -1,7 +1,7 @@
 //! Kept lines that speak of the site and not of the story: what is for subscribers, rules for comments, commissions on
 //! what is bought, channels to follow, those who made the pictures.
 
-use super::piece::Piece;
+use super::paragraph::Paragraph;
 use super::tree::{NEVER, Region, Tree};
 use super::{RemovalReason, coverage, cue};
 use crate::lang::page::Cue;
@@ -15,9 +15,14 @@ const CREDIT: f32 = 14.0;
 const LABEL: usize = 4;
 
 /// Kept lines about the site, wherever they stand.
-pub fn anywhere(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], kept: &[bool]) -> Vec<(usize, RemovalReason)> {
+pub fn anywhere(
+    snapshot: &Snapshot,
+    tree: &Tree,
+    paragraphs: &[Paragraph],
+    kept: &[bool],
+) -> Vec<(usize, RemovalReason)> {
     let reason = |i: usize| {
-        let (p, text) = (&pieces[i], pieces[i].text(snapshot));
+        let (p, text) = (&paragraphs[i], paragraphs[i].text(snapshot));
         let line = p.count.words <= NOTICE as f32 && tree.heading(p.node) == 0.0;
         if line && cue::NOTICE.stands_in(text, NOTICE) {
             return Some(RemovalReason::Advert);
@@ -26,7 +31,7 @@ pub fn anywhere(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], kept: &[bool
         let credit = line && !listed && p.count.words <= CREDIT && is_credit(text);
         credit.then_some(RemovalReason::Caption)
     };
-    (0..pieces.len()).filter(|&i| kept[i]).filter_map(|i| Some((i, reason(i)?))).collect()
+    (0..paragraphs.len()).filter(|&i| kept[i]).filter_map(|i| Some((i, reason(i)?))).collect()
 }
 
 /// "Photo credits: Ada Fern / Agency": no sentence.
@@ -44,34 +49,35 @@ const HOUSE_RULES: usize = 10;
 
 /// Kept lines at the end that are none of the article's: "The rest is for subscribers", "This is no advice", the
 /// rules for comments.
-pub fn tail(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], kept: &[bool]) -> Vec<(usize, RemovalReason)> {
-    let mut left: Vec<usize> = (0..pieces.len()).filter(|&i| kept[i]).collect();
+pub fn tail(snapshot: &Snapshot, tree: &Tree, paragraphs: &[Paragraph], kept: &[bool]) -> Vec<(usize, RemovalReason)> {
+    let mut left: Vec<usize> = (0..paragraphs.len()).filter(|&i| kept[i]).collect();
     let mut found = Vec::new();
     while let Some(&last) = left.last() {
-        let text = pieces[last].text(snapshot);
+        let text = paragraphs[last].text(snapshot);
         if left.len() > 1 && cue::LOCKED.stands_in(text, coverage::LOCKED) {
             found.push((last, RemovalReason::Newsletter));
             left.pop();
             continue;
         }
-        if left.len() > 1 && tree.heading(pieces[last].node) == 0.0 && cue::CLOSING.stands_in(text, CLOSING) {
+        if left.len() > 1 && tree.heading(paragraphs[last].node) == 0.0 && cue::CLOSING.stands_in(text, CLOSING) {
             found.push((last, RemovalReason::Legal));
             left.pop();
             continue;
         }
-        let rules = left.iter().rev().take_while(|&&i| states_rules(pieces[i].text(snapshot))).count();
+        let rules = left.iter().rev().take_while(|&&i| states_rules(paragraphs[i].text(snapshot))).count();
         // "Offensive" is a word of wars too.
-        let of_comments = left.iter().rev().take(rules).any(|&i| pieces[i].phrases.anywhere.has(Cue::Comments));
+        let of_comments = left.iter().rev().take(rules).any(|&i| paragraphs[i].phrases.anywhere.has(Cue::Comments));
         if of_comments && (2..left.len()).contains(&rules) {
             found.extend(left.split_off(left.len() - rules).into_iter().map(|i| (i, RemovalReason::Comments)));
             continue;
         }
-        let Some(list) = tree.upwards(pieces[last].node).take(3).find(|&n| matches!(tree.tag(n), "ul" | "ol")) else {
+        let Some(list) = tree.upwards(paragraphs[last].node).take(3).find(|&n| matches!(tree.tag(n), "ul" | "ol"))
+        else {
             break;
         };
-        let inside = |i: &&usize| tree.upwards(pieces[**i].node).take(4).any(|n| n == list);
+        let inside = |i: &&usize| tree.upwards(paragraphs[**i].node).take(4).any(|n| n == list);
         let items: Vec<usize> = left.iter().rev().take(HOUSE_RULES + 1).take_while(inside).copied().collect();
-        let rules = items.iter().filter(|&&i| states_rules(pieces[i].text(snapshot))).count();
+        let rules = items.iter().filter(|&&i| states_rules(paragraphs[i].text(snapshot))).count();
         if items.len() > HOUSE_RULES || items.len() == left.len() || rules < 2 || rules * 2 < items.len() {
             break;
         }

@@ -7,7 +7,7 @@
 
 use super::cue;
 use super::feature::heading_level;
-use super::piece::{Last, Piece, ratio};
+use super::paragraph::{Last, Paragraph, ratio};
 use super::tree::Tree;
 use crate::lang::page::{Cue, QUOTATION_WORDS, SOURCE_WORDS};
 use crate::snapshot::{MarkKind, Snapshot};
@@ -52,22 +52,22 @@ const WRAPPERS: usize = 4;
 const ALL: f32 = 0.9;
 
 /// What each paragraph is in a quotation; `None` where it is in none.
-pub fn find(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece]) -> Vec<Option<Part>> {
+pub fn find(snapshot: &Snapshot, tree: &Tree, paragraphs: &[Paragraph]) -> Vec<Option<Part>> {
     let boxes = boxes(snapshot, tree);
-    let of = |p: &Piece| boxes.get(p.node as usize).copied().flatten();
-    let mut parts: Vec<Option<Part>> = vec![None; pieces.len()];
+    let of = |p: &Paragraph| boxes.get(p.node as usize).copied().flatten();
+    let mut parts: Vec<Option<Part>> = vec![None; paragraphs.len()];
     let mut from = 0;
-    while from < pieces.len() {
-        let Some(quotation) = of(&pieces[from]) else {
+    while from < paragraphs.len() {
+        let Some(quotation) = of(&paragraphs[from]) else {
             from += 1;
             continue;
         };
-        let to = (from..pieces.len()).find(|&i| of(&pieces[i]) != Some(quotation)).unwrap_or(pieces.len());
-        inside(snapshot, tree, &pieces[from..to], quotation, &mut parts[from..to]);
+        let to = (from..paragraphs.len()).find(|&i| of(&paragraphs[i]) != Some(quotation)).unwrap_or(paragraphs.len());
+        inside(snapshot, tree, &paragraphs[from..to], quotation, &mut parts[from..to]);
         let quoted = parts[from..to].iter().any(Option::is_some);
         if quoted
-            && !has_source(&parts[from..to], &pieces[from..to])
-            && pieces.get(to).is_some_and(|p| follows(snapshot, tree, quotation, p))
+            && !has_source(&parts[from..to], &paragraphs[from..to])
+            && paragraphs.get(to).is_some_and(|p| follows(snapshot, tree, quotation, p))
         {
             parts[to] = Some(Part::Source);
             from = to + 1;
@@ -75,16 +75,16 @@ pub fn find(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece]) -> Vec<Option<Pa
         }
         from = to;
     }
-    for i in 0..pieces.len() {
+    for i in 0..paragraphs.len() {
         if parts[i].is_none() {
-            lines(snapshot, tree, pieces, i, &mut parts);
+            lines(snapshot, tree, paragraphs, i, &mut parts);
         }
     }
     parts
 }
 
-fn has_source(parts: &[Option<Part>], pieces: &[Piece]) -> bool {
-    parts.iter().zip(pieces).any(|(part, p)| match part {
+fn has_source(parts: &[Option<Part>], paragraphs: &[Paragraph]) -> bool {
+    parts.iter().zip(paragraphs).any(|(part, p)| match part {
         Some(Part::Source) => true,
         Some(Part::Words(end)) => *end < p.end,
         None => false,
@@ -107,13 +107,13 @@ fn boxes(snapshot: &Snapshot, tree: &Tree) -> Vec<Option<u32>> {
         let above = tree.parent(i as u32).and_then(|p| found.get(p as usize).copied().flatten());
         let mass = tree.mass_of(i as u32);
         let layout = mass.prose > LAYOUT * tree.prose;
-        let small = mass.pieces <= BOX && !layout;
+        let small = mass.paragraphs <= BOX && !layout;
         let named = || cue::names(&node.class, QUOTATION_WORDS);
         let is = match node.tag.as_str() {
             "html" | "body" | "main" | "article" | "li" => false,
             "figure" => small && (quotes[i] == 1 || named()),
-            _ if is_quote(i) => !layout || mass.pieces <= BOX / 2,
-            _ => small && mass.pieces > 0 && quotes[i] <= 1 && named(),
+            _ if is_quote(i) => !layout || mass.paragraphs <= BOX / 2,
+            _ => small && mass.paragraphs > 0 && quotes[i] <= 1 && named(),
         };
         found.push(above.or_else(|| is.then_some(i as u32)));
     }
@@ -121,10 +121,10 @@ fn boxes(snapshot: &Snapshot, tree: &Tree) -> Vec<Option<u32>> {
 }
 
 /// Reads the paragraphs of one quotation's element.
-fn inside(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], quotation: u32, parts: &mut [Option<Part>]) {
+fn inside(snapshot: &Snapshot, tree: &Tree, paragraphs: &[Paragraph], quotation: u32, parts: &mut [Option<Part>]) {
     let mut words = 0.0;
     let (mut quoted, mut ends) = (false, false);
-    for (i, p) in pieces.iter().enumerate() {
+    for (i, p) in paragraphs.iter().enumerate() {
         let shares = p.count.words <= 6.0 && p.phrases.start.has(Cue::Share);
         parts[i] = match () {
             () if p.count.words == 0.0 || shares => None,
@@ -140,29 +140,29 @@ fn inside(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], quotation: u32, pa
             (quoted, ends) = (true, ends || p.count.stops > 0 || p.count.opens);
         }
     }
-    let strict = !tree.upwards(pieces[0].node).take(STEPS).any(|n| tree.tag(n) == "blockquote");
+    let strict = !tree.upwards(paragraphs[0].node).take(STEPS).any(|n| tree.tag(n) == "blockquote");
     if !quoted || strict && (words < NAMED || !ends) {
         parts.fill(None);
         return;
     }
     // The last line, where none is marked.
-    if !has_source(parts, pieces) && pieces.len() > 1 {
-        let last = pieces.len() - 1;
-        if reads_as_source(pieces[last].text(snapshot), true) && !pieces[last].text(snapshot).contains('\n') {
+    if !has_source(parts, paragraphs) && paragraphs.len() > 1 {
+        let last = paragraphs.len() - 1;
+        if reads_as_source(paragraphs[last].text(snapshot), true) && !paragraphs[last].text(snapshot).contains('\n') {
             parts[last] = Some(Part::Source);
         }
     }
 }
 
 /// Whether a line of a quotation names its source, by its marks, its elements or a dash.
-fn names_source(snapshot: &Snapshot, tree: &Tree, quotation: u32, p: &Piece) -> bool {
+fn names_source(snapshot: &Snapshot, tree: &Tree, quotation: u32, p: &Paragraph) -> bool {
     let dashed = begins_with_dash(p.text(snapshot)) && p.count.last != Last::Stop;
     let heading = heading_level(tree.tag(p.node)) > 0.0;
     p.count.words <= MARKED && (dashed || heading) || is_marked_source(snapshot, tree, quotation, p)
 }
 
 /// The same by its marks and elements alone.
-fn is_marked_source(snapshot: &Snapshot, tree: &Tree, quotation: u32, p: &Piece) -> bool {
+fn is_marked_source(snapshot: &Snapshot, tree: &Tree, quotation: u32, p: &Paragraph) -> bool {
     if p.count.words > MARKED {
         return false;
     }
@@ -174,10 +174,10 @@ fn is_marked_source(snapshot: &Snapshot, tree: &Tree, quotation: u32, p: &Piece)
 }
 
 /// Whether a paragraph right behind a quotation's element names its source.
-fn follows(snapshot: &Snapshot, tree: &Tree, quotation: u32, p: &Piece) -> bool {
+fn follows(snapshot: &Snapshot, tree: &Tree, quotation: u32, p: &Paragraph) -> bool {
     // Builders wrap a quotation, and the line behind it, in elements of their own.
-    let pieces = tree.mass_of(quotation).pieces;
-    let alone = |n: &u32| tree.mass_of(*n).pieces > pieces || tree.tag(*n) == "body";
+    let paragraphs = tree.mass_of(quotation).paragraphs;
+    let alone = |n: &u32| tree.mass_of(*n).paragraphs > paragraphs || tree.tag(*n) == "body";
     let Some(parent) = tree.upwards(quotation).skip(1).take(WRAPPERS).find(alone) else { return false };
     let beside = tree.upwards(p.node).skip(1).take(WRAPPERS).any(|n| n == parent);
     let tag = tree.tag(p.node);
@@ -200,8 +200,8 @@ fn follows(snapshot: &Snapshot, tree: &Tree, quotation: u32, p: &Piece) -> bool 
 }
 
 /// A line in italics, in quotation marks or in `q`, and the line below that names its source.
-fn lines(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], i: usize, parts: &mut [Option<Part>]) {
-    let p = &pieces[i];
+fn lines(snapshot: &Snapshot, tree: &Tree, paragraphs: &[Paragraph], i: usize, parts: &mut [Option<Part>]) {
+    let p = &paragraphs[i];
     if heading_level(tree.tag(p.node)) > 0.0 || p.count.words < NAMED {
         return;
     }
@@ -219,17 +219,17 @@ fn lines(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], i: usize, parts: &m
         }
         return;
     }
-    let Some(next) = pieces.get(i + 1).filter(|_| parts[i + 1].is_none()) else { return };
+    let Some(next) = paragraphs.get(i + 1).filter(|_| parts[i + 1].is_none()) else { return };
     let line = next.text(snapshot);
     if is_in_marks(text) {
-        signed(snapshot, tree, pieces, i, slanted, parts);
+        signed(snapshot, tree, paragraphs, i, slanted, parts);
     }
     if parts[i + 1].is_some() || !is_beside(tree, p, next) {
         return;
     }
     // Two dashes in a row are a list, or people who speak in turn.
-    let again = pieces.get(i + 2).is_some_and(|n| begins_with_dash(n.text(snapshot)));
-    let introduced = i > 0 && pieces[i - 1].count.last == Last::Colon && is_beside(tree, &pieces[i - 1], p);
+    let again = paragraphs.get(i + 2).is_some_and(|n| begins_with_dash(n.text(snapshot)));
+    let introduced = i > 0 && paragraphs[i - 1].count.last == Last::Colon && is_beside(tree, &paragraphs[i - 1], p);
     let quoted = slanted || is_in_marks(text) || parts[i].is_some() || introduced;
     let stopped = matches!(next.count.last, Last::Stop | Last::Colon);
     if quoted && begins_with_dash(line) && !again && !stopped && line.split_whitespace().count() <= PLAIN {
@@ -239,12 +239,19 @@ fn lines(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], i: usize, parts: &m
 }
 
 /// A line all in quotation marks, and the name below it, beside it or in a box that holds nothing else but a role.
-fn signed(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], i: usize, slanted: bool, parts: &mut [Option<Part>]) {
-    let (p, next) = (&pieces[i], &pieces[i + 1]);
-    let holds = |n: u32, q: &Piece| tree.upwards(q.node).take(STEPS).any(|above| above == n);
+fn signed(
+    snapshot: &Snapshot,
+    tree: &Tree,
+    paragraphs: &[Paragraph],
+    i: usize,
+    slanted: bool,
+    parts: &mut [Option<Part>],
+) {
+    let (p, next) = (&paragraphs[i], &paragraphs[i + 1]);
+    let holds = |n: u32, q: &Paragraph| tree.upwards(q.node).take(STEPS).any(|above| above == n);
     let boxed = tree.upwards(p.node).take(STEPS).find(|&n| holds(n, next));
-    let boxed = boxed.filter(|&n| tree.mass_of(n).pieces <= SIGNED);
-    let is_line = |q: &Piece| {
+    let boxed = boxed.filter(|&n| tree.mass_of(n).paragraphs <= SIGNED);
+    let is_line = |q: &Paragraph| {
         heading_level(tree.tag(q.node)) == 0.0
             && q.phrases.start.0 == 0
             && q.count.linked == 0
@@ -258,20 +265,20 @@ fn signed(snapshot: &Snapshot, tree: &Tree, pieces: &[Piece], i: usize, slanted:
     }
     parts[i] = Some(Part::Words(p.end));
     parts[i + 1] = Some(Part::Source);
-    let role = pieces.get(i + 2).filter(|q| boxed.is_some_and(|n| holds(n, q)) && is_line(q));
+    let role = paragraphs.get(i + 2).filter(|q| boxed.is_some_and(|n| holds(n, q)) && is_line(q));
     if role.is_some_and(|q| q.count.words <= PLAIN as f32) {
         parts[i + 2] = Some(Part::Source);
     }
 }
 
 /// Whether two paragraphs have the same owner or the same owner's parent.
-fn is_beside(tree: &Tree, a: &Piece, b: &Piece) -> bool {
+fn is_beside(tree: &Tree, a: &Paragraph, b: &Paragraph) -> bool {
     a.node == b.node || tree.parent(a.node) == tree.parent(b.node)
 }
 
 /// Byte of the block's text where a source begins at the end of a paragraph: all of it
 /// in `cite`, or a last line that reads as one. The paragraph's end where there is none.
-fn split(snapshot: &Snapshot, p: &Piece) -> u32 {
+fn split(snapshot: &Snapshot, p: &Paragraph) -> u32 {
     let text = p.text(snapshot);
     let marks = snapshot.blocks.get(p.block as usize).map_or(&[][..], |b| &b.marks);
     let cite =
@@ -331,7 +338,7 @@ fn is_dash(c: char) -> bool {
 }
 
 /// Share of a paragraph under one kind of mark.
-fn share(snapshot: &Snapshot, p: &Piece, kind: MarkKind) -> f32 {
+fn share(snapshot: &Snapshot, p: &Paragraph, kind: MarkKind) -> f32 {
     let marks = snapshot.blocks.get(p.block as usize).map_or(&[][..], |b| &b.marks);
     let of_kind = marks.iter().filter(|m| m.kind == kind);
     let bytes = of_kind.map(|m| m.end.min(p.end).saturating_sub(m.start.max(p.start))).sum();

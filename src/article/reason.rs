@@ -1,7 +1,7 @@
 //! Why a paragraph is left out, in the words of the strongest cue.
 
 use super::RemovalReason;
-use super::piece::Piece;
+use super::paragraph::Paragraph;
 use super::tree::{NEVER, Region, Tree};
 use crate::lang::page::Cue;
 
@@ -33,17 +33,17 @@ const STEPS: u8 = 4;
 
 /// The reason for leaving out a paragraph: its own words, then the nearest
 /// telling element, then its links; else it merely stands outside.
-pub fn of(tree: &Tree, piece: &Piece) -> RemovalReason {
-    let words = REASONS.iter().find(|(c, _)| piece.phrases.start.has(*c)).map(|&(_, r)| r);
+pub fn of(tree: &Tree, paragraph: &Paragraph) -> RemovalReason {
+    let words = REASONS.iter().find(|(c, _)| paragraph.phrases.start.has(*c)).map(|&(_, r)| r);
     if let Some(reason) = words {
         return reason;
     }
-    let near = REASONS.iter().filter(|(c, _)| tree.cue(piece.inner, *c) <= STEPS);
-    if let Some(&(_, reason)) = near.min_by_key(|(c, _)| tree.cue(piece.inner, *c)) {
+    let near = REASONS.iter().filter(|(c, _)| tree.cue(paragraph.inner, *c) <= STEPS);
+    if let Some(&(_, reason)) = near.min_by_key(|(c, _)| tree.cue(paragraph.inner, *c)) {
         return reason;
     }
-    if let Some(&(_, reason)) = REGIONS.iter().find(|(r, _)| tree.region(piece.node, *r) < NEVER) {
+    if let Some(&(_, reason)) = REGIONS.iter().find(|(r, _)| tree.region(paragraph.node, *r) < NEVER) {
         return reason;
     }
-    if piece.count.link_ratio() > LINKS { RemovalReason::LinkDensity } else { RemovalReason::Outside }
+    if paragraph.count.link_ratio() > LINKS { RemovalReason::LinkDensity } else { RemovalReason::Outside }
 }

@@ -2,7 +2,7 @@
 
 use super::cue::{self, Cues};
 use super::feature::heading_level;
-use super::piece::Piece;
+use super::paragraph::Paragraph;
 use crate::lang::page::Cue;
 use crate::snapshot::{Node, Snapshot};
 use crate::text::hash::Hash;
@@ -53,7 +53,7 @@ pub struct Mass {
     /// Words of running text.
     pub prose: f32,
     /// Paragraphs.
-    pub pieces: u32,
+    pub paragraphs: u32,
     /// Words of running text in the paragraphs that the element or one of its children owns.
     pub direct: f32,
 }
@@ -119,7 +119,7 @@ const PART: f32 = 0.3;
 
 impl<'a> Tree<'a> {
     /// Reads the elements of a snapshot in a few passes over them.
-    pub fn new(snapshot: &'a Snapshot, pieces: &[Piece]) -> Tree<'a> {
+    pub fn new(snapshot: &'a Snapshot, paragraphs: &[Paragraph]) -> Tree<'a> {
         let nodes = &snapshot.nodes[..];
         let n = nodes.len();
         let mut tree = Tree {
@@ -133,10 +133,10 @@ impl<'a> Tree<'a> {
             part: (0..n as u32).collect(),
             anchor: vec![0; n],
             bed: 0,
-            prose: pieces.iter().map(|p| p.count.prose()).sum(),
+            prose: paragraphs.iter().map(|p| p.count.prose()).sum(),
             repeated: 0.0,
         };
-        tree.weigh(pieces);
+        tree.weigh(paragraphs);
         tree.signal();
         tree.compare();
         tree.find_bed();
@@ -186,14 +186,14 @@ impl<'a> Tree<'a> {
         self.near.get(node as usize).map_or(NEVER, |s| s[Cue::COUNT + region as usize])
     }
 
-    fn weigh(&mut self, pieces: &[Piece]) {
-        for p in pieces {
+    fn weigh(&mut self, paragraphs: &[Paragraph]) {
+        for p in paragraphs {
             let prose = p.count.prose();
             if let Some(m) = self.mass.get_mut(p.node as usize) {
                 m.bytes += p.count.bytes;
                 m.linked += p.count.linked;
                 m.prose += prose;
-                m.pieces += 1;
+                m.paragraphs += 1;
                 m.direct += prose;
             }
             if let Some(parent) = self.parent(p.node) {
@@ -207,7 +207,7 @@ impl<'a> Tree<'a> {
                 above.bytes += m.bytes;
                 above.linked += m.linked;
                 above.prose += m.prose;
-                above.pieces += m.pieces;
+                above.paragraphs += m.paragraphs;
             }
         }
     }
@@ -248,7 +248,7 @@ impl<'a> Tree<'a> {
         kin.sort_unstable();
         for group in kin.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
             // A card or a post has more than its text: a title, an author, a date.
-            let card = |n: u32| self.mass[n as usize].pieces > 1 && !LINES.contains(&self.tag(n));
+            let card = |n: u32| self.mass[n as usize].paragraphs > 1 && !LINES.contains(&self.tag(n));
             let prose = || group.iter().filter(|k| card(k.2)).map(|k| self.mass[k.2 as usize].prose);
             let repeated = prose().sum::<f32>() - prose().fold(0.0, f32::max);
             self.repeated = self.repeated.max(repeated);

@@ -1,6 +1,6 @@
 //! What stands around a paragraph: others that look like it, long ones near it, the heading above.
 
-use crate::article::piece::{Piece, ratio};
+use crate::article::paragraph::{Paragraph, ratio};
 use crate::article::tree::{NEVER, Region, Tree};
 
 /// Words from which a paragraph counts as long.
@@ -15,18 +15,18 @@ pub struct Looks {
     pub words: f32,
     pub bytes: u32,
     pub linked: u32,
-    pub pieces: u32,
+    pub paragraphs: u32,
 }
 
-pub fn group_looks(pieces: &[Piece], look: impl Fn(&Piece) -> u64) -> Vec<Looks> {
-    let mut order: Vec<(u64, usize)> = pieces.iter().enumerate().map(|(i, p)| (look(p), i)).collect();
+pub fn group_looks(paragraphs: &[Paragraph], look: impl Fn(&Paragraph) -> u64) -> Vec<Looks> {
+    let mut order: Vec<(u64, usize)> = paragraphs.iter().enumerate().map(|(i, p)| (look(p), i)).collect();
     order.sort_unstable();
     let mut found: Vec<Looks> =
-        pieces.iter().map(|_| Looks { prose: 0.0, words: 0.0, bytes: 0, linked: 0, pieces: 0 }).collect();
+        paragraphs.iter().map(|_| Looks { prose: 0.0, words: 0.0, bytes: 0, linked: 0, paragraphs: 0 }).collect();
     for group in order.chunk_by(|a, b| a.0 == b.0) {
-        let mut sum = Looks { prose: 0.0, words: 0.0, bytes: 0, linked: 0, pieces: group.len() as u32 };
+        let mut sum = Looks { prose: 0.0, words: 0.0, bytes: 0, linked: 0, paragraphs: group.len() as u32 };
         for &(_, i) in group {
-            let c = &pieces[i].count;
+            let c = &paragraphs[i].count;
             sum.prose += c.prose();
             sum.words += c.words;
             sum.bytes += c.bytes;
@@ -39,30 +39,30 @@ pub fn group_looks(pieces: &[Piece], look: impl Fn(&Piece) -> u64) -> Vec<Looks>
     found
 }
 
-pub fn is_long(p: &Piece) -> bool {
+pub fn is_long(p: &Paragraph) -> bool {
     p.count.words >= LONG && p.count.prose() > 0.0
 }
 
-pub fn distances(pieces: &[Piece]) -> (Vec<f32>, Vec<f32>) {
+pub fn distances(paragraphs: &[Paragraph]) -> (Vec<f32>, Vec<f32>) {
     let walk = |order: &mut dyn Iterator<Item = usize>| {
-        let mut found = vec![FAR; pieces.len()];
+        let mut found = vec![FAR; paragraphs.len()];
         let mut since = FAR;
         for i in order {
             since = (since + 1.0).min(FAR);
             found[i] = since;
-            if is_long(&pieces[i]) {
+            if is_long(&paragraphs[i]) {
                 since = 0.0;
             }
         }
         found
     };
-    (walk(&mut (0..pieces.len())), walk(&mut (0..pieces.len()).rev()))
+    (walk(&mut (0..paragraphs.len())), walk(&mut (0..paragraphs.len()).rev()))
 }
 
 /// How many of the nearest long paragraphs (before, after) have the same owner's parent: 0 to 2.
-pub fn long_kin(tree: &Tree, pieces: &[Piece], i: usize, since: f32, until: f32) -> f32 {
+pub fn long_kin(tree: &Tree, paragraphs: &[Paragraph], i: usize, since: f32, until: f32) -> f32 {
     let at = |j: Option<usize>| {
-        j.and_then(|j| pieces.get(j)).is_some_and(|o| tree.parent(o.node) == tree.parent(pieces[i].node))
+        j.and_then(|j| paragraphs.get(j)).is_some_and(|o| tree.parent(o.node) == tree.parent(paragraphs[i].node))
     };
     let before = since < FAR && at(i.checked_sub(since as usize));
     let after = until < FAR && at(Some(i + until as usize));
@@ -70,12 +70,12 @@ pub fn long_kin(tree: &Tree, pieces: &[Piece], i: usize, since: f32, until: f32)
 }
 
 /// Running text and share of link text between the headings around each paragraph.
-pub fn sections(tree: &Tree, pieces: &[Piece]) -> Vec<(f32, f32)> {
-    let heads = |p: &Piece| tree.heading(p.node) > 0.0;
-    let mut found = Vec::with_capacity(pieces.len());
-    for section in pieces.chunk_by(|_, b| !heads(b)) {
+pub fn sections(tree: &Tree, paragraphs: &[Paragraph]) -> Vec<(f32, f32)> {
+    let heads = |p: &Paragraph| tree.heading(p.node) > 0.0;
+    let mut found = Vec::with_capacity(paragraphs.len());
+    for section in paragraphs.chunk_by(|_, b| !heads(b)) {
         let prose = section.iter().map(|p| p.count.prose()).sum();
-        let sum = |f: fn(&Piece) -> u32| section.iter().map(f).sum();
+        let sum = |f: fn(&Paragraph) -> u32| section.iter().map(f).sum();
         let links = ratio(sum(|p| p.count.linked), sum(|p| p.count.bytes));
         found.extend(section.iter().map(|_| (prose, links)));
     }
@@ -89,15 +89,15 @@ pub struct UnderHeading {
     pub ups: f32,
 }
 
-pub fn headings(tree: &Tree, pieces: &[Piece]) -> Vec<UnderHeading> {
+pub fn headings(tree: &Tree, paragraphs: &[Paragraph]) -> Vec<UnderHeading> {
     let mut last: Option<(usize, f32)> = None;
-    let mut found = Vec::with_capacity(pieces.len());
-    for (i, p) in pieces.iter().enumerate() {
+    let mut found = Vec::with_capacity(paragraphs.len());
+    for (i, p) in paragraphs.iter().enumerate() {
         found.push(match last {
             Some((h, cue)) => UnderHeading {
                 cue,
                 since: ((i - h) as f32).min(FAR),
-                ups: common_ancestor_steps(tree, pieces[h].node, p.node),
+                ups: common_ancestor_steps(tree, paragraphs[h].node, p.node),
             },
             None => UnderHeading { cue: 0.0, since: FAR, ups: FAR },
         });
@@ -128,8 +128,8 @@ pub fn common_ancestor_steps(tree: &Tree, heading: u32, node: u32) -> f32 {
     STEPS as f32
 }
 
-pub fn article_count(tree: &Tree, pieces: &[Piece]) -> f32 {
-    let mut found: Vec<u32> = pieces
+pub fn article_count(tree: &Tree, paragraphs: &[Paragraph]) -> f32 {
+    let mut found: Vec<u32> = paragraphs
         .iter()
         .filter(|p| is_long(p))
         .filter_map(|p| {

@@ -2,7 +2,7 @@
 
 use super::{CALL, LEADS_ELSEWHERE, Page};
 use crate::article::RemovalReason;
-use crate::article::piece::{Last, Piece};
+use crate::article::paragraph::{Last, Paragraph};
 use crate::lang::page::Cue;
 use crate::snapshot::MarkKind;
 
@@ -41,13 +41,13 @@ impl Page<'_> {
     /// "Read the story" below.
     pub(super) fn is_teaser(&self, e: u32) -> bool {
         let h = self.holds[e as usize];
-        let pieces = self.tree.mass_of(e).pieces;
+        let paragraphs = self.tree.mass_of(e).paragraphs;
         let linked = h.linked_headings == 1 && (1..=2).contains(&h.prose);
         let reads_on = || {
-            let last = (self.range[e as usize].1 as usize).checked_sub(1).and_then(|i| self.pieces.get(i));
+            let last = (self.range[e as usize].1 as usize).checked_sub(1).and_then(|i| self.paragraphs.get(i));
             last.is_some_and(|p| p.count.link_ratio() >= LEADS_ELSEWHERE && self.says(p, Cue::Related))
         };
-        h.headings == 1 && pieces <= PIECES && (linked || h.calls == 1 && h.prose == 0 && reads_on())
+        h.headings == 1 && paragraphs <= PIECES && (linked || h.calls == 1 && h.prose == 0 && reads_on())
     }
 
     /// Rules out lists of stories: siblings that each begin with a link and break off.
@@ -63,16 +63,16 @@ impl Page<'_> {
     /// A few paragraphs that begin with a link and end, before a link "Read more", in an ellipsis.
     fn is_excerpt(&self, e: u32) -> bool {
         let (from, to) = self.range[e as usize];
-        let Some([first, rest @ ..]) = self.pieces.get(from as usize..to as usize) else { return false };
+        let Some([first, rest @ ..]) = self.paragraphs.get(from as usize..to as usize) else { return false };
         if rest.len() >= PIECES as usize || !self.is_apart(e) {
             return false;
         }
-        let leads = |p: &&Piece| p.count.link_ratio() >= LEADS_ELSEWHERE && p.count.words <= CALL;
+        let leads = |p: &&Paragraph| p.count.link_ratio() >= LEADS_ELSEWHERE && p.count.words <= CALL;
         let last = rest.iter().rev().find(|p| !leads(p)).unwrap_or(first);
         last.count.last == Last::Ellipsis && last.count.link_ratio() < LEADS_ELSEWHERE && self.begins_with_link(first)
     }
 
-    fn begins_with_link(&self, p: &Piece) -> bool {
+    fn begins_with_link(&self, p: &Paragraph) -> bool {
         let marks = self.snapshot.blocks.get(p.block as usize).map_or(&[][..], |b| &b.marks);
         marks.iter().any(|m| m.kind == MarkKind::Link && m.start == p.start && m.end > m.start)
     }

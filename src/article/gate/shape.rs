@@ -1,7 +1,7 @@
 //! How a page's text is spread, in one place or over many, and what stands around it.
 
 use crate::article::metadata::words::{Sense, phrase, words};
-use crate::article::piece::Piece;
+use crate::article::paragraph::Paragraph;
 use crate::article::tree::{NEVER, Region, Tree};
 use crate::article::{Found, feature};
 use crate::lang::page::Cue;
@@ -128,32 +128,32 @@ const SURE: f32 = 4.0;
 impl Shape {
     /// Measures a page.
     pub fn of(snapshot: &Snapshot, found: &Found) -> Shape {
-        let Found { pieces, tree, title, .. } = found;
+        let Found { paragraphs, tree, title, .. } = found;
         let mut shape = Shape { named: named(snapshot), titled: found.title.agreement, ..Shape::default() };
-        shape.measure_page(snapshot, tree, pieces);
+        shape.measure_page(snapshot, tree, paragraphs);
         shape.measure_article(snapshot, found);
-        let lead = (0..pieces.len()).find(|&i| found.keeps(i) && pieces[i].count.prose() > 0.0);
-        shape.close = matches!((title.piece, lead), (Some(t), Some(l)) if t < l && l - t <= CLOSE);
+        let lead = (0..paragraphs.len()).find(|&i| found.keeps(i) && paragraphs[i].count.prose() > 0.0);
+        shape.close = matches!((title.paragraph, lead), (Some(t), Some(l)) if t < l && l - t <= CLOSE);
         shape.described = lead.map_or(0.0, |l| found.echo.in_description(l));
-        if let Some(at) = title.piece.or(lead) {
-            let near = at.saturating_sub(AROUND_TITLE.0)..(at + AROUND_TITLE.1).min(pieces.len());
-            let near = pieces.get(near).unwrap_or_default();
+        if let Some(at) = title.paragraph.or(lead) {
+            let near = at.saturating_sub(AROUND_TITLE.0)..(at + AROUND_TITLE.1).min(paragraphs.len());
+            let near = paragraphs.get(near).unwrap_or_default();
             shape.author = near
                 .iter()
                 .any(|p| p.count.author || p.phrases.start.has(Cue::Author) || tree.cue(p.inner, Cue::Author) < BYLINE);
             shape.clock = near.iter().any(|p| p.count.words < LINE && has_clock(p.text(snapshot)));
         }
-        shape.one_time = pieces.iter().filter(|p| p.count.time).count() == 1;
+        shape.one_time = paragraphs.iter().filter(|p| p.count.time).count() == 1;
         shape
     }
 
-    fn measure_page(&mut self, snapshot: &Snapshot, tree: &Tree, pieces: &[Piece]) {
+    fn measure_page(&mut self, snapshot: &Snapshot, tree: &Tree, paragraphs: &[Paragraph]) {
         let share = |part: f32| if tree.prose > 0.0 { (part / tree.prose).min(1.0) } else { 0.0 };
         let discussed = discussed(snapshot, tree);
         let mut in_articles = vec![0.0f32; snapshot.nodes.len()];
         let (mut words, mut in_discussion, mut linked_headings, mut before) = (0.0, 0.0, 0, 0.0);
         let mut first = None;
-        for p in pieces {
+        for p in paragraphs {
             let prose = p.count.prose();
             words += p.count.words;
             let steps = tree.region(p.node, Region::Article);
@@ -189,9 +189,9 @@ impl Shape {
     }
 
     fn measure_article(&mut self, snapshot: &Snapshot, found: &Found) {
-        let Found { pieces, tree, scores, .. } = found;
+        let Found { paragraphs, tree, scores, .. } = found;
         let (mut prose, mut number, mut items, mut quotes) = (0.0, 0.0, 0.0, 0);
-        for (i, p) in pieces.iter().enumerate().filter(|(i, _)| found.keeps(*i)) {
+        for (i, p) in paragraphs.iter().enumerate().filter(|(i, _)| found.keeps(*i)) {
             let own = p.count.prose();
             prose += own;
             number += 1.0;
@@ -222,7 +222,7 @@ const ALL_LINK: f32 = 0.8;
 const OFFER: f32 = 7.0;
 
 /// Whether a heading or a link offers a job, a service or a thing.
-fn offers(snapshot: &Snapshot, tree: &Tree, p: &Piece) -> bool {
+fn offers(snapshot: &Snapshot, tree: &Tree, p: &Paragraph) -> bool {
     let heads = feature::heading_level(tree.tag(p.node)) > 0.0 || p.count.link_ratio() >= ALL_LINK;
     let elsewhere = [Region::Nav, Region::Footer, Region::Header].iter().any(|&r| tree.region(p.node, r) < NEVER);
     heads && !elsewhere && p.count.words <= OFFER && phrase(&words(p.text(snapshot)), 0, Sense::Offer) > 0

@@ -6,7 +6,7 @@ use super::names::{self, Kind, Names};
 use super::place::{self, Place};
 use super::words::{Sense, by, phrase, words};
 use crate::article::Found;
-use crate::article::piece::Piece;
+use crate::article::paragraph::Paragraph;
 use crate::article::tree::{NEVER, Region};
 use crate::lang::byline::AUTHOR_CLASS;
 use crate::letter::Lower;
@@ -129,11 +129,11 @@ fn shown(snapshot: &Snapshot, found: &Found) -> Option<Shown> {
     let mut best: Option<(f32, Shown)> = None;
     let lines = place::around(found);
     for (at, &(i, place)) in lines.iter().enumerate() {
-        let piece = &found.pieces[i];
+        let paragraph = &found.paragraphs[i];
         let Some((worth, names)) = named(snapshot, found, &lines[at..], place) else { continue };
-        let title = found.title.piece.map(|t| found.pieces[t].node);
+        let title = found.title.paragraph.map(|t| found.paragraphs[t].node);
         let alike = |n: u32| found.tree.alike.get(n as usize).copied().unwrap_or(0);
-        let card = alike(piece.node) >= CARDS && title.is_none_or(|t| alike(t) < alike(piece.node));
+        let card = alike(paragraph.node) >= CARDS && title.is_none_or(|t| alike(t) < alike(paragraph.node));
         let person = if names.kind == Kind::Person && !found.declared.site.is(&names.text) { PERSON } else { 0.0 };
         let beside = if place::is_aside(found, i) { ASIDE } else { 0.0 };
         let all = worth + worth_of(place) + person + beside + if card { CARD } else { 0.0 };
@@ -147,27 +147,27 @@ fn shown(snapshot: &Snapshot, found: &Found) -> Option<Shown> {
 /// The names in the first of some lines, and what it is worth that they stand there.
 fn named(snapshot: &Snapshot, found: &Found, lines: &[(usize, Place)], place: Place) -> Option<(f32, Names)> {
     let &(i, _) = lines.first()?;
-    let piece = &found.pieces[i];
-    let text = piece.text(snapshot);
+    let paragraph = &found.paragraphs[i];
+    let text = paragraph.text(snapshot);
     let longest = if matches!(place, Place::Head(_)) { HEAD_LINE } else { LINE };
-    if piece.count.words > longest || text.len() > LONGEST {
+    if paragraph.count.words > longest || text.len() > LONGEST {
         return None;
     }
-    let said = said(snapshot, piece).map(|names| (SAID, names)).or_else(|| {
+    let said = said(snapshot, paragraph).map(|names| (SAID, names)).or_else(|| {
         // "Written by" in a line of its own, that leads nowhere: the next has the name.
-        let label = is_label(text) && piece.count.link_ratio() < LINKED;
-        let next = &found.pieces[label.then(|| lines.get(1)).flatten()?.0];
+        let label = is_label(text) && paragraph.count.link_ratio() < LINKED;
+        let next = &found.paragraphs[label.then(|| lines.get(1)).flatten()?.0];
         let names = names::read(next.text(snapshot), &links(snapshot, next));
         let whole = words(&names.text).len() == words(next.text(snapshot)).len();
         (names.kind == Kind::Person && whole).then_some((SAID - LABEL, names))
     });
-    let quoted = found.tree.region(piece.node, Region::Quote) < NEVER;
-    let classed = is_classed(snapshot, found, piece);
+    let quoted = found.tree.region(paragraph.node, Region::Quote) < NEVER;
+    let classed = is_classed(snapshot, found, paragraph);
     if let Some((worth, names)) = said.filter(|(_, n)| !n.text.is_empty()) {
-        let alone = matches!(place, Place::Head(_)) || classed || names.alone && piece.count.words <= FOOT;
+        let alone = matches!(place, Place::Head(_)) || classed || names.alone && paragraph.count.words <= FOOT;
         return alone.then_some((worth + if classed { 1.0 } else { 0.0 }, names));
     }
-    let marked = marked(snapshot, piece);
+    let marked = marked(snapshot, paragraph);
     if !quoted && !marked.text.is_empty() {
         // The list of a team's members is marked so too.
         return Some((if place == Place::Body { CLASSED } else { MARKED }, marked));
@@ -180,7 +180,7 @@ fn named(snapshot: &Snapshot, found: &Found, lines: &[(usize, Place)], place: Pl
     if !classed && !placed() {
         return None;
     }
-    let names = names::read(text, &links(snapshot, piece));
+    let names = names::read(text, &links(snapshot, paragraph));
     let whole = classed || names.kind == Kind::Person && words(&names.text).len() == words(text).len();
     (whole && !names.text.is_empty() && names.kind != Kind::Nobody).then_some((CLASSED, names))
 }
@@ -191,13 +191,13 @@ const NAME: std::ops::RangeInclusive<f32> = 2.0..=3.0;
 /// Whether a line in the head of an article is two or three words with a capital, no link and no heading, right before
 /// or behind the date.
 fn stands_by_date(snapshot: &Snapshot, found: &Found, i: usize) -> bool {
-    let piece = &found.pieces[i];
-    let dated = |p: Option<&Piece>| p.is_some_and(|p| p.count.words <= LINE && is_dateline(p.text(snapshot)));
-    NAME.contains(&piece.count.words)
-        && piece.count.capitals as f32 >= piece.count.words
-        && piece.count.linked == 0
-        && found.tree.heading(piece.node) == 0.0
-        && (dated(i.checked_sub(1).and_then(|b| found.pieces.get(b))) || dated(found.pieces.get(i + 1)))
+    let paragraph = &found.paragraphs[i];
+    let dated = |p: Option<&Paragraph>| p.is_some_and(|p| p.count.words <= LINE && is_dateline(p.text(snapshot)));
+    NAME.contains(&paragraph.count.words)
+        && paragraph.count.capitals as f32 >= paragraph.count.words
+        && paragraph.count.linked == 0
+        && found.tree.heading(paragraph.node) == 0.0
+        && (dated(i.checked_sub(1).and_then(|b| found.paragraphs.get(b))) || dated(found.paragraphs.get(i + 1)))
 }
 
 /// Words of an author's line in the text or behind it at most.
@@ -217,8 +217,8 @@ fn is_label(text: &str) -> bool {
 }
 
 /// The names behind a word like "by" in a line.
-fn said(snapshot: &Snapshot, piece: &Piece) -> Option<Names> {
-    let text = piece.text(snapshot);
+fn said(snapshot: &Snapshot, paragraph: &Paragraph) -> Option<Names> {
+    let text = paragraph.text(snapshot);
     let words = words(text);
     for at in 0..words.len() {
         let by = by(&words, at);
@@ -232,7 +232,7 @@ fn said(snapshot: &Snapshot, piece: &Piece) -> Option<Names> {
         }
         let behind = text[end(length)..].trim_start_matches([' ', ':', '\u{a0}', '：', '\n']);
         let from = text.len() - behind.len();
-        let links: Vec<_> = links(snapshot, piece)
+        let links: Vec<_> = links(snapshot, paragraph)
             .into_iter()
             .filter(|l| l.1 > from)
             .map(|l| (l.0.saturating_sub(from), l.1 - from))
@@ -267,25 +267,26 @@ fn opens(text: &str, before: &super::words::Word, start: usize) -> bool {
 }
 
 /// Links of a paragraph, bytes of its text.
-fn links(snapshot: &Snapshot, piece: &Piece) -> Vec<(usize, usize)> {
-    stretches(snapshot, piece, MarkKind::Link)
+fn links(snapshot: &Snapshot, paragraph: &Paragraph) -> Vec<(usize, usize)> {
+    stretches(snapshot, paragraph, MarkKind::Link)
 }
 
-fn stretches(snapshot: &Snapshot, piece: &Piece, kind: MarkKind) -> Vec<(usize, usize)> {
-    let marks = snapshot.blocks.get(piece.block as usize).map_or(&[][..], |b| &b.marks);
-    let inside = marks.iter().filter(|m| m.kind == kind && m.start < piece.end && m.end > piece.start);
-    let within =
-        |m: &crate::snapshot::Mark| (m.start.max(piece.start) - piece.start, m.end.min(piece.end) - piece.start);
+fn stretches(snapshot: &Snapshot, paragraph: &Paragraph, kind: MarkKind) -> Vec<(usize, usize)> {
+    let marks = snapshot.blocks.get(paragraph.block as usize).map_or(&[][..], |b| &b.marks);
+    let inside = marks.iter().filter(|m| m.kind == kind && m.start < paragraph.end && m.end > paragraph.start);
+    let within = |m: &crate::snapshot::Mark| {
+        (m.start.max(paragraph.start) - paragraph.start, m.end.min(paragraph.end) - paragraph.start)
+    };
     inside.map(within).map(|(a, b)| (a as usize, b as usize)).collect()
 }
 
 /// The names that the page marks as the author's inside a paragraph.
-fn marked(snapshot: &Snapshot, piece: &Piece) -> Names {
-    let text = piece.text(snapshot);
-    let cited = stretches(snapshot, piece, MarkKind::Cite);
+fn marked(snapshot: &Snapshot, paragraph: &Paragraph) -> Names {
+    let text = paragraph.text(snapshot);
+    let cited = stretches(snapshot, paragraph, MarkKind::Cite);
     let own = |&(start, end): &(usize, usize)| !cited.iter().any(|c| c.0 <= start && end <= c.1);
     names::joined(
-        stretches(snapshot, piece, MarkKind::Author).iter().filter(|s| own(s)).filter_map(|&(a, b)| text.get(a..b)),
+        stretches(snapshot, paragraph, MarkKind::Author).iter().filter(|s| own(s)).filter_map(|&(a, b)| text.get(a..b)),
     )
 }
 
@@ -296,9 +297,9 @@ const STEPS: usize = 3;
 const LINE: f32 = 24.0;
 
 /// Whether an element around a line is named after authors.
-fn is_classed(snapshot: &Snapshot, found: &Found, piece: &Piece) -> bool {
-    let near = std::iter::once(piece.inner).chain(found.tree.upwards(piece.node).take(STEPS));
-    piece.count.words <= LINE && near.filter_map(|n| snapshot.nodes.get(n as usize)).any(is_author)
+fn is_classed(snapshot: &Snapshot, found: &Found, paragraph: &Paragraph) -> bool {
+    let near = std::iter::once(paragraph.inner).chain(found.tree.upwards(paragraph.node).take(STEPS));
+    paragraph.count.words <= LINE && near.filter_map(|n| snapshot.nodes.get(n as usize)).any(is_author)
 }
 
 /// Whether an element is named after authors: a whole word of its class, id or property.

@@ -137,18 +137,18 @@ fn shown(snapshot: &Snapshot, found: &Found, order: Order) -> Option<String> {
     };
     let mut before = Label::None;
     let lines = place::around(found);
-    let told = || lines.iter().find_map(|&(i, _)| told(found.pieces[i].text(snapshot)));
+    let told = || lines.iter().find_map(|&(i, _)| told(found.paragraphs[i].text(snapshot)));
     let order = if order == Order::Unknown { told().unwrap_or(order) } else { order };
     for &(i, place) in &lines {
-        let piece = &found.pieces[i];
-        let text = piece.text(snapshot);
-        let alike = found.tree.alike.get(piece.node as usize).copied().unwrap_or(0);
-        let title = found.title.piece.map(|t| found.pieces[t].node);
+        let paragraph = &found.paragraphs[i];
+        let text = paragraph.text(snapshot);
+        let alike = found.tree.alike.get(paragraph.node as usize).copied().unwrap_or(0);
+        let title = found.title.paragraph.map(|t| found.paragraphs[t].node);
         let own = title.and_then(|t| found.tree.alike.get(t as usize)).copied().unwrap_or(0);
         let aside = if place::is_aside(found, i) { ASIDE } else { 0.0 };
         let near = worth_of(place) + aside + if alike >= CARDS && alike > own { CARD } else { 0.0 };
-        let times: Vec<&Time> = snapshot.times.iter().filter(|t| t.block == piece.block).collect();
-        if aside < 0.0 && piece.count.words > SHORT {
+        let times: Vec<&Time> = snapshot.times.iter().filter(|t| t.block == paragraph.block).collect();
+        if aside < 0.0 && paragraph.count.words > SHORT {
             continue;
         }
         let line = Line::read(text, order, before);
@@ -172,13 +172,13 @@ fn shown(snapshot: &Snapshot, found: &Found, order: Order) -> Option<String> {
             }
         }
         before = if line.dates.is_empty() { line.label } else { Label::None };
-        if place != Place::Body && piece.count.words <= PART {
+        if place != Place::Body && paragraph.count.words <= PART {
             let worth = near + worth_of_label(before);
             joined(snapshot, found, i, order).into_iter().for_each(|iso| add(Candidate { worth, iso }));
         }
     }
-    let behind = found.title.piece.map_or(0, |title| title + 1)..found.pieces.len();
-    let prose = behind.filter(|&i| found.keeps(i)).map(|i| &found.pieces[i]).filter(|p| p.count.prose() > 0.0);
+    let behind = found.title.paragraph.map_or(0, |title| title + 1)..found.paragraphs.len();
+    let prose = behind.filter(|&i| found.keeps(i)).map(|i| &found.paragraphs[i]).filter(|p| p.count.prose() > 0.0);
     for iso in prose.take(LEADS).filter_map(|p| line::opening(p.text(snapshot), order)) {
         add(Candidate { worth: OPENING, iso });
     }
@@ -207,7 +207,7 @@ fn told(text: &str) -> Option<Order> {
 
 /// The date that a short line begins and the next ones end: day, month and year in an element each.
 fn joined(snapshot: &Snapshot, found: &Found, from: usize, order: Order) -> Option<String> {
-    let parts = found.pieces[from..].iter().take(PARTS).take_while(|p| p.count.words <= PART);
+    let parts = found.paragraphs[from..].iter().take(PARTS).take_while(|p| p.count.words <= PART);
     let mut text = String::new();
     for (n, part) in parts.enumerate() {
         let alone = part.text(snapshot);

@@ -5,7 +5,7 @@ use super::fields;
 use super::site::variants;
 use crate::article::cue;
 use crate::article::feature::heading_level;
-use crate::article::piece::{Last, Piece};
+use crate::article::paragraph::{Last, Paragraph};
 use crate::article::tree::{NEVER, Region, Tree};
 use crate::lang::page::Cue;
 use crate::snapshot::Snapshot;
@@ -15,8 +15,8 @@ use crate::snapshot::Snapshot;
 pub struct Title {
     /// Its words; empty where the page has none.
     pub text: String,
-    /// The paragraph that shows it, an index into the page's pieces.
-    pub piece: Option<usize>,
+    /// The paragraph that shows it, an index into the page's paragraphs.
+    pub paragraph: Option<usize>,
     /// Agreement of that paragraph with what the page calls itself, 0 to 1.
     pub agreement: f32,
 }
@@ -54,17 +54,19 @@ const BELOW: usize = 16;
 
 /// Finds the title: the line that agrees best with what the page calls itself, headings before other lines; else the
 /// only `h1` above running text; else what the page calls itself.
-pub fn find(snapshot: &Snapshot, declared: &Declared, tree: &Tree, pieces: &[Piece]) -> Title {
+pub fn find(snapshot: &Snapshot, declared: &Declared, tree: &Tree, paragraphs: &[Paragraph]) -> Title {
     let given = Given::of(&declared.titles);
-    let lines: Vec<Line> = pieces
+    let lines: Vec<Line> = paragraphs
         .iter()
         .enumerate()
-        .filter_map(|(i, p)| Line::read(snapshot, declared, tree, pieces, (i, p), &given))
+        .filter_map(|(i, p)| Line::read(snapshot, declared, tree, paragraphs, (i, p), &given))
         .collect();
     let tops = || lines.iter().filter(|l| l.rank == 1 && !l.elsewhere);
     let alone = tops().count() == 1;
     let under = |l: &Line| {
-        l.rank > 1 && tops().any(|top| top.piece + 1 == l.piece && is_beside(tree, pieces, top.piece, l.piece))
+        l.rank > 1
+            && tops()
+                .any(|top| top.paragraph + 1 == l.paragraph && is_beside(tree, paragraphs, top.paragraph, l.paragraph))
     };
     let score = |l: &Line| {
         let rank = l.rank.checked_sub(1).and_then(|r| RANK.get(r)).copied();
@@ -90,8 +92,8 @@ pub fn find(snapshot: &Snapshot, declared: &Declared, tree: &Tree, pieces: &[Pie
     }
     match best {
         Some((_, line)) => Title {
-            text: shown(pieces[line.piece].text(snapshot), declared),
-            piece: Some(line.piece),
+            text: shown(paragraphs[line.paragraph].text(snapshot), declared),
+            paragraph: Some(line.paragraph),
             agreement: line.same,
         },
         None => Title { text: told(&declared.titles), ..Title::default() },
@@ -144,14 +146,14 @@ impl Given {
 }
 
 /// Whether two paragraphs have the same parent.
-fn is_beside(tree: &Tree, pieces: &[Piece], a: usize, b: usize) -> bool {
-    let parent = |i: usize| pieces.get(i).and_then(|p| tree.parent(p.node));
+fn is_beside(tree: &Tree, paragraphs: &[Paragraph], a: usize, b: usize) -> bool {
+    let parent = |i: usize| paragraphs.get(i).and_then(|p| tree.parent(p.node));
     parent(a).is_some() && parent(a) == parent(b)
 }
 
 /// A line that may be the title.
 struct Line {
-    piece: usize,
+    paragraph: usize,
     /// Rank of the heading, 1 to 6; 0 where it is none.
     rank: usize,
     /// Whether its class or a property calls it a title.
@@ -175,8 +177,8 @@ impl Line {
         snapshot: &Snapshot,
         declared: &Declared,
         tree: &Tree,
-        pieces: &[Piece],
-        (piece, p): (usize, &Piece),
+        paragraphs: &[Paragraph],
+        (paragraph, p): (usize, &Paragraph),
         given: &Given,
     ) -> Option<Line> {
         let text = p.text(snapshot);
@@ -202,10 +204,11 @@ impl Line {
         let related = named(Cue::Related) || named(Cue::Comments);
         let elsewhere = within(Region::Nav) || within(Region::Aside) || within(Region::Footer) || related;
         let home = rank == 1 && p.count.link_ratio() >= LINKED && is_end(text, &snapshot.title);
-        let below = pieces.iter().skip(piece + 1).take(BELOW);
-        let heads = |q: &Piece| (1..=2).contains(&self::rank(tree, q.node)) && self::rank(tree, q.node) <= rank.max(1);
+        let below = paragraphs.iter().skip(paragraph + 1).take(BELOW);
+        let heads =
+            |q: &Paragraph| (1..=2).contains(&self::rank(tree, q.node)) && self::rank(tree, q.node) <= rank.max(1);
         let leads = below.take_while(|q| !heads(q)).any(|q| q.count.prose() > 0.0);
-        Some(Line { piece, rank, marked, same, elsewhere: elsewhere || home, leads })
+        Some(Line { paragraph, rank, marked, same, elsewhere: elsewhere || home, leads })
     }
 }
 
@@ -220,7 +223,7 @@ pub fn rank(tree: &Tree, node: u32) -> usize {
     near.map(|n| heading_level(tree.tag(n)) as usize).find(|&level| level > 0).unwrap_or(0)
 }
 
-fn is_marked(tree: &Tree, p: &Piece) -> bool {
+fn is_marked(tree: &Tree, p: &Paragraph) -> bool {
     let item = [p.node, p.inner]
         .into_iter()
         .filter_map(|n| tree.node(n))

@@ -6,7 +6,7 @@ use crate::snapshot::{Block, MarkKind, Snapshot};
 
 /// One paragraph: a slice of one block of the snapshot.
 #[derive(Clone, Debug)]
-pub struct Piece {
+pub struct Paragraph {
     /// Index into [`Snapshot::blocks`].
     pub block: u32,
     /// First byte of the block's text.
@@ -91,7 +91,7 @@ impl Count {
     }
 }
 
-impl Piece {
+impl Paragraph {
     /// The words.
     pub fn text<'a>(&self, snapshot: &'a Snapshot) -> &'a str {
         let block = snapshot.blocks.get(self.block as usize);
@@ -116,28 +116,28 @@ const NOTHING: f32 = 60.0;
 
 /// The paragraphs that the page shows. Where it shows nothing, what it hides: a
 /// saved page whose own scripts would have uncovered it.
-pub fn shown(snapshot: &Snapshot) -> Vec<Piece> {
-    let pieces = cut(snapshot, |b| !snapshot.nodes.get(b.node as usize).is_some_and(|n| n.hidden));
-    let prose = |pieces: &[Piece]| pieces.iter().map(|p| p.count.prose()).sum::<f32>();
-    if prose(&pieces) >= NOTHING {
-        return pieces;
+pub fn shown(snapshot: &Snapshot) -> Vec<Paragraph> {
+    let paragraphs = cut(snapshot, |b| !snapshot.nodes.get(b.node as usize).is_some_and(|n| n.hidden));
+    let prose = |paragraphs: &[Paragraph]| paragraphs.iter().map(|p| p.count.prose()).sum::<f32>();
+    if prose(&paragraphs) >= NOTHING {
+        return paragraphs;
     }
     let all = cut(snapshot, |_| true);
-    if prose(&all) >= NOTHING { all } else { pieces }
+    if prose(&all) >= NOTHING { all } else { paragraphs }
 }
 
 /// Cuts blocks at empty lines (`<br><br>`).
-fn cut(snapshot: &Snapshot, shown: impl Fn(&Block) -> bool) -> Vec<Piece> {
-    let mut pieces = Vec::with_capacity(snapshot.blocks.len());
+fn cut(snapshot: &Snapshot, shown: impl Fn(&Block) -> bool) -> Vec<Paragraph> {
+    let mut paragraphs = Vec::with_capacity(snapshot.blocks.len());
     for (i, block) in snapshot.blocks.iter().enumerate() {
         if !shown(block) {
             continue;
         }
-        let from = pieces.len();
+        let from = paragraphs.len();
         let whole = snapshot.nodes.get(block.node as usize).is_some_and(|n| n.tag == "pre");
-        for (start, end) in paragraphs(&block.text, whole) {
+        for (start, end) in bounds(&block.text, whole) {
             let text = &block.text[start..end];
-            pieces.push(Piece {
+            paragraphs.push(Paragraph {
                 block: i as u32,
                 start: start as u32,
                 end: end as u32,
@@ -147,13 +147,13 @@ fn cut(snapshot: &Snapshot, shown: impl Fn(&Block) -> bool) -> Vec<Piece> {
                 phrases: cue::phrases(text),
             });
         }
-        count_marks(block, &mut pieces[from..]);
+        count_marks(block, &mut paragraphs[from..]);
     }
-    pieces
+    paragraphs
 }
 
 /// Byte ranges of the paragraphs of a text, without the space around them.
-fn paragraphs(text: &str, whole: bool) -> Vec<(usize, usize)> {
+fn bounds(text: &str, whole: bool) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut push = |from: usize, to: usize| {
         let slice = &text[from..to];
@@ -183,13 +183,13 @@ fn paragraphs(text: &str, whole: bool) -> Vec<(usize, usize)> {
     found
 }
 
-/// Adds the marks of a block to the counts of its pieces.
-fn count_marks(block: &Block, pieces: &mut [Piece]) {
+/// Adds the marks of a block to the counts of its paragraphs.
+fn count_marks(block: &Block, paragraphs: &mut [Paragraph]) {
     for mark in &block.marks {
-        let from = pieces.partition_point(|p| p.end <= mark.start);
-        for piece in pieces[from..].iter_mut().take_while(|p| p.start < mark.end) {
-            let bytes = piece.end.min(mark.end) - piece.start.max(mark.start);
-            let count = &mut piece.count;
+        let from = paragraphs.partition_point(|p| p.end <= mark.start);
+        for paragraph in paragraphs[from..].iter_mut().take_while(|p| p.start < mark.end) {
+            let bytes = paragraph.end.min(mark.end) - paragraph.start.max(mark.start);
+            let count = &mut paragraph.count;
             match mark.kind {
                 MarkKind::Link => {
                     count.linked += bytes;
