@@ -98,7 +98,7 @@ async function answer(message, sender) {
       const asked = { ...message, request: { ...message.request, press } };
       const answer = await orWhyNot(await read(asked), asked.request);
       // The click that opened the popup gave us the tab: the page beside may read it now too.
-      if (message.request.host === 'popup' && !message.request.takeaway) {
+      if (message.request.host === 'popup' && !message.request.exports) {
         void api.tabs.get(message.tabId).then(({ windowId }) => look(windowId, false));
       }
       return answer;
@@ -148,7 +148,7 @@ async function glance({ recording, page, ready: isReady }, { url = '', tab, fram
  * @returns {Promise<Answer>}
  */
 async function read({ tabId, recording, request }) {
-  const known = request.takeaway ? await report({ recording, request }, undefined) : undefined;
+  const known = request.exports ? await report({ recording, request }, undefined) : undefined;
   if (known?.ok) return known;
   const from = selected?.tabId === tabId ? selected : undefined;
   if (from) selected = undefined;

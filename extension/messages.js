@@ -44,7 +44,7 @@
  * @property {'overlay' | 'popup' | 'side' | 'www'} [host] where the view will be shown
  * @property {boolean} [site_on] whether the overlay shows by itself on this site
  * @property {string} [locale] the interface's language (BCP 47)
- * @property {boolean} [takeaway] whether the answer brings what can be taken out of it
+ * @property {boolean} [exports] whether the answer brings what can be taken out of it
  * @property {boolean} [collapsed] whether the tab of the overlay is all that is shown
  * @property {boolean} [beside] whether this browser has a place beside the page
  * @property {boolean} [press] whether the reader asked for it in the overlay, and this browser wants it pressed in the popup
@@ -73,18 +73,18 @@
 
 /**
  * The forms of a report (`src/browser/exports.rs`): each as text, with its name as a file and its media type.
- * @typedef {Record<string, { text: string, name: string, kind: string }>} Takeaway
+ * @typedef {Record<string, { text: string, name: string, kind: string }>} Exports
  */
 
 /**
  * Answer to {@link Analyze} and {@link Read}. `recording` says which recording the
  * lines belong to: send it back with {@link Jump}.
- * `article`: whether the page is taken for one. The takeaway comes where it was asked for: it weighs
+ * `article`: whether the page is taken for one. The exports come where they were asked for: they weigh
  * several times the view, and whoever gets it has to unpack it.
  * A failure brings the view that says so, where the core could be asked for it. `lost`: what was read before is not kept
  * any more; it must be sent again.
  * To {@link Read} also: the frame of the tab and its part that were read, and the tab's address where we may know it.
- * @typedef {{ ok: true, view: ViewNode, article: boolean, takeaway?: Takeaway, recording: string, sheet?: string,
+ * @typedef {{ ok: true, view: ViewNode, article: boolean, exports?: Exports, recording: string, sheet?: string,
  *     frame?: number, scope?: string, url?: string }
  *   | { ok: false, failure: Failure, view?: ViewNode, sheet?: string, lost?: boolean }} Answer
  */
@@ -109,7 +109,7 @@
  * @typedef {{ kind: 'options' }} OpenOptions */
 /** From a content script, inside a click: open the place beside the page. Answer: `{ok: true}`.
  * @typedef {{ kind: 'beside' }} Beside */
-/** From an extension page: the report of a tab; with `takeaway`, that of a recording, if it is still there. Answer: {@link Answer}.
+/** From an extension page: the report of a tab; with `exports`, that of a recording, if it is still there. Answer: {@link Answer}.
  * @typedef {{ kind: 'read', tabId: number, recording: string, request: Request }} Read */
 
 // To a content script, from the background or an extension page.
@@ -187,10 +187,10 @@ const hasOnly = (x, allowed) => Object.keys(x).every((k) => allowed.includes(k))
 export function isRequest(x) {
   return (
     isObject(x) &&
-    hasOnly(x, ['scope', 'language', 'claims', 'host', 'site_on', 'locale', 'takeaway', 'collapsed']) &&
+    hasOnly(x, ['scope', 'language', 'claims', 'host', 'site_on', 'locale', 'exports', 'collapsed']) &&
     isOneOf(x.scope, [undefined, 'page', 'selection', 'text']) &&
     isOneOf(x.host, [undefined, 'overlay', 'popup', 'side', 'www']) &&
-    [x.site_on, x.takeaway, x.collapsed].every((flag) => isOneOf(flag, [undefined, true, false])) &&
+    [x.site_on, x.exports, x.collapsed].every((flag) => isOneOf(flag, [undefined, true, false])) &&
     [x.language, x.locale].every((tag) => tag === undefined || isString(tag, 35)) &&
     (x.claims === undefined || (isCount(x.claims) && x.claims <= 100))
   );

@@ -38,7 +38,7 @@ struct Request {
     host: Host,
     site_on: Option<bool>,
     /// Whether the answer brings what can be taken out of it.
-    takeaway: bool,
+    exports: bool,
     /// Whether the overlay is its tab alone: most readers open it on few pages, and the panel is most of a view.
     collapsed: bool,
     /// Whether this browser has a place beside the page.
@@ -57,7 +57,7 @@ impl Default for Request {
             locale: "en".into(),
             host,
             site_on: None,
-            takeaway: false,
+            exports: false,
             collapsed: false,
             beside: false,
             press: false,
@@ -97,7 +97,7 @@ struct Answer {
     article: bool,
     /// Only where it was asked for: it would weigh several times the view, and the page's thread has to unpack it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    takeaway: Option<Exports>,
+    exports: Option<Exports>,
 }
 
 /// What was given to the page in `www/`: the mark-up of a page as the browser writes it where the request's scope is the
@@ -189,7 +189,7 @@ fn answer(snapshot: &Snapshot, places: &Places, report: &Report, request: &Reque
         }
     });
     let article = report.gate.passes();
-    Answer { view, article, takeaway: request.takeaway.then(|| Exports::of(report, snapshot, &page, words)) }
+    Answer { view, article, exports: request.exports.then(|| Exports::of(report, snapshot, &page, words)) }
 }
 
 fn give(value: &impl Serialize) -> Result<JsValue, JsError> {

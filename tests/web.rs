@@ -57,8 +57,8 @@ fn answer(host: &str) -> JsValue {
     asked(&format!(r#"{{"scope":"text","locale":"fr","host":"{host}","site_on":true}}"#))
 }
 
-fn takeaway() -> JsValue {
-    get(&asked(r#"{"scope":"text","takeaway":true}"#), "takeaway")
+fn exports() -> JsValue {
+    get(&asked(r#"{"scope":"text","exports":true}"#), "exports")
 }
 
 fn asked(request: &str) -> JsValue {
@@ -91,7 +91,7 @@ fn find(root: &Element, selector: &str) -> Element {
 #[wasm_bindgen_test]
 fn every_line_is_verbatim_in_utf16_units() {
     let blocks: Array = get(&snapshot(), "blocks").unchecked_into();
-    let report = JSON::parse(&text_of(&get(&takeaway(), "json"), "text")).unwrap();
+    let report = JSON::parse(&text_of(&get(&exports(), "json"), "text")).unwrap();
     let claims: Array = get(&report, "claims").unchecked_into();
     assert!(claims.length() > 1);
     for claim in claims {
@@ -104,15 +104,15 @@ fn every_line_is_verbatim_in_utf16_units() {
 
 #[wasm_bindgen_test]
 fn what_can_be_taken_out_comes_where_it_is_asked_for() {
-    assert!(get(&answer("overlay"), "takeaway").is_undefined());
-    let takeaway = takeaway();
-    let text = |form: &str| text_of(&get(&takeaway, form), "text");
+    assert!(get(&answer("overlay"), "exports").is_undefined());
+    let exports = exports();
+    let text = |form: &str| text_of(&get(&exports, form), "text");
     assert!(text("markdown").contains("## <claims>"));
     assert!(text("markdown").contains("(https://example.org/a#:~:text="));
     assert!(text("csv").starts_with("\u{feff}text,kind,value"));
     for (form, ending) in [("citation", ".txt"), ("apa", ".txt"), ("bibtex", ".bib")] {
         assert!(!text(form).is_empty(), "{form}");
-        assert!(text_of(&get(&takeaway, form), "name").ends_with(ending), "{form}");
+        assert!(text_of(&get(&exports, form), "name").ends_with(ending), "{form}");
     }
 }
 

@@ -41,7 +41,7 @@ const shell = {
     new Promise((resolve, reject) => {
       const id = (sent += 1);
       waiting.set(id, { resolve, reject });
-      const request = { scope, locale, host: 'www', takeaway: true };
+      const request = { scope, locale, host: 'www', exports: true };
       worker.postMessage({ id, given: scope === 'page' ? written(given) : given, request, messages });
     }),
   open: async (file) => text(new Uint8Array(await file.arrayBuffer())),

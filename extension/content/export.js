@@ -50,7 +50,7 @@ function copyFromField(text, document, place) {
 
 /**
  * Offers text as a file. The link stands in no document: the page hears of every link that is followed, and where it stands.
- * @param {import('../messages.js').Takeaway[string]} file
+ * @param {import('../messages.js').Exports[string]} file
  * @param {Document} document
  * @returns {boolean} whether the page let it pass
  */
@@ -78,10 +78,10 @@ function save({ text, name, kind }, document) {
  * @returns {Promise<string>} key of the words that tell what was done
  */
 export async function takeOut(action, source, document, place) {
-  const answer = await source.ask({ takeaway: true });
+  const answer = await source.ask({ exports: true });
   if (!answer.ok) return 'failure_' + answer.failure;
   const [way, form] = action.split('_');
-  const file = /** @type {import('../messages.js').Takeaway} */ (answer.takeaway)[form];
+  const file = /** @type {import('../messages.js').Exports} */ (answer.exports)[form];
   if (way === 'save') return save(file, document) ? 'saved' : 'not_saved';
   return copy(file.text, document, place);
 }

@@ -90,7 +90,7 @@ pub fn export(action: &str, copy: &str, answer: &JsValue) -> Option<Result<Expor
         return Some(Ok(Exported::Copying(page::copy(copy))));
     }
     let (way, form) = action.split_once('_')?;
-    let file = get(&get(answer, "takeaway"), form);
+    let file = get(&get(answer, "exports"), form);
     let text = get(&file, "text").as_string()?;
     Some(match way {
         "copy" => Ok(Exported::Copying(page::copy(&text))),

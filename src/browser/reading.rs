@@ -170,7 +170,7 @@ pub fn hear(name: &str, said: JsValue) -> Result<(), JsError> {
     Ok(())
 }
 
-/// What was read, as `{ view, article, takeaway }`; `null` where there is no text at all, `undefined` where no reading has
+/// What was read, as `{ view, article, exports }`; `null` where there is no text at all, `undefined` where no reading has
 /// this name any more. `words(key, args)` gives the words of a message.
 ///
 /// # Errors

@@ -47,14 +47,14 @@ for (const file of FOLDERS.flatMap((folder) => files(join(ROOT, folder)))) {
   const isPage = file.endsWith('.html');
   if (isPage) core.readPage(file, { url: '', html: serialize(parse(text)) });
   else core.readText(file, text, '');
-  const answer = core.show(file, { takeaway: true, scope: isPage ? 'page' : 'text' }, words);
+  const answer = core.show(file, { exports: true, scope: isPage ? 'page' : 'text' }, words);
   if (answer === null) {
     deepStrictEqual(native('snapshot', file).blocks, [], `${relative(ROOT, file)}: no text as WASM`);
     continue;
   }
   const plain = !/[\u{10000}-\u{10ffff}]/u.test(text);
   const expected = comparable(native('analyze', '--format', 'json', file), plain);
-  deepStrictEqual(comparable(JSON.parse(answer.takeaway.json.text), plain), expected, `${relative(ROOT, file)}: WASM and native differ`);
+  deepStrictEqual(comparable(JSON.parse(answer.exports.json.text), plain), expected, `${relative(ROOT, file)}: WASM and native differ`);
   read++;
 }
 console.log(`${read} pages and articles: the same report natively and as WASM`);

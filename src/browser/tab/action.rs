@@ -70,7 +70,7 @@ impl Inner {
                 let now = self.now.borrow();
                 (now.scope, now.recording.clone())
             };
-            self.ask(&recording, &[("scope", scope.into()), ("takeaway", true.into())]).await?
+            self.ask(&recording, &[("scope", scope.into()), ("exports", true.into())]).await?
         };
         if get(&answer, "ok").is_falsy() && !answer.is_undefined() {
             self.say(State::of(&get_text(&answer, "failure")).message());
