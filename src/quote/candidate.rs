@@ -34,7 +34,12 @@ pub fn accepts(text: &str, candidate: &Stretch, tokens: &[Token], found: &Found,
     let sent = |i: usize| i > 0 && tokens[i].is(SEE) && tokens[i - 1].mark == '(';
     // "nannte den Film „einen Skandal“": called so.
     let titled = |i: usize| tokens[i].is(TITLED) && strength != Strength::Call;
-    if before.is_some_and(|i| titled(i) || sent(i)) {
+    // "son dernier livre : « Le Vent des îles »"
+    let named =
+        |i: usize| i > 0 && tokens[i].mark == ':' && tokens[i - 1].is(TITLED) && short_name(text, candidate, tokens);
+    // "criait « Allah akbar » (« Dieu est grand »)": what the words before it mean.
+    let glosses = |i: usize| i > 1 && tokens[i].mark == '(' && tokens[i - 2].quoted;
+    if before.is_some_and(|i| titled(i) || sent(i) || named(i) || glosses(i)) {
         return false;
     }
     match strength {
@@ -74,6 +79,12 @@ fn example(candidate: &Stretch, tokens: &[Token]) -> bool {
 
 /// Words up to which marked words behind a noun or article can be a name ("die „Kampagne für ein Freies Tibet“").
 const NAME: usize = 10;
+
+/// A few words with a capital and no stop at their end: what can be a title.
+fn short_name(text: &str, candidate: &Stretch, tokens: &[Token]) -> bool {
+    let stopped = text[candidate.bytes.clone()].ends_with(['.', '!', '…', ',']);
+    candidate.words <= NAME && tokens[candidate.tokens.start].capital && !stopped
+}
 
 /// Words in marks that go on a noun phrase and hold no clause: the name of a body, the title of a work.
 fn names_something(text: &str, candidate: &Stretch, tokens: &[Token]) -> bool {

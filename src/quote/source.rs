@@ -217,6 +217,10 @@ fn inserted(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
 
 /// Who speaks between the comma at the start of a range and its end.
 fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, language: &Language) -> Option<Mention> {
+    // ", dass niemand Hilfe rief": what is said, not who says it.
+    if tokens.get(range.start + 1).is_some_and(|t| t.is(THAT) && !t.is(LIKE)) {
+        return None;
+    }
     let reports = |i: usize| tokens[i].is(SAY) && !tokens[i].capital && !tokens[i].quoted;
     let light = SKIP | AUX | CLITIC | if last { STOP | SOURCE } else { 0 };
     // "l'a annoncé": a clitic before the auxiliary.

@@ -127,6 +127,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         bare_prefixes: phrases!["ver", "be", "er", "ent", "zer", "emp", "miss", "unter", "über", "wider"],
         infinitive: "en",
         states: phrases![
+            "wachsen", "anwachsen", "steigen", "ansteigen", "sinken", "schrumpfen", "zulegen", "zunehmen", "abnehmen", "klettern", "verdoppeln", "verdreifachen", "halbieren",
             "gehören", "betreffen", "sein", "haben", "existieren", "bestehen", "stammen", "kennen", "wissen", "besitzen", "stecken", "leben", "wohnen",
             "handeln", "geben", "liegen", "zugrunde", "umfassen", "gelten", "heißen", "halten", "verfügen", "stehen", "planen", "arbeiten", "kosten", "wiegen", "messen", "betragen", "enthalten", "fassen", "zählen", "dauern",
         ],
