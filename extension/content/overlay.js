@@ -6,7 +6,6 @@ import { dragGrip, isSheet, isTapOnGrip, pressGrip, sayGrip } from '../grip.js';
 import { reveal } from '../reveal.js';
 import { makeRoom } from '../room.js';
 import { WIDTHS, surface as surfaceOf } from '../settings.js';
-import { dress } from './dress.js';
 import { paint } from './paint.js';
 import { watchSurroundings } from './surroundings.js';
 
@@ -28,8 +27,7 @@ import { watchSurroundings } from './surroundings.js';
  */
 const HOST_SHEET = `
 :host { all: initial !important; display: block !important; position: fixed !important; top: 0 !important;
-  left: 0 !important; width: 0 !important; height: 0 !important; margin: 0 !important; padding: 0 !important;
-  border: 0 !important; overflow: visible !important; background: none !important; z-index: 2147483647 !important; }
+  left: 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; }
 :host([data-aside]) { display: none !important; }
 @media print { :host { display: none !important; } }
 `;
@@ -57,8 +55,6 @@ export class Overlay {
     this.selectable = undefined;
     /** @type {(() => void) | undefined} */
     this.unwatch = undefined;
-    /** @type {(() => void) | undefined} */
-    this.undress = undefined;
     /** @type {(() => void) | undefined} takes the room on the page away */
     this.room = undefined;
     this.wantsRoom = false;
@@ -87,7 +83,9 @@ export class Overlay {
     this.listen('keydown', (event) => this.onKey(event));
     this.listen('click', (event) => this.onClick(event));
     this.listen('focusin', (event) => this.onPoint(event));
-    this.root.append(this.surface);
+    // No page's policy refuses this in a root of ours, and Chromium reads of its rules those alone that something matches.
+    this.sheet = document.createElement('style');
+    this.root.append(this.surface, this.sheet);
     this.settle(settings);
   }
 
@@ -103,8 +101,7 @@ export class Overlay {
   dress(text) {
     // A page's own rule for a custom property (`@property`) would hold for ours of the same name: it cannot know this one.
     if (text.includes('--')) this.prefix ||= `--s${crypto.getRandomValues(new Uint32Array(1))[0].toString(36)}-`;
-    this.undress?.();
-    this.undress = dress(this.root, HOST_SHEET + text.replaceAll('--', this.prefix));
+    this.sheet.textContent = HOST_SHEET + text.replaceAll('--', this.prefix);
   }
 
   /** Whether all of the view is here, and not its tab alone. */
@@ -206,7 +203,6 @@ export class Overlay {
 
   /** @param {boolean} aside */
   stepAside(aside) {
-    if (aside === this.host.hasAttribute('data-aside')) return;
     this.host.toggleAttribute('data-aside', aside);
     if (!aside && this.open) {
       // Above what came into the top layer meanwhile.
@@ -218,8 +214,9 @@ export class Overlay {
 
   /** @param {ViewNode} view */
   show(view) {
-    const top = this.surface.querySelector('.body')?.scrollTop ?? 0;
-    const focused = this.root.activeElement ? actionOf(this.root.activeElement) : null;
+    const { activeElement } = this.root;
+    const top = (this.open && this.surface.querySelector('.body')?.scrollTop) || 0;
+    const focused = activeElement && actionOf(activeElement);
     this.folds.clear();
     const painted = paint(view, this.words, this.document, this.nodes, (fold, make) => {
       this.folds.set(fold, make);
@@ -229,14 +226,14 @@ export class Overlay {
     const tab = this.surface.querySelector('.tab');
     if (tab instanceof HTMLElement) tab.style.scale = String(TAB_SIZE.seen / this.size);
     if (this.open) this.fill();
-    const body = this.surface.querySelector('.body');
-    if (body && (top > 0 || focused)) this.unfold(body);
+    const body = top > 0 || focused ? this.surface.querySelector('.body') : undefined;
+    if (body) this.unfold(body);
     // Told only where it is not there already: it asks for the layout at once.
     if (body && top > 0) body.scrollTop = top;
     if (focused) this.focusOn(`[data-action="${focused}"]`);
     const status = this.surface.querySelector('[role="status"]');
     if (status) this.say(status.textContent ?? '', false);
-    if (!this.room) this.arrange();
+    if (this.open && !this.room) this.arrange();
   }
 
   /** Makes what is folded away, which most readers never see. @param {Element} fold */

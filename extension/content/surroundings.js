@@ -15,9 +15,14 @@ const RETURNS = 5;
  */
 export function watchSurroundings(document, host, tell) {
   let returns = RETURNS;
-  const look = () => tell.aside(!!document.fullscreenElement || !!document.querySelector('dialog:modal'));
+  const page = nodeOf(document);
+  let isAside = false;
+  const look = () => {
+    const aside = !!document.fullscreenElement || !!document.querySelector('dialog:modal');
+    if (aside !== isAside) tell.aside((isAside = aside));
+  };
   const attributes = new MutationObserver(look);
-  attributes.observe(nodeOf(document), { subtree: true, attributes: true, attributeFilter: ['open'] });
+  attributes.observe(page, { subtree: true, attributes: true, attributeFilter: ['open'] });
   const children = new MutationObserver(() => {
     if (host.isConnected || returns === 0) return;
     returns -= 1;
@@ -26,7 +31,7 @@ export function watchSurroundings(document, host, tell) {
   const root = document.documentElement;
   children.observe(root, { childList: true });
   // A page may replace its whole root (document.open).
-  children.observe(nodeOf(document), { childList: true });
+  children.observe(page, { childList: true });
   document.addEventListener('fullscreenchange', look);
   look();
   return () => {

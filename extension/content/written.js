@@ -3,13 +3,14 @@
 // (`src/snapshot/written.rs`, `src/article/search.rs`). The core judges; nothing here knows what an element means.
 
 import { CAPS, api } from '../messages.js';
-import { attributesOf, boxOf, childrenOf, isVisible, nameOf, parentOf, shadowsIn, slotOf } from './dom.js';
+import { attributesOf, boxOf, childrenOf, nameOf, parentOf, shadowsIn, slotOf } from './dom.js';
 
 /** @typedef {{ url: string, html: string, hosts: number[], selected?: number[] }} Page as `src/browser/reading.rs` takes it */
 
 /** UTF-16 units of an attribute or a script that a page of too much mark-up keeps: no rule looks for more. */
 const KEPT = 1000;
 
+const { checkVisibility } = Element.prototype;
 /** Asked of many elements: made once. */
 const VISIBILITY = { visibilityProperty: true };
 
@@ -56,23 +57,30 @@ export class Written {
    * @returns {{ hidden?: number[], inView?: number }}
    */
   answer({ shown = [], inView }) {
-    if (!inView) return { hidden: shown.filter((number) => !isShown(this.element(number))) };
-    const heights = inView.map((number) => heightInView(this.element(number)));
-    return { inView: heights.indexOf(Math.max(...heights)) };
+    if (inView) return { inView: this.mostInView(inView) };
+    const hidden = [];
+    for (const number of shown) if (!isShown(this.element(number))) hidden.push(number);
+    return { hidden };
+  }
+
+  /** Which of some elements fills most of the window. @param {number[]} numbers @returns {number} its place among them */
+  mostInView(numbers) {
+    const heights = numbers.map((number) => heightInView(this.element(number)));
+    return heights.indexOf(Math.max(...heights));
   }
 }
 
 /** @param {Document} document @param {Element} root @param {ShadowRoot[]} shadowRoots */
 function serialised(document, root, shadowRoots) {
-  const write = (/** @type {Element} */ element) => {
-    if (shadowRoots.length === 0) return element.outerHTML;
-    const shell = /** @type {Element} */ (element.cloneNode(false)).outerHTML;
-    const end = shell.lastIndexOf('</');
-    return shell.slice(0, end) + element.getHTML({ shadowRoots }) + shell.slice(end);
-  };
-  const html = write(root);
-  if (html.length <= CAPS.html) return html;
-  // In a document of no window nothing is run or loaded. Shadow trees stay behind.
+  const shell = shadowRoots.length > 0 ? /** @type {Element} */ (root.cloneNode(false)).outerHTML : '';
+  const end = shell.lastIndexOf('</');
+  const html = shell ? shell.slice(0, end) + root.getHTML({ shadowRoots }) + shell.slice(end) : root.outerHTML;
+  return html.length > CAPS.html ? shortened(document, root) : html;
+}
+
+/** A page of too much mark-up, without what no rule looks for; shadow trees stay behind. @param {Document} document @param {Element} root */
+function shortened(document, root) {
+  // In a document of no window nothing is run or loaded.
   const copy = document.implementation.createHTMLDocument('').importNode(root, true);
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     for (const attribute of attributesOf(element)) {
@@ -82,7 +90,7 @@ function serialised(document, root, shadowRoots) {
       for (const text of childrenOf(element)) text.nodeValue = /** @type {string} */ (text.nodeValue).slice(0, KEPT);
     }
   }
-  return write(copy).slice(0, CAPS.html);
+  return copy.outerHTML.slice(0, CAPS.html);
 }
 
 /**
@@ -92,7 +100,7 @@ function serialised(document, root, shadowRoots) {
  */
 export function isShown(element) {
   let at = element;
-  while (at && !isVisible(at, VISIBILITY)) {
+  while (at && !checkVisibility.call(at, VISIBILITY)) {
     if (getComputedStyle(at).display !== 'contents') return false;
     at = slotOf(at) ?? parentOf(at);
   }

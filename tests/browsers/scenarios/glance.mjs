@@ -13,6 +13,17 @@ const DATES = `<article><h1>The canal of Merrow is dug out again</h1>
   <p>Engineers had warned that the old walls would not hold. They were strengthened with 860 metres of steel, which cost $9.6 million.</p>
 </article>`;
 
+/** An article of many figures of all groups, in which two sources differ; its clock time and ordinal are nobody's figures. */
+const FIGURES = `<article><h1>The port of Harrow spends more on cranes</h1>
+  <p class="byline">By Nneka Oyelaran, <time datetime="2026-06-09">9 June 2026</time></p>
+  <p>The port of Harrow will spend $48 million on new cranes, its board decided at 9:30 am on Tuesday, after 14 months of talks.</p>
+  <p>The cranes lift 80 tonnes each. They save $2.4 million a year in power, 35% of what the port pays today.</p>
+  <p>Traffic rose by 7.5% last year to 1.9 million containers, 120,000 more than the year before. Fees will rise by 4% in 2027.</p>
+  <p>The rival port of Castle spent $31 million and lost 12% of its traffic in 18 months, with 410 workers and 26 ships a week.</p>
+  <p>Organisers claimed 40,000 marchers filled the harbour road against the plan. Police counted 12,000.</p>
+  <p>The last crane is to stand after 30 months, and costs $6.1 million with its rails.</p>
+</article>`;
+
 /** The dates of the overlay in order: how long after the one before, how much room that takes, and where its buttons are. */
 const dates = (page) =>
   page.inOverlay((root) => {
@@ -87,6 +98,50 @@ export default {
     assert.deepEqual(found.filter((date) => !date.above || !date.apart), [], 'the distance stands before its date, and is no part of what can be pressed');
     await world.clickOverlay(page, '.timeline .line .own');
     await until('the date, marked', () => page.evaluate(() => [...(CSS.highlights.get('saillant-current') ?? [])].some((range) => /1998/.test(range))));
+  },
+
+  async 'figures: in groups, eight at once, the others behind a fold'(world) {
+    world.server.add('/cranes', () => whole({ lang: 'en', title: 'Cranes', body: FIGURES }));
+    const page = await world.page('/cranes');
+    await world.openByCommand(page);
+    const shown = () =>
+      page.inOverlay((root) => {
+        const part = root.querySelector('.part.figures');
+        if (!part) return null;
+        part.style.contentVisibility = 'visible';
+        const rows = [...part.querySelectorAll('tbody tr')].filter((row) => row.checkVisibility());
+        return { rows: rows.map((row) => row.cells[0].textContent), tables: [...part.querySelectorAll('table')].filter((table) => table.checkVisibility()).length };
+      });
+    const { rows, tables } = await until('the figures', shown);
+    assert.equal(rows.length, 8, rows.join(' | '));
+    assert.ok(tables >= 2, 'more than one group');
+    assert.match(rows.join(' | '), /\$48 million/, 'the weightiest is among them');
+    await world.clickOverlay(page, '.figures details.more > summary');
+    const all = await until('the others', async () => {
+      const now = await shown();
+      return now.rows.length > 12 && now;
+    });
+    assert.doesNotMatch(all.rows.join(' | '), /9:30|Tuesday/, 'neither clock time nor day');
+  },
+
+  async 'what does not add up: right after the summary, and each side leads to its place'(world) {
+    world.server.add('/cranes', () => whole({ lang: 'en', title: 'Cranes', body: FIGURES }));
+    const page = await world.page('/cranes');
+    await world.openByCommand(page);
+    const found = await until('two sides', () =>
+      page.inOverlay((root) => {
+        const part = root.querySelector('.part.disagreements');
+        const claims = root.querySelector('.part.claims:not(.summary)');
+        if (!part || !claims) return null;
+        const lines = [...part.querySelectorAll('.line')].map((line) => line.textContent);
+        return { lines, above: part.getBoundingClientRect().bottom <= claims.getBoundingClientRect().top };
+      }),
+    );
+    assert.equal(found.lines.length, 2, found.lines.join(' | '));
+    assert.ok(/40,000/.test(found.lines[0]) && /12,000/.test(found.lines[1]), found.lines.join(' | '));
+    assert.ok(found.above, 'before the other claims');
+    await world.clickOverlay(page, '.disagreements .line .v');
+    await until('its sentence, marked', () => page.evaluate(() => [...(CSS.highlights.get('saillant-current') ?? [])].some((range) => /40,000/.test(range))));
   },
 
   async 'values: large ones have the form of the reader’s language, none has the machine’s'(world) {
