@@ -206,7 +206,9 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
         let noun = end > at && tokens[end - 1].is(OFFICE | BODY | ANYONE) && !tokens[end - 1].capital && head;
         let fronted = language.quote.adjective_endings.is_empty();
         let verb_next = tokens.get(end + 1).is_some_and(|n| n.is(SAY | CALL | AUX));
-        if noun && fronted && !after_of && plain(t) && !verb_next {
+        // "la lettre liste les conditions": no article stands behind an adjective.
+        let article = tokens.get(end + 1).is_some_and(|n| end + 1 < limit && n.is(DET) && !n.is(OF));
+        if noun && (fronted || article) && !after_of && plain(t) && !verb_next {
             break;
         }
         head = true;
