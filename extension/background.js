@@ -90,8 +90,8 @@ async function answer(message, sender) {
       const read = await orWhyNot(await report(asked, sender.tab), message.request);
       return message.sheet ? { ...read, sheet: message.request.collapsed ? tabSheet : sheet } : read;
     }
-    case 'glance':
-      return glance(message, sender);
+    case 'detect':
+      return detect(message, sender);
     case 'read': {
       const press = message.request.host === 'popup' && besideOf === message.tabId;
       if (press) besideOf = undefined;
@@ -124,10 +124,10 @@ async function answer(message, sender) {
 
 /**
  * What a page that nobody asked about gets: what is shown by itself, if it is an article and wanted there.
- * @param {import('./messages.js').Glance} message
+ * @param {import('./messages.js').Detect} message
  * @param {import('./messages.js').Sender} sender
  */
-async function glance({ recording, page, ready: isReady }, { url = '', tab, frameId }) {
+async function detect({ recording, page, ready: isReady }, { url = '', tab, frameId }) {
   const settings = await load();
   if (!allowed(settings, url)) return { ok: false, failure: 'access' };
   const bring = () => inject(tab?.id ?? -1, frameId);
@@ -351,8 +351,8 @@ async function addressChanged(tabId, { url = '' }) {
   if (!/^https?:/.test(url) || !(await automaticScript()) || !allowed(await load(), url)) return;
   // A page that was loaded anew has no script of ours yet, or one that knows the address already.
   const func = () => {
-    const { session, glance } = /** @type {any} */ (globalThis)[Symbol.for('saillant')] ?? {};
-    (session ?? glance)?.moved();
+    const { session, detector } = /** @type {any} */ (globalThis)[Symbol.for('saillant')] ?? {};
+    (session ?? detector)?.moved();
   };
   await api.scripting.executeScript({ target: { tabId }, func }).catch(() => {});
 }

@@ -2,7 +2,7 @@
 // union, with the checks that stand at each door. A message that fails its check
 // is dropped: whoever sent it is not one of us, or is of another version.
 //
-//   content script  --Glance, Analyze, OpenOptions, Beside-->   background
+//   content script  --Detect, Analyze, OpenOptions, Beside-->   background
 //   extension page  --Read-->                                   background
 //   both            --Keep, Site-->                             background
 //   background, extension page  --RecordPage, Ask, Toggle, Marks, Show, Jump, Point, Mark, GiveBack, Off, Ping-->  content script
@@ -99,7 +99,7 @@
 /** From a content script that nobody asked to come: is this an article to be shown by itself? {@link Ask} may come. `ready`: the session is on
  * the page already; otherwise it is brought where it is needed, as `brought` tells. Answer: where something is to be
  * shown, {@link Answer} with settings and style sheet.
- * @typedef {{ kind: 'glance', recording: string, page: Page, ready: boolean }} Glance */
+ * @typedef {{ kind: 'detect', recording: string, page: Page, ready: boolean }} Detect */
 /** Show by yourself on this site (`true`), or never here (`false`). From a content script the site is that of its tab; from an
  * extension page, that of `address`. Answer: `{ok: true, on, settings}`; on means that the reader has given us the site too.
  * @typedef {{ kind: 'site', on: boolean, address?: string }} Site */
@@ -147,7 +147,7 @@
 /** A marked sentence was clicked in the page: show its line.
  * @typedef {{ kind: 'reveal', recording: string, key: string }} Reveal */
 
-/** @typedef {Analyze | Glance | Site | Keep | OpenOptions | Beside | Read} ToBackground */
+/** @typedef {Analyze | Detect | Site | Keep | OpenOptions | Beside | Read} ToBackground */
 /** @typedef {RecordPage | Ask | Toggle | Marks | Show | Jump | Point | Mark | GiveBack | Off | Ping} ToContent */
 /** @typedef {Look | Changed | Reveal} ToSide */
 /** @typedef {{ id?: string, url?: string, origin?: string, tab?: { id?: number, windowId?: number, url?: string, incognito?: boolean }, frameId?: number }} Sender */
@@ -238,7 +238,7 @@ export function toBackground(m, sender) {
       (m.page === undefined || isWritten(m.page)) &&
       (m.text === undefined || isString(m.text, CAPS.text)) &&
       isOneOf(m.sheet, [undefined, true, false])) ||
-    (m.kind === 'glance' && content && isString(m.recording, 64) && isWritten(m.page) && typeof m.ready === 'boolean') ||
+    (m.kind === 'detect' && content && isString(m.recording, 64) && isWritten(m.page) && typeof m.ready === 'boolean') ||
     (m.kind === 'site' && typeof m.on === 'boolean' && (content || (page && isString(m.address)))) ||
     (m.kind === 'keep' && (content || page) && isObject(m.change)) ||
     (isOneOf(m.kind, ['options', 'beside']) && content) ||

@@ -7,7 +7,7 @@ import { unhidden } from './dom.js';
 const KEY = Symbol.for('saillant');
 const world = /** @type {{ [KEY]?: Here }} */ (globalThis);
 
-/** @typedef {{ session?: import('./session.js').Session, glance?: import('./glance.js').Glance, budget: Budget }} Here */
+/** @typedef {{ session?: import('./session.js').Session, detector?: import('./detector.js').Detector, budget: Budget }} Here */
 
 export const here = (world[KEY] ??= { budget: new Budget(unhidden(document)) });
 

@@ -10,7 +10,7 @@
 import { answerMessages, api, send, toContent } from '../messages.js';
 import { DEFAULTS, allowed, load, normalise, watch } from '../settings.js';
 import { copy, takeOut } from './export.js';
-import { Glance } from './glance.js';
+import { Detector } from './detector.js';
 import { here } from './here.js';
 import { Lent } from './lent.js';
 import { markKeySentences } from './marks.js';
@@ -172,8 +172,8 @@ export class Session {
     if (!this.alive) return this.stop();
     this.unasked = this.entered;
     this.address = addressOf(this.document);
-    here.glance ??= new Glance(this.document);
-    here.glance.look();
+    here.detector ??= new Detector(this.document);
+    here.detector.look();
   }
 
   /**

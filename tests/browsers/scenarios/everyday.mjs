@@ -322,8 +322,8 @@ function whatStays(world) {
         wrap(MutationObserver.prototype, 'observe', (observer) => stays.observers.add(observer));
         wrap(MutationObserver.prototype, 'disconnect', (observer) => stays.observers.delete(observer));
       }
-      const { session, glance } = globalThis[Symbol.for('saillant')] ?? {};
-      const looked = session ?? glance;
+      const { session, detector } = globalThis[Symbol.for('saillant')] ?? {};
+      const looked = session ?? detector;
       const { listeners, observers, ...counts } = globalThis.stays;
       return looked && { ...counts, listeners: listeners.length, observers: observers.size };
     };

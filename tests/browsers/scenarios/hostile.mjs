@@ -190,7 +190,7 @@ export default {
       window.readings = [];
       const { runtime } = globalThis.browser ?? chrome;
       runtime.onMessage.addListener((message, sender) => {
-        if (message.kind === 'glance' || message.kind === 'analyze') window.readings.push(new URL(sender.url).hostname);
+        if (message.kind === 'detect' || message.kind === 'analyze') window.readings.push(new URL(sender.url).hostname);
         return false;
       });
     });

@@ -9,7 +9,7 @@ import { Source } from './source.js';
 import { isBare, isReadable } from './text.js';
 import { Written } from './written.js';
 
-export class Glance {
+export class Detector {
   /** @param {Document} document */
   constructor(document) {
     this.document = document;
@@ -50,7 +50,7 @@ export class Glance {
   async judge() {
     const { run } = this;
     const source = new Source('page', new Written(this.document));
-    const answer = await source.send({ kind: 'glance', ready: !!here.session });
+    const answer = await source.send({ kind: 'detect', ready: !!here.session });
     // The session is here because of us, and not because of the reader.
     if (answer.brought && here.session) here.session.unasked++;
     if (run !== this.run) return;
