@@ -12,7 +12,7 @@ import { DEFAULTS, allowed, load, normalise, watch } from '../settings.js';
 import { copy, takeOut } from './export.js';
 import { Detector } from './detector.js';
 import { here } from './here.js';
-import { Lent } from './lent.js';
+import { Recordings } from './recordings.js';
 import { markKeySentences } from './marks.js';
 import { addressOf, watchAddress, watchGrowth, whenSettled } from './navigation.js';
 import { PLAIN, notice, words } from './notice.js';
@@ -48,7 +48,7 @@ export class Session {
     /** How often the script was brought here, and how often of those by nobody's wish. */
     this.entered = 0;
     this.unasked = 0;
-    this.lent = new Lent();
+    this.recordings = new Recordings();
     /** @type {Overlay | undefined} */
     this.overlay = undefined;
     /** @type {Found | undefined} what is shown */
@@ -82,14 +82,14 @@ export class Session {
   /** Ends everything; nothing of ours is left on the page. */
   stop() {
     this.hide();
-    this.lent.end();
+    this.recordings.end();
     this.unlisten?.();
     this.unlisten = undefined;
   }
 
-  /** Ends where nobody needs us: nothing is shown, nothing was lent, and nobody came but by no wish. */
+  /** Ends where nobody needs us: nothing is shown, nobody has a recording, and nobody came but by no wish. */
   rest() {
-    if (!this.taken && !this.lent.isOut && this.unasked === this.entered) this.stop();
+    if (!this.taken && this.recordings.isEmpty && this.unasked === this.entered) this.stop();
   }
 
   // States
@@ -149,7 +149,7 @@ export class Session {
     this.scopes.shown.end();
     this.found?.trace?.stop();
     this.overlay?.remove();
-    this.lent.end('popup');
+    this.recordings.end('popup');
     this.overlay = this.found = this.view = undefined;
   }
 
@@ -385,14 +385,14 @@ export class Session {
         await this.toggleMarks();
         return { ok: true };
       case 'record':
-        return this.lent.record(this.document, message);
+        return this.recordings.record(this.document, message);
       case 'jump':
       case 'point':
-        return { ok: true, found: await this.lent.point(message) };
+        return { ok: true, found: await this.recordings.point(message) };
       case 'mark':
-        return { ok: this.lent.mark(this.document, message) };
+        return { ok: this.recordings.mark(this.document, message) };
       case 'give_back':
-        this.lent.end(message.recording);
+        this.recordings.end(message.recording);
         return { ok: true };
     }
   }

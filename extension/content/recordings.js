@@ -1,4 +1,4 @@
-// What our own pages borrow of the page: its text to be read, and the marking of its lines. What the overlay shows is not
+// What our own pages have of the page: its text to be read, and the marking of its lines. What the overlay shows is not
 // disturbed. The page beside stays while the page changes, so it is told when what was read is no longer what stands here.
 
 import { send } from '../messages.js';
@@ -20,15 +20,15 @@ import { answering, newName } from './written.js';
 /** How long the background may ask about the page, ms. */
 const ASKED = 10_000;
 
-export class Lent {
+export class Recordings {
   /** @type {Map<Host, Given>} what each of them was given last */
   #given = new Map();
   /** A page that has just become another one is not recorded before it has come to rest. @type {Promise<void> | undefined} */
   #rest;
 
-  /** Whether anybody has something of the page. */
-  get isOut() {
-    return this.#given.size > 0;
+  /** Whether nobody has a recording of the page. */
+  get isEmpty() {
+    return this.#given.size === 0;
   }
 
   /** @param {Document} document @param {import('../messages.js').RecordPage} message */
