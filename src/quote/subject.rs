@@ -8,10 +8,10 @@ use super::speaker::{Found, Strength};
 use crate::lang::Language;
 use crate::people::apposition;
 use crate::people::lexicon::{
-    ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, DET, FEMININE, MAN, NOBODY, OBLIQUE, OF, OFFICE, PLAIN, PREPOSITION,
-    PRONOUN, READ, RELATIVE, SAY, SKIP, STOP, THAT, WOMAN,
+    ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, DET, FEMININE, MAN, NOBODY, OBLIQUE, OF, OFFICE, PLAIN, POSSESSIVE,
+    PREPOSITION, PRONOUN, READ, RELATIVE, SAY, SKIP, STOP, THAT, WOMAN,
 };
-use crate::people::mention::{self, Mention};
+use crate::people::mention::{self, Gender, Mention};
 use crate::people::token::Token;
 use std::ops::{Not, Range};
 
@@ -178,6 +178,9 @@ pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Langu
             Some(Found { mention, verb: Some(v), strength, direct: true })
         }
         None => {
+            if let Some(his) = his_label(tokens, &part) {
+                return Some(Found { mention: Some(his), verb: None, strength: Strength::Near, direct: true });
+            }
             let label = labelled(tokens, &part, language);
             let governed =
                 label.as_ref().is_some_and(|m| m.all.start > part.start && tokens[m.all.start - 1].is(PREPOSITION));
@@ -193,6 +196,26 @@ pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Langu
             Some(Found { mention: Some(m), verb: None, strength: Strength::Near, direct: label })
         }
     }
+}
+
+/// Words of a label that says whose words follow, at most.
+const LABEL: usize = 4;
+
+/// "Su respuesta: «...»", „Ihr Fazit: „...“": the words of the one spoken of.
+fn his_label(tokens: &[Token], part: &Range<usize>) -> Option<Mention> {
+    let colon = part.end.checked_sub(1).filter(|&i| tokens[i].mark == ':' && i <= part.start + LABEL)?;
+    let words = &tokens[part.start..colon];
+    let his = words.iter().take(2).any(|t| t.is(POSSESSIVE)) && words.iter().all(|t| t.is_word() && !t.quoted);
+    let all = part.start..colon;
+    let none = all.start..all.start;
+    (his && words.len() > 1).then_some(Mention {
+        all,
+        name: none.clone(),
+        role: none,
+        pronoun: true,
+        gender: Gender::Unknown,
+        speaks: true,
+    })
 }
 
 /// What says the words behind its colon: „Sie kennen das Sprichwort: ...“
@@ -217,7 +240,8 @@ fn said_of(tokens: &[Token], open: usize, m: &Mention) -> bool {
 /// The subject of the verb at `verb` inside a stretch of a sentence.
 pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, language: &Language) -> Option<Mention> {
     if tokens[verb].is(READ)
-        && let Some(m) = written(tokens, part.start..verb, language)
+        && let Some(m) =
+            written(tokens, part.start..verb, language).or_else(|| written(tokens, verb + 1..part.end, language))
     {
         return Some(m);
     }
