@@ -73,7 +73,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     role_endings: phrases![],
     office_prefixes: phrases!["ex-", "vice-", "co-"],
     inflections: phrases!["s", "es"],
-    body: "comunidade presidência aliança coligação coalizão delegação embaixada consulado academia cooperativa brigada movimento união confederação coletivo observatório diocese kremlin pentágono acusação família moradores manifestantes pais pescadores promotoria defensoria autarquia ofício plataforma levantamento empresa companhia grupo governo ministério câmara prefeitura procuradoria polícia tribunal sindicato associação federação partido comissão conselho comité comitê agência autoridade \
+    body: "comunidade presidência aliança coligação coalizão delegação embaixada consulado academia cooperativa brigada movimento união confederação coletivo observatório diocese kremlin pentágono acusação família promotoria defensoria autarquia ofício plataforma levantamento empresa companhia grupo governo ministério câmara prefeitura procuradoria polícia tribunal sindicato associação federação partido comissão conselho comité comitê agência autoridade \
         instituto universidade banco fundo firma fabricante organização ong junta direção oposição equipa equipe hospital clube fundação jornal canal rádio comunicado relatório estudo fontes \
         sindicatos analistas especialistas pesquisadores autores exército congresso senado parlamento site \
         nota documento texto sentença despacho carta mensagem artigo decreto inquérito pesquisa acórdão parecer laudo publicação entidade \
