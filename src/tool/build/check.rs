@@ -25,6 +25,10 @@ const BUDGETS: &[Budget] = &[
     Budget { file: "unasked.js", brotli: 2_700 },
 ];
 
+/// Bytes that a function of the core may have. An engine compiles whole functions: what a larger one takes is told at
+/// `INLINING` in src/tool/build.rs.
+const FUNCTION: u64 = 10_000;
+
 /// Ways out to the network, and ways that make text into mark-up or code.
 const FORBIDDEN: &[&str] = &[
     "fetch(",
@@ -72,6 +76,7 @@ pub fn extension(folder: &Path) -> Result<()> {
     let mut wrong = Vec::new();
     named_files(folder, &mut wrong)?;
     scan(folder, &mut wrong)?;
+    functions(&std::fs::read(folder.join("pkg/saillant_bg.wasm"))?, &mut wrong)?;
     settle(folder, &wrong)
 }
 
@@ -177,6 +182,23 @@ fn loads(name: &str, text: &str, wrong: &mut Vec<String>) {
     }
 }
 
+/// No function of the core is too large.
+fn functions(wasm: &[u8], wrong: &mut Vec<String>) -> Result<()> {
+    let mut largest = 0;
+    for part in wasmparser::Parser::new(0).parse_all(wasm) {
+        if let wasmparser::Payload::CodeSectionEntry(body) = part? {
+            let range = body.range();
+            largest = largest.max(range.end - range.start);
+        }
+    }
+    if largest > FUNCTION {
+        wrong.push(format!(
+            "expected functions of at most {FUNCTION} bytes in the core, found one of {largest}; part it, or mark what it calls `#[inline(never)]`"
+        ));
+    }
+    Ok(())
+}
+
 /// Bytes of a file, raw and after brotli at its best.
 fn weight(path: &Path) -> Result<(usize, usize)> {
     let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -207,6 +229,27 @@ pub fn weigh(folder: &Path) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn finds_a_function_that_is_too_large() {
+        let module = |size: usize| {
+            // One type, one function of it, and its body: no locals, `nop` and the end.
+            let mut wasm = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x03\x02\x01\0\x0a".to_vec();
+            let length = |n: usize| [n as u8 | 128, (n >> 7) as u8 | 128, (n >> 14) as u8];
+            wasm.extend(length(size + 4));
+            wasm.push(1);
+            wasm.extend(length(size));
+            wasm.push(0);
+            wasm.extend(std::iter::repeat_n(1, size - 2));
+            wasm.push(11);
+            wasm
+        };
+        let mut wrong = Vec::new();
+        functions(&module(FUNCTION as usize), &mut wrong).unwrap();
+        assert_eq!(wrong, Vec::<String>::new());
+        functions(&module(FUNCTION as usize + 1), &mut wrong).unwrap();
+        assert_eq!(wrong.len(), 1, "{wrong:?}");
+    }
 
     #[test]
     fn finds_primitives_as_whole_names() {
