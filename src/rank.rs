@@ -58,9 +58,8 @@ pub struct Choice {
     pub others: Scale,
     /// Points lost by a line all of whose words a chosen line has.
     pub repeats: f32,
-    /// Points lost by a line all of whose numbers a chosen line has.
-    pub same_numbers: f32,
-    /// Points lost for each line already chosen from the same paragraph.
+    /// Points lost behind the first lines for each line already chosen from the same paragraph: the core may be told
+    /// in one.
     pub same_paragraph: f32,
     /// Points behind the first lines for money or a share, as long as no line has any: a reader asks how much.
     pub how_much: f32,
@@ -75,7 +74,6 @@ pub const CLAIMS: Choice = Choice {
     firsts: 3,
     others: Scale::Worth,
     repeats: 4.0,
-    same_numbers: 1.0,
     same_paragraph: 0.5,
     how_much: 0.0,
     standfirst: 0,
@@ -86,8 +84,7 @@ pub const SUMMARY: Choice = Choice {
     first: Scale::Opening,
     firsts: 1,
     others: Scale::Summary,
-    repeats: 3.0,
-    same_numbers: 0.0,
+    repeats: 2.0,
     same_paragraph: 0.2,
     how_much: 0.25,
     standfirst: 2,
@@ -173,9 +170,8 @@ pub fn summary(reading: &Reading, claims: &[Claim], candidates: &[Candidate], mo
 
 /// Chooses one by one: points, less what is said already.
 pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranked> {
-    let mut lost: Vec<f32> = vec![0.0; candidates.len()];
+    let mut crowded: Vec<f32> = vec![0.0; candidates.len()];
     let mut alike: Vec<f32> = vec![0.0; candidates.len()];
-    let mut counted: Vec<f32> = vec![0.0; candidates.len()];
     let mut free = best(candidates, choice.among);
     let mut out: Vec<Ranked> = Vec::new();
     let mut standfirst = (0..candidates.len()).filter(|&i| opens(&candidates[i])).take(choice.standfirst);
@@ -184,7 +180,8 @@ pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranke
         let scale = if first { choice.first } else { choice.others };
         let asked = !first && out.iter().all(|r| candidates[r.claim].get(Feature::Money) == 0.0);
         let how_much = if asked { choice.how_much } else { 0.0 };
-        let said = |i: usize| lost[i] + choice.repeats * alike[i] * alike[i] + choice.same_numbers * counted[i];
+        let crowds = |i: usize| if first { 0.0 } else { crowded[i] };
+        let said = |i: usize| crowds(i) + choice.repeats * alike[i] * alike[i];
         let value = |i: usize| candidates[i].points(scale) + how_much * candidates[i].get(Feature::Money) - said(i);
         let opening = standfirst.next();
         let best = opening.or_else(|| {
@@ -207,10 +204,8 @@ pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranke
             let line = &candidates[i];
             let same = page::shared(&line.stems, &chosen.stems);
             alike[i] = alike[i].max(share(same, line, chosen));
-            let numbers = page::shared(&line.numbers, &chosen.numbers);
-            counted[i] = counted[i].max(numbers as f32 / line.numbers.len().max(1) as f32);
             if line.place == chosen.place {
-                lost[i] += choice.same_paragraph;
+                crowded[i] += choice.same_paragraph;
             }
             free[i] = !repeats(same, line, chosen);
         }

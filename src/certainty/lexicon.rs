@@ -51,6 +51,7 @@ pub enum Class {
     Example,
     Address,
     Call,
+    Worn,
     AboutText,
     Credit,
     Days,
@@ -86,6 +87,9 @@ pub enum Class {
     Equals,
 }
 
+/// What a plain phrase takes the sense from.
+const SWALLOWED: [Class; 5] = [Class::Possible, Class::Hearsay, Class::According, Class::Accused, Class::Forecast];
+
 impl Class {
     /// Whether a phrase counts beside others that begin at the same word: those of one side against another, which say
     /// nothing about certainty.
@@ -94,7 +98,7 @@ impl Class {
     }
 }
 
-fn lists(words: &ClaimWords, sides: &DisagreeWords) -> [(Class, Phrases); 71] {
+fn lists(words: &ClaimWords, sides: &DisagreeWords) -> [(Class, Phrases); 72] {
     [
         (Class::Hearsay, words.hearsay),
         (Class::Anonymous, words.anonymous),
@@ -134,6 +138,7 @@ fn lists(words: &ClaimWords, sides: &DisagreeWords) -> [(Class, Phrases); 71] {
         (Class::Example, words.example),
         (Class::Address, words.address),
         (Class::Call, words.call),
+        (Class::Worn, words.worn),
         (Class::AboutText, words.about_text),
         (Class::Credit, words.credit),
         (Class::Days, words.days),
@@ -263,7 +268,7 @@ impl Lexicon {
     }
 
     /// Every phrase of the sentence, by place. Of the phrases that begin at one
-    /// word the longest are taken, in all their classes; inside a plain phrase nothing hedges.
+    /// word the longest are taken, in all their classes; inside a plain phrase nothing hedges or foretells.
     pub fn find(&self, words: &Words) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::with_capacity(words.len());
         let mut plain = 0;
@@ -285,9 +290,7 @@ impl Lexicon {
                     }
                     if e.class == Class::Plain {
                         plain = i + 1 + rest.len();
-                    } else if i < plain
-                        && matches!(e.class, Class::Possible | Class::Hearsay | Class::According | Class::Accused)
-                    {
+                    } else if i < plain && SWALLOWED.contains(&e.class) {
                         continue;
                     }
                     hits.push(Hit { class: e.class, first: i, last: i + rest.len() });

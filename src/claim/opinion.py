@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Sets the weights of opinions: writes the table and the bias of opinion.rs.
 
-    opinion.py ARTICLES GOLD [--write]
+    opinion.py ARTICLES GOLD [MORE_ARTICLES MORE_GOLD] [--write]
 
 ARTICLES: one JSON object a line: "id", "title", "text", "url"?.
 GOLD: the same ids with "key_claims" and "acceptable", each a list of {"text", "type"}, as careful readers chose and
-called them. Shipped: 201 articles in seven languages (texts of their publishers: not kept here, and the weights hold
-none of their words). Needs numpy, scikit-learn and the release build of saillant.
+called them. MORE: the same as one reader alone called them. Shipped: 201 articles in seven languages and 167 more
+(texts of their publishers: not kept here, and the weights hold none of their words). Needs numpy, scikit-learn and the release build of saillant.
 
 Logistic regression on the lines called opinion, statement, announcement or forecast: a line that is hedged or quoted
 is told by its form. Printed: average precision, and how many of the lines called opinions are, cross-validated (each
@@ -87,8 +87,10 @@ def say(name, log_odds, y):
     print(f"{name}: average precision {average_precision_score(y, log_odds):.3f}; {right}")
 
 
-def main(articles, gold):
-    x, y, fold = read(load(articles), {g["id"]: g for g in load(gold)})
+def main(files):
+    pairs = zip(files[::2], files[1::2])
+    sets = [read(load(articles), {g["id"]: g for g in load(gold)}) for articles, gold in pairs]
+    x, y, fold = (numpy.concatenate(parts) for parts in zip(*sets))
     held = numpy.zeros(len(y))
     for k in range(FOLDS):
         held[fold == k] = fit(x[fold != k], y[fold != k]).decision_function(x[fold == k])
@@ -107,4 +109,4 @@ def main(articles, gold):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    main([path for path in sys.argv[1:] if not path.startswith("--")])

@@ -1,5 +1,5 @@
 //! What may not stand as a key line: questions, labels, calls to the reader,
-//! credits, remarks put in by an editor, what only announces what the text will do.
+//! credits, remarks put in by an editor, worn openings, what only announces what the text will do.
 
 use crate::certainty::Graded;
 use crate::certainty::lexicon::{Class, Hit};
@@ -30,7 +30,7 @@ pub fn unfit(words: &Words, hits: &[Hit], grammar: &Grammar) -> bool {
     }
     let opening = opening(words, hits);
     hits.iter().any(|h| match h.class {
-        Class::Call | Class::AboutText => h.first <= opening && !quoted(words, h),
+        Class::Call | Class::Worn | Class::AboutText => h.first <= opening && !quoted(words, h),
         _ => false,
     }) || gives_an_order(words, opening, grammar)
 }

@@ -181,6 +181,8 @@ pub struct ClaimWords {
     pub address: Phrases,
     /// Words to the reader: calls to action, invitations ("abonnez-vous", "imaginez").
     pub call: Phrases,
+    /// Worn openings that lead in and tell nothing ("de tout temps", "it is no secret", "a lot has happened").
+    pub worn: Phrases,
     /// What this text is going to do ("cet article explore").
     pub about_text: Phrases,
     /// Credits of pictures, notices, labels.

@@ -6,8 +6,7 @@ use super::{line, place};
 use crate::Reading;
 use crate::certainty::lexicon::Lexicon;
 use crate::claim::Claim;
-use crate::text::marks;
-use crate::text::words::{Word, Words};
+use crate::text::words::Words;
 
 /// What is looked at, in the order of [`Features`]. [`line`] reads the first part off the line
 /// itself, [`place`] the rest off the line in its article; `weight.rs` says why each counts.
@@ -186,18 +185,11 @@ pub fn candidates(reading: &Reading, claims: &[Claim]) -> Vec<Candidate> {
     out
 }
 
-/// The sentence that a claim is, where it was read by the article's language and its quotation marks pair by
-/// themselves as they do in its block: the weights were learnt from lines that were read alone.
+/// The sentence that a claim is, where it was read by the article's language: the weights were learnt from its words.
 fn as_read(reading: &Reading, claim: &Claim) -> Option<usize> {
     let at = reading.sentence_at(claim.span.block, claim.span.start)?;
     let whole = reading.sentences[at] == claim.span;
-    if !whole || !std::ptr::eq(reading.language_of(claim.span), reading.language) {
-        return None;
-    }
-    let words = &reading.graded[at].words;
-    let quoted = if words.marked { marks::quoted(words.text) } else { Vec::new() };
-    let alike = |w: &Word| w.quoted == quoted.iter().any(|q| q.contains(&(w.start as usize)));
-    words.iter().all(|(w, _)| alike(w)).then_some(at)
+    (whole && std::ptr::eq(reading.language_of(claim.span), reading.language)).then_some(at)
 }
 
 /// Yes or no, as a number.

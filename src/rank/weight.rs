@@ -8,7 +8,7 @@ use super::feature::{FEATURES, Feature, Features};
 pub struct Weight {
     /// What is looked at.
     pub feature: Feature,
-    /// Points for being worth a line: from 10 for the first choice of a careful reader to -5 for what should not be shown.
+    /// Points for being worth a line: from 9 for the first choice of a careful reader to -7 for what should not be shown.
     pub worth: f32,
     /// Points for being the core of the article.
     pub core: f32,
@@ -35,8 +35,8 @@ pub enum Scale {
 pub const SCALES: usize = Scale::Opening as usize + 1;
 
 /// What a point of a key line, and of worth, counts beside a point of a standfirst's line.
-const KEY_IN_OPENING: f32 = 0.3;
-const WORTH_IN_SUMMARY: f32 = 0.04;
+const KEY_IN_OPENING: f32 = 0.5;
+const WORTH_IN_SUMMARY: f32 = 0.02;
 
 impl Weight {
     /// Points on each scale, in the order of [`Scale`].
@@ -82,146 +82,146 @@ const fn row(feature: Feature, worth: f32, core: f32, standfirst: f32, why: Opti
 #[allow(clippy::approx_constant, reason = "a fitted weight may be near a constant of mathematics")]
 pub const WEIGHTS: [Weight; FEATURES] = [
     // A number can be checked.
-    row(Feature::Figure, 0.89, -0.03, 0.1, Some(Why::Figure)),
-    row(Feature::SmallFigure, 0.87, 1.16, 0.0, Some(Why::Figure)),
-    row(Feature::Figures, 0.64, 0.98, -0.6, Some(Why::Figure)),
-    row(Feature::Money, 0.89, 0.24, 0.3, Some(Why::Figure)),
-    row(Feature::Date, 0.40, 0.41, 0.1, None),
-    row(Feature::TwoNumbers, 0.32, 0.81, 0.0, Some(Why::Figure)),
-    row(Feature::Digits, 0.84, 1.06, -0.2, Some(Why::Figure)),
+    row(Feature::Figure, 1.09, 0.40, 0.1, Some(Why::Figure)),
+    row(Feature::SmallFigure, 0.98, 1.25, 0.0, Some(Why::Figure)),
+    row(Feature::Figures, 0.57, 0.25, -0.6, Some(Why::Figure)),
+    row(Feature::Money, 0.85, 1.07, 0.3, Some(Why::Figure)),
+    row(Feature::Date, 0.45, 0.25, 0.1, None),
+    row(Feature::TwoNumbers, 0.26, 1.23, 0.0, Some(Why::Figure)),
+    row(Feature::Digits, 0.90, 1.62, -0.2, Some(Why::Figure)),
     // A year alone dates the background.
-    row(Feature::Year, -0.53, -0.49, 0.0, None),
+    row(Feature::Year, -0.46, -0.80, 0.0, None),
     // Who did it.
-    row(Feature::Names, 0.24, -0.05, 0.2, Some(Why::Names)),
-    row(Feature::ManyNames, -0.42, -0.15, 0.1, Some(Why::Names)),
-    row(Feature::NameAtHead, 0.30, 0.35, 0.0, Some(Why::Names)),
+    row(Feature::Names, 0.41, -0.02, 0.2, Some(Why::Names)),
+    row(Feature::ManyNames, -0.36, -0.81, 0.1, Some(Why::Names)),
+    row(Feature::NameAtHead, 0.25, 0.37, 0.0, Some(Why::Names)),
     // What somebody stands for with his name.
-    row(Feature::Quote, 0.26, -0.20, -0.4, Some(Why::Quote)),
+    row(Feature::Quote, 0.39, -0.22, -0.4, Some(Why::Quote)),
     // Decisions and announcements change something.
-    row(Feature::Announcement, 0.53, 0.68, 0.3, Some(Why::Announcement)),
-    row(Feature::Forecast, 0.43, 1.11, 0.0, None),
+    row(Feature::Announcement, 0.52, 0.62, 0.3, Some(Why::Announcement)),
+    row(Feature::Forecast, 0.44, 1.65, 0.0, None),
     // Somebody vouches for it.
-    row(Feature::Attributed, 0.71, 0.34, 0.0, None),
-    row(Feature::Unconfirmed, 0.97, -0.02, -0.1, Some(Why::Unconfirmed)),
+    row(Feature::Attributed, 0.72, 0.44, 0.0, None),
+    row(Feature::Unconfirmed, 0.95, 0.23, -0.1, Some(Why::Unconfirmed)),
     // The author's own "might" is speculation; a source's or a counted one is a forecast.
-    row(Feature::Possible, 0.41, -0.65, 0.0, None),
-    row(Feature::PossibleBySource, 0.09, 1.10, -0.2, None),
-    row(Feature::Denial, 1.74, 1.90, 0.0, None),
+    row(Feature::Possible, 0.36, -0.70, 0.0, None),
+    row(Feature::PossibleBySource, 0.23, 0.87, -0.2, None),
+    row(Feature::Denial, 1.99, 1.02, 0.0, None),
     // Courts, authorities, studies: what they find or decide.
-    row(Feature::Authority, 0.40, 1.07, 0.3, None),
+    row(Feature::Authority, 0.37, 1.22, 0.3, None),
     // "I think", "je tiens": the point of a column.
-    row(Feature::Thesis, 1.91, 2.66, 0.0, None),
-    row(Feature::Opinion, -0.48, -1.09, -0.1, None),
-    row(Feature::FirstPerson, -0.29, 1.29, -0.3, None),
-    row(Feature::FirstPersonPlural, 0.59, 1.55, 0.0, None),
+    row(Feature::Thesis, 1.87, 3.36, 0.0, None),
+    row(Feature::Opinion, -0.47, -0.68, -0.1, None),
+    row(Feature::FirstPerson, -0.34, 1.40, -0.3, None),
+    row(Feature::FirstPersonPlural, 0.66, 1.88, 0.0, None),
     // An event has its day,
-    row(Feature::Days, 0.62, 0.18, 0.0, None),
+    row(Feature::Days, 0.60, 1.67, 0.0, None),
     // and was done,
-    row(Feature::Done, 0.36, -0.04, 0.0, None),
+    row(Feature::Done, 0.39, 0.02, 0.0, None),
     // or is to be done.
-    row(Feature::Ahead, 0.56, -0.38, 0.0, None),
+    row(Feature::Ahead, 0.64, -0.29, 0.0, None),
     // What is not so corrects what was thought.
-    row(Feature::Negation, 0.34, 0.55, 0.0, None),
+    row(Feature::Negation, 0.38, 0.69, 0.0, None),
     // "It", "this": it leans on a sentence that is not shown.
-    row(Feature::Leaning, -0.16, 0.35, -0.2, None),
-    row(Feature::Demonstrative, -0.69, -1.18, 0.0, None),
-    row(Feature::PronounAtHead, -0.16, -0.64, 0.0, None),
-    row(Feature::Connective, -0.40, -0.52, -0.1, None),
+    row(Feature::Leaning, -0.21, 0.57, -0.2, None),
+    row(Feature::Demonstrative, -0.75, -1.35, 0.0, None),
+    row(Feature::PronounAtHead, -0.13, -0.60, 0.0, None),
+    row(Feature::Connective, -0.44, -0.77, -0.1, None),
     // An example is not the thing itself.
-    row(Feature::Example, -0.69, 0.17, -0.5, None),
+    row(Feature::Example, -1.06, 0.07, -0.5, None),
     // Said to the reader.
-    row(Feature::Address, -1.33, 0.10, -0.4, None),
-    row(Feature::Item, -1.39, -4.94, -0.2, None),
+    row(Feature::Address, -1.49, -0.42, -0.4, None),
+    row(Feature::Item, -1.46, -5.20, -0.2, None),
     // Too thin, or hard to take in.
-    row(Feature::Short, -2.49, -0.83, -0.4, None),
-    row(Feature::Long, -0.36, -0.07, -2.0, None),
-    row(Feature::Middling, 0.47, 0.57, 0.0, None),
-    row(Feature::Length, 0.93, 0.91, 0.0, None),
+    row(Feature::Short, -2.71, -1.21, -0.4, None),
+    row(Feature::Long, -0.39, -0.24, -2.0, None),
+    row(Feature::Middling, 0.47, 0.61, 0.0, None),
+    row(Feature::Length, 0.86, 1.11, 0.0, None),
     // A summary is read in one breath.
-    row(Feature::LengthLog, 0.97, 0.43, 0.0, None),
+    row(Feature::LengthLog, 1.05, 0.60, 0.0, None),
     // How much it says,
-    row(Feature::ContentWords, 1.48, 1.04, 0.0, None),
+    row(Feature::ContentWords, 1.93, 1.21, 0.0, None),
     // in words of content rather than of talk.
-    row(Feature::WordLength, 3.67, 4.86, 0.0, None),
-    row(Feature::Commas, -0.37, -0.38, 0.0, None),
-    row(Feature::Dense, -0.03, -0.55, -1.3, None),
+    row(Feature::WordLength, 3.81, 4.59, 0.0, None),
+    row(Feature::Commas, -0.42, -0.59, 0.0, None),
+    row(Feature::Dense, -0.05, -0.61, -1.3, None),
     // Marks of talk and of the author's asides.
-    row(Feature::Exclaims, -1.55, 1.09, 0.0, None),
-    row(Feature::Asks, -2.04, -5.31, 0.0, None),
-    row(Feature::TrailsOff, -2.34, -1.82, 0.0, None),
-    row(Feature::Dash, -0.47, -0.26, 0.0, None),
+    row(Feature::Exclaims, -1.64, 1.05, 0.0, None),
+    row(Feature::Asks, -2.30, -7.01, 0.0, None),
+    row(Feature::TrailsOff, -2.57, -2.68, 0.0, None),
+    row(Feature::Dash, -0.44, -0.02, 0.0, None),
     // Said to the reader too.
-    row(Feature::Link, -3.50, 0.00, 0.0, None),
+    row(Feature::Link, -3.65, 0.00, 0.0, None),
     // Labels, lists, brackets.
-    row(Feature::Unfinished, -2.07, 0.65, 0.0, None),
-    row(Feature::Numbered, -0.92, -5.07, 0.0, None),
-    row(Feature::Bracketed, -4.37, -5.78, 0.0, None),
+    row(Feature::Unfinished, -2.19, 0.91, 0.0, None),
+    row(Feature::Numbered, -0.92, -5.18, 0.0, None),
+    row(Feature::Bracketed, -4.61, -7.16, 0.0, None),
     // Whether it can be checked at all (`claim::checkable`).
-    row(Feature::Checkable, 1.43, 4.48, 0.0, None),
+    row(Feature::Checkable, 1.74, 5.44, 0.0, None),
     // The title says what the article is about: as a share of its words,
-    row(Feature::Title, 0.59, 0.88, 0.0, Some(Why::Title)),
+    row(Feature::Title, 0.74, 1.47, 0.0, Some(Why::Title)),
     // at all,
-    row(Feature::TitleAny, -0.28, -0.05, 0.0, Some(Why::Title)),
+    row(Feature::TitleAny, -0.19, -0.23, 0.0, Some(Why::Title)),
     // weighted by how rare they are in the article,
-    row(Feature::TitleWeight, 1.41, 3.62, 0.0, Some(Why::Title)),
+    row(Feature::TitleWeight, 1.17, 3.43, 0.0, Some(Why::Title)),
     // counted;
-    row(Feature::TitleWords, -0.35, 2.17, 1.2, Some(Why::Title)),
+    row(Feature::TitleWords, -0.55, 2.21, 1.2, Some(Why::Title)),
     // in its paragraph, or just before.
-    row(Feature::TitleOfParagraph, 0.28, 1.27, 0.0, Some(Why::Title)),
-    row(Feature::TitleBefore, 1.08, 3.14, 0.0, None),
+    row(Feature::TitleOfParagraph, 0.38, 2.02, 0.0, Some(Why::Title)),
+    row(Feature::TitleBefore, 1.04, 4.08, 0.0, None),
     // The lead of a news report sums it up; sentences that take it up again carry the story on.
-    row(Feature::Lead, -0.08, 0.93, 0.2, Some(Why::Lead)),
+    row(Feature::Lead, -0.13, 1.19, 0.2, Some(Why::Lead)),
     // Editors put the most important first (the inverted pyramid).
-    row(Feature::Early, -0.85, 0.72, 0.5, Some(Why::Position)),
+    row(Feature::Early, -0.62, 0.81, 0.5, Some(Why::Position)),
     // A text that does not open with its news opens with a scene.
-    row(Feature::Opening, -0.01, 4.29, 0.0, None),
+    row(Feature::Opening, 0.01, 4.90, 0.0, None),
     // A paragraph opens with its point.
-    row(Feature::FirstOfParagraph, 0.27, 0.50, 0.1, Some(Why::Position)),
-    row(Feature::AloneInParagraph, -0.55, 0.64, 0.0, None),
+    row(Feature::FirstOfParagraph, 0.21, 0.61, 0.1, Some(Why::Position)),
+    row(Feature::AloneInParagraph, -0.53, 0.69, 0.0, None),
     // The further down, the less.
-    row(Feature::ParagraphsBefore, -0.55, -1.19, 0.0, None),
+    row(Feature::ParagraphsBefore, -0.54, -1.55, 0.0, None),
     // The lines after the lead carry it on.
-    row(Feature::Near, 0.19, 0.86, 0.0, Some(Why::Position)),
+    row(Feature::Near, 0.20, 1.12, 0.0, Some(Why::Position)),
     // The end of an essay restates.
-    row(Feature::LastParagraph, -0.42, -0.31, 0.0, None),
-    row(Feature::LastSection, -0.69, -0.03, 0.0, None),
+    row(Feature::LastParagraph, -0.48, -0.01, 0.0, None),
+    row(Feature::LastSection, -0.73, 0.10, 0.0, None),
     // The first sentence, the second ...
-    row(Feature::Place, -1.09, 1.28, 0.4, Some(Why::Position)),
+    row(Feature::Place, -1.04, 1.83, 0.4, Some(Why::Position)),
     // A first sentence is the news where it takes up the title, counts, names and dates;
-    row(Feature::PlaceTitle, 0.77, -0.28, 0.0, Some(Why::Title)),
+    row(Feature::PlaceTitle, 0.78, -0.80, 0.0, Some(Why::Title)),
     // it is a scene or a teaser where it does not, or where it speaks to the reader.
-    row(Feature::PlaceUntitled, -1.08, -2.02, 0.0, None),
-    row(Feature::PlaceDigits, 0.15, 0.00, 0.0, Some(Why::Position)),
-    row(Feature::PlaceNames, 1.22, 1.08, 0.0, Some(Why::Position)),
-    row(Feature::PlaceAddress, -1.18, -4.32, 0.0, None),
-    row(Feature::PlaceDays, 0.23, 4.22, 0.0, Some(Why::Position)),
-    row(Feature::PlaceLength, 0.27, 2.01, 0.0, Some(Why::Position)),
-    row(Feature::PlaceQuotes, 2.64, 2.71, 0.0, None),
+    row(Feature::PlaceUntitled, -1.11, -2.24, 0.0, None),
+    row(Feature::PlaceDigits, -0.18, -0.20, 0.0, Some(Why::Position)),
+    row(Feature::PlaceNames, 1.03, 0.81, 0.0, Some(Why::Position)),
+    row(Feature::PlaceAddress, -1.23, -4.76, 0.0, None),
+    row(Feature::PlaceDays, -0.01, 2.23, 0.0, Some(Why::Position)),
+    row(Feature::PlaceLength, -0.42, 1.89, 0.0, Some(Why::Position)),
+    row(Feature::PlaceQuotes, 2.38, 2.67, 0.0, None),
     // Words that the article keeps coming back to.
-    row(Feature::Central, 0.60, 0.81, 0.3, None),
-    row(Feature::Cover, 2.22, 3.25, 1.5, None),
-    row(Feature::Centroid, -0.05, 1.66, 0.0, None),
+    row(Feature::Central, 0.78, 1.25, 0.3, None),
+    row(Feature::Cover, 2.46, 3.81, 1.5, None),
+    row(Feature::Centroid, -0.72, 1.48, 0.0, None),
     // It opens what the article goes on about;
-    row(Feature::NewTopic, 0.36, 0.31, 0.0, None),
+    row(Feature::NewTopic, 0.29, 0.54, 0.0, None),
     // what is said once and nowhere else may be said in passing.
-    row(Feature::Once, -0.78, -1.04, 0.0, None),
-    row(Feature::LikeBefore, -0.51, 0.59, 0.0, None),
-    row(Feature::LikeAfter, -0.13, -2.87, 0.0, None),
+    row(Feature::Once, -0.85, -1.93, 0.0, None),
+    row(Feature::LikeBefore, -0.41, 0.48, 0.0, None),
+    row(Feature::LikeAfter, -0.28, -1.94, 0.0, None),
     // The next sentence leans on it.
-    row(Feature::LeanedOn, 0.25, 1.04, 0.0, None),
+    row(Feature::LeanedOn, 0.29, 1.26, 0.0, None),
     // An answer without its question.
-    row(Feature::AfterQuestion, -0.71, -0.43, 0.0, None),
+    row(Feature::AfterQuestion, -0.71, -0.98, 0.0, None),
     // Behind a heading or what is no sentence.
-    row(Feature::AfterGap, -0.90, 0.64, 0.0, None),
+    row(Feature::AfterGap, -1.08, 0.77, 0.0, None),
     // A section that opens with what the article is about.
-    row(Feature::CentralAfterGap, 2.03, -0.03, 0.0, None),
+    row(Feature::CentralAfterGap, 2.36, 0.20, 0.0, None),
     // What a company says of itself.
-    row(Feature::AboutItself, -6.35, 0.00, 0.0, None),
+    row(Feature::AboutItself, -6.85, 0.00, 0.0, None),
     // The middle of what somebody said.
-    row(Feature::QuoteGoesOn, -1.03, -0.25, 0.0, None),
-    row(Feature::QuotedShare, 0.11, -1.53, 0.0, Some(Why::Quote)),
+    row(Feature::QuoteGoesOn, -1.06, -0.47, 0.0, None),
+    row(Feature::QuotedShare, 0.10, -1.50, 0.0, Some(Why::Quote)),
     // Said of what the title is about,
-    row(Feature::QuoteOfTitle, 0.15, 1.47, 0.0, Some(Why::Quote)),
+    row(Feature::QuoteOfTitle, 0.11, 1.50, 0.0, Some(Why::Quote)),
     // or set apart by the editor, with the name of who said it.
-    row(Feature::SetApart, 1.34, 0.00, 0.0, Some(Why::Quote)),
+    row(Feature::SetApart, 1.39, 0.00, 0.0, Some(Why::Quote)),
 ];

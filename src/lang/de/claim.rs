@@ -82,6 +82,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "scheint die sonne", "droht damit", "drohen damit", "drohte", "ebenso wohl",
         "ist möglich geworden", "wie möglich", "möglich gemacht", "über jeden verdacht", "ohne verdacht",
         "quelle der", "quellen der", "so der",
+        // What was expected is compared with, not expected.
+        "als erwartet", "als geplant", "als prognostiziert", "als vorgesehen", "wie erwartet", "wie geplant", "wie prognostiziert",
     ],
     according: phrases![
         "laut", "nach angaben", "nach aussage", "nach aussagen", "nach darstellung", "nach auskunft", "nach einschätzung", "nach ansicht",
@@ -194,6 +196,13 @@ pub const WORDS: ClaimWords = ClaimWords {
         "mehr zum thema", "folgen sie", "schreiben sie", "haben sie", "jetzt anmelden", "jetzt bestellen", "jetzt testen", "newsletter",
         "erfahren sie mehr", "registrieren", "diskutieren sie", "stellen sie sich", "probieren sie", "laden sie", "sagen sie uns", "hören sie",
         "sehen sie", "kaufen sie", "achten sie", "nutzen sie den code",
+    ],
+    worn: phrases![
+        "es ist kein geheimnis", "kein geheimnis ist", "wie jeder weiß", "jeder weiß", "wir alle kennen",
+        "wer kennt es nicht", "wer kennt sie nicht", "es ist allgemein bekannt", "nicht zu verwechseln",
+        "nicht zu verwechseln mit", "im lauf der jahrzehnte", "im laufe der jahrzehnte", "seit menschengedenken",
+        "in der heutigen zeit", "es war einmal", "das war dann wohl", "auch nicht schlecht", "na das war",
+        "es ist viel passiert", "es ist einiges passiert", "es hat sich viel getan", "es hat sich einiges getan",
     ],
     about_text: phrases![
         "dieser artikel", "in diesem artikel", "dieser beitrag", "in diesem beitrag", "dieser ratgeber", "wir zeigen", "hier sind", "hier ist",

@@ -101,6 +101,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "the accused", "claimed responsibility", "claims responsibility", "is possible to", "are possible to",
         "is possible only", "is possible because", "insurance claims", "accused person", "open source",
         "source code", "energy sources", "source of", "sources of", "charged with a",
+        // What was expected is compared with, not expected.
+        "than expected", "than forecast", "than predicted", "than anticipated", "than planned", "as expected", "as planned", "as predicted", "as forecast",
     ],
     according: phrases![
         "according to", "in the words of", "in the view of", "by the account of", "as reported by",
@@ -183,6 +185,14 @@ pub const WORDS: ClaimWords = ClaimWords {
         "read also", "more on this story", "imagine", "don' t miss", "contact us", "get in touch", "listen to", "watch", "log in", "register",
         "try it", "tell us", "let us know", "stay tuned", "book now", "donate", "support our", "buy", "start small", "read next", "get the",
         "use the code", "use code",
+    ],
+    worn: phrases![
+        "it is no secret", "it' s no secret", "as everyone knows", "everyone knows", "we all know",
+        "it is well known", "not to be confused with", "over the decades", "throughout history",
+        "since time immemorial", "since the dawn of", "in today' s world", "in this day and age", "in an age where",
+        "once upon a time", "fun fact", "believe it or not", "needless to say", "a lot has happened",
+        "much has happened", "there is a new twist", "there' s a new twist", "there is a new plot twist",
+        "there' s a new plot twist", "the rest is history",
     ],
     about_text: phrases![
         "this article", "in this article", "this guide", "in this guide", "this post", "in this post", "we will look", "we' ll look", "here are",

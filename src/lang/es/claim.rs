@@ -79,6 +79,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "como parece lógico", "por supuesto", "al supuesto", "en el supuesto", "no parece que haya duda",
         "acusa recibo", "sin embargo", "sin duda", "sin más", "sin sorpresas", "sin precedentes", "sin ánimo",
         "fuente de", "fuentes de energía", "fuentes de ingresos",
+        // What was expected is compared with, not expected.
+        "de lo previsto", "de lo esperado", "que lo previsto", "que lo esperado", "como estaba previsto", "según lo previsto", "a la espera", "en espera", "de espera", "la espera",
     ],
     according: phrases![
         "según", "de acuerdo con", "a juicio de", "en opinión de", "en palabras de", "a decir de",
@@ -215,6 +217,13 @@ pub const WORDS: ClaimWords = ClaimWords {
         "lea también", "te puede interesar", "más información", "descubre", "únete", "apúntate", "no te pierdas", "consulta", "contacta", "imagina",
         "imagine", "piensa en", "prueba", "cuéntanos", "archivado en", "guardar noticia", "inscríbete", "escucha", "mira", "compra", "usa el código",
         "use el código", "utiliza el código",
+    ],
+    worn: phrases![
+        "no es ningún secreto", "no es un secreto", "es bien sabido", "como es bien sabido", "como todos saben",
+        "todos sabemos", "todo el mundo sabe", "no confundir con", "que no hay que confundir",
+        "con el paso de las décadas", "con el paso de los años", "con el paso del tiempo",
+        "a lo largo de la historia", "desde tiempos inmemoriales", "érase una vez", "huelga decir",
+        "han pasado muchas cosas", "ha llovido mucho",
     ],
     about_text: phrases![
         "este artículo", "en este artículo", "esta guía", "en esta guía", "a continuación", "estos son", "estas son", "los puntos principales",

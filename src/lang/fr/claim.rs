@@ -99,6 +99,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "accusent une baisse", "accusent un retard", "accusent un recul", "est possible de", "est possible d'",
         "est possible grâce", "sont possibles grâce", "sources d' énergie", "sans surprise", "sans attendre",
         "sans tarder", "sans délai", "sans difficulté", "sans succès", "sans précédent", "susceptibles de recours",
+        // What was expected is compared with, not expected.
+        "que prévu", "que prévue", "que prévus", "qu' attendu", "qu' attendue", "comme prévu", "comme attendu", "que les prévisions", "contre toute attente",
     ],
     according: phrases![
         "selon", "d' après", "à en croire", "de l' avis de", "aux dires de", "aux yeux de", "pour sa part",
@@ -285,6 +287,13 @@ pub const WORDS: ClaimWords = ClaimWords {
         "contactez-nous", "lisez aussi", "lire aussi", "à lire aussi", "à lire également", "lire également", "voir aussi",
         "écoutez", "regardez", "votez", "commentez", "abonnés", "réservé aux abonnés", "souvenez-vous", "notez que",
         "dites-nous", "commencez", "pensez à", "votre newsletter", "notre newsletter", "notre lettre", "oubliez", "demandez",
+    ],
+    worn: phrases![
+        "ce n' est un secret", "ce n' est un secret pour personne", "tout le monde le sait", "tout le monde sait",
+        "chacun sait", "comme chacun sait", "c' est bien connu", "à ne pas confondre", "à ne pas confondre avec",
+        "au fil des décennies", "de tout temps", "depuis la nuit des temps", "il était une fois",
+        "pour la petite histoire", "inutile de dire", "il s' est passé beaucoup de choses",
+        "beaucoup de choses se sont passées", "la suite appartient",
     ],
     about_text: phrases![
         "cet article", "dans cet article", "ce guide", "ce dossier", "cet article explore", "nous verrons", "nous allons voir", "voici", "voilà",

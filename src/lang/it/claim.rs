@@ -70,6 +70,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "varia secondo", "secondo i casi", "a seconda", "il secondo", "un secondo", "per secondo", "al secondo",
         "a quanto sembra chiaro", "fonte di", "fonti di energia", "fonti rinnovabili", "senza dubbio",
         "senza sorprese", "senza precedenti", "senza successo",
+        // What was expected is compared with, not expected.
+        "del previsto", "di quanto previsto", "che previsto", "come previsto", "come da previsioni", "in attesa", "l' attesa", "d' attesa", "di attesa",
     ],
     according: phrases![
         "secondo", "stando a", "stando alle", "stando ai", "a detta di", "a giudizio di", "a parere di",
@@ -189,6 +191,12 @@ pub const WORDS: ClaimWords = ClaimWords {
         "iscriviti", "abbonati", "clicca", "condividi", "scarica", "seguici", "registrati", "leggi anche", "scopri", "unisciti", "non perdere",
         "consulta", "contatta", "immagina", "immaginate", "pensate", "prova", "raccontaci", "potrebbe interessarti", "guarda", "ascolta",
         "acquista ora", "leggi tutto", "usa il codice", "usate il codice",
+    ],
+    worn: phrases![
+        "non è un segreto", "non è un mistero", "come tutti sanno", "tutti sanno", "tutti sappiamo", "è risaputo",
+        "com' è noto", "da non confondere", "da non confondere con", "nel corso dei decenni",
+        "con il passare degli anni", "con il passare del tempo", "da che mondo è mondo", "da tempo immemorabile",
+        "c' era una volta", "inutile dire", "va da sé", "sono successe molte cose", "ne sono successe tante",
     ],
     about_text: phrases![
         "questo articolo", "in questo articolo", "questa guida", "in questa guida", "ecco", "di seguito", "vediamo", "in sintesi i punti",

@@ -65,6 +65,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "mogelijk maken", "maakt mogelijk", "niet mogelijk", "mogelijk maakt", "zo min mogelijk", "zo lang mogelijk",
         "lijken op", "lijkt op", "het mogelijk", "best mogelijke", "zo laag mogelijk", "zo hoog mogelijk",
         "verdachte omstandigheden", "bron van", "bronnen van",
+        // What was expected is compared with, not expected.
+        "dan verwacht", "dan gepland", "dan voorspeld", "zoals verwacht", "zoals gepland", "zoals voorspeld",
     ],
     according: phrases![
         "volgens", "aldus", "naar eigen zeggen", "in de woorden van", "naar de mening van", "naar het oordeel van",
@@ -159,6 +161,12 @@ pub const WORDS: ClaimWords = ClaimWords {
         "abonneer", "meld je aan", "meld u aan", "schrijf je in", "klik", "klik hier", "deel", "deel dit", "download", "volg ons", "registreer",
         "lees ook", "lees meer", "lees verder", "ontdek", "doe mee", "mis niet", "bekijk ook", "neem contact", "stel je voor", "probeer",
         "laat ons weten", "luister", "bestel", "koop", "mail ons", "gebruik de code",
+    ],
+    worn: phrases![
+        "het is geen geheim", "iedereen weet", "zoals iedereen weet", "we weten allemaal", "het is algemeen bekend",
+        "niet te verwarren met", "in de loop der decennia", "met het verstrijken van", "sinds mensenheugenis",
+        "in een tijd waarin", "er was eens", "het behoeft geen betoog", "er is veel gebeurd",
+        "er is heel wat gebeurd",
     ],
     about_text: phrases![
         "dit artikel", "in dit artikel", "deze gids", "in deze gids", "hieronder", "dit zijn", "we zetten", "een overzicht", "deze column",

@@ -74,6 +74,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "só podem", "pode-se", "como pode", "quem pode", "onde pode", "pode encontrar", "pode ver", "pode ler",
         "pode consultar", "pode fazer", "podem fazer", "sem dúvida", "sem surpresas", "sem precedentes", "fonte de",
         "fontes de energia", "fontes de rendimento", "fontes renováveis",
+        // What was expected is compared with, not expected.
+        "do que o previsto", "que o previsto", "do que o esperado", "que o esperado", "como previsto", "conforme previsto", "à espera", "de espera", "a espera", "em espera",
     ],
     according: phrases![
         "segundo", "de acordo com", "conforme", "na opinião de", "na avaliação de", "nas palavras de",
@@ -211,6 +213,12 @@ pub const WORDS: ClaimWords = ClaimWords {
         "assine", "inscreva-se", "clique", "compartilhe", "partilhe", "baixe", "descarregue", "siga", "registre-se", "leia também", "leia mais",
         "saiba mais", "descubra", "junte-se", "não perca", "consulte", "contate", "imagine", "pense em", "experimente", "conte-nos", "veja também",
         "ouça", "assista", "compre", "use o código", "usa o código",
+    ],
+    worn: phrases![
+        "não é segredo", "não é segredo para ninguém", "como todos sabem", "todos sabem", "todos sabemos",
+        "é sabido que", "como é sabido", "não confundir com", "a não confundir com", "com o passar das décadas",
+        "com o passar dos anos", "com o passar do tempo", "ao longo da história", "desde tempos imemoriais",
+        "era uma vez", "escusado será dizer", "muita coisa aconteceu", "aconteceu muita coisa",
     ],
     about_text: phrases![
         "este artigo", "neste artigo", "este guia", "neste guia", "a seguir", "estes são", "estas são", "confira", "vejamos", "esta coluna",
