@@ -83,145 +83,145 @@ const fn row(feature: Feature, worth: f32, core: f32, standfirst: f32, why: Opti
 pub const WEIGHTS: [Weight; FEATURES] = [
     // A number can be checked.
     row(Feature::Figure, 1.09, 0.40, 0.1, Some(Why::Figure)),
-    row(Feature::SmallFigure, 0.98, 1.25, 0.0, Some(Why::Figure)),
-    row(Feature::Figures, 0.57, 0.25, -0.6, Some(Why::Figure)),
+    row(Feature::SmallFigure, 0.99, 1.25, 0.0, Some(Why::Figure)),
+    row(Feature::Figures, 0.55, 0.25, -0.6, Some(Why::Figure)),
     row(Feature::Money, 0.85, 1.07, 0.3, Some(Why::Figure)),
-    row(Feature::Date, 0.45, 0.25, 0.1, None),
-    row(Feature::TwoNumbers, 0.26, 1.23, 0.0, Some(Why::Figure)),
-    row(Feature::Digits, 0.90, 1.62, -0.2, Some(Why::Figure)),
+    row(Feature::Date, 0.44, 0.24, 0.1, None),
+    row(Feature::TwoNumbers, 0.26, 1.24, 0.0, Some(Why::Figure)),
+    row(Feature::Digits, 0.92, 1.62, -0.2, Some(Why::Figure)),
     // A year alone dates the background.
-    row(Feature::Year, -0.46, -0.80, 0.0, None),
+    row(Feature::Year, -0.45, -0.81, 0.0, None),
     // Who did it.
     row(Feature::Names, 0.41, -0.02, 0.2, Some(Why::Names)),
-    row(Feature::ManyNames, -0.36, -0.81, 0.1, Some(Why::Names)),
-    row(Feature::NameAtHead, 0.25, 0.37, 0.0, Some(Why::Names)),
+    row(Feature::ManyNames, -0.34, -0.82, 0.1, Some(Why::Names)),
+    row(Feature::NameAtHead, 0.26, 0.37, 0.0, Some(Why::Names)),
     // What somebody stands for with his name.
-    row(Feature::Quote, 0.39, -0.22, -0.4, Some(Why::Quote)),
+    row(Feature::Quote, 0.37, -0.29, -0.4, Some(Why::Quote)),
     // Decisions and announcements change something.
-    row(Feature::Announcement, 0.52, 0.62, 0.3, Some(Why::Announcement)),
-    row(Feature::Forecast, 0.44, 1.65, 0.0, None),
+    row(Feature::Announcement, 0.51, 0.60, 0.3, Some(Why::Announcement)),
+    row(Feature::Forecast, 0.43, 1.64, 0.0, None),
     // Somebody vouches for it.
-    row(Feature::Attributed, 0.72, 0.44, 0.0, None),
-    row(Feature::Unconfirmed, 0.95, 0.23, -0.1, Some(Why::Unconfirmed)),
+    row(Feature::Attributed, 0.78, 0.53, 0.0, None),
+    row(Feature::Unconfirmed, 0.96, 0.21, -0.1, Some(Why::Unconfirmed)),
     // The author's own "might" is speculation; a source's or a counted one is a forecast.
-    row(Feature::Possible, 0.36, -0.70, 0.0, None),
-    row(Feature::PossibleBySource, 0.23, 0.87, -0.2, None),
-    row(Feature::Denial, 1.99, 1.02, 0.0, None),
+    row(Feature::Possible, 0.40, -0.48, 0.0, None),
+    row(Feature::PossibleBySource, 0.18, 0.60, -0.2, None),
+    row(Feature::Denial, 1.96, 1.02, 0.0, None),
     // Courts, authorities, studies: what they find or decide.
-    row(Feature::Authority, 0.37, 1.22, 0.3, None),
+    row(Feature::Authority, 0.38, 1.23, 0.3, None),
     // "I think", "je tiens": the point of a column.
-    row(Feature::Thesis, 1.87, 3.36, 0.0, None),
-    row(Feature::Opinion, -0.47, -0.68, -0.1, None),
-    row(Feature::FirstPerson, -0.34, 1.40, -0.3, None),
-    row(Feature::FirstPersonPlural, 0.66, 1.88, 0.0, None),
+    row(Feature::Thesis, 1.87, 3.35, 0.0, None),
+    row(Feature::Opinion, -0.46, -0.68, -0.1, None),
+    row(Feature::FirstPerson, -0.33, 1.40, -0.3, None),
+    row(Feature::FirstPersonPlural, 0.63, 1.87, 0.0, None),
     // An event has its day,
-    row(Feature::Days, 0.60, 1.67, 0.0, None),
+    row(Feature::Days, 0.59, 1.66, 0.0, None),
     // and was done,
-    row(Feature::Done, 0.39, 0.02, 0.0, None),
+    row(Feature::Done, 0.38, 0.01, 0.0, None),
     // or is to be done.
     row(Feature::Ahead, 0.64, -0.29, 0.0, None),
     // What is not so corrects what was thought.
-    row(Feature::Negation, 0.38, 0.69, 0.0, None),
+    row(Feature::Negation, 0.39, 0.68, 0.0, None),
     // "It", "this": it leans on a sentence that is not shown.
     row(Feature::Leaning, -0.21, 0.57, -0.2, None),
-    row(Feature::Demonstrative, -0.75, -1.35, 0.0, None),
-    row(Feature::PronounAtHead, -0.13, -0.60, 0.0, None),
-    row(Feature::Connective, -0.44, -0.77, -0.1, None),
+    row(Feature::Demonstrative, -0.74, -1.35, 0.0, None),
+    row(Feature::PronounAtHead, -0.13, -0.61, 0.0, None),
+    row(Feature::Connective, -0.42, -0.76, -0.1, None),
     // An example is not the thing itself.
-    row(Feature::Example, -1.06, 0.07, -0.5, None),
+    row(Feature::Example, -1.07, 0.09, -0.5, None),
     // Said to the reader.
-    row(Feature::Address, -1.49, -0.42, -0.4, None),
+    row(Feature::Address, -1.49, -0.43, -0.4, None),
     row(Feature::Item, -1.46, -5.20, -0.2, None),
     // Too thin, or hard to take in.
-    row(Feature::Short, -2.71, -1.21, -0.4, None),
-    row(Feature::Long, -0.39, -0.24, -2.0, None),
-    row(Feature::Middling, 0.47, 0.61, 0.0, None),
-    row(Feature::Length, 0.86, 1.11, 0.0, None),
+    row(Feature::Short, -2.77, -1.19, -0.4, None),
+    row(Feature::Long, -0.36, -0.22, -2.0, None),
+    row(Feature::Middling, 0.46, 0.61, 0.0, None),
+    row(Feature::Length, 0.84, 1.10, 0.0, None),
     // A summary is read in one breath.
-    row(Feature::LengthLog, 1.05, 0.60, 0.0, None),
+    row(Feature::LengthLog, 1.04, 0.59, 0.0, None),
     // How much it says,
-    row(Feature::ContentWords, 1.93, 1.21, 0.0, None),
+    row(Feature::ContentWords, 1.96, 1.21, 0.0, None),
     // in words of content rather than of talk.
-    row(Feature::WordLength, 3.81, 4.59, 0.0, None),
-    row(Feature::Commas, -0.42, -0.59, 0.0, None),
-    row(Feature::Dense, -0.05, -0.61, -1.3, None),
+    row(Feature::WordLength, 3.86, 4.58, 0.0, None),
+    row(Feature::Commas, -0.43, -0.60, 0.0, None),
+    row(Feature::Dense, -0.05, -0.59, -1.3, None),
     // Marks of talk and of the author's asides.
-    row(Feature::Exclaims, -1.64, 1.05, 0.0, None),
-    row(Feature::Asks, -2.30, -7.01, 0.0, None),
-    row(Feature::TrailsOff, -2.57, -2.68, 0.0, None),
+    row(Feature::Exclaims, -1.64, 1.03, 0.0, None),
+    row(Feature::Asks, -2.26, -6.98, 0.0, None),
+    row(Feature::TrailsOff, -2.55, -2.68, 0.0, None),
     row(Feature::Dash, -0.44, -0.02, 0.0, None),
     // Said to the reader too.
-    row(Feature::Link, -3.65, 0.00, 0.0, None),
+    row(Feature::Link, -3.66, 0.00, 0.0, None),
     // Labels, lists, brackets.
-    row(Feature::Unfinished, -2.19, 0.91, 0.0, None),
-    row(Feature::Numbered, -0.92, -5.18, 0.0, None),
+    row(Feature::Unfinished, -2.16, 0.87, 0.0, None),
+    row(Feature::Numbered, -0.90, -5.12, 0.0, None),
     row(Feature::Bracketed, -4.61, -7.16, 0.0, None),
     // Whether it can be checked at all (`claim::checkable`).
-    row(Feature::Checkable, 1.74, 5.44, 0.0, None),
+    row(Feature::Checkable, 1.72, 5.44, 0.0, None),
     // The title says what the article is about: as a share of its words,
-    row(Feature::Title, 0.74, 1.47, 0.0, Some(Why::Title)),
+    row(Feature::Title, 0.74, 1.45, 0.0, Some(Why::Title)),
     // at all,
     row(Feature::TitleAny, -0.19, -0.23, 0.0, Some(Why::Title)),
     // weighted by how rare they are in the article,
-    row(Feature::TitleWeight, 1.17, 3.43, 0.0, Some(Why::Title)),
+    row(Feature::TitleWeight, 1.20, 3.45, 0.0, Some(Why::Title)),
     // counted;
-    row(Feature::TitleWords, -0.55, 2.21, 1.2, Some(Why::Title)),
+    row(Feature::TitleWords, -0.59, 2.21, 1.2, Some(Why::Title)),
     // in its paragraph, or just before.
-    row(Feature::TitleOfParagraph, 0.38, 2.02, 0.0, Some(Why::Title)),
-    row(Feature::TitleBefore, 1.04, 4.08, 0.0, None),
+    row(Feature::TitleOfParagraph, 0.38, 1.99, 0.0, Some(Why::Title)),
+    row(Feature::TitleBefore, 1.05, 4.09, 0.0, None),
     // The lead of a news report sums it up; sentences that take it up again carry the story on.
-    row(Feature::Lead, -0.13, 1.19, 0.2, Some(Why::Lead)),
+    row(Feature::Lead, -0.13, 1.20, 0.2, Some(Why::Lead)),
     // Editors put the most important first (the inverted pyramid).
-    row(Feature::Early, -0.62, 0.81, 0.5, Some(Why::Position)),
+    row(Feature::Early, -0.62, 0.80, 0.5, Some(Why::Position)),
     // A text that does not open with its news opens with a scene.
-    row(Feature::Opening, 0.01, 4.90, 0.0, None),
+    row(Feature::Opening, 0.02, 4.89, 0.0, None),
     // A paragraph opens with its point.
     row(Feature::FirstOfParagraph, 0.21, 0.61, 0.1, Some(Why::Position)),
-    row(Feature::AloneInParagraph, -0.53, 0.69, 0.0, None),
+    row(Feature::AloneInParagraph, -0.54, 0.68, 0.0, None),
     // The further down, the less.
-    row(Feature::ParagraphsBefore, -0.54, -1.55, 0.0, None),
+    row(Feature::ParagraphsBefore, -0.54, -1.54, 0.0, None),
     // The lines after the lead carry it on.
-    row(Feature::Near, 0.20, 1.12, 0.0, Some(Why::Position)),
+    row(Feature::Near, 0.21, 1.12, 0.0, Some(Why::Position)),
     // The end of an essay restates.
-    row(Feature::LastParagraph, -0.48, -0.01, 0.0, None),
-    row(Feature::LastSection, -0.73, 0.10, 0.0, None),
+    row(Feature::LastParagraph, -0.48, -0.02, 0.0, None),
+    row(Feature::LastSection, -0.73, 0.09, 0.0, None),
     // The first sentence, the second ...
-    row(Feature::Place, -1.04, 1.83, 0.4, Some(Why::Position)),
+    row(Feature::Place, -1.04, 1.81, 0.4, Some(Why::Position)),
     // A first sentence is the news where it takes up the title, counts, names and dates;
-    row(Feature::PlaceTitle, 0.78, -0.80, 0.0, Some(Why::Title)),
+    row(Feature::PlaceTitle, 0.79, -0.80, 0.0, Some(Why::Title)),
     // it is a scene or a teaser where it does not, or where it speaks to the reader.
-    row(Feature::PlaceUntitled, -1.11, -2.24, 0.0, None),
-    row(Feature::PlaceDigits, -0.18, -0.20, 0.0, Some(Why::Position)),
-    row(Feature::PlaceNames, 1.03, 0.81, 0.0, Some(Why::Position)),
-    row(Feature::PlaceAddress, -1.23, -4.76, 0.0, None),
-    row(Feature::PlaceDays, -0.01, 2.23, 0.0, Some(Why::Position)),
+    row(Feature::PlaceUntitled, -1.10, -2.24, 0.0, None),
+    row(Feature::PlaceDigits, -0.17, -0.20, 0.0, Some(Why::Position)),
+    row(Feature::PlaceNames, 1.02, 0.81, 0.0, Some(Why::Position)),
+    row(Feature::PlaceAddress, -1.23, -4.75, 0.0, None),
+    row(Feature::PlaceDays, 0.00, 2.24, 0.0, Some(Why::Position)),
     row(Feature::PlaceLength, -0.42, 1.89, 0.0, Some(Why::Position)),
-    row(Feature::PlaceQuotes, 2.38, 2.67, 0.0, None),
+    row(Feature::PlaceQuotes, 2.31, 2.83, 0.0, None),
     // Words that the article keeps coming back to.
-    row(Feature::Central, 0.78, 1.25, 0.3, None),
-    row(Feature::Cover, 2.46, 3.81, 1.5, None),
-    row(Feature::Centroid, -0.72, 1.48, 0.0, None),
+    row(Feature::Central, 0.80, 1.27, 0.3, None),
+    row(Feature::Cover, 2.42, 3.83, 1.5, None),
+    row(Feature::Centroid, -0.73, 1.45, 0.0, None),
     // It opens what the article goes on about;
     row(Feature::NewTopic, 0.29, 0.54, 0.0, None),
     // what is said once and nowhere else may be said in passing.
-    row(Feature::Once, -0.85, -1.93, 0.0, None),
-    row(Feature::LikeBefore, -0.41, 0.48, 0.0, None),
-    row(Feature::LikeAfter, -0.28, -1.94, 0.0, None),
+    row(Feature::Once, -0.86, -1.93, 0.0, None),
+    row(Feature::LikeBefore, -0.39, 0.52, 0.0, None),
+    row(Feature::LikeAfter, -0.30, -1.91, 0.0, None),
     // The next sentence leans on it.
-    row(Feature::LeanedOn, 0.29, 1.26, 0.0, None),
+    row(Feature::LeanedOn, 0.29, 1.25, 0.0, None),
     // An answer without its question.
-    row(Feature::AfterQuestion, -0.71, -0.98, 0.0, None),
+    row(Feature::AfterQuestion, -0.70, -0.96, 0.0, None),
     // Behind a heading or what is no sentence.
-    row(Feature::AfterGap, -1.08, 0.77, 0.0, None),
+    row(Feature::AfterGap, -1.10, 0.76, 0.0, None),
     // A section that opens with what the article is about.
-    row(Feature::CentralAfterGap, 2.36, 0.20, 0.0, None),
+    row(Feature::CentralAfterGap, 2.38, 0.20, 0.0, None),
     // What a company says of itself.
-    row(Feature::AboutItself, -6.85, 0.00, 0.0, None),
+    row(Feature::AboutItself, -6.87, 0.00, 0.0, None),
     // The middle of what somebody said.
-    row(Feature::QuoteGoesOn, -1.06, -0.47, 0.0, None),
-    row(Feature::QuotedShare, 0.10, -1.50, 0.0, Some(Why::Quote)),
+    row(Feature::QuoteGoesOn, -1.00, -0.52, 0.0, None),
+    row(Feature::QuotedShare, 0.05, -1.46, 0.0, Some(Why::Quote)),
     // Said of what the title is about,
-    row(Feature::QuoteOfTitle, 0.11, 1.50, 0.0, Some(Why::Quote)),
+    row(Feature::QuoteOfTitle, 0.11, 1.52, 0.0, Some(Why::Quote)),
     // or set apart by the editor, with the name of who said it.
-    row(Feature::SetApart, 1.39, 0.00, 0.0, Some(Why::Quote)),
+    row(Feature::SetApart, 1.72, -1.84, 0.0, Some(Why::Quote)),
 ];

@@ -56,8 +56,6 @@ pub struct Words<'a> {
     pub text: &'a str,
     /// Its signs.
     pub signs: Signs,
-    /// Whether it has a mark that may quote: one that is no apostrophe.
-    pub marked: bool,
     low: String,
     words: Vec<Word>,
 }
@@ -73,7 +71,7 @@ impl<'a> Words<'a> {
     /// quotation marks.
     pub fn among(text: &'a str, quoted: &[Range<usize>], offset: usize) -> Words<'a> {
         let words = Vec::with_capacity(text.len() / 5);
-        let out = Words { text, signs: Signs::default(), marked: false, low: String::with_capacity(text.len()), words };
+        let out = Words { text, signs: Signs::default(), low: String::with_capacity(text.len()), words };
         let q = quoted.partition_point(|r| r.end <= offset);
         let mut cutter = Cutter { out, quoted, offset, q, after_break: false, after_comma: false };
         let bytes = text.as_bytes();
@@ -220,11 +218,6 @@ impl Cutter<'_, '_> {
         let text = self.out.text;
         let end = at + c.len_utf8();
         self.out.signs.see(&text[at..]);
-        self.out.marked |= match c {
-            '"' | '\'' | '’' | '«' | '»' | '“' | '”' | '„' | '‟' | '‘' | '‚' | '‹' | '›' => true,
-            ',' => text[end..].starts_with(','),
-            _ => false,
-        };
         let digit = |b: Option<&u8>| b.is_some_and(u8::is_ascii_digit);
         let beside = at.checked_sub(1).map(|before| &text.as_bytes()[before]);
         let in_number = matches!(c, '.' | ',') && digit(beside) && digit(text.as_bytes().get(end));
