@@ -24,7 +24,7 @@ const MENU = { over: 'selection', beside: 'selection-beside' };
 const AUTOMATIC = 'automatic';
 const CONTENT = 'content.js';
 /** What looks at a page without a click; it has the content script brought where that is needed. */
-const UNASKED = ['unasked.js'];
+const AUTOMATIC_CONTENT = ['automatic.js'];
 
 /** Most pages that call themselves articles are: what shows one is brought while the core still reads it. */
 const SAYS_ARTICLE = /"og:type" content="article"|"@type": ?"(News)?Article"/;
@@ -307,7 +307,7 @@ async function arrangeNow() {
   /** @type {chrome.scripting.RegisteredContentScript} */
   const script = {
     id: AUTOMATIC,
-    js: UNASKED,
+    js: AUTOMATIC_CONTENT,
     matches,
     excludeMatches: [...STORES, ...settings.except.map(matchPattern)],
     runAt: 'document_idle',
@@ -364,7 +364,7 @@ async function renewOpenTabs() {
   const settings = await load();
   // Addresses are visible only where the reader gave us the site.
   for (const { id, url = '', discarded } of await api.tabs.query({ url: script.matches })) {
-    if (id !== undefined && !discarded && allowed(settings, url)) void inject(id, 0, UNASKED);
+    if (id !== undefined && !discarded && allowed(settings, url)) void inject(id, 0, AUTOMATIC_CONTENT);
   }
 }
 

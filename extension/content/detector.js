@@ -52,7 +52,7 @@ export class Detector {
     const source = new Source('page', new Written(this.document));
     const answer = await source.send({ kind: 'detect', ready: !!here.session });
     // The session is here because of us, and not because of the reader.
-    if (answer.brought && here.session) here.session.unasked++;
+    if (answer.brought && here.session) here.session.automatic++;
     if (run !== this.run) return;
     if (answer.sheet) here.session?.greet(answer, source);
     else here.session?.rest();

@@ -47,7 +47,7 @@ export class Session {
     this.run = 0;
     /** How often the script was brought here, and how often of those by nobody's wish. */
     this.entered = 0;
-    this.unasked = 0;
+    this.automatic = 0;
     this.recordings = new Recordings();
     /** @type {Overlay | undefined} */
     this.overlay = undefined;
@@ -89,7 +89,7 @@ export class Session {
 
   /** Ends where nobody needs us: nothing is shown, nobody has a recording, and nobody came but by no wish. */
   rest() {
-    if (!this.taken && this.recordings.isEmpty && this.unasked === this.entered) this.stop();
+    if (!this.taken && this.recordings.isEmpty && this.automatic === this.entered) this.stop();
   }
 
   // States
@@ -170,7 +170,7 @@ export class Session {
   look() {
     if (this.taken) return;
     if (!this.alive) return this.stop();
-    this.unasked = this.entered;
+    this.automatic = this.entered;
     this.address = addressOf(this.document);
     here.detector ??= new Detector(this.document);
     here.detector.look();
@@ -191,7 +191,7 @@ export class Session {
   /** Comes into a page that is looked at without anybody asking. */
   enter() {
     this.start();
-    this.unasked = this.entered;
+    this.automatic = this.entered;
     this.address = addressOf(this.document);
     this.begin('automatic');
   }

@@ -165,7 +165,7 @@ fn remap(root: &Path) -> String {
 }
 
 /// The content scripts, a classic file each, minified: every page where they are wanted compiles them.
-const SCRIPTS: [(&str, &str); 2] = [("main.js", "content.js"), ("unasked.js", "unasked.js")];
+const SCRIPTS: [(&str, &str); 2] = [("main.js", "content.js"), ("automatic.js", "automatic.js")];
 
 fn content(project: &Project, work: &Path) -> Result<()> {
     eprintln!("Bundling the content scripts");

@@ -56,8 +56,8 @@ const copy = mkdtempSync(join(tmpdir(), 'saillant-weight-'));
 cpSync(process.env.SAILLANT_DIST ?? here('../../dist'), copy, { recursive: true });
 process.env.SAILLANT_DIST = copy;
 for (const name of ['chromium', 'firefox']) {
-  const script = readFileSync(`${copy}/${name}/unasked.js`, 'utf8');
-  writeFileSync(`${copy}/${name}/unasked.js`, `document.documentElement.dataset.idle=performance.now();${script}`);
+  const script = readFileSync(`${copy}/${name}/automatic.js`, 'utf8');
+  writeFileSync(`${copy}/${name}/automatic.js`, `document.documentElement.dataset.idle=performance.now();${script}`);
 }
 
 for (const name of browsers) {
@@ -160,7 +160,7 @@ for (const name of browsers) {
 
   // The script that looks at pages, on one that is no article, with the browser's interface counted.
   await world.reset();
-  const script = readFileSync(`${world.dist}/${name}/unasked.js`, 'utf8').replace(/^[^;]*;/, '');
+  const script = readFileSync(`${world.dist}/${name}/automatic.js`, 'utf8').replace(/^[^;]*;/, '');
   const looks = [];
   let left;
   for (let i = 0; i < LOADS; i++) {

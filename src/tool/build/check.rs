@@ -22,7 +22,7 @@ const MODELS: usize = include_bytes!("../../language/model/weights.bin").len()
 const BUDGETS: &[Budget] = &[
     Budget { file: "pkg/saillant_bg.wasm", brotli: 480_000 + MODELS },
     Budget { file: "content.js", brotli: 13_000 },
-    Budget { file: "unasked.js", brotli: 2_700 },
+    Budget { file: "automatic.js", brotli: 2_700 },
 ];
 
 /// Bytes that a function of the core may have. An engine compiles whole functions: what a larger one takes is told at
@@ -58,7 +58,7 @@ const ALLOWED: &[(&str, &str, usize)] = &[
     ("pkg/saillant.js", "fetch(", 1),
     // Of the page's root, of its tag alone and of its shortened copy it is read, never set.
     ("content.js", "outerHTML", 3),
-    ("unasked.js", "outerHTML", 3),
+    ("automatic.js", "outerHTML", 3),
     // The playground loads its own words and samples; its policy lets it reach nothing else.
     ("www.js", "fetch(", 1),
     // Its service worker asks for the same files, and keeps them.
