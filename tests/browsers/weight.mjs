@@ -283,7 +283,8 @@ async function analyse(world, message, answer, open) {
 async function beside(world) {
   await world.reset();
   const times = [];
-  for (let load = 0; load <= LOADS; load++) {
+  // Openings are of two kinds, 50 ms apart, an empty page's too: five would tell little.
+  for (let load = 0; load <= 3 * LOADS; load++) {
     const page = await world.page('/fr');
     const { side, time } = await firstPaint(world, page);
     // The first one warms the browser's own caches.
@@ -323,6 +324,8 @@ async function added() {
       await world.driver.closePages();
       const page = await world.page('/fr');
       if (kind === 'report') await world.openByCommand(page);
+      // The browser stops a background that nobody needs after half a minute.
+      if (kind === 'idle') await world.driver.stopBackground();
       await sleep(SETTLED);
       found[kind].push(proportional(world.driver.browser.process().pid));
       await world.close();
