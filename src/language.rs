@@ -122,7 +122,7 @@ fn read_all(text: &str, declared: Option<&'static str>) -> (Posterior, u32) {
     let posterior = if letters.foreign > letters.latin {
         Posterior::of_script(text, declared)
     } else if letters.latin > 0 {
-        Posterior::of_words(text, &scores, declared)
+        Posterior::of_words(text, &mut scores, declared)
     } else {
         Posterior::of_nothing(declared)
     };

@@ -32,10 +32,12 @@ static WEIGHTS: &[u8; SIZE] = include_bytes!("model/weights.bin");
 const BEGIN: u32 = 2;
 const END: u32 = 3;
 
-/// The n-grams of the words seen.
+/// The scores of the words seen.
 #[derive(Clone, Debug, Default)]
 pub struct Scores {
-    /// Cells of the n-grams of words, and of what may be names.
+    /// By language, in the order of [`LANGUAGES`] and in halves of [`unit`].
+    sums: [i32; COUNT],
+    /// Cells of n-grams that are not summed up yet: of words, and of what may be names.
     words: Vec<u16>,
     names: Vec<u16>,
     /// Words seen, in halves: a name counts half.
@@ -74,24 +76,31 @@ impl Scores {
                 see(with(inside, END));
             }
         }
+        if cells.len() >= AT_ONCE {
+            add_up(cells, halves as i32, &mut self.sums);
+        }
     }
 
     /// The sums of the scores by language, in the order of [`LANGUAGES`] and in halves of [`unit`].
-    pub fn sums(&self) -> [i32; COUNT] {
-        let mut sums = [0; COUNT];
-        for (cells, halves) in [(&self.words, 2), (&self.names, 1)] {
-            for cells in cells.chunks(AT_ONCE) {
-                let lanes = summed(cells);
-                let bias = BIAS * cells.len() as i32;
-                for (i, sum) in sums.iter_mut().enumerate() {
-                    let lane = if i < MAIN { i } else { i - MAIN + MAIN_LANES * LANES };
-                    let score = (lanes[lane / LANES] >> (16 * (lane % LANES))) as u16;
-                    *sum += halves * (i32::from(score) - bias);
-                }
-            }
-        }
-        sums
+    pub fn sums(&mut self) -> [i32; COUNT] {
+        add_up(&mut self.words, 2, &mut self.sums);
+        add_up(&mut self.names, 1, &mut self.sums);
+        self.sums
     }
+}
+
+/// Adds the scores of some cells, `halves` each, and takes the cells away.
+fn add_up(cells: &mut Vec<u16>, halves: i32, sums: &mut [i32; COUNT]) {
+    for cells in cells.chunks(AT_ONCE) {
+        let lanes = summed(cells);
+        let bias = BIAS * cells.len() as i32;
+        for (i, sum) in sums.iter_mut().enumerate() {
+            let lane = if i < MAIN { i } else { i - MAIN + MAIN_LANES * LANES };
+            let score = (lanes[lane / LANES] >> (16 * (lane % LANES))) as u16;
+            *sum += halves * (i32::from(score) - bias);
+        }
+    }
+    cells.clear();
 }
 
 /// Hash of no letters.

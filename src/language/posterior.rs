@@ -49,7 +49,7 @@ impl Posterior {
     }
 
     /// A text in Latin letters.
-    pub fn of_words(text: &str, scores: &Scores, declared: Option<&'static str>) -> Posterior {
+    pub fn of_words(text: &str, scores: &mut Scores, declared: Option<&'static str>) -> Posterior {
         let weight = model::unit() / 2.0 * tempered(scores.halves as f32 / 2.0);
         let mut nats = [0.0; COUNT];
         let sums = scores.sums();

@@ -201,8 +201,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "es ist kein geheimnis", "kein geheimnis ist", "wie jeder weiß", "jeder weiß", "wir alle kennen",
         "wer kennt es nicht", "wer kennt sie nicht", "es ist allgemein bekannt", "nicht zu verwechseln",
         "nicht zu verwechseln mit", "im lauf der jahrzehnte", "im laufe der jahrzehnte", "seit menschengedenken",
-        "in der heutigen zeit", "es war einmal", "das war dann wohl", "auch nicht schlecht", "na das war",
-        "es ist viel passiert", "es ist einiges passiert", "es hat sich viel getan", "es hat sich einiges getan",
+        "in der heutigen zeit", "es war einmal", "es ist viel passiert", "es ist einiges passiert", "es hat sich viel getan", "es hat sich einiges getan",
+        "es gibt eine neue wendung",
     ],
     about_text: phrases![
         "dieser artikel", "in diesem artikel", "dieser beitrag", "in diesem beitrag", "dieser ratgeber", "wir zeigen", "hier sind", "hier ist",

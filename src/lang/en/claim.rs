@@ -191,8 +191,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "it is well known", "not to be confused with", "over the decades", "throughout history",
         "since time immemorial", "since the dawn of", "in today' s world", "in this day and age", "in an age where",
         "once upon a time", "fun fact", "believe it or not", "needless to say", "a lot has happened",
-        "much has happened", "there is a new twist", "there' s a new twist", "there is a new plot twist",
-        "there' s a new plot twist", "the rest is history",
+        "much has happened", "the rest is history", "there is a new twist", "there' s a new twist",
     ],
     about_text: phrases![
         "this article", "in this article", "this guide", "in this guide", "this post", "in this post", "we will look", "we' ll look", "here are",

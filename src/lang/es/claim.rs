@@ -223,7 +223,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "todos sabemos", "todo el mundo sabe", "no confundir con", "que no hay que confundir",
         "con el paso de las décadas", "con el paso de los años", "con el paso del tiempo",
         "a lo largo de la historia", "desde tiempos inmemoriales", "érase una vez", "huelga decir",
-        "han pasado muchas cosas", "ha llovido mucho",
+        "han pasado muchas cosas", "ha llovido mucho", "hay un nuevo giro",
     ],
     about_text: phrases![
         "este artículo", "en este artículo", "esta guía", "en esta guía", "a continuación", "estos son", "estas son", "los puntos principales",

@@ -293,7 +293,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "chacun sait", "comme chacun sait", "c' est bien connu", "à ne pas confondre", "à ne pas confondre avec",
         "au fil des décennies", "de tout temps", "depuis la nuit des temps", "il était une fois",
         "pour la petite histoire", "inutile de dire", "il s' est passé beaucoup de choses",
-        "beaucoup de choses se sont passées", "la suite appartient",
+        "beaucoup de choses se sont passées", "la suite appartient", "il y a un nouveau rebondissement",
     ],
     about_text: phrases![
         "cet article", "dans cet article", "ce guide", "ce dossier", "cet article explore", "nous verrons", "nous allons voir", "voici", "voilà",

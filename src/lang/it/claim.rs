@@ -196,7 +196,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "non è un segreto", "non è un mistero", "come tutti sanno", "tutti sanno", "tutti sappiamo", "è risaputo",
         "com' è noto", "da non confondere", "da non confondere con", "nel corso dei decenni",
         "con il passare degli anni", "con il passare del tempo", "da che mondo è mondo", "da tempo immemorabile",
-        "c' era una volta", "inutile dire", "va da sé", "sono successe molte cose", "ne sono successe tante",
+        "c' era una volta", "inutile dire", "va da sé", "sono successe molte cose", "ne sono successe tante", "c' è un nuovo colpo di scena",
     ],
     about_text: phrases![
         "questo articolo", "in questo articolo", "questa guida", "in questa guida", "ecco", "di seguito", "vediamo", "in sintesi i punti",

@@ -166,7 +166,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "het is geen geheim", "iedereen weet", "zoals iedereen weet", "we weten allemaal", "het is algemeen bekend",
         "niet te verwarren met", "in de loop der decennia", "met het verstrijken van", "sinds mensenheugenis",
         "in een tijd waarin", "er was eens", "het behoeft geen betoog", "er is veel gebeurd",
-        "er is heel wat gebeurd",
+        "er is heel wat gebeurd", "er is een nieuwe wending",
     ],
     about_text: phrases![
         "dit artikel", "in dit artikel", "deze gids", "in deze gids", "hieronder", "dit zijn", "we zetten", "een overzicht", "deze column",

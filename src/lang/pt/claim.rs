@@ -218,7 +218,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "não é segredo", "não é segredo para ninguém", "como todos sabem", "todos sabem", "todos sabemos",
         "é sabido que", "como é sabido", "não confundir com", "a não confundir com", "com o passar das décadas",
         "com o passar dos anos", "com o passar do tempo", "ao longo da história", "desde tempos imemoriais",
-        "era uma vez", "escusado será dizer", "muita coisa aconteceu", "aconteceu muita coisa",
+        "era uma vez", "escusado será dizer", "muita coisa aconteceu", "aconteceu muita coisa", "há uma nova reviravolta",
     ],
     about_text: phrases![
         "este artigo", "neste artigo", "este guia", "neste guia", "a seguir", "estes são", "estas são", "confira", "vejamos", "esta coluna",
