@@ -6,6 +6,7 @@ mod chosen;
 mod coverage;
 mod cue;
 mod echo;
+mod examined;
 pub mod feature;
 mod furniture;
 pub mod gate;
@@ -24,6 +25,7 @@ pub mod table;
 mod tree;
 
 use crate::snapshot::{Mark, Snapshot};
+use crate::span::Span;
 use crate::text::marks::Marks;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -47,6 +49,8 @@ pub struct Article {
     pub key_points: Range<usize>,
     /// The blocks of its standfirst, empty where there is none.
     pub standfirst: Range<usize>,
+    /// Where it states the claim that it examines, as fact-checks do.
+    pub examined: Vec<Span>,
     /// Blocks of the snapshot that were left out, and why.
     pub removed: Vec<Removal>,
     /// Is it one article?
@@ -356,6 +360,8 @@ pub fn extract(snapshot: &Snapshot) -> Article {
             }
         }
     }
+    let claims = found.declared.things.iter().map(|thing| thing.claim.as_str()).filter(|claim| !claim.is_empty());
+    article.examined = examined::on_page(&article.blocks, claims);
     article.cells = table::cells(tree, &article.blocks, &owners);
     article.removed.sort_by_key(|r| r.source);
     article.coverage = coverage::of(snapshot, tree, paragraphs, verdicts);

@@ -153,3 +153,35 @@ fn a_hedge_in_the_middle_of_a_quotation_is_the_speakers() {
         assert!(reading.graded[at].words.iter().all(|(w, _)| w.quoted), "not taken for quoted: {hedge}");
     }
 }
+
+/// A fact-check: the claim that it examines, as its own linked data and labels say, and what it found.
+const CHECK: &str = "<html lang=en><title>Does the Dunmore lighthouse sink by a metre a year?</title>\
+    <script type='application/ld+json'>{\"@type\":\"ClaimReview\",\"claimReviewed\":\"LINKED\"}</script><body><article>\
+    <h1>Does the Dunmore lighthouse sink by a metre a year?</h1>\
+    <h3>LABEL</h3><p>The lighthouse of Dunmore has sunk by one metre a year since 2019.</p>\
+    <h3>VERDICT</h3><p>The survey of 2025 shows no movement of the tower at all, the coast guard told us on Monday.</p>\
+    <p>The tower was measured 14 times between 2019 and 2025 by the harbour office and two universities.</p>\
+    <p>All 14 measurements lie within three millimetres of each other, which is less than the error of the method.</p></article>";
+
+#[test]
+fn a_claim_that_the_article_examines_is_not_vouched_for() {
+    let claim = "The lighthouse of Dunmore has sunk by one metre a year since 2019.";
+    let other = "Ferries to Dunmore will stop in May.";
+    for (linked, label, verdict, examined) in [
+        (claim, "Background", "Sources", true),
+        (other, "Claim", "Sources", true),
+        ("", "What was claimed", "Our rating", true),
+        ("", "Claim", "Sources", false),
+        ("", "Background", "Our rating", false),
+    ] {
+        let page = CHECK.replace("LINKED", linked).replace("LABEL", label).replace("VERDICT", verdict);
+        let (_, report) = read(&page);
+        let shown = report.claims.iter().find(|c| c.line.text == claim);
+        let certainty = shown.map(|c| c.certainty);
+        let expected = if examined { Certainty::Unconfirmed } else { Certainty::Asserted };
+        assert!(certainty.is_none_or(|found| found == expected), "{linked} {label} {verdict}: {certainty:?}");
+        assert!(examined || certainty.is_some(), "the claim is among the lines where nobody examines it");
+        let found = report.claims.iter().find(|c| c.line.text.starts_with("The tower was measured"));
+        assert_eq!(found.map(|c| c.certainty), Some(Certainty::Asserted), "{linked} {label} {verdict}");
+    }
+}

@@ -6,7 +6,7 @@
 //! quotations with the line that says who speaks, a tail of labels.
 
 use super::{Article, Block, BlockKind, Gate, NotArticle, Removal, RemovalReason};
-use super::{cue, key_points};
+use super::{cue, examined, key_points};
 use crate::lang::page::Cue;
 use crate::letter::Lower;
 use crate::snapshot::{self, Snapshot, plain};
@@ -378,6 +378,7 @@ fn assemble(snapshot: &Snapshot, lines: &[Line], parts: Vec<Part>) -> Article {
         }
     }
     article.key_points = key_points::in_text(&article.blocks);
+    article.examined = examined::on_page(&article.blocks, std::iter::empty());
     article.coverage.seen = lines.len() as u32;
     article.coverage.read = article.blocks.len() as u32;
     article.facts.url = snapshot.url.clone();

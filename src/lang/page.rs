@@ -102,6 +102,10 @@ pub struct PageWords {
     pub error: &'static str,
     /// "Key points", "In brief": the whole label of the box in which an editor sums the article up.
     pub key_points: &'static str,
+    /// "Claim", "What was claimed": the whole label of what a fact-check examines.
+    pub examined: &'static str,
+    /// "Rating", "Verdict": that of what it found.
+    pub verdict: &'static str,
 }
 
 impl PageWords {
@@ -149,6 +153,8 @@ pub const EVERYWHERE: PageWords = PageWords {
     credit: "",
     error: "404 | 403 | 410 | 500 | 503 | error",
     key_points: "",
+    examined: "",
+    verdict: "",
 };
 
 /// Words of `class`, `id`, `role` and their like, by first letter. A word is a

@@ -105,6 +105,8 @@ pub struct QuoteWords {
     pub woman_endings: Phrases,
     /// Endings of such words where the language compounds them ("minister").
     pub role_endings: Phrases,
+    /// Endings of most other nouns for persons ("pollster", "antropólogo"); none where a capital tells nouns already.
+    pub person_endings: Phrases,
     /// What stands before an office that is no longer held, or shared: "ex-".
     pub office_prefixes: Phrases,
     /// Endings that an inflected office or body has ("Präsidenten", "magistrados").

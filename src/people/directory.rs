@@ -6,7 +6,7 @@ use super::lexicon::{
     SIR, WOMAN,
 };
 use super::mention::{Gender, Mention};
-use super::role::Role;
+use super::role::{self, Role};
 use super::token::Token;
 use super::{PersonId, apposition, full_name, introduction};
 use crate::lang::Language;
@@ -186,6 +186,7 @@ impl Directory {
             };
         }
         let role = if mention.role.is_empty() { noun } else { mention.role.clone() };
+        let role = role::telling(text, tokens, role, name.start, language);
         // "le cabinet Voltamètre": a body's noun stands in front.
         let introduced = before.last().is_some_and(|t| t.is(BODY) && !t.is(OFFICE)) && !first.is(MAN | WOMAN);
         let company = introduced

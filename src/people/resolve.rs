@@ -8,6 +8,7 @@ use super::lexicon::{
 };
 use super::mention::{self, Gender, Mention};
 use super::page::Page;
+use super::role;
 use super::token::{Token, sentence_start};
 use super::{PersonId, Speaker};
 use crate::span::Span;
@@ -202,7 +203,8 @@ impl<'p> Resolver<'p> {
         if single && !sure && (!direct || aside) {
             return None;
         }
-        let role = clean(part.words(&mention.role));
+        let role = role::telling(part.text, &part.tokens, mention.role.clone(), mention.name.start, self.page.language);
+        let role = clean(part.words(&role));
         let mut speaker = match known {
             Some(entry) => self.person(PersonId(entry as u32), span),
             None => Speaker { span, person: None, name: part.words(&mention.name).to_string(), role: String::new() },

@@ -1,9 +1,13 @@
 //! Whether a description fits a role: "le ministre" and "ministre de la Défense".
 
-use super::lexicon::lexicon;
+use super::lexicon::{
+    AND, ANYONE, AUX, BODY, COMPANY_WORD, DET, MADAM, OF, OFFICE, PARTICLE, RELATIVE, SAY, SIR, STOP, THAT, lexicon,
+};
+use super::token::Token;
 use crate::lang::Language;
 use crate::lang::claim::Phrases;
 use crate::letter::{Lower, is_alphanumeric};
+use std::ops::Range;
 
 /// The words of a role or a description that mean something, in lower case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +50,33 @@ impl Role {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// Letters up to which a title is an abbreviation: it says nothing of what somebody is ("Mr", "Dr.").
+const TITLE: usize = 3;
+
+/// Of the words of a role, which stands before a name or behind it, those that say what somebody is: none where no noun
+/// among them does ("neuen", "running your"), and no half clause around them ("what the CEO", "a consultant who").
+pub fn telling(text: &str, tokens: &[Token], role: Range<usize>, name: usize, language: &Language) -> Range<usize> {
+    let nouns = language.grammar.noun_capitals;
+    let short = |t: &Token| text[t.start..t.end].chars().filter(|&c| c != '.').count() <= TITLE && !t.acronym;
+    let known = |t: &Token| t.is(OFFICE | ANYONE | BODY | COMPANY_WORD | SIR | MADAM) || t.acronym;
+    let noun = |t: &Token| known(t) && !short(t) || nouns && t.capital && !short(t);
+    // Where nouns have capitals, an adjective or a verb ends no role.
+    let loose = |t: &Token| {
+        let small = t.is(STOP | AUX | SAY | OF | DET | PARTICLE | THAT | AND | RELATIVE);
+        t.mark != ')' && (!t.is_word() || !t.capital && !known(t) && (nouns || small))
+    };
+    // Right before a name a preposition or a pronoun ends what stood before the role.
+    let parts = |t: &Token| t.is(STOP | THAT | RELATIVE) && !t.is(AND | OF) && !t.capital && !known(t);
+    let cut = role.clone().rev().find(|&i| role.end == name && parts(&tokens[i]));
+    let start = cut.map_or(role.start, |i| i + 1);
+    // "a consultant who moved here"
+    let clause = (start + 1..role.end).find(|&i| tokens[i].is(RELATIVE) && !tokens[i].is(DET | OF | AND));
+    let end = (start..clause.unwrap_or(role.end)).rev().find(|&i| !loose(&tokens[i])).map_or(start, |i| i + 1);
+    let words = &tokens[start..end];
+    let person = |t: &Token| language.quote.person_endings.ends(&text[t.start..t.end]);
+    if words.iter().any(noun) || words.last().is_some_and(person) { start..end } else { start..start }
 }
 
 /// The words of a text that mean something: no article, no preposition.

@@ -43,9 +43,17 @@ impl Resolver<'_> {
             Some(i) => self.person(PersonId(i as u32), span),
             None => Speaker { span, person: None, name: name.to_string(), role: String::new() },
         };
-        if !role.is_empty() {
+        if !role.is_empty() && !is_account(role) {
             speaker.role = role.to_string();
         }
         Some(speaker)
     }
+}
+
+/// Digits of a year.
+const YEAR: usize = 4;
+
+/// "@name) February 6, 2020": an account and a day are no role.
+fn is_account(text: &str) -> bool {
+    text.starts_with('@') || text.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() == YEAR)
 }

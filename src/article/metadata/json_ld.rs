@@ -23,6 +23,8 @@ pub struct Thing {
     pub language: String,
     /// `url`, `mainEntityOfPage` or `@id`.
     pub url: String,
+    /// `claimReviewed`: what a fact-check examines.
+    pub claim: String,
     /// Characters of `articleBody`.
     pub body: usize,
     /// Whether it stands at the top, not inside another thing's property.
@@ -208,6 +210,7 @@ fn thing(map: &Map<String, Value>, types: Vec<String>, names: &[(String, String)
         description: text(map, "description"),
         language: first(&["inLanguage"]),
         url: first(&["url", "mainEntityOfPage", "@id"]),
+        claim: text(map, "claimReviewed"),
         body: map.get("articleBody").and_then(Value::as_str).map_or(0, |b| b.chars().count()),
         top,
     }

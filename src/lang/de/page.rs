@@ -159,4 +159,6 @@ pub const WORDS: PageWords = PageWords {
         | das wichtigste in kürze | die wichtigsten fakten | die wichtigsten punkte | im überblick | in \
         aller kürze | in kürze | kernpunkte | kurz gesagt | kurz und knapp | kurz zusammengefasst | \
         kurzfassung | zusammenfassung | zusammengefasst",
+    examined: "behauptung | die behauptung | aufgestellte behauptung | was behauptet wird | das gerücht",
+    verdict: "bewertung | unsere bewertung | fazit faktencheck | faktencheck | die fakten | fakten | aufgestellt von | urteil | richtigstellung | einordnung",
 };

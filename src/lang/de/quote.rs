@@ -67,7 +67,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     of: "von vom der des für im beim aus und zu zur am an in",
     particle: "von vom van der den de la le zu zur und al el bin ben da di & graf freiherr",
     stop: "und oder aber in im am an auf mit bei beim nach vor seit bis durch gegen um über unter zwischen während wegen trotz als wenn weil dass ob wie was wo wer welche welcher der die den \
-        zum zur gegenüber laut so sowie hinter neben ohne auf nachdem damit sondern denn angesichts anlässlich aufgrund infolge hinsichtlich bezüglich dank samt seitens mittels zugunsten innerhalb außerhalb jenseits entgegen",
+        zum zur gegenüber laut so sowie hinter neben ohne auf nachdem damit sondern denn angesichts anlässlich aufgrund infolge hinsichtlich bezüglich dank samt seitens mittels zugunsten innerhalb außerhalb jenseits entgegen \
+        hätte hätten wäre wären waren sind mag mögen möchte möchten müsse müssten gleichzeitig ähnlich zumindest bitte",
     sir: "herr herrn",
     madam: "frau fräulein",
     role: "ständerat nationalrat regierungsrat kantonsrat präsident minister kanzler direktor leiter chef vorsitzender vorsitzende sprecher bürgermeister richter staatsanwalt anwalt professor forscher ökonom analyst \
@@ -79,6 +80,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         beraterin senatorin landrätin inhaberin anwohnerin nachbarin zeugin journalistin landwirtin studentin kandidatin wissenschaftlerin mitarbeiterin bundeskanzlerin frau",
     woman_endings: phrases!["in", "vorsitzende", "frau"],
     role_endings: phrases!["minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "sprecher", "sprecherin", "chef", "chefin", "vorsitzender", "vorsitzende", "vorsitzenden", "leiter", "leiterin", "direktor", "direktorin", "experte", "expertin", "vorstand", "trainer", "senator", "senatorin", "anwalt", "richter", "professor", "professorin", "sekretär", "sekretärin", "führer", "führerin", "meister", "meisterin", "abgeordnete", "abgeordneter", "vertreter", "vertreterin", "beauftragter", "beauftragte", "forscher", "forscherin", "kommissar", "kommissarin", "botschafter", "kandidat", "kandidatin", "moderator", "berater", "beraterin", "manager", "kollege", "politiker", "politikerin", "wissenschaftler", "rätin", "rat", "professor", "musiker", "autor", "autorin", "richterin", "obmann", "parteichef", "journalist", "inhaber"],
+    person_endings: phrases![],
     office_prefixes: phrases!["ex-", "vize", "alt-"],
     inflections: phrases!["en", "n", "s", "es", "innen"],
     body: "meldung klage resolution gemeinschaft präsidentschaft mannschaft belegschaft botschaft konsulat akademie genossenschaft sekretariat netzwerk bewegung kanzlei familie hersteller versicherer magistrat stadtrat gemeinderat bundesrat landtag kreml pentagon unternehmen firma konzern gruppe regierung ministerium behörde amt kommission rat ausschuss gericht staatsanwaltschaft polizei gewerkschaft verband verein \

@@ -195,4 +195,6 @@ pub const WORDS: PageWords = PageWords {
         highlights | summary | takeaways | the essentials | the gist | the key points | \
         the short version | the takeaway | things to know | tl dr | tldr | what to know | what you need to \
         know | what you should know",
+    examined: "claim | the claim | what was claimed | what's being claimed | claim reviewed | the rumor | the rumour | what the post says",
+    verdict: "rating | our rating | verdict | our verdict | the verdict | ruling | our ruling | fact check | the facts | what's true | what's false | about this rating | assessment",
 };

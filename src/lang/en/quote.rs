@@ -72,7 +72,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     of: "of for at from in",
     particle: "of the de la le von van der den al el bin ben da di dos y & and d' o'",
     stop: "who whom whose which that where when while in on at by with from to into over under about after before during since until against between among as but or and because if \
-        though although through without within across for than whether including despite unlike amid like",
+        though although through without within across for than whether including despite unlike amid like \
+        are could can may might must should do does did shall being having often usually previously frequently generally typically initially eventually please given",
     sir: "mr mr. sir lord prince king father",
     madam: "mrs mrs. ms ms. miss lady dame madam queen princess mother sister",
     role: "president ceo cfo cto chief executive chairman chairwoman chair minister secretary director manager spokesman spokeswoman spokesperson mayor \
@@ -87,6 +88,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     role_woman: "spokeswoman chairwoman congresswoman actress queen princess wife mother daughter sister woman",
     woman_endings: phrases![],
     role_endings: phrases![],
+    person_endings: phrases!["ist", "ian", "ster", "man", "woman", "person", "mate", "yst", "eer", "er", "or", "ant", "ent", "ate"],
     office_prefixes: phrases!["ex-", "vice-", "co-"],
     inflections: phrases!["s"],
     body: "community presidency alliance delegation subsidiary embassy consulate academy cooperative secretariat brigade platform movement observatory diocese kremlin pentagon prosecution defence panel task-force jury syndicate federation confederation foundation chamber operator insurer family company group government ministry department agency authority council committee commission court police union association party board bank fund \
@@ -126,7 +128,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         phrases!["judge", "magistrate", "justice"],
         phrases!["police officer", "policeman", "policewoman"],
     ],
-    anyone: "economist analyst strategist specialist historian sociologist journalist commentator reporter congressman congresswoman senator legislator man woman boy girl politician lawmaker official leader expert researcher scientist academic author writer billionaire entrepreneur executive star actor actress singer player midfielder defender striker goalkeeper winger         champion driver designer artist director producer activist campaigner doctor professor lawyer attorney veteran suspect defendant democrat republican conservative labour liberal american briton englishman frenchman german italian canadian australian russian ukrainian texan scot dictator native presenter broadcaster columnist blogger",
+    anyone: "economist analyst strategist specialist historian sociologist journalist commentator reporter congressman congresswoman senator legislator man woman boy girl politician lawmaker official leader expert researcher scientist academic author writer billionaire entrepreneur executive star actor actress singer player midfielder defender striker goalkeeper winger         champion driver designer artist director producer activist campaigner doctor professor lawyer attorney veteran suspect defendant democrat republican conservative labour liberal american briton englishman frenchman german italian canadian australian russian ukrainian texan scot dictator native presenter broadcaster columnist blogger plaintiff pollster",
     anyone_endings: phrases!["year-old"],
     inverted: "",
 };

@@ -131,4 +131,6 @@ pub const WORDS: PageWords = PageWords {
         claves | claves de la noticia | de un vistazo | en breve | en pocas palabras | en resumen | en \
         síntesis | ideas principales | las claves | lo esencial | lo más importante | lo que debes saber | \
         lo que hay que saber | los puntos clave | puntos clave | resumen | resumen de la noticia",
+    examined: "afirmación | la afirmación | qué se dice | lo que se dice | el bulo | el rumor | qué se afirma | contenido verificado",
+    verdict: "veredicto | calificación | nuestra calificación | conclusión de la verificación | los hechos | verificación | por qué es falso",
 };

@@ -60,7 +60,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     determiner: "decenas cientos miles centenares docenas el la los las un una unos unas su sus nuestro nuestra este esta estos estas dos tres cuatro cinco varios varias algunos algunas otro otra",
     of: "de del para en al d'",
     particle: "de del la las los el y von van der da do dos & i",
-    stop: "que quien quienes cuyo cuya donde en con sin sobre por para tras desde hasta entre durante contra ante bajo si pero o y e ni cuando como mientras aunque porque al a",
+    stop: "que quien quienes cuyo cuya donde en con sin sobre por para tras desde hasta entre durante contra ante bajo si pero o y e ni cuando como mientras aunque porque al a \
+        son eran fueron están estaban estaría será serán sería serían puede pueden podía podían podrá podrán podría podrían debe deben debía debían deberá deberán debería deberían va van iba iban tiene tienen tenía tenían hizo hace hacen",
     sir: "sr sr. señor don fray padre",
     madam: "sra sra. señora doña srta srta. sor madre",
     role: "presidente ministro director alcalde fiscal portavoz diputado senador jefe responsable secretario abogado juez profesor investigador economista analista fundador \
@@ -75,6 +76,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         periodista responsable cirujana pediatra líder",
     woman_endings: phrases![],
     role_endings: phrases![],
+    person_endings: phrases!["ista", "ólogo", "óloga", "dor", "dora", "tor", "tora"],
     office_prefixes: phrases!["ex", "ex-", "vice"],
     inflections: phrases!["s", "es"],
     body: "comunidad presidencia alianza coalición delegación embajada consulado academia cooperativa mutua secretaría brigada movimiento unión confederación colectivo observatorio diócesis kremlin pentágono acusación familia cancillería contraloría procuraduría defensoría consistorio gobernación patronal gremio cofradía plataforma empresa compañía grupo gobierno ministerio ayuntamiento fiscalía policía tribunal juzgado sindicato asociación federación partido comisión consejo comité agencia autoridad \
@@ -112,7 +114,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         phrases!["consejero delegado", "consejera delegada", "director ejecutivo", "directora ejecutiva"],
         phrases!["juez", "jueza", "magistrado", "magistrada"],
     ],
-    anyone: "economista analista comunicador comunicadora panelista animador animadora conductor conductora historiador historiadora sociólogo socióloga diputado diputada senador senadora eurodiputado eurodiputada hombre mujer político política dirigente líder experto experta especialista investigador investigadora científico científica académico académica autor autora escritor escritora empresario empresaria multimillonario acusado acusada sospechoso         jugador jugadora delantero centrocampista portero defensa tenista piloto entrenador técnico seleccionador actor actriz cantante diseñador diseñadora artista cineasta director directora activista médico médica doctor doctora galeno profesor profesora abogado abogada letrado letrada         corporado funcionario funcionaria mandatario mandataria exministro expresidente parlamentario parlamentaria legislador legisladora consultor consultora periodista popular socialista republicano republicana conservador joven anciano         estadounidense español española francés francesa británico británica alemán alemana italiano italiana argentino argentina mexicano mexicana colombiano colombiana chileno chilena peruano peruana brasileño brasileña ruso rusa ucraniano catalán andaluz andaluza madrileño vasco gallego comunicador comunicadora panelista presentador presentadora conductor conductora animador animadora militar titular jurista uniformado edil",
+    anyone: "economista analista comunicador comunicadora panelista animador animadora conductor conductora historiador historiadora sociólogo socióloga diputado diputada senador senadora eurodiputado eurodiputada hombre mujer político política dirigente líder experto experta especialista investigador investigadora científico científica académico académica autor autora escritor escritora empresario empresaria multimillonario acusado acusada sospechoso         jugador jugadora delantero centrocampista portero defensa tenista piloto entrenador técnico seleccionador actor actriz cantante diseñador diseñadora artista cineasta director directora activista médico médica doctor doctora galeno profesor profesora abogado abogada letrado letrada         corporado funcionario funcionaria mandatario mandataria exministro expresidente parlamentario parlamentaria legislador legisladora consultor consultora periodista popular socialista republicano republicana conservador joven anciano         estadounidense español española francés francesa británico británica alemán alemana italiano italiana argentino argentina mexicano mexicana colombiano colombiana chileno chilena peruano peruana brasileño brasileña ruso rusa ucraniano catalán andaluz andaluza madrileño vasco gallego comunicador comunicadora panelista presentador presentadora conductor conductora animador animadora militar titular jurista uniformado edil amigo amiga usuario usuaria antropólogo antropóloga timonel vocero vocera",
     anyone_endings: phrases![],
     inverted: "",
 };

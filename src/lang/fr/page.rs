@@ -130,4 +130,6 @@ pub const WORDS: PageWords = PageWords {
         l'essentiel | l'essentiel à retenir | l'essentiel de l'article | l'essentiel en bref | le résumé | \
         les essentiels | les points à retenir | les points clés | les points essentiels | l'info en bref | \
         points clés | résumé | résumé de l'article",
+    examined: "affirmation | l'affirmation | allégation | l'allégation | la rumeur | ce qui est affirmé | ce qu'on affirme | ce qui circule",
+    verdict: "verdict | le verdict | notre verdict | vrai ou faux | évaluation | notre évaluation | les faits | ce que disent les faits | fact checking | vérification | pourquoi c'est faux",
 };

@@ -75,7 +75,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     of: "de du des d' pour en à au aux l'",
     particle: "de du des d' la le les l' von van der den al el bin ben da di do dos y & et",
     stop: "qui que qu' dont où dans sur sous par avec sans vers chez entre contre depuis pendant lors après avant durant devant derrière mais ou car \
-        et comme quand si lorsque lorsqu' alors tandis selon puisque parce afin jusqu' dès malgré outre via face grâce auprès sauf avoir être",
+        et comme quand si lorsque lorsqu' alors tandis selon puisque parce afin jusqu' dès malgré outre via face grâce auprès sauf avoir être \
+        auront auraient eurent seront serait seraient sont étaient furent doit doivent devait devaient devra devront devrait devraient peut peuvent pouvait pouvaient pourra pourront pourrait pourraient veuillez merci",
     sir: "m. monsieur mm. mgr père frère sir",
     madam: "mme mme. mlle madame mesdames sœur",
     role: "président pdg pdg. ministre premier directeur maire procureur porte-parole député sénateur patron chef responsable secrétaire avocat juge \
@@ -94,6 +95,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         porte-parole journaliste éditorialiste économiste analyste spécialiste commissaire politologue architecte urbaniste maire docteure",
     woman_endings: phrases![],
     role_endings: phrases![],
+    person_endings: phrases!["iste", "ogue", "logue", "phile", "crate", "eur", "trice"],
     office_prefixes: phrases!["ex-", "vice-", "co-"],
     inflections: phrases!["s", "x"],
     body: "communauté présidence alliance coalition délégation patronat ambassade consulat rectorat académie métropole agglomération intercommunalité mutuelle coopérative secrétariat commissariat brigade haut-commissariat réseau plateforme mouvement diocèse église vatican kremlin pentagone accusation famille forum entreprise société groupe compagnie direction gouvernement ministère mairie région département préfecture parquet police justice cour tribunal \

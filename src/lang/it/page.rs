@@ -122,4 +122,6 @@ pub const WORDS: PageWords = PageWords {
         cosa sapere | da sapere | i punti chiave | i punti principali | il riassunto | in breve | in due \
         parole | in pillole | in poche parole | in sintesi | l'essenziale | le cose da sapere | punti chiave \
         | riassunto | sintesi",
+    examined: "affermazione | l'affermazione | la bufala | la voce | cosa si afferma | che cosa si dice",
+    verdict: "verdetto | il verdetto | valutazione | i fatti | la verifica | fact checking | perché è falso",
 };

@@ -57,7 +57,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     determiner: "decine centinaia migliaia il lo la i gli le l' un uno una un' suo sua suoi sue nostro nostra questo questa due tre quattro cinque alcuni alcune diversi altri",
     of: "di del dello della dei degli delle dell' d' per in da dal dalla al alla",
     particle: "di del della dei de la lo d' von van der da dal & e",
-    stop: "che chi cui dove in con senza su sul sulla per tra fra da dopo prima durante contro se ma o e né quando come mentre anche perché a al ai alla nel nella negli",
+    stop: "che chi cui dove in con senza su sul sulla per tra fra da dopo prima durante contro se ma o e né quando come mentre anche perché a al ai alla nel nella negli \
+        erano furono sarà saranno sarebbe sarebbero può possono poteva potevano potrà potranno potrebbe potrebbero deve devono doveva dovevano dovrà dovranno dovrebbe dovrebbero va vanno viene",
     sir: "sig sig. signor signore don fra dott. dott padre",
     madam: "sig.ra signora sig.na signorina dott.ssa suor madre",
     role: "presidente ministro direttore sindaco procuratore portavoce deputato senatore capo responsabile segretario avvocato giudice professore ricercatore economista analista \
@@ -71,6 +72,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         giornalista testimone questora governatrice premier presidentessa leader",
     woman_endings: phrases![],
     role_endings: phrases![],
+    person_endings: phrases!["ista", "ologo", "ologa", "tore", "trice"],
     office_prefixes: phrases!["ex-", "vice"],
     inflections: phrases![],
     body: "comunità presidenza alleanza coalizione delegazione ambasciata consolato accademia cooperativa segreteria brigata piattaforma movimento unione confederazione collettivo osservatorio diocesi cremlino pentagono difesa famiglia deputati senatori verbale prefettura questura azienda società gruppo governo ministero comune procura polizia tribunale sindacato associazione federazione partito commissione consiglio comitato agenzia autorità \
@@ -107,7 +109,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         phrases!["allenatore", "allenatrice", "tecnico", "commissario tecnico", "mister"],
         phrases!["giudice", "magistrato", "magistrata"],
     ],
-    anyone: "economista analista giornalista storico storica sociologo sociologa deputato deputata senatore senatrice europarlamentare eurodeputato eurodeputata uomo donna politico politica dirigente leader esperto esperta specialista ricercatore ricercatrice scienziato scienziata studioso studiosa autore autrice scrittore scrittrice imprenditore imprenditrice miliardario imputato imputata sospettato         giocatore giocatrice attaccante centrocampista portiere difensore tennista pilota allenatore tecnico attore attrice cantante stilista artista regista attivista medico dottore dottoressa professore professoressa avvocato avvocata legale         parlamentare esponente giovane americano americana italiano italiana francese britannico britannica tedesco tedesca spagnolo spagnola russo russa ucraino svizzero urologo dem leghista grillino forzista conduttore conduttrice presentatore presentatrice opinionista militare titolare giurista",
+    anyone: "economista analista giornalista storico storica sociologo sociologa deputato deputata senatore senatrice europarlamentare eurodeputato eurodeputata uomo donna politico politica dirigente leader esperto esperta specialista ricercatore ricercatrice scienziato scienziata studioso studiosa autore autrice scrittore scrittrice imprenditore imprenditrice miliardario imputato imputata sospettato         giocatore giocatrice attaccante centrocampista portiere difensore tennista pilota allenatore tecnico attore attrice cantante stilista artista regista attivista medico dottore dottoressa professore professoressa avvocato avvocata legale         parlamentare esponente giovane americano americana italiano italiana francese britannico britannica tedesco tedesca spagnolo spagnola russo russa ucraino svizzero urologo dem leghista grillino forzista conduttore conduttrice presentatore presentatrice opinionista militare titolare giurista amico amica",
     anyone_endings: phrases![],
     inverted: "",
 };

@@ -119,4 +119,6 @@ pub const WORDS: PageWords = PageWords {
         belangrijkste punten | de belangrijkste punten | de hoofdpunten | de kern | de kernpunten | dit moet \
         je weten | het belangrijkste | het belangrijkste in het kort | in een notendop | in het kort | \
         kernpunten | kort samengevat | samengevat | samenvatting | wat je moet weten",
+    examined: "bewering | de bewering | claim | de claim | wat wordt beweerd | het gerucht",
+    verdict: "oordeel | ons oordeel | het oordeel | beoordeling | de feiten | factcheck | conclusie van de factcheck | waarom het niet klopt",
 };

@@ -59,7 +59,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     determiner: "tientallen honderden duizenden de het een zijn haar hun onze ons deze dit die twee drie vier vijf enkele verschillende andere",
     of: "van voor bij uit der",
     particle: "van de der den het 't ter ten te von la le di da & en",
-    stop: "die dat wie waar in op aan met zonder over door tegen tot sinds tijdens na voor als toen of en maar want omdat terwijl hoewel bij naar om uit tussen onder totdat voordat zodat doordat zodra",
+    stop: "die dat wie waar in op aan met zonder over door tegen tot sinds tijdens na voor als toen of en maar want omdat terwijl hoewel bij naar om uit tussen onder totdat voordat zodat doordat zodra \
+        waren ben bent",
     sir: "dhr dhr. meneer heer de heer pater",
     madam: "mevr mevr. mevrouw mw mw. juffrouw zuster",
     role: "president minister directeur burgemeester woordvoerder kamerlid senator baas chef secretaris advocaat rechter hoogleraar professor onderzoeker econoom analist oprichter \
@@ -72,6 +73,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         topvrouw vrouw moeder wethouder",
     woman_endings: phrases!["ster", "vrouw"],
     role_endings: phrases!["minister", "president", "directeur", "woordvoerder", "woordvoerster", "voorzitter", "voorzitster", "leider", "leidster", "chef", "deskundige", "coach", "trainer", "topman", "commissaris"],
+    person_endings: phrases!["ist", "iste", "loog", "aar", "er", "ster", "man", "vrouw"],
     office_prefixes: phrases!["ex-", "oud-", "vice-"],
     inflections: phrases!["s", "en"],
     body: "gemeenschap voorzitterschap alliantie coalitie delegatie ambassade consulaat academie coöperatie secretariaat brigade netwerk platform beweging bisdom kremlin pentagon verdediging familie kamerleden parket college notitie bedrijf concern groep regering ministerie gemeente provincie politie justitie rechtbank vakbond vereniging bond partij commissie raad comité dienst autoriteit instituut universiteit \

@@ -126,4 +126,6 @@ pub const WORDS: PageWords = PageWords {
         em poucas palavras | em resumo | em síntese | o essencial | o que é preciso saber | o que precisa de \
         saber | o que você precisa saber | os pontos principais | pontos chave | pontos principais | \
         principais pontos | resumo | resumo da notícia",
+    examined: "alegação | a alegação | afirmação | a afirmação | o boato | o que diz o boato | o que estão compartilhando | o que circula",
+    verdict: "veredito | o veredito | avaliação | classificação | os factos | os fatos | checagem | verificação | por que é falso",
 };

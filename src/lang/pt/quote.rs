@@ -57,7 +57,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     determiner: "dezenas centenas milhares o a os as um uma uns umas seu sua seus suas nosso nossa este esta dois duas três quatro cinco vários várias alguns algumas outro outra",
     of: "de do da dos das para em no na d' ao à",
     particle: "de do da dos das e von van der la & d'",
-    stop: "que quem cujo cuja onde em com sem sobre por para após desde até entre durante contra se mas ou e nem quando como enquanto embora porque ao à aos às no na nos nas num numa pelo pela",
+    stop: "que quem cujo cuja onde em com sem sobre por para após desde até entre durante contra se mas ou e nem quando como enquanto embora porque ao à aos às no na nos nas num numa pelo pela \
+        são eram foram estão estava estavam será serão seria seriam pode podem podia podiam poderá poderão poderia poderiam deve devem devia deviam deverá deverão deveria deveriam vai vão ia iam",
     sir: "sr sr. senhor dom frei padre",
     madam: "sra sra. senhora dona irmã madre",
     role: "funcionário presidente ministro diretor prefeito procurador porta-voz deputado senador chefe responsável secretário advogado juiz professor pesquisador investigador economista analista fundador \
@@ -71,6 +72,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         gerente líder especialista coordenadora",
     woman_endings: phrases![],
     role_endings: phrases![],
+    person_endings: phrases!["ista", "ólogo", "óloga", "dor", "dora", "tor", "tora"],
     office_prefixes: phrases!["ex-", "vice-", "co-"],
     inflections: phrases!["s", "es"],
     body: "comunidade presidência aliança coligação coalizão delegação embaixada consulado academia cooperativa brigada movimento união confederação coletivo observatório diocese kremlin pentágono acusação família promotoria defensoria autarquia ofício plataforma levantamento empresa companhia grupo governo ministério câmara prefeitura procuradoria polícia tribunal sindicato associação federação partido comissão conselho comité comitê agência autoridade \
@@ -107,7 +109,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         phrases!["treinador", "treinadora", "técnico", "técnica", "selecionador"],
         phrases!["juiz", "juíza", "magistrado", "magistrada"],
     ],
-    anyone: "economista analista jornalista historiador historiadora sociólogo socióloga apresentador apresentadora senador senadora eurodeputado eurodeputada homem mulher político política dirigente líder especialista perito perita pesquisador pesquisadora investigador investigadora cientista acadêmico académica autor autora escritor escritora empresário empresária bilionário acusado acusada suspeito suspeita arguido arguida         jogador jogadora atacante avançado médio goleiro defesa tenista piloto treinador técnico selecionador ator atriz cantor cantora estilista artista cineasta diretor diretora realizador ativista médico médica doutor doutora professor professora advogado advogada         parlamentar deputado deputada petista tucano bolsonarista socialista comunista jovem garota garoto familiar titular executivo executiva gestor gestora americano americana norte-americano brasileiro brasileira português portuguesa francês francesa britânico alemão alemã italiano espanhol russo ucraniano paulista carioca mineiro comunicador comunicadora apresentador apresentadora militar jurista",
+    anyone: "economista analista jornalista historiador historiadora sociólogo socióloga apresentador apresentadora senador senadora eurodeputado eurodeputada homem mulher político política dirigente líder especialista perito perita pesquisador pesquisadora investigador investigadora cientista acadêmico académica autor autora escritor escritora empresário empresária bilionário acusado acusada suspeito suspeita arguido arguida         jogador jogadora atacante avançado médio goleiro defesa tenista piloto treinador técnico selecionador ator atriz cantor cantora estilista artista cineasta diretor diretora realizador ativista médico médica doutor doutora professor professora advogado advogada         parlamentar deputado deputada petista tucano bolsonarista socialista comunista jovem garota garoto familiar titular executivo executiva gestor gestora americano americana norte-americano brasileiro brasileira português portuguesa francês francesa britânico alemão alemã italiano espanhol russo ucraniano paulista carioca mineiro comunicador comunicadora apresentador apresentadora militar jurista amigo amiga usuário usuária",
     anyone_endings: phrases![],
     inverted: "",
 };

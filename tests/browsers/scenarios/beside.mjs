@@ -317,7 +317,7 @@ export default {
   async 'beside: a private window has its own, without a switch for the site'(world) {
     const page = await world.driver.privatePage(world.address('/fr'));
     const popup = await world.driver.clickAction(page);
-    await until('lines', () => popup.evaluate(() => document.querySelectorAll('li.line').length > 2));
+    await shows(popup, 'the report in the popup', FR);
     await popup.activate('[data-action="beside"]');
     const side = await world.driver.openedSide();
     await shows(side, 'the report', FR);
