@@ -4,8 +4,10 @@ mod checkable;
 pub mod kind;
 pub mod opinion;
 pub mod unfit;
+mod vocabulary;
 
 use checkable::checkable;
+use vocabulary::Counts;
 
 use crate::Reading;
 use crate::article::BlockKind;
@@ -80,10 +82,11 @@ pub struct Grade {
 /// Grades one sentence by its own words.
 pub fn grade(sentence: &str, language: &Language) -> Grade {
     let Graded { words, hits, certainty, marker, .. } = Graded::of(sentence, language);
-    let checkable = checkable(sentence, &words, language);
+    let counts = Counts::of(&words, language);
+    let checkable = checkable(sentence, &words, &counts, language);
     let mut kind = kind::kind(&words, &hits, certainty, language);
-    let own = opinion::Own::of(&words, &hits, certainty, checkable, kind::thesis(&words, &hits));
-    if kind == ClaimKind::Statement && opinion::signs(&[own]).iter().any(opinion::is_opinion) {
+    let own = opinion::Own::of(&words, &hits, &counts, certainty, checkable, kind::thesis(&words, &hits));
+    if opinion::signs(&[own]).iter().any(|signs| opinion::is_opinion(kind, signs)) {
         kind = ClaimKind::Opinion;
     }
     Grade { kind, certainty, marker, checkable }
@@ -94,7 +97,7 @@ pub fn find(reading: &Reading) -> Vec<Claim> {
     let quoted = Quoted::of(reading);
     let (mut claims, signs) = sentences(reading, &quoted);
     for (claim, signs) in claims.iter_mut().zip(&signs) {
-        if claim.kind == ClaimKind::Statement && opinion::is_opinion(signs) {
+        if opinion::is_opinion(claim.kind, signs) {
             claim.kind = ClaimKind::Opinion;
         }
     }
@@ -130,8 +133,9 @@ fn sentences(reading: &Reading, quoted: &Quoted) -> (Vec<Claim>, Vec<opinion::Si
         let at = |m: &std::ops::Range<usize>| {
             Span::new(sentence.block as usize, sentence.start as usize + m.start, sentence.start as usize + m.end)
         };
-        let checkable = checkable(reading.text(span), words, reading.language);
-        own.push(opinion::Own::of(words, hits, *certainty, checkable, kind::thesis(words, hits)));
+        let counts = Counts::of(words, reading.language);
+        let checkable = checkable(reading.text(span), words, &counts, reading.language);
+        own.push(opinion::Own::of(words, hits, &counts, *certainty, checkable, kind::thesis(words, hits)));
         let (certainty, marker) = (*certainty, marker.as_ref().map(at));
         out.push(Claim { span, kind, certainty, marker, speaker, checkable, key_point, standfirst });
     }

@@ -85,20 +85,22 @@ pub enum Class {
     Installed,
     Settled,
     Equals,
+    OwnView,
+    Verdict,
 }
 
 /// What a plain phrase takes the sense from.
 const SWALLOWED: [Class; 5] = [Class::Possible, Class::Hearsay, Class::According, Class::Accused, Class::Forecast];
 
 impl Class {
-    /// Whether a phrase counts beside others that begin at the same word: those of one side against another, which say
-    /// nothing about certainty.
+    /// Whether a phrase counts beside others that begin at the same word: those of one side against another and those
+    /// of judging, which say nothing about certainty.
     fn beside(self) -> bool {
         self as u8 >= Class::Denies as u8
     }
 }
 
-fn lists(words: &ClaimWords, sides: &DisagreeWords) -> [(Class, Phrases); 72] {
+fn lists(words: &ClaimWords, sides: &DisagreeWords) -> [(Class, Phrases); 74] {
     [
         (Class::Hearsay, words.hearsay),
         (Class::Anonymous, words.anonymous),
@@ -172,6 +174,8 @@ fn lists(words: &ClaimWords, sides: &DisagreeWords) -> [(Class, Phrases); 72] {
         (Class::Installed, sides.installed),
         (Class::Settled, sides.settled),
         (Class::Equals, sides.equals),
+        (Class::OwnView, words.own_view),
+        (Class::Verdict, words.verdict),
     ]
 }
 

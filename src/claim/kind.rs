@@ -24,8 +24,6 @@ pub fn kind(words: &Words, hits: &[Hit], certainty: Certainty, language: &Langua
         Certainty::Unconfirmed if share >= MOSTLY => ClaimKind::Quote,
         Certainty::Unconfirmed => ClaimKind::Hedged,
         Certainty::Possible if quoted => ClaimKind::Quote,
-        // What the writer holds possible is what he thinks.
-        Certainty::Possible if has(Class::FirstPerson) || has(Class::We) || has(Class::Thesis) => ClaimKind::Opinion,
         Certainty::Possible if has(Class::Forecast) => ClaimKind::Forecast,
         Certainty::Possible => ClaimKind::Hedged,
         _ if quoted => ClaimKind::Quote,

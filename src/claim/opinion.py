@@ -31,7 +31,7 @@ BINARY = HERE.parents[1] / "target/release/saillant"
 TABLE = HERE / "opinion.rs"
 KINDS = ("opinion", "statement", "announcement", "forecast")
 # Inverse strength of the L2 penalty.
-STRENGTH = 0.1
+STRENGTH = 0.01
 FOLDS = 10
 # Log-odds at which a line is called an opinion, as in opinion.rs.
 CALLED = float(re.search(r"const CALLED: f32 = (-?[\d.]+);", TABLE.read_text(encoding="utf-8"))[1])

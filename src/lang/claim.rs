@@ -163,6 +163,11 @@ pub struct ClaimWords {
     pub opinion: Phrases,
     /// The writer's own point: "je tiens", "I think"; a conjunction alone ("Que ...") opens a demand.
     pub thesis: Phrases,
+    /// How a writer brings in what he thinks, wants or advises ("à mes yeux", "it is time", "worth it").
+    pub own_view: Phrases,
+    /// Somebody's judgement told: finite verbs of judging, holding and arguing, and whose view it is ("criticised",
+    /// "findet", "a su juicio").
+    pub verdict: Phrases,
     /// Courts, authorities, inquiries, studies: what they find or decide is news.
     pub authority: Phrases,
     /// A source denies, contests or contradicts.

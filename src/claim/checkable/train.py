@@ -27,6 +27,8 @@ def lexicon(language):
         if line.startswith("#"):
             continue
         group, words = line.split(":", 1)
+        if group not in GROUPS:  # For claim::opinion.
+            continue
         for w in words.split():
             table, w = (stems, w[:-1]) if w.endswith("*") else (exact, w)
             table.setdefault(w, set()).add(GROUPS.index(group))
