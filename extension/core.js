@@ -1,6 +1,7 @@
 // Has the core read what the page's script gives, and show what it read: it is loaded when it is first needed.
 
 import { hasBeside } from './beside.js';
+import { readLocales } from './locales.js';
 import { api, sendToTab } from './messages.js';
 import { load as loadCore, hear, question, readPage, readText, show, stateView } from './pkg/saillant.js';
 import { load, wishes } from './settings.js';
@@ -20,7 +21,10 @@ let core;
  * @returns {Promise<T>}
  */
 export async function withCore(what) {
-  core ??= loadCore({ module_or_path: api.runtime.getURL('pkg/saillant_bg.wasm') });
+  if (!core) {
+    core = loadCore({ module_or_path: api.runtime.getURL('pkg/saillant_bg.wasm') });
+    readLocales();
+  }
   const loaded = core;
   try {
     await loaded;

@@ -24,6 +24,7 @@ mod standfirst;
 pub mod table;
 mod tree;
 
+use crate::order::Order;
 use crate::snapshot::{Mark, Snapshot};
 use crate::span::Span;
 use crate::text::marks::Marks;
@@ -363,7 +364,7 @@ pub fn extract(snapshot: &Snapshot) -> Article {
     let claims = found.declared.things.iter().map(|thing| thing.claim.as_str()).filter(|claim| !claim.is_empty());
     article.examined = examined::on_page(&article.blocks, claims);
     article.cells = table::cells(tree, &article.blocks, &owners);
-    article.removed.sort_by_key(|r| r.source);
+    article.removed.order_by_key(|r| r.source);
     article.coverage = coverage::of(snapshot, tree, paragraphs, verdicts);
 
     let metadata = metadata::read(snapshot, &found);

@@ -28,6 +28,7 @@ mod two_things;
 
 use crate::Reading;
 use crate::claim::Claim;
+use crate::order::Order;
 use crate::report::DisagreementKind as Kind;
 use crate::span::Span;
 use story::Story;
@@ -61,11 +62,11 @@ pub fn find(reading: &Reading, claims: &[Claim]) -> Vec<Observation> {
     out.extend(polarity::find(&story));
     out.extend(two_things::find(reading));
     for o in &mut out {
-        o.places.sort_unstable();
+        o.places.order();
     }
     // Of one pair of places the first kind is told.
-    out.sort_by_key(|o| (o.places, o.kind));
+    out.order_by_key(|o| (o.places, o.kind));
     out.dedup_by_key(|o| o.places);
-    out.sort_by_key(|o| (o.kind, o.places));
+    out.order_by_key(|o| (o.kind, o.places));
     if out.len() > MOST { Vec::new() } else { out }
 }

@@ -11,6 +11,7 @@ mod script;
 mod token;
 
 use crate::article::{Article, Block, BlockKind};
+use crate::order::Order;
 use crate::text::marks::{self, MarkKind};
 use posterior::Posterior;
 use serde::{Deserialize, Serialize};
@@ -163,7 +164,7 @@ pub fn of_article(article: &Article) -> LanguageFacts {
         vote.posterior.tally(vote.weight, &mut model, &mut tally);
     }
     tally.extend(model::LANGUAGES.into_iter().zip(model));
-    tally.sort_by_key(|t| t.0);
+    tally.order_by_key(|t| t.0);
     let mut facts = LanguageFacts { declared: tag.to_string(), ..LanguageFacts::default() };
     let first = tally.iter().fold(("", 0.0), |first, &t| if t.1 > first.1 { t } else { first });
     let all: f32 = tally.iter().map(|t| t.1).sum();
@@ -220,10 +221,10 @@ fn parts(votes: &[Vote], main: &'static str) -> Vec<Part> {
         };
         *count(&mut letters, code) += vote.letters;
     }
-    letters.sort_by_key(|l| l.0);
+    letters.order_by_key(|l| l.0);
     let all = letters.iter().map(|l| l.1).sum::<u32>().max(1) as f32;
     let shares = letters.into_iter().map(|(code, n)| Part { code: code.to_string(), share: n as f32 / all });
     let mut parts: Vec<Part> = shares.filter(|p| p.share >= PART).collect();
-    parts.sort_by(|a, b| b.share.total_cmp(&a.share));
+    parts.order_by(|a, b| b.share.total_cmp(&a.share));
     if parts.len() > 1 { parts } else { Vec::new() }
 }

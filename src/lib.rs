@@ -53,6 +53,7 @@ pub mod figure;
 pub mod lang;
 pub mod language;
 mod letter;
+mod order;
 pub mod people;
 pub mod quote;
 pub mod rank;

@@ -13,6 +13,7 @@ pub mod weight;
 
 use crate::Reading;
 use crate::claim::Claim;
+use crate::order::Order;
 use feature::{Candidate, Feature};
 use serde::{Deserialize, Serialize};
 use weight::{Scale, WEIGHTS};
@@ -240,7 +241,7 @@ fn best(candidates: &[Candidate], most: usize) -> Vec<bool> {
         return vec![true; candidates.len()];
     }
     let mut order: Vec<usize> = (0..candidates.len()).collect();
-    order.sort_by(|&a, &b| score(b).total_cmp(&score(a)).then(a.cmp(&b)));
+    order.order_by(|&a, &b| score(b).total_cmp(&score(a)).then(a.cmp(&b)));
     let mut among = vec![false; candidates.len()];
     order.into_iter().take(most).for_each(|i| among[i] = true);
     among
@@ -268,7 +269,7 @@ fn reasons(candidate: &Candidate, scale: Scale, is_new: bool) -> Vec<Why> {
     }
     let total: f32 = parts.iter().map(|p| p.1.max(0.0)).sum();
     parts.retain(|p| p.1 > TOLD_SHARE * total);
-    parts.sort_by(|a, b| b.1.total_cmp(&a.1));
+    parts.order_by(|a, b| b.1.total_cmp(&a.1));
     let mut why: Vec<Why> = parts.into_iter().map(|p| p.0).take(TOLD).collect();
     if is_new && why.len() < TOLD {
         why.push(Why::Novelty);

@@ -7,6 +7,7 @@ use crate::certainty::Certainty;
 use crate::claim::ClaimKind;
 use crate::figure::{Approximation, FigureKind, Value};
 use crate::language::LanguageFacts;
+use crate::order::Order;
 use crate::people::name::NameKind;
 use crate::people::{PersonId, Speaker};
 use crate::quote::{self, QuoteForm};
@@ -202,7 +203,7 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
     let candidates = rank::feature::candidates(reading, &found);
     let ranked = rank::choose(&candidates, options.claims);
     let mut summary = rank::summary(reading, &found, &candidates, SUMMARY_LINES);
-    summary.sort_by_key(|r| found[r.claim].span);
+    summary.order_by_key(|r| found[r.claim].span);
     let show = |r: rank::Ranked| {
         let c = &found[r.claim];
         ClaimLine {

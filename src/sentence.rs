@@ -5,6 +5,7 @@
 
 use crate::article::{Article, BlockKind};
 use crate::lang::Language;
+use crate::order::Order;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -29,7 +30,7 @@ pub fn split(text: &str, language: &Language) -> Vec<Range<usize>> {
 fn split_between(text: &str, pairs: &[Pair], language: &Language) -> Vec<Range<usize>> {
     let items = list::starts(text, language);
     let mut closers: Vec<Range<usize>> = pairs.iter().filter(|p| p.closed()).map(|p| p.close.clone()).collect();
-    closers.sort_by_key(|c| c.start);
+    closers.order_by_key(|c| c.start);
     let mut cutter = Cutter { text, language, pairs, closers: &closers, pair: 0, shield: 0 };
     let mut out = Vec::new();
     let (mut start, mut item) = (0, 0);

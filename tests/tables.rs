@@ -18,7 +18,7 @@ fn page(lang: &str, before: &str, table: &str, after: &str) -> String {
 fn figures(html: &str) -> Vec<String> {
     let report = saillant::report(&html::snapshot(html, ""), &saillant::Options::default());
     let mut lines: Vec<_> = report.figures.iter().chain(&report.dates).collect();
-    lines.sort_by_key(|f| (f.line.block, f.line.start));
+    lines.sort_by_cached_key(|f| (f.line.block, f.line.start));
     let said = |f: &&saillant::report::FigureLine| {
         let what = f.what.as_ref().map_or("", |w| w.text.as_str());
         format!("{} | {} | {}", f.line.text, what, f.clause.text)

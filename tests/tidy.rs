@@ -35,7 +35,7 @@ fn ours() -> BTreeMap<String, String> {
 
 /// Rooms from the centre outwards; a room may use those of its own row and of rows above.
 const ROWS: &[&[&str]] = &[
-    &["span", "letter"],
+    &["span", "letter", "order"],
     &["snapshot", "lang", "text"],
     &["html", "article", "language", "sentence"],
     &["certainty"],

@@ -3,6 +3,7 @@
 use crate::lang::LANGUAGES;
 use crate::lang::page::{CLASS_WORDS, Cue, EVERYWHERE, PageWords};
 use crate::letter::{is_alphanumeric, lower};
+use crate::order::Order;
 use crate::text::hash::Hash;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -131,7 +132,7 @@ impl List {
         let phrases = LANGUAGES.iter().map(|l| &l.page).chain([&EVERYWHERE]).flat_map(|p| of(p).split('|'));
         let mut phrases: Vec<Box<[u64]>> = phrases.map(|p| Words::new(p).collect()).collect();
         phrases.retain(|p| !p.is_empty());
-        phrases.sort_unstable();
+        phrases.order();
         List(phrases)
     }
 
@@ -235,7 +236,7 @@ type ClassWord = (&'static str, bool, Cue);
 /// The words of class names by their first letter.
 static BY_LETTER: LazyLock<Vec<Vec<ClassWord>>> = LazyLock::new(|| {
     let mut letters = vec![Vec::new(); 26];
-    let entries = CLASS_WORDS.iter().flat_map(|&(cue, words)| words.split_whitespace().map(move |w| (w, cue)));
+    let entries = CLASS_WORDS.iter().flat_map(|&(cue, words)| words.split_ascii_whitespace().map(move |w| (w, cue)));
     for (entry, cue) in entries {
         let (word, open) = entry.strip_suffix('*').map_or((entry, false), |w| (w, true));
         if let Some(list) = letters.get_mut(letter(word.as_bytes())) {

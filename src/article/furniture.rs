@@ -9,6 +9,7 @@ use super::cue;
 use super::paragraph::Paragraph;
 use super::tree::{NEVER, Region, Tree};
 use crate::lang::page::{COMMENT_WORDS, CONSENT_WORDS, Cue, GALLERY_WORDS};
+use crate::order::Order;
 use crate::snapshot::{MarkKind, Node, Snapshot};
 
 /// Words of a box that asks for an address or a click at most.
@@ -186,7 +187,7 @@ impl<'a> Page<'a> {
         };
         let mut comments: Vec<u32> = (0..self.snapshot.nodes.len() as u32).filter(is_comment).collect();
         let look = |e: &u32| (self.tree.parent(*e), self.tree.own_look[*e as usize]);
-        comments.sort_by_key(look);
+        comments.order_by_key(look);
         for alike in comments.chunk_by(|a, b| look(a) == look(b)).filter(|c| c.len() > 1) {
             let before = self.range[alike[0] as usize].0 as usize;
             let story: f32 = self.paragraphs[title as usize..before].iter().map(|p| p.count.prose()).sum();

@@ -6,6 +6,7 @@ use super::quotation::Part;
 use super::tree::{NEVER, Region, Tree};
 use super::{RemovalReason, kind};
 use crate::lang::page::Cue;
+use crate::order::Order;
 
 /// Words that a heading has at most.
 const HEADING: f32 = 24.0;
@@ -92,7 +93,7 @@ const LAYOUT: f32 = 0.3;
 fn together(tree: &Tree, paragraphs: &[Paragraph], ruled: &[Option<RemovalReason>], kept: &mut [bool]) {
     let mut groups: Vec<(u32, usize)> =
         paragraphs.iter().enumerate().filter_map(|(i, p)| Some((group(tree, p)?, i))).collect();
-    groups.sort_unstable();
+    groups.order();
     for group in groups.chunk_by(|a, b| a.0 == b.0).filter(|g| g.len() > 1) {
         let words = |only_kept: bool| -> f32 {
             let counted = group.iter().filter(|(_, i)| kept[*i] || !only_kept);

@@ -2,6 +2,7 @@
 //! that decide. It knows what style sheets do; to ask it about every element would hold up the page.
 
 use super::{Article, chosen, extract};
+use crate::order::Order;
 use crate::snapshot::places::Places;
 use crate::snapshot::walk::Walked;
 use crate::snapshot::written::{Answers, Numbers, Page};
@@ -148,7 +149,7 @@ impl Search {
             let owner = walked.elements.get(recorded.node as usize);
             open.extend(owner.into_iter().chain(&origin.doubts).filter_map(|&e| numbers.of(e)));
         }
-        open.sort_unstable();
+        open.order();
         open.dedup();
         open.retain(|number| !self.answers.contains_key(number));
         let places = Places::of(&walked.snapshot, &walked.origins);

@@ -3,6 +3,7 @@
 use crate::lang::claim::{ClaimWords, Phrases};
 use crate::lang::disagree::DisagreeWords;
 use crate::lang::{self, Language};
+use crate::order::Order;
 use crate::text::hash::{self, Table};
 use crate::text::words::Words;
 use std::cmp::Reverse;
@@ -252,7 +253,7 @@ impl Lexicon {
                 entries.push((group, Entry { class, rest: start..parts.len() as u32 }));
             }
         }
-        entries.sort_by_key(|(group, e)| (*group, Reverse(e.rest.len())));
+        entries.order_by_key(|(group, e)| (*group, Reverse(e.rest.len())));
         let groups = (0..=firsts).map(|at| entries.partition_point(|(group, _)| *group < at) as u32).collect();
         let mut stop = Table::default();
         for word in words.stop.iter() {

@@ -3,6 +3,7 @@
 //! The groups of `lang/*/checkable.txt`, for whether a sentence is checkable and whether it is an opinion.
 
 use crate::lang::{self, Language};
+use crate::order::Order;
 use crate::text::hash::Table;
 use crate::text::words::{Word, Words};
 use std::sync::OnceLock;
@@ -106,14 +107,14 @@ fn read(file: &'static str) -> Groups {
     let (mut whole, mut stems) = (Table::default(), Vec::new());
     for (group, list) in file.lines().filter(|l| !l.starts_with('#')).filter_map(|l| l.split_once(':')) {
         let Some(bit) = NAMES.iter().position(|&g| g == group) else { continue };
-        for word in list.split_whitespace() {
+        for word in list.split_ascii_whitespace() {
             match word.strip_suffix('*') {
                 Some(stem) => stems.push((stem, 1 << bit)),
                 None => *whole.entry(word, 0) |= 1 << bit,
             }
         }
     }
-    stems.sort_by_key(|s| slot(s.0));
+    stems.order_by_key(|s| slot(s.0));
     let starts = (0..=SLOTS).map(|at| stems.partition_point(|s| slot(s.0) < at) as u16).collect();
     Groups { whole, stems, starts }
 }

@@ -4,6 +4,7 @@ use super::story::Story;
 use super::{Kind, Observation};
 use crate::certainty::Certainty;
 use crate::certainty::lexicon::{Class, Hit, Lexicon};
+use crate::order::Order;
 use crate::rank::page::{Stems, stem};
 use crate::span::Span;
 
@@ -254,7 +255,7 @@ fn object(story: &Story, i: usize, cue: &Hit) -> Stems {
     let end = (from + 1..end).find(|&k| parts(k)).unwrap_or(end);
     let told = (from..end.min(from + OBJECT_WORDS)).filter(|&k| !claims(k)).filter_map(|k| stem(words.low(k), lexicon));
     let mut out: Stems = told.collect();
-    out.sort_unstable();
+    out.order();
     out.dedup();
     out
 }

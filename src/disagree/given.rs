@@ -6,6 +6,7 @@ use crate::article::{Block, BlockKind};
 use crate::figure::group::{SMALL_COUNT, clause, ends, is_date, stem, stretch, words};
 use crate::figure::{self, Figure, FigureKind, Value};
 use crate::lang::figure::Mark;
+use crate::order::Order;
 use crate::span::Span;
 
 /// Bytes between two figures that are one statement.
@@ -72,7 +73,7 @@ fn shares(reading: &Reading) -> Vec<Observation> {
         let whole = stem(&article.blocks[what.block as usize].text[what.range()]);
         said.push(((n.to_bits(), whole), *p, clause(share)));
     }
-    said.sort_by(|a, b| a.0.cmp(&b.0));
+    said.order_by(|a, b| a.0.cmp(&b.0));
     let mut out = Vec::new();
     for same in said.chunk_by(|a, b| a.0 == b.0) {
         let (_, before, place) = &same[0];
@@ -88,7 +89,7 @@ fn listed(reading: &Reading) -> Vec<Observation> {
     let article = reading.article;
     let measured = |f: &&Figure| matches!(f.kind, FigureKind::Money | FigureKind::Quantity) && f.unit.is_some();
     let mut figures: Vec<&Figure> = reading.figures.iter().filter(measured).collect();
-    figures.sort_by_key(|f| f.span.block);
+    figures.order_by_key(|f| f.span.block);
     let of_block = |b: usize| stretch(&figures, |f| f.span.block.cmp(&(b as u32)));
     // A name in a heading and a unit; the figures of that unit in its sections.
     let mut sections: Vec<((&str, &str), &Figure)> = Vec::new();
@@ -103,7 +104,7 @@ fn listed(reading: &Reading) -> Vec<Observation> {
             }
         }
     }
-    sections.sort_by(|a, b| a.0.cmp(&b.0));
+    sections.order_by(|a, b| a.0.cmp(&b.0));
     let mut out = Vec::new();
     for (b, block) in article.blocks.iter().enumerate().filter(|(_, block)| is_entry(block)) {
         let name = block.text.split(':').next().unwrap_or_default().trim();

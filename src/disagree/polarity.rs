@@ -4,6 +4,7 @@ use super::story::Story;
 use super::{Kind, Observation};
 use crate::certainty::Certainty;
 use crate::certainty::lexicon::{Class, Lexicon};
+use crate::order::Order;
 use crate::rank::page::{Stems, stem};
 
 /// Words behind a negation within which the word stands that it denies.
@@ -41,7 +42,7 @@ fn denied(story: &Story, i: usize) -> Stems {
     let behind = story.hits(i, Class::Negation).flat_map(|h| h.last + 1..=h.last + REACH);
     let stems = behind.filter_map(|k| stem(words.low(k), lexicon));
     let mut out: Stems = stems.filter(|&s| story.lines_with(s) <= RARE && story.lines_with(s) > 1).collect();
-    out.sort_unstable();
+    out.order();
     out.dedup();
     out
 }

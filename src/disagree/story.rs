@@ -5,6 +5,7 @@ use crate::article::BlockKind;
 use crate::certainty::lexicon::{Class, Hit};
 use crate::certainty::{Certainty, Graded};
 use crate::figure::Figure;
+use crate::order::Order;
 use crate::people::Speaker;
 use crate::people::name::NameKind;
 use crate::rank::page::Stems;
@@ -31,7 +32,7 @@ impl<'r, 'a> Story<'r, 'a> {
         for (i, stems) in stems.iter().enumerate() {
             lines.extend(stems.iter().map(|&stem| (stem, i as u32)));
         }
-        lines.sort_unstable();
+        lines.order();
         Story { reading, stems, lines }
     }
 
@@ -165,7 +166,7 @@ impl<'r, 'a> Story<'r, 'a> {
     pub fn near(&self, stems: &[u32]) -> Vec<usize> {
         let rare = stems.iter().map(|&s| self.holding(s)).filter(|lines| lines.len() <= RARE);
         let mut out: Vec<usize> = rare.flatten().map(|&(_, i)| i as usize).collect();
-        out.sort_unstable();
+        out.order();
         out.dedup();
         out
     }

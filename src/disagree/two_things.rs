@@ -7,6 +7,7 @@ use crate::figure::group::{clause, grouped, stem, words};
 use crate::figure::{self, Figure, FigureKind};
 use crate::lang::Language;
 use crate::lang::figure::Mark;
+use crate::order::Order;
 
 /// Bytes of the text before and behind a figure that are read to tell what it is said of.
 const WINDOW: usize = 300;
@@ -38,7 +39,7 @@ pub fn find(reading: &Reading) -> Vec<Observation> {
         let other = things.find(|(b, t)| differ(reading, &reading.figures[a], &one, &reading.figures[*b], t));
         if let Some((b, _)) = other {
             let mut places = [clause(&reading.figures[a]), clause(&reading.figures[b])];
-            places.sort_unstable();
+            places.order();
             out.push(Observation { kind: Kind::TwoThings, places });
         }
     }

@@ -5,6 +5,7 @@ use super::lexicon::each;
 use super::spelled::Sum;
 use crate::lang::figure::{FigureWords, Tail};
 use crate::letter::Lower;
+use crate::order::Order;
 
 /// What a piece of such a word is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,12 +43,12 @@ impl Compounds {
         }
         each(w.scales, &mut |s, n| compounds.pieces.push((s, Piece::Scale(n as u8))));
         each(w.ordinals, &mut |s, n| compounds.pieces.push((s, Piece::Rank(n))));
-        compounds.pieces.sort_by_key(|p| (std::cmp::Reverse(p.0.len()), p.0));
-        compounds.joints = w.compounds.joints.split_whitespace().collect();
+        compounds.pieces.order_by_key(|p| (std::cmp::Reverse(p.0.len()), p.0));
+        compounds.joints = w.compounds.joints.split_ascii_whitespace().collect();
         for &(tail, words) in w.compounds.tails {
-            compounds.tails.extend(words.split_whitespace().map(|s| (s, tail)));
+            compounds.tails.extend(words.split_ascii_whitespace().map(|s| (s, tail)));
         }
-        compounds.tails.sort_by_key(|t| (std::cmp::Reverse(t.0.len()), t.0));
+        compounds.tails.order_by_key(|t| (std::cmp::Reverse(t.0.len()), t.0));
         for (s, _) in &compounds.pieces {
             let b = s.as_bytes()[0];
             compounds.begins[b as usize] = true;

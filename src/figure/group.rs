@@ -3,6 +3,7 @@
 use super::{Figure, FigureKind, Value};
 use crate::article::{Article, BlockKind};
 use crate::letter::lower;
+use crate::order::Order;
 use crate::span::Span;
 use std::cmp::Ordering;
 
@@ -42,10 +43,10 @@ pub fn grouped(article: &Article, figures: &[Figure]) -> Vec<Group> {
         }
     }
     // Of an amount with two currencies the one said first.
-    currencies.sort_by_key(|c| c.0);
+    currencies.order_by_key(|c| c.0);
     let mut keys: Vec<(String, usize)> =
         figures.iter().enumerate().map(|(i, f)| (key(article, f, &currencies), i)).collect();
-    keys.sort_unstable();
+    keys.order();
     let mut groups: Vec<Group> = Vec::new();
     for same in keys.chunk_by(|a, b| a.0 == b.0) {
         let first = groups.len();
@@ -57,14 +58,14 @@ pub fn grouped(article: &Article, figures: &[Figure]) -> Vec<Group> {
             }
         }
     }
-    groups.sort_by_key(|g| g.figure);
+    groups.order_by_key(|g| g.figure);
     // The fullest mention is shown: "780 millones de euros" tells more than "780 millones".
     for g in &mut groups {
         if figures[g.figure].unit.is_none()
             && let Some(k) = g.again.iter().position(|&i| figures[i].unit.is_some())
         {
             std::mem::swap(&mut g.figure, &mut g.again[k]);
-            g.again.sort_unstable();
+            g.again.order();
         }
     }
     groups

@@ -11,6 +11,7 @@ use crate::lang::figure::{FigureWords, Mark, Measure, PRODUCTS, Words};
 use crate::lang::grammar::Grammar;
 use crate::lang::{self, Language};
 use crate::letter::Lower;
+use crate::order::Order;
 use crate::text::hash::Hash;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
@@ -94,8 +95,8 @@ pub fn each(words: Words, take: &mut dyn FnMut(&'static str, u64)) {
 
 /// The words of a list, in order.
 fn ordered(words: Words) -> Vec<&'static str> {
-    let mut list: Vec<&'static str> = words.split_whitespace().collect();
-    list.sort_unstable();
+    let mut list: Vec<&'static str> = words.split_ascii_whitespace().collect();
+    list.order();
     list
 }
 
@@ -103,7 +104,7 @@ fn ordered(words: Words) -> Vec<&'static str> {
 fn powers(words: Words) -> Vec<(&'static str, u8)> {
     let mut list = Vec::new();
     each(words, &mut |word, n| list.push((word, n as u8)));
-    list.sort_unstable();
+    list.order();
     list
 }
 
@@ -131,20 +132,8 @@ impl Lexicon {
     /// The index of the entry of a word, 0 where it has none.
     #[inline]
     pub fn find(&self, hash: u32, word: &[u8]) -> u32 {
-        let mask = self.slots.len() - 1;
-        let mut slot = hash as usize & mask;
-        loop {
-            let k = self.slots[slot];
-            if k == 0 {
-                return 0;
-            }
-            let key = &self.keys[k as usize - 1];
-            let letters = || &self.letters[key.word.0 as usize..key.word.1 as usize];
-            if key.hash == hash && same_folded(letters(), word) {
-                return key.entry;
-            }
-            slot = (slot + 1) & mask;
-        }
+        let key = self.slots[self.slot(hash, word)] as usize;
+        self.keys.get(key.wrapping_sub(1)).map_or(0, |key| key.entry)
     }
 
     /// The approximation that a phrase in lower case expresses.
@@ -174,7 +163,7 @@ impl Lexicon {
 
     fn build(language: &'static Language) -> Lexicon {
         let w = &language.figure;
-        let mut lexicon = Lexicon {
+        let lexicon = Lexicon {
             words: w,
             grammar: &language.grammar,
             entries: vec![Entry::default()],
@@ -191,40 +180,48 @@ impl Lexicon {
             keys: Vec::new(),
             letters: Vec::new(),
         };
-        lexicon.add_words();
-        lexicon.add_units();
+        let mut builder = Builder { lexicon, known: HashMap::default() };
+        builder.add_words();
+        builder.add_units();
+        let mut lexicon = builder.lexicon;
         for (phrases, a) in
             [(w.about, Approximation::About), (w.over, Approximation::Over), (w.under, Approximation::Under)]
         {
-            lexicon.approximations.extend(phrases.split_whitespace().map(|p| (p.replace('_', " "), a)));
+            lexicon.approximations.extend(phrases.split_ascii_whitespace().map(|p| (p.replace('_', " "), a)));
         }
-        lexicon.approximations.sort_by(|a, b| a.0.cmp(&b.0));
+        lexicon.approximations.order_by(|a, b| a.0.cmp(&b.0));
         for entry in &mut lexicon.entries {
             entry.trigger = entry.begins_figure();
             entry.relative = entry.begins_relative_date();
         }
-        lexicon.share_entries();
         lexicon
     }
 
-    /// Keeps one entry for all words that can do the same, which most names and units do: a tenth of the memory.
-    fn share_entries(&mut self) {
-        let mut shared = vec![self.entries[0]];
-        let mut known: HashMap<Entry, u32, BuildHasherDefault<Hash>> = HashMap::default();
-        for key in &mut self.keys {
-            let entry = self.entries[key.entry as usize];
-            key.entry = *known.entry(entry).or_insert_with(|| {
-                shared.push(entry);
-                shared.len() as u32 - 1
-            });
+    /// The slot in which a word stands, or the free one that it would take.
+    #[inline]
+    fn slot(&self, hash: u32, word: &[u8]) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut slot = hash as usize & mask;
+        while let Some(key) = self.keys.get((self.slots[slot] as usize).wrapping_sub(1)) {
+            if key.hash == hash && same_folded(&self.letters[key.word.0 as usize..key.word.1 as usize], word) {
+                break;
+            }
+            slot = (slot + 1) & mask;
         }
-        self.entries = shared;
-        self.keys.shrink_to_fit();
-        self.letters.shrink_to_fit();
+        slot
     }
+}
 
+/// A look-up that is being built.
+struct Builder {
+    lexicon: Lexicon,
+    /// The places of the entries: most names and units can do the same and share one, a tenth of the memory.
+    known: HashMap<Entry, u32, BuildHasherDefault<Hash>>,
+}
+
+impl Builder {
     fn add_words(&mut self) {
-        let w = self.words;
+        let w = self.lexicon.words;
         type Set = fn(&mut Entry, u64);
         let lists: [(Words, Set); 10] = [
             (w.cardinals, |e, n| e.cardinal = u32::try_from(n).ok()),
@@ -247,7 +244,7 @@ impl Lexicon {
         for (day, names) in (1..).zip(w.weekdays) {
             each(names, &mut |word, _| {
                 self.change(word, &|e| e.weekday = Some(day));
-                let parts = w.weekday_parts.split_whitespace().filter(|_| word.len() >= WEEKDAY);
+                let parts = w.weekday_parts.split_ascii_whitespace().filter(|_| word.len() >= WEEKDAY);
                 parts.for_each(|part| self.change(&format!("{word}{part}"), &|e| e.weekday = Some(day)));
             });
         }
@@ -258,21 +255,21 @@ impl Lexicon {
     }
 
     fn add_units(&mut self) {
-        for &(unit, pairs) in self.words.units {
-            for (code, names) in pairs.split_whitespace().filter_map(|p| p.split_once('=')) {
+        for &(unit, pairs) in self.lexicon.words.units {
+            for (code, names) in pairs.split_ascii_whitespace().filter_map(|p| p.split_once('=')) {
                 let Some(measure) = unit.measure(code) else { continue };
                 for name in names.split(',') {
                     forms(name, |name| match name.split_once(['_', '-']) {
                         None => self.change(name, &|e| e.measure = Some(measure)),
                         Some((head, _)) => {
                             self.change(head, &|e| e.head = true);
-                            self.phrases.push((name.replace('_', " ").lower(), measure));
+                            self.lexicon.phrases.push((name.replace('_', " ").lower(), measure));
                         }
                     });
                 }
             }
         }
-        self.phrases.sort_by(|a, b| a.0.cmp(&b.0));
+        self.lexicon.phrases.order_by(|a, b| a.0.cmp(&b.0));
     }
 
     /// Changes the entries of a word's forms, those of long words without their accents too.
@@ -282,46 +279,48 @@ impl Lexicon {
             if !word.is_ascii() && word.chars().count() >= UNACCENTED {
                 let bare: String = word.chars().map(plain).collect();
                 if bare != word {
-                    change(self.entry(&bare));
+                    self.change_form(&bare, change);
                 }
             }
-            change(self.entry(&word));
+            self.change_form(&word, change);
         });
     }
 
-    /// The entry of a word in lower case, a new one where it has none.
-    fn entry(&mut self, word: &str) -> &mut Entry {
+    /// Changes the entry of a word in lower case.
+    fn change_form(&mut self, word: &str, change: &dyn Fn(&mut Entry)) {
+        let lexicon = &mut self.lexicon;
         let hash = fold_hash(word.as_bytes());
-        let mut at = self.find(hash, word.as_bytes());
-        if at == 0 {
-            // Entries are shared when all are complete.
-            at = self.keys.len() as u32 + 1;
-            let start = self.letters.len() as u32;
-            self.letters.extend_from_slice(word.as_bytes());
-            self.keys.push(Key { hash, word: (start, self.letters.len() as u32), entry: at });
-            self.entries.push(Entry::default());
-            if self.keys.len() * ROOM > self.slots.len() {
-                self.slots = vec![0; self.slots.len() * 2];
-                (1..=at).for_each(|k| self.place(k));
-            } else {
-                self.place(at);
-            }
+        let slot = lexicon.slot(hash, word.as_bytes());
+        if lexicon.slots[slot] == 0 {
+            let start = lexicon.letters.len() as u32;
+            lexicon.letters.extend_from_slice(word.as_bytes());
+            lexicon.keys.push(Key { hash, word: (start, lexicon.letters.len() as u32), entry: 0 });
+            lexicon.slots[slot] = lexicon.keys.len() as u32;
         }
-        &mut self.entries[at as usize]
-    }
-
-    /// Takes the first free slot for a key.
-    fn place(&mut self, key: u32) {
-        let mask = self.slots.len() - 1;
-        let mut slot = self.keys[key as usize - 1].hash as usize & mask;
-        while self.slots[slot] != 0 {
-            slot = (slot + 1) & mask;
-        }
-        self.slots[slot] = key;
+        let key = &mut lexicon.keys[lexicon.slots[slot] as usize - 1];
+        let mut entry = lexicon.entries[key.entry as usize];
+        change(&mut entry);
+        key.entry = *self.known.entry(entry).or_insert_with(|| {
+            lexicon.entries.push(entry);
+            lexicon.entries.len() as u32 - 1
+        });
     }
 }
 
-/// Slots of a look-up at first, a power of two.
-const SLOTS: usize = 4096;
-/// Slots for each word at least: most words of a text are not there, and should find that out at once.
-const ROOM: usize = 4;
+/// Slots of a look-up, a power of two. Most words of a text are not there, and should find that out at once: a language
+/// fills no more than a third.
+const SLOTS: usize = 1 << 14;
+
+#[cfg(test)]
+mod tests {
+    use super::{Lexicon, SLOTS};
+    use crate::lang::LANGUAGES;
+
+    #[test]
+    fn look_ups_have_room() {
+        for language in LANGUAGES {
+            let words = Lexicon::of(language).keys.len();
+            assert!(words * 3 <= SLOTS, "{}: {words} words in {SLOTS} slots; double SLOTS", language.code);
+        }
+    }
+}

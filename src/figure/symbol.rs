@@ -1,6 +1,7 @@
 //! Signs and symbols that are the same in every language, in their exact case.
 
 use crate::lang::figure::{Measure, Words};
+use crate::order::Order;
 use std::sync::LazyLock;
 
 /// Whether the character is a currency's sign.
@@ -80,7 +81,7 @@ const DURATIONS: Words = "s sec=s ms min mn=min h";
 
 /// `symbol=code` pairs, the symbol itself being the code where none is given.
 pub fn pairs(words: Words) -> impl Iterator<Item = (&'static str, &'static str)> {
-    words.split_whitespace().map(|w| w.split_once('=').unwrap_or((w, w)))
+    words.split_ascii_whitespace().map(|w| w.split_once('=').unwrap_or((w, w)))
 }
 
 static MEASURES: LazyLock<Vec<(&'static str, Measure)>> = LazyLock::new(|| {
@@ -97,7 +98,7 @@ static MEASURES: LazyLock<Vec<(&'static str, Measure)>> = LazyLock::new(|| {
         all.extend(pairs(words).map(|(symbol, code)| (symbol, measure(code))));
     }
     all.extend([("×", Measure::Times), ("x", Measure::Times)]);
-    all.sort_by_key(|m| m.0);
+    all.order_by_key(|m| m.0);
     all
 });
 

@@ -173,7 +173,7 @@ fn slot(hash: u32) -> usize {
 static LITTLE: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let mut table = vec![0; 1 << BITS];
     for (i, words) in FREQUENT.iter().map(|f| f.1).enumerate() {
-        for word in words.split_whitespace() {
+        for word in words.split_ascii_whitespace() {
             table[slot(word.bytes().fold(SEED, |hash, b| step(hash, b | 0x20)))] |= 1 << i;
         }
     }

@@ -11,6 +11,7 @@ use super::token::Token;
 use super::{PersonId, apposition, full_name, introduction};
 use crate::lang::Language;
 use crate::letter::lower;
+use crate::order::Order;
 use std::ops::Range;
 
 /// A name in full, at one place.
@@ -104,7 +105,7 @@ impl Directory {
             // Where every noun has a capital, a surname alone is known only once its full form is.
             let persons = people.entries.iter().filter(|e| e.person == Some(true) && e.words.len() >= 2);
             let mut known: Vec<u64> = persons.filter_map(|e| e.words.last().copied()).collect();
-            known.sort_unstable();
+            known.order();
             people = Directory::pass(blocks, &known, language);
         }
         people.link(language);
@@ -237,7 +238,7 @@ impl Directory {
             let e = &self.entries[i];
             (e.words.len() < 2, e.person != Some(true), i)
         };
-        self.by_last.sort_by_key(|&(h, i)| (h, rank(i)));
+        self.by_last.order_by_key(|&(h, i)| (h, rank(i)));
         let fullest: Vec<usize> =
             (0..self.entries.len()).map(|i| self.full(&self.entries[i].words).unwrap_or(i)).collect();
         for (i, same) in fullest.into_iter().enumerate() {
@@ -283,7 +284,7 @@ impl Directory {
         self.main = bodies.max_by_key(|&i| (counts[i], std::cmp::Reverse(i)));
         let person = |i: &usize| counts[*i] >= 2 && self.entries[*i].person == Some(true);
         let mut persons: Vec<usize> = (0..self.entries.len()).filter(person).collect();
-        persons.sort_by_key(|&i| (std::cmp::Reverse(counts[i]), i));
+        persons.order_by_key(|&i| (std::cmp::Reverse(counts[i]), i));
         persons.truncate(FOREMOST);
         self.foremost = persons;
     }
@@ -304,7 +305,7 @@ impl Directory {
                 firsts.push((e.words[0], i));
             }
         }
-        firsts.sort_unstable();
+        firsts.order();
         let mut seen: Vec<u64> = Vec::new();
         let mut joined: Vec<(usize, usize)> = Vec::new();
         for (i, e) in self.entries.iter().enumerate() {

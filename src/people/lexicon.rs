@@ -4,6 +4,7 @@ use super::role::Office;
 use crate::lang::name::{COMPANY, MEN, WOMEN};
 use crate::lang::quote::Verbs;
 use crate::lang::{self, Language};
+use crate::order::Order;
 use crate::text::hash::{ByHash, of_word};
 use std::sync::OnceLock;
 
@@ -265,7 +266,7 @@ impl Lexicon {
         ];
         let mut words: Vec<(u64, Class)> = Vec::new();
         for (class, list) in lists {
-            words.extend(list.split_whitespace().map(|word| (of_word(word), class)));
+            words.extend(list.split_ascii_whitespace().map(|word| (of_word(word), class)));
         }
         let phrases = [
             (STARTER, language.sentence.starters),
@@ -280,14 +281,14 @@ impl Lexicon {
         let first_words = sources.iter().map(|(phrase, _)| phrase.split(['\'', ' ']).next().unwrap_or_default());
         words.extend(first_words.clone().map(|word| (of_word(word), SOURCE)));
         words.extend(first_words.map(|word| (of_word(&format!("{word}'")), SOURCE)));
-        sources.sort_by_key(|(phrase, _)| phrase.len());
+        sources.order_by_key(|(phrase, _)| phrase.len());
         let views = w.own_view.iter().filter_map(|phrase| phrase.split(['\'', ' ']).next());
         words.extend(views.map(|word| (of_word(word), VIEW)));
         let mut form = String::new();
         for (class, verbs) in [(SAY, w.say), (CALL, w.call), (ANNOUNCE, w.announce)] {
             for Verbs { endings, stems } in verbs {
-                let endings: Vec<&str> = endings.split_whitespace().collect();
-                for stem in stems.split_whitespace() {
+                let endings: Vec<&str> = endings.split_ascii_whitespace().collect();
+                for stem in stems.split_ascii_whitespace() {
                     for ending in &endings {
                         form.clear();
                         form.extend([stem, ending]);

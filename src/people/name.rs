@@ -6,6 +6,7 @@ use super::lexicon::{OF, STOP};
 use super::page::Page;
 use crate::lang::name::COMMON_ACRONYMS;
 use crate::letter::Lower;
+use crate::order::Order;
 use crate::span::Span;
 use serde::{Deserialize, Serialize};
 
@@ -63,7 +64,7 @@ pub fn find(page: &Page) -> Vec<Name> {
             }
         })
         .collect();
-    names.sort_by_key(|n| (std::cmp::Reverse(n.mentions.len()), n.mentions.first().copied()));
+    names.order_by_key(|n| (std::cmp::Reverse(n.mentions.len()), n.mentions.first().copied()));
     names.truncate(SHOWN);
     names
 }

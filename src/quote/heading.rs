@@ -3,6 +3,7 @@
 use super::subject::full_mention;
 use super::{Quote, QuoteForm, STATEMENT};
 use crate::article::BlockKind;
+use crate::order::Order;
 use crate::people::mention::Mention;
 use crate::people::page::{Page, Part};
 use crate::people::resolve::Resolver;
@@ -44,7 +45,7 @@ pub fn add(page: &Page, resolver: &Resolver, out: &mut Vec<Quote>) {
     }
     if !found.is_empty() {
         out.append(&mut found);
-        out.sort_by_key(|q| q.span);
+        out.order_by_key(|q| q.span);
     }
 }
 
@@ -69,7 +70,7 @@ fn labelled<'p>(page: &'p Page, b: usize) -> Option<(&'p Stretch, Mention)> {
 /// The hashes of the words that say something, each once.
 fn words(tokens: &[Token]) -> Vec<u64> {
     let mut out: Vec<u64> = tokens.iter().filter(|t| t.is_word() && t.end - t.start >= WORD).map(|t| t.hash).collect();
-    out.sort_unstable();
+    out.order();
     out.dedup();
     out
 }

@@ -1,6 +1,7 @@
 //! Reported speech without marks: "Elle a dit que ...".
 
 use super::{Quote, QuoteForm, source, subject};
+use crate::order::Order;
 use crate::people::page::Page;
 use crate::people::resolve::Resolver;
 use crate::span::Span;
@@ -25,5 +26,5 @@ pub fn clauses(page: &Page, b: usize, resolver: &mut Resolver, first: usize, out
         let verb = Some(Span::new(b, tokens[verb].start, tokens[verb].end));
         out.push(Quote { span: Span::new(b, start, end), speaker: Some(speaker), verb, form: QuoteForm::Indirect });
     }
-    out[first..].sort_by_key(|q| q.span);
+    out[first..].order_by_key(|q| q.span);
 }

@@ -3,6 +3,7 @@
 use crate::article::{Article, BlockKind};
 use crate::figure::group::{Group, SMALL_COUNT, grouped, is_date, stretch};
 use crate::figure::{Figure, FigureKind, Value};
+use crate::order::Order;
 
 /// Paragraphs that make the lead.
 const LEAD: usize = 2;
@@ -26,7 +27,7 @@ pub fn ranked(article: &Article, figures: &[Figure]) -> Vec<Group> {
     let mut groups = grouped(article, figures);
     let sort = |g: &Group| (figures[g.figure].kind, figures[g.figure].unit.as_deref());
     let mut units: Vec<(FigureKind, Option<&str>)> = groups.iter().map(sort).collect();
-    units.sort_unstable();
+    units.order();
     let paragraphs =
         article.blocks.iter().enumerate().filter(|(_, b)| b.kind == BlockKind::Paragraph).map(|(i, _)| i as u32);
     let lead: Vec<u32> = paragraphs.take(LEAD).collect();
@@ -55,7 +56,7 @@ pub fn ranked(article: &Article, figures: &[Figure]) -> Vec<Group> {
         }
         score
     };
-    groups.sort_by_key(|g| {
+    groups.order_by_key(|g| {
         if is_date(&figures[g.figure]) { (0, figures[g.figure].span) } else { (-score(g), figures[g.figure].span) }
     });
     groups

@@ -2,6 +2,7 @@
 //! "...: - first - second", "Town (12) Village (3) ...", "Country: Peru Capital: Lima ...".
 
 use crate::lang::Language;
+use crate::order::Order;
 
 /// A numbered marker: where it begins, what shape it has, its place in the sequence.
 struct Marker {
@@ -45,7 +46,7 @@ pub fn starts(text: &str, language: &Language) -> Vec<usize> {
     }
     bullets.extend(sequences(&markers, language));
     runs(text, language, &mut bullets);
-    bullets.sort_unstable();
+    bullets.order();
     bullets.dedup();
     bullets
 }

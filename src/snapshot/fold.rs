@@ -1,5 +1,6 @@
 //! Folds white space as it is rendered, and keeps the inline marks of one block.
 
+use crate::order::Order;
 use crate::snapshot::{Mark, MarkKind};
 
 /// White space that CSS folds.
@@ -93,7 +94,7 @@ impl Run {
             }
         }
         let (text, mut marks) = (std::mem::take(&mut self.text), std::mem::take(&mut self.done));
-        marks.sort_by_key(|m| (m.start, std::cmp::Reverse(m.end), m.kind as u8));
+        marks.order_by_key(|m| (m.start, std::cmp::Reverse(m.end), m.kind as u8));
         (!is_blank(&text)).then_some((text, marks))
     }
 }

@@ -1,5 +1,6 @@
 //! The files that the arguments of a command name.
 
+use crate::order::Order;
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 
@@ -53,7 +54,7 @@ fn below(folder: &Path, files: &mut Files) {
         Ok(entries) => entries,
         Err(e) => return files.unreadable.push(format!("cannot read the folder {}: {e}", folder.display())),
     };
-    entries.sort_by_key(std::fs::DirEntry::file_name);
+    entries.order_by_key(std::fs::DirEntry::file_name);
     for entry in entries {
         let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
         let is_folder = entry.file_type().is_ok_and(|t| t.is_dir());

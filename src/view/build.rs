@@ -1,6 +1,7 @@
 //! Shorthand for making nodes.
 
 use super::{Action, Node, Words};
+use crate::order::Order;
 use crate::report::Line;
 use crate::span::Unit;
 
@@ -191,7 +192,7 @@ fn emphasised(mut out: Node, words: &str, parts: &[(usize, usize)]) -> Node {
 fn places(line: &Line, parts: &[&Line], unit: Unit) -> Vec<(usize, usize)> {
     let inside = |part: &&&Line| line.block == part.block && line.start <= part.start && part.end <= line.end;
     let mut parts: Vec<&Line> = parts.iter().filter(inside).copied().collect();
-    parts.sort_by_key(|part| (part.start, part.end));
+    parts.order_by_key(|part| (part.start, part.end));
     let mut places: Vec<(usize, usize)> = Vec::new();
     let mut chars = line.text.char_indices().peekable();
     let mut units = line.start;

@@ -5,6 +5,7 @@ use super::frame::{fold, part};
 use super::{Action, Context, Node, Words, place};
 use crate::certainty::Certainty;
 use crate::claim::ClaimKind;
+use crate::order::Order;
 use crate::rank::Why;
 use crate::report::{ClaimLine, DisagreementKind, Line, Name, QuoteLine, Report, SpeakerLine};
 
@@ -145,7 +146,7 @@ fn voices(quotes: &[QuoteLine]) -> Vec<(&QuoteLine, bool)> {
         }
     }
     let mut order: Vec<&QuoteLine> = quotes.iter().collect();
-    order.sort_by_key(|quote| name(quote).map_or(names.len(), |n| names.iter().position(|m| *m == n).unwrap_or(0)));
+    order.order_by_key(|quote| name(quote).map_or(names.len(), |n| names.iter().position(|m| *m == n).unwrap_or(0)));
     let heads = |i: usize, quote: &QuoteLine| !names.is_empty() && (i == 0 || name(order[i - 1]) != name(quote));
     order.iter().enumerate().map(|(i, quote)| (*quote, heads(i, quote))).collect()
 }

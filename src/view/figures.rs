@@ -6,6 +6,7 @@ use super::claims::sureness;
 use super::frame::{folded, part};
 use super::{Action, Context, Node, Place, Words, place};
 use crate::figure::{Approximation, FigureKind, Value};
+use crate::order::Order;
 use crate::report::{FigureLine, Report};
 use std::collections::HashMap;
 
@@ -60,7 +61,7 @@ pub fn figures(context: &Context) -> Option<Node> {
     let scales = Scales::of(&report.figures);
     let weights = Weights::of(report);
     // Stable: figures of one weight keep the page's order.
-    rows.sort_by_key(|figure| std::cmp::Reverse(weights.weight(figure)));
+    rows.order_by_key(|figure| std::cmp::Reverse(weights.weight(figure)));
     let all = rows.len();
     let rest = folded(&mut rows, ROWS, |rest| tables(context, &scales, rest));
     Some(part("figures", "figures", Some(all)).all(tables(context, &scales, &rows)).all(rest))
@@ -189,7 +190,7 @@ impl Scale<'_> {
     /// measured against the whole.
     fn most(&self) -> f64 {
         let mut sizes = self.sizes.clone();
-        sizes.sort_by(|a, b| b.total_cmp(a));
+        sizes.order_by(|a, b| b.total_cmp(a));
         let most = match sizes[..] {
             [first, second, _, ..] if second > 0.0 && first > second * TOWERS => second,
             [first, ..] => first,

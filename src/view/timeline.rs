@@ -5,6 +5,7 @@ use super::claims::sureness;
 use super::frame::{fold, part};
 use super::{Context, Node, Words};
 use crate::figure::{Value, plain};
+use crate::order::Order;
 use crate::report::FigureLine;
 use std::collections::BTreeSet;
 
@@ -25,7 +26,7 @@ const PREPOSITION: usize = 9;
 pub fn timeline(context: &Context) -> Option<Node> {
     let mut dates: Vec<&FigureLine> = context.report.dates.iter().collect();
     // In time; those without a year keep their place at the end, in page order.
-    dates.sort_by(|a, b| begins(a).unwrap_or(f64::INFINITY).total_cmp(&begins(b).unwrap_or(f64::INFINITY)));
+    dates.order_by(|a, b| begins(a).unwrap_or(f64::INFINITY).total_cmp(&begins(b).unwrap_or(f64::INFINITY)));
     if dates.is_empty() {
         return None;
     }

@@ -2,6 +2,7 @@
 
 use crate::article::paragraph::{Paragraph, ratio};
 use crate::article::tree::{NEVER, Region, Tree};
+use crate::order::Order;
 
 /// Words from which a paragraph counts as long.
 const LONG: f32 = 20.0;
@@ -20,7 +21,7 @@ pub struct Looks {
 
 pub fn group_looks(paragraphs: &[Paragraph], look: impl Fn(&Paragraph) -> u64) -> Vec<Looks> {
     let mut order: Vec<(u64, usize)> = paragraphs.iter().enumerate().map(|(i, p)| (look(p), i)).collect();
-    order.sort_unstable();
+    order.order();
     let mut found: Vec<Looks> =
         paragraphs.iter().map(|_| Looks { prose: 0.0, words: 0.0, bytes: 0, linked: 0, paragraphs: 0 }).collect();
     for group in order.chunk_by(|a, b| a.0 == b.0) {
@@ -137,7 +138,7 @@ pub fn article_count(tree: &Tree, paragraphs: &[Paragraph]) -> f32 {
             (steps < NEVER).then(|| tree.upwards(p.node).nth(steps as usize)).flatten()
         })
         .collect();
-    found.sort_unstable();
+    found.order();
     found.dedup();
     found.len().min(20) as f32
 }

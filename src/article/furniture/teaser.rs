@@ -4,6 +4,7 @@ use super::{CALL, LEADS_ELSEWHERE, Page};
 use crate::article::RemovalReason;
 use crate::article::paragraph::{Last, Paragraph};
 use crate::lang::page::Cue;
+use crate::order::Order;
 use crate::snapshot::MarkKind;
 
 /// Share of the page's running text up to which teasers of one look are no live blog.
@@ -25,7 +26,7 @@ impl Page<'_> {
     /// Rules out teasers of one look (hash of tag and class, element) that are no story told in parts.
     pub(super) fn teasers(&self, mut teasers: Vec<(u64, u32)>, ruled: &mut [Option<RemovalReason>]) {
         let look = |t: &(u64, u32)| t.0;
-        teasers.sort_by_key(look);
+        teasers.order_by_key(look);
         let bed = self.tree.bed;
         for alike in teasers.chunk_by(|a, b| look(a) == look(b)) {
             let prose: f32 = alike.iter().map(|t| self.tree.mass_of(t.1).prose).sum();
@@ -54,7 +55,7 @@ impl Page<'_> {
     pub(super) fn excerpts(&self, ruled: &mut [Option<RemovalReason>]) {
         let look = |e: &u32| (self.tree.parent(*e), self.tree.own_look[*e as usize]);
         let mut found: Vec<u32> = (0..self.snapshot.nodes.len() as u32).filter(|&e| self.is_excerpt(e)).collect();
-        found.sort_by_key(look);
+        found.order_by_key(look);
         for alike in found.chunk_by(|a, b| look(a) == look(b)).filter(|c| c.len() >= LIST) {
             alike.iter().for_each(|&e| self.rule(e, RemovalReason::Related, ruled));
         }

@@ -1,5 +1,6 @@
 //! JSON-LD of a page (schema.org): what it says the page is about.
 
+use crate::order::Order;
 use serde_json::{Map, Value};
 
 /// One thing that the page describes.
@@ -120,7 +121,7 @@ pub fn read(values: &[Value]) -> Vec<Thing> {
     for value in values {
         collect_names(value, &mut names, 0);
     }
-    names.sort_unstable();
+    names.order();
     let mut things = Vec::new();
     for value in values {
         collect(value, &names, &mut things, true, 0);

@@ -3,6 +3,7 @@
 use crate::lang::byline::{BylineWords, EVERYWHERE, OTHER_MONTHS};
 use crate::lang::{LANGUAGES, Language};
 use crate::letter::{Lower, is_alphanumeric};
+use crate::order::Order;
 use crate::text::hash::Table;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -225,27 +226,28 @@ pub fn has(words: &[Word], sense: Sense) -> bool {
 
 /// Days of the week by their names and short names of three letters and more.
 static WEEKDAYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
-    let names = languages().flat_map(|l| l.figure.weekdays.iter().flat_map(|names| names.split_whitespace()));
+    let names = languages().flat_map(|l| l.figure.weekdays.iter().flat_map(|names| names.split_ascii_whitespace()));
     let mut days: Vec<_> = names.filter(|n| n.len() > 2).collect();
-    days.sort_unstable();
+    days.order();
     days
 });
 
 /// Months by their names and short names in the languages that have tables.
 static MONTHS: LazyLock<Vec<(&'static str, u32)>> = LazyLock::new(|| {
     let of = |months: &'static [&'static str; 12]| {
-        (1..).zip(months).flat_map(|(n, names)| names.split_whitespace().map(move |name| (name, n)))
+        (1..).zip(months).flat_map(|(n, names)| names.split_ascii_whitespace().map(move |name| (name, n)))
     };
     let mut months: Vec<_> = languages().flat_map(|l| of(&l.figure.months)).collect();
-    months.sort_unstable();
+    months.order();
     months
 });
 
 /// What the names of months begin with in other languages, sorted, with their numbers.
 static BEGINNINGS: LazyLock<Vec<(&str, u32)>> = LazyLock::new(|| {
-    let names = (1..).zip(OTHER_MONTHS).flat_map(|(month, names)| names.split_whitespace().map(move |n| (n, month)));
+    let names =
+        (1..).zip(OTHER_MONTHS).flat_map(|(month, names)| names.split_ascii_whitespace().map(move |n| (n, month)));
     let mut names: Vec<(&str, u32)> = names.collect();
-    names.sort_unstable();
+    names.order();
     names
 });
 

@@ -4,6 +4,7 @@ use super::{Row, f1, files, objects, text};
 use crate::certainty::Certainty;
 use crate::claim;
 use crate::lang::{self, Language};
+use crate::order::Order;
 use crate::quote::QuoteForm;
 use crate::{Reading, article, snapshot::plain};
 use anyhow::Result;
@@ -147,7 +148,7 @@ fn checkable(code: &str, language: &'static Language, items: &[Value]) -> Vec<Ro
         .map(|item| (claim::grade(text(item, "sentence"), language).checkable, item["label"].as_i64() == Some(1)))
         .collect();
     // Opinions first among equals, so that ties earn nothing.
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    scored.order_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     let (mut facts, mut sum) = (0usize, 0.0);
     for (i, (_, fact)) in scored.iter().enumerate() {
         if *fact {

@@ -3,6 +3,7 @@
 use super::{Row, f1, files, objects, text};
 use crate::figure::{self, Figure, FigureKind};
 use crate::lang;
+use crate::order::Order;
 use anyhow::Result;
 use serde_json::Value;
 use std::path::Path;
@@ -88,7 +89,7 @@ impl<'a> Case<'a> {
                 }
             }
         }
-        pairs.sort_by_key(|&(right, overlap, ..)| std::cmp::Reverse((right, overlap)));
+        pairs.order_by_key(|&(right, overlap, ..)| std::cmp::Reverse((right, overlap)));
         let (mut gold_done, mut ours_done) = (vec![false; self.gold.len()], vec![false; self.ours.len()]);
         let mut full = 0;
         for (right, _, g, o) in pairs {

@@ -3,6 +3,7 @@
 use super::{Row, f1, files, objects, quantile, text};
 use crate::article;
 use crate::html;
+use crate::order::Order;
 use anyhow::Result;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -72,7 +73,7 @@ pub fn measure(data: &Path) -> Result<Vec<Row>> {
     if times.is_empty() {
         return Ok(Vec::new());
     }
-    times.sort_by(f64::total_cmp);
+    times.order_by(f64::total_cmp);
     let score = |what: &str, pages: &[Shares]| {
         Row::new(what, format!("{:.3}", mean_f1(pages)), format!("{} pages", pages.len()))
     };
