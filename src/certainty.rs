@@ -175,6 +175,8 @@ impl View<'_> {
         match hit.class {
             Class::Possible => !name && !self.says_ability(hit),
             Class::Hearsay => !name && !word.quoted,
+            // "Lasse Andersson"
+            Class::Subjunctive => !word.quoted && !(word.capital && hit.first > 0),
             // Whoever quotes a source without a name does not vouch for it either.
             Class::Anonymous => true,
             _ => !word.quoted,

@@ -178,7 +178,9 @@ impl View<'_> {
     /// Whether word `i` is a finite verb that reports: no participle, unless with its auxiliary.
     fn finite(&self, i: usize) -> bool {
         let (low, stem) = (self.words.low(i), self.stem(i));
-        if stem.is_empty() || !self.plain(i) {
+        // With a capital it is a noun or a name: "Wiesen".
+        let name = i > 0 && self.words.get(i).is_some_and(|w| w.capital);
+        if stem.is_empty() || !self.plain(i) || name {
             return false;
         }
         // A word with a pronoun joined to it is not in the lexicon as it stands.

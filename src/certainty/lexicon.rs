@@ -91,7 +91,17 @@ pub enum Class {
 }
 
 /// What a plain phrase takes the sense from.
-const SWALLOWED: [Class; 5] = [Class::Possible, Class::Hearsay, Class::According, Class::Accused, Class::Forecast];
+const SWALLOWED: [Class; 9] = [
+    Class::Possible,
+    Class::Hearsay,
+    Class::Anonymous,
+    Class::According,
+    Class::Accused,
+    Class::Forecast,
+    Class::Says,
+    Class::SaysBare,
+    Class::Foretold,
+];
 
 impl Class {
     /// Whether a phrase counts beside others that begin at the same word: those of one side against another and those

@@ -188,12 +188,20 @@ impl View<'_> {
     }
 
     fn next_participle(&self, c: &Conditional, i: usize, is_one: impl Fn(&str) -> bool) -> Option<usize> {
-        (i + 1..=i + PARTICIPLE_REACH).find(|&k| {
+        // "aurait un quai élargi": an object, no part of the verb.
+        let object = |k: &usize| self.article(self.words.low(*k));
+        (i + 1..=i + PARTICIPLE_REACH).take_while(|k| !object(k)).find(|&k| {
             let low = self.words.low(k);
             let here = self.words.get(k).is_some_and(|w| !w.after_break || k == i + 1 && w.quoted);
             let adverb = c.between.contains(low) || low.len() > 4 && c.adverbs.ends(low);
             here && !adverb && (c.unreal.contains(low) || low.len() > 1 && is_one(low))
         })
+    }
+
+    /// Whether a word is an indefinite article, which tells a gender as other words of its kind do not.
+    fn article(&self, low: &str) -> bool {
+        let among = |list: &str| list.split_whitespace().any(|word| word == low);
+        among(self.quote.indefinite) && (among(self.quote.masculine) || among(self.quote.feminine))
     }
 
     /// German "soll ... haben", Dutch "zou ... hebben".

@@ -21,7 +21,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     ],
     anonymous: phrases![
         "insidern", "insider", "insiderinformationen", "nicht genannt werden will", "nicht genannt werden möchte", "nicht genannt werden wollte",
-        "namentlich nicht genannt", "anonym bleiben", "anonymer", "anonyme", "anonymen", "unter der bedingung der anonymität",
+        "namentlich nicht genannt", "anonym bleiben", "anonyme quelle", "anonyme quellen", "anonyme hinweis", "anonyme hinweise", "anonyme hinweisen", "anonyme anzeige", "anonyme anzeigen", "anonyme informant", "anonyme informanten", "anonyme insider", "anonyme insidern", "anonyme zeuge", "anonyme zeugen", "anonymen quelle", "anonymen quellen", "anonymen hinweis", "anonymen hinweise", "anonymen hinweisen", "anonymen anzeige", "anonymen anzeigen", "anonymen informant", "anonymen informanten", "anonymen insider", "anonymen insidern", "anonymen zeuge", "anonymen zeugen", "anonymer quelle", "anonymer quellen", "anonymer hinweis", "anonymer hinweise", "anonymer hinweisen", "anonymer anzeige", "anonymer anzeigen", "anonymer informant", "anonymer informanten", "anonymer insider", "anonymer insidern", "anonymer zeuge", "anonymer zeugen", "unter der bedingung der anonymität",
         "mit der sache vertraute", "mit der sache vertrauten", "mit dem vorgang vertraute", "mit dem vorgang vertrauten",
         "mit den plänen vertraute", "mit den plänen vertrauten", "vertraute personen", "informierten kreisen", "kreisen zufolge",
         "unternehmenskreisen", "regierungskreisen", "branchenkreisen", "verhandlungskreisen", "eingeweihte", "eingeweihten",
@@ -77,7 +77,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "lässt sich vermuten", "ist zu vermuten", "man vermutet", "ist anzunehmen", "lässt darauf schließen", "lassen darauf schließen", "wird vermutet",
         "prüfte ob", "geprüft werden ob", "untersucht ob", "untersuchen ob", "abwägen ob",
     ],
-    plain: phrases!["je nach", 
+    plain: phrases![
+        "behaupten müssen", "behaupten muss", "behaupten kann", "behaupten können", "behaupten will", "behaupten wollen", "behaupten konnte", "behaupten konnten", "behauptet sich", "behaupten sich", "behauptete sich", "behaupteten sich","je nach", 
         "sehr wohl", "wohl aber", "fühlen sich wohl", "fühlt sich wohl", "wohl fühlen", "das wohl", "dem wohl", "zum wohl", "könnte nicht besser",
         "scheint die sonne", "droht damit", "drohen damit", "drohte", "ebenso wohl",
         "ist möglich geworden", "wie möglich", "möglich gemacht", "über jeden verdacht", "ohne verdacht",

@@ -92,6 +92,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "examiner si", "examine si", "examinent si", "étudier si", "étudie si", "étudient si", "voir si", "vérifier si", "déterminer si",
     ],
     plain: phrases![
+        "façon précise", "manière précise", "à savoir", "savoir déjà", "confirmant ainsi", "confirmant sa", "confirmant son", "confirmant ses", "confirmant leur",
         "varie selon", "varient selon", "selon les cas", "selon le cas", "selon que", "selon qu'",
         "selon les besoins", "sans doute possible", "sans aucun doute", "il paraît clair",
         "ne semble faire aucun doute", "risque de crédit", "accuse une baisse", "accuse un retard",
