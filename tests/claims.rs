@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use saillant::certainty::Certainty;
-use saillant::claim;
+use saillant::claim::{self, ClaimKind};
 use saillant::lang;
 
 /// A case file's sentence: brackets taken out, and the bytes that stood between them.
@@ -68,6 +68,30 @@ fn kinds_are_told_as_the_case_files_say() {
         }
     }
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn the_article_tells_whether_a_line_is_an_opinion() {
+    let mut wrong = Vec::new();
+    for case in include_str!("columns.txt").lines().filter(|l| !l.starts_with('#')) {
+        let parts: Vec<&str> = case.split(" | ").collect();
+        let [code, line, column, report] = parts[..] else { panic!("expected four parts, found {case}") };
+        for (want, around) in [(ClaimKind::Opinion, column), (ClaimKind::Statement, report)] {
+            let (before, behind) = around.split_once(". ").unwrap_or_else(|| panic!("one sentence only: {around}"));
+            let (snapshot, _) = saillant::snapshot::plain::from_text(&format!("{before}. {line} {behind}"));
+            let options = saillant::Options {
+                scope: saillant::Scope::Text,
+                language: Some(code.to_string()),
+                ..Default::default()
+            };
+            let claims = saillant::report(&snapshot, &options).claims;
+            let got = claims.iter().find(|c| c.line.text == line).map(|c| c.kind);
+            if got != Some(want) {
+                wrong.push(format!("{got:?}, not {want:?}: {code} {line}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// An article's expectations, line by line; the form is explained in `tests/articles/fr-papeterie/expect.txt`.

@@ -193,7 +193,11 @@ pub const WORDS: ClaimWords = ClaimWords {
         "in seinen augen", "in ihren augen", "lehnt ab", "sprach sich gegen", "sprach sich für",
         "spricht sich für", "spricht sich gegen", "sprach von", "spricht von", "sprechen von", "übt kritik",
         "übte kritik", "ist überzeugt", "zeigte sich enttäuscht", "zeigte sich empört", "zeigte sich erfreut",
-        "ärgerte sich", "findet dass", "findet es", "finden dass", "finden es", "fand es", "hält es", "hält das",
+        "ärgerte sich", "nach überzeugung", "nach seiner meinung", "nach ihrer meinung", "nach seiner überzeugung",
+        "seiner auffassung nach", "in den augen", "sind überzeugt", "zeigte sich überzeugt", "spricht von einem",
+        "spricht von einer", "sprach von einem", "sprach von einer", "sprechen von einem", "sprechen von einer",
+        "sieht darin", "sehen darin", "findet dass", "findet es", "finden dass", "finden es", "fand es", "hält es",
+        "hält das",
     ],
     authority: phrases!["gericht", "landgericht", "oberlandesgericht", "arbeitsgericht", "verwaltungsgericht", "bundesgerichtshof", "staatsanwaltschaft", "polizei", "behörde", "aufsicht", "ministerium", "ministerin", "minister", "kommission", "ausschuss", "stadtrat", "gemeinderat", "bundestag", "landtag", "regierung", "kartellamt", "rechnungshof", "landesdatenschutz", "datenschutzbehörde", "studie", "umfrage", "gutachten", "bericht", "untersuchung", "ermittlungen", "ermittlungsverfahren", "verfahren", "forscher", "gewerkschaft", "verband", "institut", "unterlagen"],
     denial: phrases![

@@ -187,7 +187,10 @@ pub const WORDS: ClaimWords = ClaimWords {
         "in her view", "in their view", "in his opinion", "in her opinion", "critics say", "critics argue",
         "critics said", "supporters say", "supporters argue", "missed the mark", "hit out", "lashed out",
         "took aim", "spoke out against", "spoke out in", "was critical of", "accused of failing", "voiced concern",
-        "expressed concern", "it is overblown", "is overblown",
+        "expressed concern", "it is overblown", "is overblown", "in their opinion", "in the view of",
+        "in the opinion of", "in the eyes of", "in his eyes", "in her eyes", "according to critics",
+        "opponents say", "opponents argue", "was convinced", "took aim at", "is unacceptable", "is unfair",
+        "is wrong to", "was wrong to", "is right to",
     ],
     authority: phrases!["court", "judge", "prosecutor", "prosecutors", "police", "regulator", "regulators", "inspectorate", "watchdog", "ministry", "minister", "commission", "committee", "council", "government", "parliament", "authority", "inquiry", "investigation", "inquest", "study", "survey", "report", "audit", "researchers", "union", "ombudsman", "treasury", "records", "documents"],
     denial: phrases![

@@ -158,8 +158,10 @@ pub const WORDS: ClaimWords = ClaimWords {
         "volgens haar", "volgens hen", "naar zijn mening", "naar haar mening", "in zijn ogen", "in haar ogen",
         "in de ogen van", "zijns inziens", "ziet in", "is kritisch", "is blij met", "is blij dat", "zijn blij met",
         "zijn blij dat", "uit kritiek", "uitte kritiek", "haalt uit naar", "haalde uit naar", "is ervan overtuigd",
-        "is overtuigd", "is tegen", "het echte probleem", "vinden dat", "vinden het", "vond dat", "vond het",
-        "acht het",
+        "is overtuigd", "is tegen", "het echte probleem", "naar hun mening", "in hun ogen", "haars inziens",
+        "zijn ervan overtuigd", "is kritisch over", "is kritisch op", "uit kritiek op", "vindt het", "vindt dat",
+        "vinden dat", "vinden het", "vond dat", "vond het", "spreekt van een", "sprak van een", "noemt het",
+        "noemde het", "noemen het", "is onaanvaardbaar", "is onacceptabel", "acht het",
     ],
     authority: phrases!["rechtbank", "rechter", "openbaar ministerie", "politie", "toezichthouder", "inspectie", "ministerie", "minister", "commissie", "gemeenteraad", "gemeente", "provincie", "kabinet", "kamer", "regering", "autoriteit", "omgevingsdienst", "onderzoek", "studie", "enquête", "rapport", "audit", "onderzoekers", "vakbond", "bond", "instituut", "rekenkamer"],
     denial: phrases![
