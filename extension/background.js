@@ -9,7 +9,7 @@ import { forget, isArticle } from './pkg/saillant.js';
 import sheet, { tab as tabSheet } from './pkg/sheet.js';
 import { STORES, whyNot } from './access.js';
 import { hasBeside, openBeside } from './beside.js';
-import { find, orWhyNot, report, withCore } from './core.js';
+import { find, orWhyNot, report, wakeCore, withCore } from './core.js';
 import { answerMessages, api, isPage, sendToTab, toBackground } from './messages.js';
 import { allowed, granted, hosts, load, matchPattern, opensOver, switched, watch, wishes, write } from './settings.js';
 
@@ -128,6 +128,8 @@ async function answer(message, sender) {
  * @param {import('./messages.js').Sender} sender
  */
 async function detect({ recording, page, ready: isReady }, { url = '', tab, frameId }) {
+  // Most often this worker has only just been started: the core is compiled while the settings are read.
+  void wakeCore();
   const settings = await load();
   if (!allowed(settings, url)) return { ok: false, failure: 'access' };
   const bring = () => inject(tab?.id ?? -1, frameId);
@@ -148,6 +150,7 @@ async function detect({ recording, page, ready: isReady }, { url = '', tab, fram
  * @returns {Promise<Answer>}
  */
 async function read({ tabId, recording, request }) {
+  void wakeCore();
   const known = request.exports ? await report({ recording, request }, undefined) : undefined;
   if (known?.ok) return known;
   const from = selected?.tabId === tabId ? selected : undefined;
@@ -198,6 +201,7 @@ async function inject(tabId, frameId = 0, files = [CONTENT]) {
  * @param {'toggle' | 'marks'} kind
  */
 async function tell(tab, kind) {
+  void wakeCore();
   const id = tab?.id ?? (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
   if (id === undefined) return;
   if (await inject(id)) return void openPopup();
@@ -213,6 +217,7 @@ async function tell(tab, kind) {
  * @param {string} text
  */
 async function showSelection({ id = -1 }, frameId, text) {
+  void wakeCore();
   if (!(await inject(id, frameId))) {
     await sendToTab(id, { kind: 'show', scope: 'selection', text }, frameId);
   } else {

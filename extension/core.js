@@ -13,19 +13,24 @@ import { load, wishes } from './settings.js';
 /** @type {Promise<unknown> | undefined} */
 let core;
 
+/** Has the core loaded, once for the life of this worker: called as soon as it is known that it will be needed. */
+export function wakeCore() {
+  if (core) return core;
+  core = loadCore({ module_or_path: api.runtime.getURL('pkg/saillant_bg.wasm') });
+  // Whoever has it do something hears of the error.
+  core.catch(() => {});
+  readLocales();
+  return core;
+}
+
 /**
- * Has the core do something. It is loaded once for the life of this worker; after an error anew, as nobody knows in which
- * state that left its memory.
+ * Has the core do something. After an error it is loaded anew, as nobody knows in which state that left its memory.
  * @template T
  * @param {() => T} what
  * @returns {Promise<T>}
  */
 export async function withCore(what) {
-  if (!core) {
-    core = loadCore({ module_or_path: api.runtime.getURL('pkg/saillant_bg.wasm') });
-    readLocales();
-  }
-  const loaded = core;
+  const loaded = wakeCore();
   try {
     await loaded;
     return what();
