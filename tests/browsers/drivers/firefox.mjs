@@ -164,6 +164,10 @@ class Firefox {
       await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
       await (await AddonManager.getAddonByID(id)).reload();
     }, ID);
+    // Until its background listens, nobody answers the popup.
+    await until('the event page after the reload', () =>
+      this.chrome((id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState === 'running', ID),
+    );
     const before = await this.selenium.getAllWindowHandles();
     await this.chrome(() => void window.OpenBrowserWindow({ private: true }));
     const handle = await until('a private window', async () =>
