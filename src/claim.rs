@@ -1,5 +1,6 @@
 //! Sentences -> claims: what kind of statement, how certain, said by whom.
 
+pub mod announcement;
 mod checkable;
 pub mod kind;
 pub mod opinion;
@@ -84,11 +85,12 @@ pub fn grade(sentence: &str, language: &Language) -> Grade {
     let Graded { words, hits, certainty, marker, .. } = Graded::of(sentence, language);
     let counts = Counts::of(&words, language);
     let checkable = checkable(sentence, &words, &counts, language);
-    let mut kind = kind::kind(&words, &hits, certainty, language);
+    let kind = kind::kind(&words, &hits, certainty);
     let own = opinion::Own::of(&words, &hits, &counts, certainty, checkable, kind::thesis(&words, &hits));
-    if opinion::signs(&[own]).iter().any(|signs| opinion::is_opinion(kind, signs)) {
-        kind = ClaimKind::Opinion;
-    }
+    let opinion = opinion::signs(&[own]).iter().any(|signs| opinion::is_opinion(kind, signs));
+    let own = announcement::Own::of(&words, &hits, false, language);
+    let announced = announcement::signs(&[own]).iter().any(announcement::is_announcement);
+    let kind = kind::weighed(kind, announced, opinion);
     Grade { kind, certainty, marker, checkable }
 }
 
@@ -97,25 +99,32 @@ pub fn find(reading: &Reading) -> Vec<Claim> {
     let quoted = Quoted::of(reading);
     let (mut claims, signs) = sentences(reading, &quoted);
     for (claim, signs) in claims.iter_mut().zip(&signs) {
-        if opinion::is_opinion(claim.kind, signs) {
-            claim.kind = ClaimKind::Opinion;
-        }
+        let announced = announcement::is_announcement(&signs.announcement);
+        claim.kind = kind::weighed(claim.kind, announced, opinion::is_opinion(claim.kind, &signs.opinion));
     }
     whole(claims, reading, &quoted)
 }
 
-/// Every sentence that may stand as a claim, before it is asked whether it is an opinion, and the signs of that.
-pub fn weighed(reading: &Reading) -> (Vec<Claim>, Vec<opinion::Signs>) {
+/// What tells the kind of a line that its form does not tell.
+pub struct Signs {
+    /// Whether it makes something known.
+    pub announcement: announcement::Signs,
+    /// Whether it is its writer's judgement.
+    pub opinion: opinion::Signs,
+}
+
+/// Every sentence that may stand as a claim, with the kind that its form tells, and the signs of the others.
+pub fn unweighed(reading: &Reading) -> (Vec<Claim>, Vec<Signs>) {
     sentences(reading, &Quoted::of(reading))
 }
 
-fn sentences(reading: &Reading, quoted: &Quoted) -> (Vec<Claim>, Vec<opinion::Signs>) {
+fn sentences(reading: &Reading, quoted: &Quoted) -> (Vec<Claim>, Vec<Signs>) {
     let head = head(reading.article);
     let tail = reading.article.blocks.len() * TAIL_FROM / 100;
     let blocks = reading.article.blocks.iter().enumerate();
     let text_blocks: Vec<bool> =
         blocks.map(|(i, b)| is_text(b, reading.lines_of(i)) && !(i >= tail && about_author(&b.text, &head))).collect();
-    let (mut out, mut own) = (Vec::new(), Vec::new());
+    let (mut out, mut own, mut deeds) = (Vec::new(), Vec::new(), Vec::new());
     for (&sentence, graded) in reading.sentences.iter().zip(&reading.graded) {
         let Graded { words, hits, certainty, marker, .. } = graded;
         let key_point = reading.article.key_points.contains(&(sentence.block as usize));
@@ -125,7 +134,8 @@ fn sentences(reading: &Reading, quoted: &Quoted) -> (Vec<Claim>, Vec<opinion::Si
             continue;
         }
         let span = without_bullet(sentence, reading);
-        let mut kind = kind::kind(words, hits, *certainty, reading.language_of(sentence));
+        let language = reading.language_of(sentence);
+        let mut kind = kind::kind(words, hits, *certainty);
         let speaker = quote::attribution(reading, sentence).cloned();
         if quoted.covers(span) {
             kind = ClaimKind::Quote;
@@ -136,10 +146,12 @@ fn sentences(reading: &Reading, quoted: &Quoted) -> (Vec<Claim>, Vec<opinion::Si
         let counts = Counts::of(words, reading.language);
         let checkable = checkable(reading.text(span), words, &counts, reading.language);
         own.push(opinion::Own::of(words, hits, &counts, *certainty, checkable, kind::thesis(words, hits)));
+        deeds.push(announcement::Own::of(words, hits, speaker.is_some(), language));
         let (certainty, marker) = (*certainty, marker.as_ref().map(at));
         out.push(Claim { span, kind, certainty, marker, speaker, checkable, key_point, standfirst });
     }
-    (out, opinion::signs(&own))
+    let signs = announcement::signs(&deeds).into_iter().zip(opinion::signs(&own));
+    (out, signs.map(|(announcement, opinion)| Signs { announcement, opinion }).collect())
 }
 
 /// Bytes of the white space between two sentences, at most.

@@ -38,6 +38,7 @@
 
 pub mod byline;
 pub mod claim;
+pub mod deed;
 pub mod disagree;
 pub mod figure;
 pub mod frequent;
@@ -72,6 +73,8 @@ pub struct Language {
     pub quote: quote::QuoteWords,
     /// Hedges, forecasts, opinions.
     pub claim: claim::ClaimWords,
+    /// Deeds that are made known.
+    pub deed: deed::DeedWords,
     /// One side against another.
     pub disagree: disagree::DisagreeWords,
     /// Words by which a sentence shows whether it states a fact; the file's first lines explain its form.

@@ -1,16 +1,17 @@
 //! The phrases of a language, found in a sentence in one pass.
 
-use crate::lang::claim::{ClaimWords, Phrases};
-use crate::lang::disagree::DisagreeWords;
+use crate::lang::claim::Phrases;
+use crate::lang::deed::DeedWords;
+use crate::lang::quote::Verbs;
 use crate::lang::{self, Language};
 use crate::order::Order;
-use crate::text::hash::{self, Table};
+use crate::text::hash::{self, ByHash, Table};
 use crate::text::words::Words;
 use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// What a phrase is for; one list of [`ClaimWords`] each.
+/// What a phrase is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum Class {
@@ -88,6 +89,12 @@ pub enum Class {
     Equals,
     OwnView,
     Verdict,
+    Deed,
+    Effect,
+    Turn,
+    Soon,
+    Fresh,
+    Bygone,
 }
 
 /// What a plain phrase takes the sense from.
@@ -104,14 +111,15 @@ const SWALLOWED: [Class; 9] = [
 ];
 
 impl Class {
-    /// Whether a phrase counts beside others that begin at the same word: those of one side against another and those
-    /// of judging, which say nothing about certainty.
+    /// Whether a phrase counts beside others that begin at the same word: those of one side against another, of judging
+    /// and of deeds, which say nothing about certainty.
     fn beside(self) -> bool {
         self as u8 >= Class::Denies as u8
     }
 }
 
-fn lists(words: &ClaimWords, sides: &DisagreeWords) -> [(Class, Phrases); 74] {
+fn lists(language: &Language) -> [(Class, Phrases); 79] {
+    let (words, sides, deed) = (&language.claim, &language.disagree, &language.deed);
     [
         (Class::Hearsay, words.hearsay),
         (Class::Anonymous, words.anonymous),
@@ -187,6 +195,11 @@ fn lists(words: &ClaimWords, sides: &DisagreeWords) -> [(Class, Phrases); 74] {
         (Class::Equals, sides.equals),
         (Class::OwnView, words.own_view),
         (Class::Verdict, words.verdict),
+        (Class::Effect, deed.effect),
+        (Class::Turn, deed.turn),
+        (Class::Soon, deed.soon),
+        (Class::Fresh, deed.fresh),
+        (Class::Bygone, deed.bygone),
     ]
 }
 
@@ -239,20 +252,22 @@ pub struct Lexicon {
     /// Words with their hashes.
     parts: Vec<(u64, &'static str)>,
     stop: Table,
+    /// The forms of the verbs of deeds, by their hashes.
+    deeds: ByHash<u64, ()>,
 }
 
 impl Lexicon {
     /// The phrases of `language`, built once.
     pub fn of(language: &Language) -> &'static Lexicon {
         static BUILT: [OnceLock<Lexicon>; lang::COUNT] = [const { OnceLock::new() }; lang::COUNT];
-        BUILT[lang::index(language)].get_or_init(|| Lexicon::build(&language.claim, &language.disagree))
+        BUILT[lang::index(language)].get_or_init(|| Lexicon::build(language))
     }
 
-    fn build(words: &ClaimWords, sides: &DisagreeWords) -> Lexicon {
+    fn build(language: &Language) -> Lexicon {
         let (mut by_first, mut firsts) = (Table::default(), 0);
         let mut parts: Vec<(u64, &'static str)> = Vec::new();
         let mut entries: Vec<(u32, Entry)> = Vec::new();
-        for (class, phrases) in lists(words, sides) {
+        for (class, phrases) in lists(language) {
             for phrase in phrases.iter() {
                 let mut cut = cut(phrase);
                 let Some(first) = cut.next() else { continue };
@@ -266,10 +281,11 @@ impl Lexicon {
         entries.order_by_key(|(group, e)| (*group, Reverse(e.rest.len())));
         let groups = (0..=firsts).map(|at| entries.partition_point(|(group, _)| *group < at) as u32).collect();
         let mut stop = Table::default();
-        for word in words.stop.iter() {
+        for word in language.claim.stop.iter() {
             stop.entry(word, 0);
         }
-        Lexicon { by_first, groups, entries: entries.into_iter().map(|e| e.1).collect(), parts, stop }
+        let entries = entries.into_iter().map(|e| e.1).collect();
+        Lexicon { by_first, groups, entries, parts, stop, deeds: deeds(&language.deed) }
     }
 
     /// Whether a word has no subject of its own.
@@ -288,6 +304,9 @@ impl Lexicon {
         let mut hits: Vec<Hit> = Vec::with_capacity(words.len());
         let mut plain = 0;
         for (i, (word, low)) in words.iter().enumerate() {
+            if self.deeds.contains_key(&word.hash) {
+                hits.push(Hit { class: Class::Deed, first: i, last: i });
+            }
             let Some(at) = self.by_first.find(word.hash, low) else { continue };
             let group = self.groups[at as usize] as usize..self.groups[at as usize + 1] as usize;
             let mut length = None;
@@ -316,6 +335,25 @@ impl Lexicon {
     }
 }
 
+/// The hashes of all forms of the verbs of deeds.
+fn deeds(words: &DeedWords) -> ByHash<u64, ()> {
+    let mut forms: ByHash<u64, ()> = words.forms.split_whitespace().map(|form| (hash::of_word(form), ())).collect();
+    let mut form = String::new();
+    for Verbs { endings, stems } in words.verbs {
+        for stem in stems.split_whitespace() {
+            for ending in endings.split_whitespace() {
+                form.clear();
+                form.extend([stem, ending]);
+                forms.insert(hash::of_word(&form), ());
+            }
+        }
+    }
+    for turn in words.turn.iter() {
+        forms.remove(&hash::of_word(turn));
+    }
+    forms
+}
+
 /// Cuts a phrase of a table as a sentence is cut: see [`Words::of`].
 fn cut(phrase: &'static str) -> impl Iterator<Item = &'static str> {
     phrase.split(' ').flat_map(|words| words.split_inclusive('\''))
@@ -329,7 +367,7 @@ mod tests {
 
     #[test]
     fn phrases_are_cut_as_sentences_are() {
-        let all = LANGUAGES.iter().flat_map(|l| lists(&l.claim, &l.disagree).map(|(_, phrases)| phrases));
+        let all = LANGUAGES.iter().flat_map(|l| lists(l).map(|(_, phrases)| phrases));
         for phrase in all.flat_map(|phrases| phrases.iter()) {
             let words = Words::of(phrase);
             let expected: Vec<&str> = words.iter().map(|(_, low)| low).collect();

@@ -14,9 +14,9 @@ const MOSTLY: f32 = 0.6;
 /// Letters of the shortest verb known by the ending of its future.
 const FUTURE_LETTERS: usize = 4;
 
-/// The kind of a sentence by its own words; whether a statement is an opinion shows in its article (see
-/// [`super::opinion`]).
-pub fn kind(words: &Words, hits: &[Hit], certainty: Certainty, language: &Language) -> ClaimKind {
+/// The kind of a sentence by its form; whether a statement is an announcement or an opinion shows in its article (see
+/// [`super::announcement`] and [`super::opinion`]).
+pub fn kind(words: &Words, hits: &[Hit], certainty: Certainty) -> ClaimKind {
     let has = |class: Class| hits.iter().any(|h| h.class == class && words.get(h.first).is_some_and(|w| !w.quoted));
     let share = words.iter().filter(|(w, _)| w.quoted).count() as f32 / words.len().max(1) as f32;
     let quoted = share >= QUOTED_SHARE;
@@ -27,13 +27,17 @@ pub fn kind(words: &Words, hits: &[Hit], certainty: Certainty, language: &Langua
         Certainty::Possible if has(Class::Forecast) => ClaimKind::Forecast,
         Certainty::Possible => ClaimKind::Hedged,
         _ if quoted => ClaimKind::Quote,
-        // A verb of announcing and deciding tells much that is over; with a future it makes known what will be.
-        _ if has(Class::Announcement) && (has(Class::Future) || ends_in_future(words, language)) => {
-            ClaimKind::Announcement
-        }
         _ if expected(words, hits) => ClaimKind::Forecast,
-        _ if has(Class::MadeKnown) => ClaimKind::Announcement,
         _ => ClaimKind::Statement,
+    }
+}
+
+/// The kind of a line of kind `kind` by its form, once it is known whether it announces something or judges.
+pub fn weighed(kind: ClaimKind, announced: bool, opinion: bool) -> ClaimKind {
+    match kind {
+        ClaimKind::Statement if announced => ClaimKind::Announcement,
+        _ if opinion => ClaimKind::Opinion,
+        _ => kind,
     }
 }
 
@@ -44,7 +48,8 @@ fn expected(words: &Words, hits: &[Hit]) -> bool {
     hits.iter().any(|h| h.class == Class::Forecast && plain(h) && !plan(h))
 }
 
-fn ends_in_future(words: &Words, language: &Language) -> bool {
+/// Whether a verb ends as one of the future.
+pub fn ends_in_future(words: &Words, language: &Language) -> bool {
     let future = |low: &str| low.chars().count() >= FUTURE_LETTERS && language.claim.future_endings.ends(low);
     words.iter().any(|(w, low)| !w.quoted && !w.capital && future(low))
 }

@@ -28,13 +28,10 @@ from sklearn.preprocessing import StandardScaler
 
 HERE = pathlib.Path(__file__).resolve().parent
 BINARY = HERE.parents[1] / "target/release/saillant"
-TABLE = HERE / "opinion.rs"
 KINDS = ("opinion", "statement", "announcement", "forecast")
 # Inverse strength of the L2 penalty.
 STRENGTH = 0.01
 FOLDS = 10
-# Log-odds at which a line is called an opinion, as in opinion.rs.
-CALLED = float(re.search(r"const CALLED: f32 = (-?[\d.]+);", TABLE.read_text(encoding="utf-8"))[1])
 
 
 def tokens(text):
@@ -58,11 +55,12 @@ def load(path):
     return [json.loads(line) for line in open(path, encoding="utf-8") if line.strip()]
 
 
-def read(articles, gold):
-    """The signs of each line that has a kind, whether it is an opinion, and the fold of its outlet."""
+def read(articles, gold, kind_asked, forms):
+    """The signs of each line that has a kind, whether it is of the one asked for, and the fold of its outlet; of lines
+    whose form tells another kind than `forms`, none."""
     whole = lambda a: (a["title"] + "\n\n" if a.get("title") else "") + a["text"]
     jobs = "\n".join(json.dumps({"id": a["id"], "text": whole(a)}) for a in articles)
-    command = [BINARY, "batch", "--task", "opinion-rows"]
+    command = [BINARY, "batch", "--task", f"{kind_asked}-rows"]
     out = subprocess.run(command, input=jobs, text=True, capture_output=True, check=True).stdout
     x, y, fold = [], [], []
     for article, line in zip(articles, out.splitlines()):
@@ -70,9 +68,9 @@ def read(articles, gold):
         number = int(hashlib.md5(outlet(article).encode()).hexdigest(), 16) % FOLDS
         for row in json.loads(line)["rows"]:
             kind = next((k["type"] for k in known if same(row["text"], k["text"])), None)
-            if kind in KINDS:
+            if kind in KINDS and row["kind"] in forms:
                 x.append(row["row"])
-                y.append(kind == "opinion")
+                y.append(kind == kind_asked)
                 fold.append(number)
     return numpy.array(x), numpy.array(y), numpy.array(fold)
 
@@ -81,32 +79,35 @@ def fit(x, y):
     return make_pipeline(StandardScaler(), LogisticRegression(C=STRENGTH, max_iter=1000)).fit(x, y)
 
 
-def say(name, log_odds, y):
-    called = log_odds > CALLED
+def say(name, log_odds, y, threshold):
+    called = log_odds > threshold
     right = f"{(called & y).sum()} of {called.sum()} called so are, of {y.sum()}"
     print(f"{name}: average precision {average_precision_score(y, log_odds):.3f}; {right}")
 
 
-def main(files):
+def train(table, kind, forms, arguments):
+    """Sets the weights of lines of a kind in a table of the same make as opinion.rs."""
+    source = table.read_text(encoding="utf-8")
+    threshold = float(re.search(r"const CALLED: f32 = (-?[\d.]+);", source)[1])
+    files = [path for path in arguments if not path.startswith("--")]
     pairs = zip(files[::2], files[1::2])
-    sets = [read(load(articles), {g["id"]: g for g in load(gold)}) for articles, gold in pairs]
+    sets = [read(load(articles), {g["id"]: g for g in load(gold)}, kind, forms) for articles, gold in pairs]
     x, y, fold = (numpy.concatenate(parts) for parts in zip(*sets))
     held = numpy.zeros(len(y))
     for k in range(FOLDS):
         held[fold == k] = fit(x[fold != k], y[fold != k]).decision_function(x[fold == k])
-    say("cross-validated by outlet", held, y)
+    say("cross-validated by outlet", held, y, threshold)
     model = fit(x, y)
-    say("fitted", model.decision_function(x), y)
+    say("fitted", model.decision_function(x), y, threshold)
     scale, regression = model[0], model[1]
     weights = regression.coef_[0] / scale.scale_
     bias = regression.intercept_[0] - (weights * scale.mean_).sum()
-    if "--write" in sys.argv:
+    if "--write" in arguments:
         values = iter(weights)
-        table = TABLE.read_text(encoding="utf-8")
-        table = re.sub(r"(row\(Sign::\w+, )-?[\d.]+", lambda m: f"{m[1]}{next(values):.2f}", table)
-        table = re.sub(r"(const BIAS: f32 = )-?[\d.]+", lambda m: f"{m[1]}{bias:.2f}", table)
-        TABLE.write_text(table, encoding="utf-8")
+        source = re.sub(r"(row\(Sign::\w+, )-?[\d.]+", lambda m: f"{m[1]}{next(values):.2f}", source)
+        source = re.sub(r"(const BIAS: f32 = )-?[\d.]+", lambda m: f"{m[1]}{bias:.2f}", source)
+        table.write_text(source, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main([path for path in sys.argv[1:] if not path.startswith("--")])
+    train(HERE / "opinion.rs", "opinion", ("statement", "announcement", "forecast", "opinion", "hedged", "quote"), sys.argv[1:])

@@ -4,6 +4,7 @@ use super::grammar::{Grammar, NounOrder};
 
 mod byline;
 mod claim;
+mod deed;
 mod disagree;
 mod figure;
 mod offer;
@@ -36,6 +37,7 @@ pub static DUTCH: Language = Language {
     figure: figure::WORDS,
     quote: quote::WORDS,
     claim: claim::WORDS,
+    deed: deed::WORDS,
     disagree: disagree::WORDS,
     checkable: include_str!("nl/checkable.txt"),
 };

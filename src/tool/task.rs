@@ -38,6 +38,8 @@ pub enum Task {
     Rows,
     /// For training: what the weights of the choice of lines see
     ChoiceRows,
+    /// For training: what the weights of announcements see
+    AnnouncementRows,
     /// For training: what the weights of opinion see
     OpinionRows,
 }
@@ -112,10 +114,13 @@ pub fn answer(job: Job, task: Task) -> Result<Value> {
             });
             json!({"rows": rows.collect::<Vec<_>>()})
         }
-        Task::OpinionRows => {
-            let (claims, signs) = claim::weighed(&Reading::of(&article, rules));
-            let row = |(claim, signs): (&claim::Claim, _)| json!({"text": places.text(claim.span), "kind": claim.kind, "row": Vec::from(signs)});
-            json!({"rows": claims.iter().zip(signs).map(row).collect::<Vec<_>>()})
+        Task::AnnouncementRows | Task::OpinionRows => {
+            let (claims, signs) = claim::unweighed(&Reading::of(&article, rules));
+            let rows = claims.iter().zip(signs).map(|(claim, signs)| {
+                let row = if task == Task::OpinionRows { signs.opinion.to_vec() } else { signs.announcement.to_vec() };
+                json!({"text": places.text(claim.span), "kind": claim.kind, "row": row})
+            });
+            json!({"rows": rows.collect::<Vec<_>>()})
         }
         // Answered above.
         Task::Report | Task::Article | Task::Language | Task::Rows => Value::Null,

@@ -3,7 +3,7 @@ use crate::lang::claim::{ClaimWords, Modal, Rumour, phrases};
 pub const WORDS: ClaimWords = ClaimWords {
     hearsay: phrases![
         "angeblich", "angebliche", "angeblichen", "angeblicher", "angebliches", "angeblichem", "mutmaßlich", "mutmaßliche",
-        "mutmaßlichen", "mutmaßlicher", "mutmaßliches", "mutmaßlichem", "vermeintlich", "vermeintliche", "vermeintlichen", "vermeintlicher",
+        "mutmaßlichen", "mutmaßlicher", "mutmaßliches", "mutmaßlichem",
         "dem vernehmen nach", "gerüchten zufolge", "gerüchteweise", "gerücht", "gerüchte", "berichten zufolge", "medienberichten zufolge",
         "laut medienberichten", "laut berichten", "unbestätigt", "unbestätigten", "unbestätigte", "nicht bestätigt", "es heißt", "heißt es aus",
         "so heißt es", "wie es heißt", "sollen angeblich", "aus kreisen", "im umfeld", "will die redaktion erfahren haben",
@@ -18,6 +18,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "laut leaks", "leaks zufolge", "neue leaks", "einem leak zufolge",
         "dem bericht zufolge", "einem bericht zufolge", "einem medienbericht zufolge", "laut einem bericht",
         "laut einem medienbericht",
+        "vorwürfe dass", "anschuldigungen dass",
     ],
     anonymous: phrases![
         "insidern", "insider", "insiderinformationen", "nicht genannt werden will", "nicht genannt werden möchte", "nicht genannt werden wollte",
@@ -76,6 +77,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "wir erwarten", "erwarten wir", "es wird erwartet dass",
         "lässt sich vermuten", "ist zu vermuten", "man vermutet", "ist anzunehmen", "lässt darauf schließen", "lassen darauf schließen", "wird vermutet",
         "prüfte ob", "geprüft werden ob", "untersucht ob", "untersuchen ob", "abwägen ob",
+        "wird erwartet dass", "wird allgemein erwartet", "wird damit gerechnet",
     ],
     plain: phrases![
         "behaupten müssen", "behaupten muss", "behaupten kann", "behaupten können", "behaupten will", "behaupten wollen", "behaupten konnte", "behaupten konnten", "behauptet sich", "behaupten sich", "behauptete sich", "behaupteten sich","je nach", 

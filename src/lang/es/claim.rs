@@ -12,6 +12,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "se trataría de", "se trataría", "según filtraciones", "según una filtración", 
         "se ha filtrado que", "se filtró que", "cree saber", "ha podido saber",
         "las filtraciones apuntan",
+        "denuncias de que", "acusaciones de que",
     ],
     anonymous: phrases![
         "fuentes cercanas", "fuente cercana", "fuentes próximas", "fuente próxima", "fuentes conocedoras", "fuentes anónimas", "fuente anónima",
@@ -43,6 +44,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "afirma haber", "afirman haber", "afirmó haber", "afirmaron haber",
         "la fiscalía afirmó", "la fiscalía afirma", "la fiscalía sostiene", "la fiscalía sostuvo", "la fiscalía asegura", "la fiscalía aseguró", "los fiscales afirman", "los fiscales afirmaron", "los fiscales sostienen", "según la acusación", "la acusación sostiene",
         "aseguró haber", "aseguraron haber",
+        "imputa haber", "imputan haber", "imputó haber", "se le imputa", "se les imputa",
     ],
     accused_apart: phrases![],
     claimed: phrases!["afirmación", "la afirmación", "bulo", "rumor"],
@@ -54,7 +56,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     possible: phrases![
         "quizá", "quizás", "tal vez", "probablemente", "posiblemente", "acaso", "a lo mejor", "aparentemente", "seguramente", "parece", "parecen",
         "parecía", "parecían", "puede que", "podría", "podrían", "pudiera", "pudieran", "es posible que", "es probable que", "cabe la posibilidad",
-        "no se descarta", "no descarta", "no descartan", "no está descartado", "se cree que", "se sospecha que", "eventual", "eventuales",
+        "no se descarta", "no descarta", "no descartan", "no está descartado", "se cree que", "se sospecha que",
         "dejó entrever", "deja entrever", "da a entender", "dio a entender", "previsiblemente", "corre el riesgo de", "amenaza con",
         "probable", "probables", "improbable", "plausible", "teme que", "temen que", "se teme que", "temor a que",
         "se especula", "especula", "especulan", "especulación", "especulaciones", "posible que", "todo apunta a",
@@ -73,6 +75,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "la expectativa es que", "la expectativa es de que",
         "se infiere", "se deduce", "cabe suponer", "es de suponer", "se presume", "se presupone",
         "analizar si", "analiza si", "analizan si", "evaluar si", "evalúa si", "evalúan si", "ver si", "estudiar si", "determinar si",
+        "hay indicios de", "habría indicios",
     ],
     plain: phrases![
         "varía según", "varían según", "según el caso", "según los casos", "según el uso", "depende",
@@ -116,7 +119,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     trailing: phrases![],
     infinitives: phrases!["ar", "er", "ir"],
     that: phrases!["que"],
-    counterfactual: phrases!["de lo contrario", "si no", "sin él", "sin ella", "sin ellos", "sin eso", "sin ello", "como si", "en teoría", "de otro modo", "a cambio de"],
+    counterfactual: phrases!["de lo contrario", "si no", "sin él", "sin ella", "sin ellos", "sin eso", "sin ello", "como si", "en teoría", "de otro modo"],
     absent: phrases![
         "sin", "en caso de", "en ese caso", "en tal caso", "a falta de", "en ausencia de", "a este ritmo",
     ],

@@ -14,6 +14,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "croit savoir", "croient savoir", "a fuité", "ont fuité", "selon des fuites", "d' après des fuites",
         "selon les fuites", "leaker", "leakers", "il s' agirait",
         "dernières fuites", "les fuites suggèrent",
+        "accusations selon lesquelles", "allégations selon lesquelles",
     ],
     anonymous: phrases![
         "sources proches", "source proche", "sources concordantes", "source anonyme", "sources anonymes",
@@ -28,6 +29,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "d' après la presse", "personne informée", "personnes informées",
         "haut responsable", "hauts responsables", "sous anonymat", "un proche de", "des proches de",
         "selon un proche", "dans l' entourage", "l' entourage de",
+        "sous couvert de l' anonymat",
     ],
     source: phrases!["source", "sources", "témoin", "témoins", "initiés"],
     party: phrases![
@@ -67,7 +69,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "n' est pas à exclure", "n' exclut pas", "n' excluent pas", "risque de", "risquent de", "laissé entendre",
         "laisse entendre", "laissent entendre", "laisse penser", "laissent penser", "laisse supposer", "laissent supposer",
         "tout porte à croire", "selon toute vraisemblance", "il y a des chances", "hypothèse selon laquelle",
-        "d' éventuelles", "d' éventuels", "éventuelle", "éventuel", "hypothétique", "reste à confirmer", "reste à prouver",
+        "hypothétique", "reste à confirmer", "reste à prouver",
         "en principe",
         "probable", "probables", "improbable", "plausible", "plausibles", "vraisemblable", "vraisemblables",
         "envisageable", "envisageables", "susceptible de", "susceptibles de", "susceptible d'", "susceptibles d'",
@@ -90,6 +92,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "on suppose", "on présume", "on peut supposer", "on peut en déduire", "il est à supposer",
         "envisagerait",
         "examiner si", "examine si", "examinent si", "étudier si", "étudie si", "étudient si", "voir si", "vérifier si", "déterminer si",
+        "s' attend à ce que",
     ],
     plain: phrases![
         "façon précise", "manière précise", "à savoir", "savoir déjà", "confirmant ainsi", "confirmant sa", "confirmant son", "confirmant ses", "confirmant leur",
@@ -102,6 +105,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "sans tarder", "sans délai", "sans difficulté", "sans succès", "sans précédent", "susceptibles de recours",
         // What was expected is compared with, not expected.
         "que prévu", "que prévue", "que prévus", "qu' attendu", "qu' attendue", "comme prévu", "comme attendu", "que les prévisions", "contre toute attente",
+        "le risque", "un risque", "du risque", "au risque", "de risque", "aucun risque", "ce risque", "tout risque", "moindre risque", "les risques", "des risques",
     ],
     according: phrases![
         "selon", "d' après", "à en croire", "de l' avis de", "aux dires de", "aux yeux de", "pour sa part",

@@ -12,6 +12,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "secondo la leggenda", "leggenda vuole", "c' è chi dice", "alcuni dicono",
         "trapelato", "trapelata", "trapelati", "trapelate", "trapelano", "leak", "secondo un leak",
         "si tratterebbe di", "crede di sapere",
+        "accuse secondo cui",
     ],
     anonymous: phrases![
         "fonti vicine", "fonte vicina", "fonti anonime", "fonte anonima", "fonti interne", "fonte interna", "persone vicine", "persone a conoscenza", "a conoscenza del dossier", "a conoscenza dei fatti",
@@ -49,7 +50,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     possible: phrases![
         "forse", "probabilmente", "possibilmente", "magari", "apparentemente", "verosimilmente", "presumibilmente", "eventualmente", "sembra", "sembrano", "sembrava", "sembravano", "pare", "paiono",
         "può darsi", "è possibile che", "è probabile che", "non è escluso", "non si esclude", "non esclude", "non escludono", "rischia di", "rischiano di", "lascia intendere", "ha lasciato intendere",
-        "lascia pensare", "fa pensare", "si ritiene che", "eventuale", "eventuali", "con ogni probabilità", "possibile che", "potrebbe darsi",
+        "lascia pensare", "fa pensare", "si ritiene che", "con ogni probabilità", "possibile che", "potrebbe darsi",
         "probabile", "probabili", "improbabile", "plausibile", "ipotizza", "ipotizzano", "si ipotizza", "l' ipotesi",
         "teme che", "temono che", "si teme", "non è certo", "è possibile un", "è possibile una", "potenzialmente",
         "sono possibili", "ha buone probabilità", "con buone probabilità",

@@ -8,6 +8,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "volgens de legende", "sommigen zeggen", "naar wordt gezegd",
         "uitgelekt", "uitgelekte", "meent te weten", "weet te melden",
         "volgens een bericht", "volgens een mediabericht",
+        "beschuldigingen dat", "aantijgingen dat",
     ],
     anonymous: phrases![
         "ingewijden", "ingewijde", "anonieme bron", "anonieme bronnen", "anoniem wil blijven", "anoniem willen blijven", "op voorwaarde van anonimiteit", "op basis van anonimiteit", "niet met naam genoemd", "niet bij naam genoemd",
@@ -59,6 +60,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "valt te vermoeden", "is te vermoeden", "is aan te nemen", "wordt vermoed", "wordt aangenomen", "naar men aanneemt",
         "speelt met het idee",
         "kijken of", "nagaan of", "gaat na of", "bezien of",
+        "verwacht wordt dat", "wordt verwacht dat",
     ],
     plain: phrases![
         "zo snel mogelijk", "zo veel mogelijk", "zoveel mogelijk", "zo goed mogelijk", "mogelijk gemaakt",

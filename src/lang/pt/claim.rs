@@ -11,6 +11,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "tratar-se-ia", "se trataria de", "segundo vazamentos", "vazou que", "fuga de informação",
         "julga saber",
         "pelo jeito", "pelos vistos",
+        "denúncias de que", "acusações de que",
     ],
     anonymous: phrases![
         "fontes próximas", "fonte próxima", "fontes anônimas", "fonte anônima", "fontes anónimas", "fonte anónima", "fontes internas", "fonte interna", "pessoas próximas", "pessoas familiarizadas",
@@ -38,6 +39,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "afirmam ter", "afirmou ter", "afirmaram ter",
         "a acusação sustenta", "a acusação alega", "o ministério público sustenta", "o ministério público alega",
         "garantiu ter", "garantiram ter", "asseguram ter",
+        "desconfia que", "desconfiam que", "desconfia de que", "desconfiam de que", "desconfiou que",
     ],
     accused_apart: phrases![],
     claimed: phrases!["alegação", "a alegação", "afirmação", "boato"],
@@ -47,7 +49,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     ],
     possible: phrases![
         "talvez", "provavelmente", "possivelmente", "porventura", "eventualmente", "aparentemente", "parece", "parecem", "parecia", "pareciam", "pode ser que", "poderá", "poderão", "é possível que",
-        "é provável que", "não está descartado", "não está descartada", "não descarta", "não descartam", "não se descarta", "não exclui", "acredita-se que", "suspeita-se que", "eventual", "eventuais", "deu a entender",
+        "é provável que", "não está descartado", "não está descartada", "não descarta", "não descartam", "não se descarta", "não exclui", "acredita-se que", "suspeita-se que", "deu a entender",
         "dá a entender", "tudo indica", "corre o risco de", "deve ter sido", "devem ter sido", "deve ter havido",
         "provável", "prováveis", "improvável", "plausível", "teme que", "temem que", "teme-se que",
         "espera-se que", "especula", "especulam", "especulação", "há fortes possibilidades",
@@ -67,6 +69,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "infere-se", "deduz-se", "é de supor", "é de presumir",
         "estuda se",
         "avaliar se", "analisar se", "analisa se", "ver se", "estudar se", "apurar se", "apura se",
+        "há indícios de", "há expectativa de que", "há uma expectativa de que",
     ],
     plain: phrases![
         "varia segundo", "segundo o caso", "por segundo", "o segundo", "um segundo", "ao segundo", "parece-me claro",
