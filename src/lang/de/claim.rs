@@ -78,6 +78,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "lässt sich vermuten", "ist zu vermuten", "man vermutet", "ist anzunehmen", "lässt darauf schließen", "lassen darauf schließen", "wird vermutet",
         "prüfte ob", "geprüft werden ob", "untersucht ob", "untersuchen ob", "abwägen ob",
         "wird erwartet dass", "wird allgemein erwartet", "wird damit gerechnet",
+        "ich fürchte", "ich befürchte", "wir befürchten",
     ],
     plain: phrases![
         "behaupten müssen", "behaupten muss", "behaupten kann", "behaupten können", "behaupten will", "behaupten wollen", "behaupten konnte", "behaupten konnten", "behauptet sich", "behaupten sich", "behauptete sich", "behaupteten sich","je nach", 

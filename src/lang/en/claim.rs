@@ -93,6 +93,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "considering", "weighs", "weighing", "hopeful", "may well",
         "examine whether", "examines whether", "examining whether", "looking into whether", "look into whether", "assess whether", "assessing whether", "weigh whether", "study whether", "studying whether", "decide whether", "consider whether", "consider if",
         "is expected to", "are expected to", "is widely expected", "are widely expected", "was expected to",
+        "i fear", "we fear",
     ],
     plain: phrases![
         "claim the life", "claim the lives", "claim the title", "claim the crown", "claim the throne", "claim the prize", "claim the top", "claim the first", "claim the win", "claims the life", "claims the lives", "claims the title", "claims the crown", "claims the throne", "claims the prize", "claims the top", "claims the first", "claims the win", "claimed the life", "claimed the lives", "claimed the title", "claimed the crown", "claimed the throne", "claimed the prize", "claimed the top", "claimed the first", "claimed the win", "business insider", "from multiple sources", "from several sources", "member states", "that said", "needless to say", "to say the least", "suffice it to say",

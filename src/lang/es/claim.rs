@@ -76,6 +76,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "se infiere", "se deduce", "cabe suponer", "es de suponer", "se presume", "se presupone",
         "analizar si", "analiza si", "analizan si", "evaluar si", "evalúa si", "evalúan si", "ver si", "estudiar si", "determinar si",
         "hay indicios de", "habría indicios",
+        "temo que", "tememos que",
     ],
     plain: phrases![
         "varía según", "varían según", "según el caso", "según los casos", "según el uso", "depende",

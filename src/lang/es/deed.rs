@@ -12,7 +12,7 @@ pub const WORDS: DeedWords = DeedWords {
                 invit convoc orden prohib autoriz oblig decid acord pact otorg entreg premi destin invert \
                 financi don propon solicit reclam exig instruy instaur implant implement despleg reemplaz \
                 abandon regres viaj visit particip impuls refuerz reforz ampli crear cre activ habilit elimin \
-                deroga derog modific retir retom reanud reforma program plane celebr organiz recib apoy respald \
+                deroga derog modific retir retom reanud reforma program plane organiz recib apoy respald \
                 asegur dimit detuv captur intervin conced incorpor renov adjudic licit ofrec dispuso",
         },
         Verbs {

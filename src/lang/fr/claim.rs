@@ -92,7 +92,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "on suppose", "on présume", "on peut supposer", "on peut en déduire", "il est à supposer",
         "envisagerait",
         "examiner si", "examine si", "examinent si", "étudier si", "étudie si", "étudient si", "voir si", "vérifier si", "déterminer si",
-        "s' attend à ce que",
+        "je crains que", "je crains qu'", "nous craignons que",
     ],
     plain: phrases![
         "façon précise", "manière précise", "à savoir", "savoir déjà", "confirmant ainsi", "confirmant sa", "confirmant son", "confirmant ses", "confirmant leur",

@@ -66,6 +66,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "si suppone", "si deduce", "si può supporre", "c'è da supporre", "è da presumere",
         "valutano la possibilità", "sta pensando di",
         "valutare se", "verificare se", "verifica se", "vedere se", "capire se",
+        "temo che", "temiamo che",
     ],
     plain: phrases![
         "varia secondo", "secondo i casi", "a seconda", "il secondo", "un secondo", "per secondo", "al secondo",

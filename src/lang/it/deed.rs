@@ -10,7 +10,7 @@ pub const WORDS: DeedWords = DeedWords {
                 assolv bocci sanzion mult indag arrest autorizz annull rinvi rimand prorog aument innalz tagli \
                 compr acquist avvi inizi convoc ordin vieta viet oblig conced assegn premi destin finanzi don \
                 propon chied invit sostitu abbandon torn viaggi visit partecip rafforz ampli cre attiv abrog \
-                modific ritir riform programm pianific celebr organizz sostien rilasci aggiorn confer consegn \
+                modific ritir riform programm pianific organizz sostien rilasci aggiorn confer consegn \
                 aggiudic incaric arriv comunic stanzi decret cambi pass lasci sciopero sciopera elimin aggiung \
                 investig",
         },

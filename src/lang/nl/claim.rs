@@ -61,6 +61,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "speelt met het idee",
         "kijken of", "nagaan of", "gaat na of", "bezien of",
         "verwacht wordt dat", "wordt verwacht dat",
+        "ik vrees", "wij vrezen",
     ],
     plain: phrases![
         "zo snel mogelijk", "zo veel mogelijk", "zoveel mogelijk", "zo goed mogelijk", "mogelijk gemaakt",

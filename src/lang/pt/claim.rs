@@ -70,6 +70,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "estuda se",
         "avaliar se", "analisar se", "analisa se", "ver se", "estudar se", "apurar se", "apura se",
         "há indícios de", "há expectativa de que", "há uma expectativa de que",
+        "temo que", "tememos que", "receio que",
     ],
     plain: phrases![
         "varia segundo", "segundo o caso", "por segundo", "o segundo", "um segundo", "ao segundo", "parece-me claro",

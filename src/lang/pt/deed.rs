@@ -10,7 +10,7 @@ pub const WORDS: DeedWords = DeedWords {
                 conden rejeit neg mult indici acus processar suspend cancel adi prorrog prolong aument elev cort \
                 fech compr inici começ convid convoc orden determin autoriz obrig acord acert premi entreg \
                 invest financi destin solicit exig implant implement substitu abandon viaj visit particip reforç \
-                ampli cri ativ revog modific alter retir retom reform program planej celebr organiz apoi liber \
+                ampli cri ativ revog modific alter retir retom reform program planej organiz apoi liber \
                 cassou cass sancion decret promulg doar afast exoner arquiv acat concord comemor realiz divulg \
                 cheg ganh troc mud",
         },
