@@ -64,8 +64,8 @@ const WEIGHTS: [(Sign, f32); SIGNS] = [
     row(Sign::Foretold, 0.49),
     row(Sign::According, -0.58),
     row(Sign::Opinion, -0.68),
-    row(Sign::Negation, -0.60),
-    row(Sign::Leaning, -0.20),
+    row(Sign::Negation, -0.59),
+    row(Sign::Leaning, -0.19),
     row(Sign::Indefinite, 0.12),
     // The news comes first: one over the line's number.
     row(Sign::Place, 1.24),
