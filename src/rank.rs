@@ -186,7 +186,8 @@ pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranke
         let value = |i: usize| candidates[i].points(scale) + how_much * candidates[i].get(Feature::Money) - said(i);
         let opening = standfirst.next();
         let best = opening.or_else(|| {
-            (0..candidates.len()).filter(|&i| free[i]).max_by(|&a, &b| value(a).total_cmp(&value(b)).then(b.cmp(&a)))
+            let values = (0..candidates.len()).filter(|&i| free[i]).map(|i| (value(i), i));
+            values.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1))).map(|(_, i)| i)
         });
         let Some(best) = best else { break };
         free[best] = false;
@@ -198,6 +199,9 @@ pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranke
             why.truncate(TOLD);
         }
         out.push(Ranked { claim: best, score: value(best), why });
+        if out.len() == most {
+            break;
+        }
         for i in 0..candidates.len() {
             if !free[i] {
                 continue;

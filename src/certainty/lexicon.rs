@@ -309,12 +309,17 @@ impl Lexicon {
             }
             let Some(at) = self.by_first.find(word.hash, low) else { continue };
             let group = self.groups[at as usize] as usize..self.groups[at as usize + 1] as usize;
+            let next = words.get(i + 1).map(|w| w.hash);
             let mut length = None;
             for e in &self.entries[group] {
                 if length.is_some_and(|n| n > e.rest.len()) && !e.class.beside() {
                     continue;
                 }
                 let rest = &self.parts[e.rest.start as usize..e.rest.end as usize];
+                // Frequent words begin a hundred phrases, of which the next word rules out most.
+                if rest.first().is_some_and(|&(hash, _)| Some(hash) != next) {
+                    continue;
+                }
                 let stands = |(k, &(hash, part)): (usize, &(u64, &str))| {
                     words.get(i + 1 + k).is_some_and(|w| w.hash == hash) && words.low(i + 1 + k) == part
                 };
