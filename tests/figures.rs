@@ -1,6 +1,7 @@
 //! Figures: the case files of `tests/figures/`, and the promises that hold for any text.
 #![cfg(not(target_arch = "wasm32"))]
 
+use cpu_time::ThreadTime;
 use proptest::prelude::*;
 use saillant::figure::{self, Figure, FigureKind, Value};
 use saillant::report::{DisagreementKind, Report};
@@ -309,7 +310,7 @@ fn what_fits_no_convention_is_left_out() {
 /// Time for `n` repeats of a sentence.
 fn seconds(sentence: &str, n: usize) -> f64 {
     let text = sentence.repeat(n);
-    let start = std::time::Instant::now();
+    let start = ThreadTime::now();
     let found = figure::find(&text, lang::fallback(), None);
     assert!(found.len() >= n, "{} figures in {n} sentences", found.len());
     start.elapsed().as_secs_f64()
