@@ -32,7 +32,8 @@ impl<'r, 'a> Story<'r, 'a> {
         for (i, stems) in stems.iter().enumerate() {
             lines.extend(stems.iter().map(|&stem| (stem, i as u32)));
         }
-        lines.order();
+        // Every word of the article: by positions it would take three times as long.
+        lines.sort_unstable();
         Story { reading, stems, lines }
     }
 
