@@ -115,6 +115,13 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
     let subject = words.first().is_some_and(|t| t.is(DET))
         && tokens.get(end).is_some_and(|t| t.is(SAY | AUX))
         && !(mention.name.len() >= 2 && tokens[mention.name.start].is(MAN | WOMAN));
+    // "without Michigan, the president needs a change": where adjectives stand in front, a small word behind an office is
+    // a verb, unless a comma closes what is said of the name.
+    let fronted = language.quote.adjective_endings.is_empty() && !language.grammar.noun_capitals;
+    let closed = tokens.get(end).is_none_or(|t| t.mark == ',');
+    let verb = |w: &[Token]| w[0].is(OFFICE) && mention::plain(&w[1]);
+    let subject =
+        subject || fronted && !closed && words.first().is_some_and(|t| t.is(DET)) && words.windows(2).any(verb);
     if opens && office && !other && !subject {
         let skip = usize::from(words[0].is(DET));
         mention.role = at + skip..end;
