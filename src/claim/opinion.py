@@ -9,7 +9,7 @@ called them. MORE: the same as one reader alone called them. Shipped: 201 articl
 (texts of their publishers: not kept here, and the weights hold none of their words). Needs numpy, scikit-learn and the release build of saillant.
 
 Logistic regression on the lines called opinion, statement, announcement or forecast: a line that is hedged or quoted
-is told by its form. Printed: average precision, and how many of the lines called opinions are, cross-validated (each
+is told by its form. announcement.py sets its weights in the same way. Printed: average precision, and how many of the lines called opinions are, cross-validated (each
 outlet is judged by weights that have not seen it) and fitted.
 """
 import hashlib

@@ -8,11 +8,11 @@ pub const WORDS: DeedWords = DeedWords {
             endings: "t te ten en",
             stems: "kündig verkünd präsentier veröffentlich start eröffn lancier initiier gründ genehmig \
                 billig verabschied ratifizier ernenn nominier beruf wähl kür entlass feuer klag verklag \
-                verurteil verhäng ordn verhaft streich stopp setz verschob verläng verlänger erhöh senk kürz \
+                verurteil verhäng ordn verhaft streich stopp setz verschob verlänger erhöh senk kürz \
                 erweiter übernehm kauf verkauf investier förder spend bewillig verleih zeichn plan beabsichtig \
                 forder verlang schlag biet beantrag einig vereinbar verpflicht erlaub gestatt verbiet untersag \
                 führ ersetz wechsel verstärk bau errichte errichtet bestell stell reagier aktualisier droh warn \
-                appellier unterstütz bestätig ermöglich erteil beende beendet",
+                appellier unterstütz bestätig ermöglich erteil beende",
         },
     ],
     forms: "beschloss beschließt beschlossen entschied entscheidet entschieden angekündigt vorgestellt gestartet \

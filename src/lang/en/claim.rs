@@ -92,7 +92,6 @@ pub const WORDS: ClaimWords = ClaimWords {
         "it is assumed", "is presumed", "are presumed", "can be inferred", "it can be assumed", "one can assume",
         "considering", "weighs", "weighing", "hopeful", "may well",
         "examine whether", "examines whether", "examining whether", "looking into whether", "look into whether", "assess whether", "assessing whether", "weigh whether", "study whether", "studying whether", "decide whether", "consider whether", "consider if",
-        "is expected to", "are expected to", "is widely expected", "are widely expected", "was expected to",
         "i fear", "we fear",
     ],
     plain: phrases![

@@ -19,7 +19,7 @@ pub const WORDS: DeedWords = DeedWords {
         geannuleerd afgelast uitgesteld verlengd verhoogd verlaagd geschrapt gesloten overgenomen gekocht \
         geïnvesteerd gefinancierd toegekend toegezegd beloofd geëist verzocht voorgesteld aangeboden verboden \
         verplicht toegestaan vertrok uitgebreid gebouwd opgericht ingetrokken teruggeroepen bevolen gestopt \
-        opgelegd ingevoerd invoeren ingediend verschijnt presenteren rust ingestemd stemde stemden aangenomen \
+        opgelegd ingevoerd invoeren ingediend verschijnt presenteren ingestemd stemde stemden aangenomen \
         afgeschaft schaft verbood heropend heropent uitgeroepen uitgebracht vrijgegeven ingehuurd aangetrokken \
         verhuist gefuseerd fuseert toegewezen geschorst schorst legt",
     effect: phrases![
