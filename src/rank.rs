@@ -49,8 +49,8 @@ pub enum Why {
 
 /// How a choice weighs the core, novelty and spread.
 pub struct Choice {
-    /// How many lines it is made from: those with the most points of a key line that tells the core.
-    pub among: usize,
+    /// Share of the lines that it passes over: those that are least worth one.
+    pub passed_over: f32,
     /// What the lines are worth whose first use is to tell the core.
     pub first: Scale,
     /// How many lines these are.
@@ -62,37 +62,33 @@ pub struct Choice {
     /// Points lost behind the first lines for each line already chosen from the same paragraph: the core may be told
     /// in one.
     pub same_paragraph: f32,
-    /// Points behind the first lines for money or a share, as long as no line has any: a reader asks how much.
-    pub how_much: f32,
     /// How many lines of the standfirst come first.
     pub standfirst: usize,
 }
 
 /// For key claims: the first three tell the core, the rest what else is worth a line.
 pub const CLAIMS: Choice = Choice {
-    among: usize::MAX,
+    passed_over: 0.0,
     first: Scale::Key,
     firsts: 3,
     others: Scale::Worth,
     repeats: 4.0,
     same_paragraph: 0.5,
-    how_much: 0.0,
     standfirst: 0,
 };
-/// For the summary: of the key lines those that a standfirst has, the core before them, so repetition costs most.
+/// For the summary: the core, then what else a standfirst has.
 pub const SUMMARY: Choice = Choice {
-    among: 10,
+    passed_over: 0.3,
     first: Scale::Opening,
     firsts: 1,
     others: Scale::Summary,
-    repeats: 2.0,
-    same_paragraph: 0.2,
-    how_much: 0.25,
+    repeats: 1.0,
+    same_paragraph: 0.0,
     standfirst: 2,
 };
 
 /// Words of a summary that is read at a glance; a line beyond them is left out,
-const SUMMARY_WORDS: usize = 72;
+const SUMMARY_WORDS: usize = 78;
 /// but not below this number of lines.
 const SUMMARY_LEAST: usize = 2;
 
@@ -173,17 +169,15 @@ pub fn summary(reading: &Reading, claims: &[Claim], candidates: &[Candidate], mo
 pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranked> {
     let mut crowded: Vec<f32> = vec![0.0; candidates.len()];
     let mut alike: Vec<f32> = vec![0.0; candidates.len()];
-    let mut free = best(candidates, choice.among);
+    let mut free = worthy(candidates, choice.passed_over);
     let mut out: Vec<Ranked> = Vec::new();
     let mut standfirst = (0..candidates.len()).filter(|&i| opens(&candidates[i])).take(choice.standfirst);
     while out.len() < most {
         let first = out.len() < choice.firsts;
         let scale = if first { choice.first } else { choice.others };
-        let asked = !first && out.iter().all(|r| candidates[r.claim].get(Feature::Money) == 0.0);
-        let how_much = if asked { choice.how_much } else { 0.0 };
         let crowds = |i: usize| if first { 0.0 } else { crowded[i] };
         let said = |i: usize| crowds(i) + choice.repeats * alike[i] * alike[i];
-        let value = |i: usize| candidates[i].points(scale) + how_much * candidates[i].get(Feature::Money) - said(i);
+        let value = |i: usize| candidates[i].points(scale) - said(i);
         let opening = standfirst.next();
         let best = opening.or_else(|| {
             let values = (0..candidates.len()).filter(|&i| free[i]).map(|i| (value(i), i));
@@ -238,17 +232,12 @@ const NEVER_FIRST: [Feature; 9] = [
     Feature::TrailsOff,
 ];
 
-/// Which lines are the `most` that tell the core best, the earlier of two equal ones first.
-fn best(candidates: &[Candidate], most: usize) -> Vec<bool> {
-    let score = |i: usize| candidates[i].points(Scale::Key);
-    if most >= candidates.len() {
-        return vec![true; candidates.len()];
-    }
-    let mut order: Vec<usize> = (0..candidates.len()).collect();
-    order.order_by(|&a, &b| score(b).total_cmp(&score(a)).then(a.cmp(&b)));
-    let mut among = vec![false; candidates.len()];
-    order.into_iter().take(most).for_each(|i| among[i] = true);
-    among
+/// Which lines are left when the share `passed_over` that is least worth one is gone.
+fn worthy(candidates: &[Candidate], passed_over: f32) -> Vec<bool> {
+    let mut worth: Vec<f32> = candidates.iter().map(|c| c.points(Scale::Worth)).collect();
+    worth.order_by(f32::total_cmp);
+    let least = worth.get((passed_over * worth.len() as f32) as usize).copied().unwrap_or(f32::NEG_INFINITY);
+    candidates.iter().map(|c| c.points(Scale::Worth) >= least).collect()
 }
 
 /// Whether a line that shares `same` stems with a chosen one says it again, and counts nothing that it does not.

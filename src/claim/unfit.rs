@@ -13,6 +13,9 @@ const LONGEST_LABEL: usize = 24;
 /// A caption, notice or author's note is shorter than this many words.
 const LONGEST_NOTE: usize = 32;
 
+/// Words of a speaker's name in a transcript.
+const LABEL: usize = 2;
+
 /// Closing marks that may stand behind a stop.
 const CLOSERS: &[char] = &['»', '"', '”', '“', '’', '\'', '›', ')', ']', '*', ' ', '\u{a0}', '\u{202f}'];
 
@@ -69,10 +72,19 @@ fn quoted(words: &Words, hit: &Hit) -> bool {
     words.get(hit.first).is_some_and(|w| w.quoted)
 }
 
-/// The first word behind the connectives that open the sentence ("Mais imaginez").
+/// The first word behind a transcript's label and the connectives that open the sentence ("MARA: Mais imaginez").
 fn opening(words: &Words, hits: &[Hit]) -> usize {
-    let connective = hits.iter().find(|h| h.first == 0 && matches!(h.class, Class::Connective | Class::Example));
-    connective.map_or(0, |h| (h.last + 1).min(words.len()))
+    let label = label(words);
+    let connective = hits.iter().find(|h| h.first == label && matches!(h.class, Class::Connective | Class::Example));
+    connective.map_or(label, |h| (h.last + 1).min(words.len()))
+}
+
+/// How many words name the speaker at the head of a transcript's line: one or two in capitals before a colon.
+fn label(words: &Words) -> usize {
+    let Some((head, _)) = words.text.split_once(':') else { return 0 };
+    let mut letters = head.chars().filter(|c| c.is_alphabetic());
+    let count = words.iter().take_while(|(w, _)| (w.start as usize) < head.len()).take(LABEL + 1).count();
+    if (1..=LABEL).contains(&count) && letters.all(char::is_uppercase) { count } else { 0 }
 }
 
 /// An order to the reader ("Attachez", "Diversifiez"): its verb stands first, without its subject.

@@ -78,6 +78,10 @@ fn names(candidate: &mut Candidate, reading: &Reading, words: &Words) {
     let inside = || words.iter().skip(1).filter(|(w, _)| w.capital);
     let names = inside().any(|(w, _)| !w.after_break);
     candidate.set(Feature::Names, flag(names && !reading.language.grammar.noun_capitals));
+    // "EU", "COVID-19".
+    let capitals = |start: usize| words.text.as_bytes()[start..].iter().take(2).filter(|b| b.is_ascii_uppercase());
+    let acronym = words.iter().any(|(w, _)| w.capital && capitals(w.start as usize).count() == 2);
+    candidate.set(Feature::Acronym, flag(acronym));
     candidate.set(Feature::ManyNames, (inside().count() as f32 / NAMES_ENOUGH).min(1.0));
     candidate.set(Feature::NameAtHead, flag(words.iter().take(HEAD + 1).skip(1).any(|(w, _)| w.capital)));
 }
@@ -150,10 +154,20 @@ fn form(candidate: &mut Candidate, reading: &Reading, claim: &Claim, words: &Wor
     candidate.set(Feature::Asks, flag(signs.has(Sign::Question)));
     candidate.set(Feature::TrailsOff, flag(signs.has(Sign::Ellipsis)));
     candidate.set(Feature::Dash, flag(signs.has(Sign::Dash)));
+    candidate.set(Feature::Colon, flag(signs.has(Sign::Colon) && text.contains(": ")));
     let link = || ["http:", "https:", "www."].iter().any(|l| text.contains(l));
     let may_link = signs.has(Sign::Colon) || text.contains("www");
-    candidate.set(Feature::Link, flag(signs.has(Sign::At) || may_link && link()));
+    let address = text.contains('/') && text.split_whitespace().any(is_address);
+    candidate.set(Feature::Link, flag(signs.has(Sign::At) || may_link && link() || address));
     candidate.set(Feature::Unfinished, flag(text.ends_with(char::is_alphanumeric)));
     candidate.set(Feature::Numbered, flag(text.starts_with(|c: char| c.is_ascii_digit())));
     candidate.set(Feature::Bracketed, flag(text.starts_with(['(', '[', '*'])));
+}
+
+/// Whether a word is a page's address without "https": "example.org/page".
+fn is_address(word: &str) -> bool {
+    let Some((host, page)) = word.split_once('/') else { return false };
+    let domain = host.rsplit_once('.').filter(|(name, _)| name.ends_with(|c: char| c.is_ascii_alphanumeric()));
+    let is_top = |top: &str| top.len() >= 2 && top.bytes().all(|b| b.is_ascii_lowercase());
+    !page.is_empty() && domain.is_some_and(|(_, top)| is_top(top))
 }

@@ -40,6 +40,7 @@ pub(super) fn read(candidates: &mut [Candidate], reading: &Reading, claims: &[Cl
     topics(candidates, page);
     neighbours(candidates, reading, claims);
     quotes(candidates, reading, claims);
+    figures(candidates);
 }
 
 /// What it shares with the title, whose words weigh `all`, the lead and the whole.
@@ -144,7 +145,7 @@ fn topics(candidates: &mut [Candidate], page: &Page) {
 /// What stands before and behind it: a line that leans on it, a question, what is no line at all.
 fn neighbours(candidates: &mut [Candidate], reading: &Reading, claims: &[Claim]) {
     let mut at = 0;
-    let mut last_title = 0.0;
+    let (mut last_title, mut last_short) = (0.0, 0.0);
     for i in 0..candidates.len() {
         let from = at;
         let holds = |s: &Span| s.block == claims[i].span.block && s.end > claims[i].span.start;
@@ -161,6 +162,8 @@ fn neighbours(candidates: &mut [Candidate], reading: &Reading, claims: &[Claim])
         candidates[i].set(Feature::AboutItself, flag(gap.clone().any(of_itself)));
         candidates[i].set(Feature::TitleBefore, last_title);
         last_title = candidates[i].get(Feature::Title) * TITLE_ENOUGH;
+        candidates[i].set(Feature::AfterShort, last_short);
+        last_short = candidates[i].get(Feature::Short);
         let leaned = candidates
             .get(i + 1)
             .is_some_and(|next| next.place == candidates[i].place && next.get(Feature::Leaning) > 0.0);
@@ -193,5 +196,15 @@ fn quotes(candidates: &mut [Candidate], reading: &Reading, claims: &[Claim]) {
     let share = lines_with_quotes as f32 / candidates.len().max(1) as f32;
     for candidate in candidates {
         candidate.set(Feature::PlaceQuotes, candidate.get(Feature::Place) * share);
+    }
+}
+
+/// How many of the lines count something, and where this one stands.
+fn figures(candidates: &mut [Candidate]) {
+    let with = candidates.iter().filter(|c| c.get(Feature::Figure) > 0.0).count();
+    let share = with as f32 / candidates.len().max(1) as f32;
+    for candidate in candidates {
+        candidate.set(Feature::PlaceFigures, share * candidate.get(Feature::Place));
+        candidate.set(Feature::FiguresFurtherDown, share * candidate.get(Feature::ParagraphsBefore));
     }
 }

@@ -31,7 +31,7 @@ SCALE = 0.6
 FIXED = dict(
     Title=0, Opening=0, Figure=0.1, SmallFigure=0, Forecast=0, Attributed=0, Unconfirmed=-0.1, Possible=0,
     PossibleBySource=-0.2, Denial=0, Thesis=0, Opinion=-0.1, FirstPerson=-0.3, Leaning=-0.2, Connective=-0.1,
-    Example=-0.5, Address=-0.4, Item=-0.2, Short=-0.4, LastParagraph=0, LastSection=0,
+    Example=-0.5, Address=-0.4, Item=-0.2, Short=-0.4, Length=-0.9, LastParagraph=0, LastSection=0,
 )
 
 

@@ -247,7 +247,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     about_text: phrases![
         "dieser artikel", "in diesem artikel", "dieser beitrag", "in diesem beitrag", "dieser ratgeber", "wir zeigen", "hier sind", "hier ist",
         "im folgenden", "was gesichert ist", "ein überblick", "der überblick", "wir erklären", "von links nach rechts", "nachfolgend", "von links",
-        "willkommen", "herzlich willkommen", "diese mitschrift", "dieses transkript", "dieser podcast", "in dieser folge",
+        "willkommen", "herzlich willkommen", "dafür müssen wir zurück", "dazu müssen wir zurück", "diese mitschrift", "dieses transkript", "dieser podcast", "in dieser folge",
     ],
     credit: phrases![
         "foto", "fotos", "bild", "symbolbild", "symbolfoto", "archiv", "archivbild", "archivfoto", "dpa", "imago", "getty", "reuters", "afp", "quelle", "grafik", "copyright",

@@ -233,7 +233,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "this article", "in this article", "this guide", "in this guide", "this post", "in this post", "we will look", "we' ll look", "here are",
         "here is", "here' s", "below are", "let' s look", "let' s dive", "in this piece", "this was originally published", "this story",
         "this column", "from left to right", "left to right", "pictured from left", "hello", "welcome", "welcome back", "this transcript",
-        "this podcast", "this episode", "in this episode", "thanks for reading", "thank you for reading",
+        "this podcast", "this episode", "let' s go back to", "let' s rewind", "in this episode", "thanks for reading", "thank you for reading",
     ],
     credit: phrases![
         "photo", "photos", "photograph", "picture", "image", "credit", "getty", "reuters", "afp", "ap", "copyright", "all rights reserved", "updated",

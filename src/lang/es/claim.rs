@@ -258,7 +258,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     ],
     about_text: phrases![
         "este artículo", "en este artículo", "esta guía", "en esta guía", "a continuación", "estos son", "estas son", "los puntos principales",
-        "veamos", "te contamos", "esta columna", "de izquierda a derecha", "bienvenidos", "bienvenidas", "bienvenido", "hola a todos",
+        "veamos", "te contamos", "esta columna", "de izquierda a derecha", "bienvenidos", "bienvenidas", "volvamos atrás", "rebobinemos", "bienvenido", "hola a todos",
         "esta transcripción", "este podcast", "este pódcast", "en este episodio",
     ],
     credit: phrases![

@@ -340,7 +340,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     about_text: phrases![
         "cet article", "dans cet article", "ce guide", "ce dossier", "cet article explore", "nous verrons", "nous allons voir", "voici", "voilà",
         "découvrons", "plongeons", "dans ce guide", "passons en revue", "décryptage", "explications", "tour d' horizon", "les chroniques",
-        "cette chronique", "cette tribune", "de gauche à droite", "ci-dessous", "ci-après", "bienvenue", "bonjour à tous", "cette transcription",
+        "cette chronique", "cette tribune", "de gauche à droite", "ci-dessous", "ci-après", "bienvenue", "bonjour à tous", "revenons en arrière", "rembobinons", "cette transcription",
         "ce podcast", "cet épisode", "dans cet épisode",
     ],
     credit: phrases![

@@ -227,7 +227,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     ],
     about_text: phrases![
         "questo articolo", "in questo articolo", "questa guida", "in questa guida", "ecco", "di seguito", "vediamo", "in sintesi i punti",
-        "questa rubrica", "da sinistra a destra", "da sinistra", "benvenuti", "bentornati", "bentrovati", "questa trascrizione", "questo podcast",
+        "questa rubrica", "da sinistra a destra", "da sinistra", "benvenuti", "bentornati", "torniamo indietro", "riavvolgiamo", "bentrovati", "questa trascrizione", "questo podcast",
         "in questo episodio", "in questa puntata",
     ],
     credit: phrases![

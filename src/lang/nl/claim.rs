@@ -200,7 +200,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     ],
     about_text: phrases![
         "dit artikel", "in dit artikel", "deze gids", "in deze gids", "hieronder", "dit zijn", "we zetten", "een overzicht", "deze column",
-        "van links naar rechts", "hierna", "welkom", "welkom terug", "deze transcriptie", "deze podcast", "in deze aflevering",
+        "van links naar rechts", "hierna", "welkom", "welkom terug", "daarvoor moeten we terug", "we gaan terug naar", "deze transcriptie", "deze podcast", "in deze aflevering",
     ],
     credit: phrases![
         "foto", "foto's", "beeld", "afbeelding", "anp", "getty", "reuters", "afp", "archief", "archieffoto", "illustratie", "copyright", "alle rechten voorbehouden", "bijgewerkt", "gepubliceerd", "door", "reacties", "delen", "advertentie", "leestijd", "is schrijver", "is schrijfster", "is columnist",

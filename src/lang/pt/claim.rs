@@ -252,7 +252,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     ],
     about_text: phrases![
         "este artigo", "neste artigo", "este guia", "neste guia", "a seguir", "estes são", "estas são", "confira", "vejamos", "esta coluna",
-        "da esquerda para a direita", "a partir da esquerda", "bem-vindos", "sejam bem-vindos", "olá a todos", "esta transcrição", "este podcast",
+        "da esquerda para a direita", "a partir da esquerda", "bem-vindos", "sejam bem-vindos", "voltemos atrás", "rebobinemos", "olá a todos", "esta transcrição", "este podcast",
         "neste episódio",
     ],
     credit: phrases![
