@@ -176,7 +176,7 @@ impl View<'_> {
             Class::Possible => !name && !self.says_ability(hit),
             Class::Hearsay => !name && !word.quoted,
             // "Lasse Andersson"
-            Class::Subjunctive => !word.quoted && !(word.capital && hit.first > 0),
+            Class::Subjunctive => !(word.quoted || word.capital && hit.first > 0),
             // Whoever quotes a source without a name does not vouch for it either.
             Class::Anonymous => true,
             _ => !word.quoted,

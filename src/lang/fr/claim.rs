@@ -292,7 +292,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "s' est félicité", "s' est félicitée", "se réjouit", "s' est réjoui", "s' est indigné", "s' insurge",
         "s' est insurgé", "s' en prend", "s' en est pris", "à ses yeux", "à son avis", "aux yeux de",
         "aux yeux du", "de l' avis de", "à son sens", "voit dans", "y voit", "y voient", "parle d' un",
-        "parle d' une", "est convaincu", "est convaincue", "est persuadé", "lancé une flèche", "peu de garanties",
+        "parle d' une", "est convaincu", "est convaincue", "est persuadé",
         "a tort", "a raison", "juge que", "jugé que", "à leur avis", "à leurs yeux", "aux yeux des",
         "de l' avis du", "de l' avis des", "voient dans", "sont convaincus", "est persuadée", "a tort de",
         "a raison de", "ont tort de", "ont raison de", "s' est indignée", "s' en prend à", "est inacceptable",

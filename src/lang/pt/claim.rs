@@ -215,7 +215,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "sustentam", "argumenta", "argumentou", "argumentam", "defende", "defendem", "defendeu", "avalia",
         "avaliou", "questiona", "questionou", "a seu ver", "na sua opinião", "na opinião de", "na opinião do",
         "na opinião da", "na visão de", "na visão do", "na visão da", "na avaliação de", "na avaliação do",
-        "na avaliação da", "chamou de", "está convencido", "está convencida", "o seu repúdio", "saiu em defesa",
+        "na avaliação da", "chamou de", "está convencido", "está convencida", "saiu em defesa",
         "na opinião dos", "na visão dos", "no entender de", "no entender do", "aos olhos de", "chama de",
         "é inaceitável", "é injusto", "critica o", "critica a", "critica os",
     ],
