@@ -81,7 +81,7 @@ fn commands_and_tasks_are_those_of_the_command_line() {
     let (_, tasks) = readme.split_once("- **Tasks.** ").unwrap();
     let (tasks, _) = tasks.split_once("- **Positions**").unwrap();
     let tasks: Vec<&str> = tasks.split('`').skip(1).step_by(2).collect();
-    assert_eq!(tasks.len(), 12);
+    assert_eq!(tasks.len(), 13);
     for task in tasks {
         assert!(help.contains(&format!("- {task}:")), "the README names the task {task}");
     }
