@@ -236,6 +236,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "mehr zum thema", "folgen sie", "schreiben sie", "haben sie", "jetzt anmelden", "jetzt bestellen", "jetzt testen", "newsletter",
         "erfahren sie mehr", "registrieren", "diskutieren sie", "stellen sie sich", "probieren sie", "laden sie", "sagen sie uns", "hören sie",
         "sehen sie", "kaufen sie", "achten sie", "nutzen sie den code",
+        "fangen wir", "beginnen wir", "schauen wir", "kommen wir", "sehen wir uns", "reden wir", "sprechen wir", "nehmen wir", "stellen wir uns vor", "bleiben wir", "lassen sie uns", "lasst uns", "bitte", "beachten sie",
     ],
     worn: phrases![
         "es ist kein geheimnis", "kein geheimnis ist", "wie jeder weiß", "jeder weiß", "wir alle kennen",

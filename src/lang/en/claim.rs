@@ -221,6 +221,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "read also", "more on this story", "imagine", "don' t miss", "contact us", "get in touch", "listen to", "watch", "log in", "register",
         "try it", "tell us", "let us know", "stay tuned", "book now", "donate", "support our", "buy", "start small", "read next", "get the",
         "use the code", "use code",
+        "let' s", "let us", "please", "seek independent", "this page contains", "this information is copyrighted",
     ],
     worn: phrases![
         "it is no secret", "it' s no secret", "as everyone knows", "everyone knows", "we all know",

@@ -248,6 +248,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "lea también", "te puede interesar", "más información", "descubre", "únete", "apúntate", "no te pierdas", "consulta", "contacta", "imagina",
         "imagine", "piensa en", "prueba", "cuéntanos", "archivado en", "guardar noticia", "inscríbete", "escucha", "mira", "compra", "usa el código",
         "use el código", "utiliza el código",
+        "empecemos", "comencemos", "veamos", "vayamos", "pasemos", "volvamos", "hablemos", "tomemos", "imaginemos", "hagamos", "tenga en cuenta", "por favor",
     ],
     worn: phrases![
         "no es ningún secreto", "no es un secreto", "es bien sabido", "como es bien sabido", "como todos saben",

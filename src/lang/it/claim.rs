@@ -218,6 +218,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "iscriviti", "abbonati", "clicca", "condividi", "scarica", "seguici", "registrati", "leggi anche", "scopri", "unisciti", "non perdere",
         "consulta", "contatta", "immagina", "immaginate", "pensate", "prova", "raccontaci", "potrebbe interessarti", "guarda", "ascolta",
         "acquista ora", "leggi tutto", "usa il codice", "usate il codice",
+        "cominciamo", "iniziamo", "vediamo", "partiamo", "passiamo", "torniamo", "parliamo", "prendiamo", "immaginiamo", "facciamo", "si prega",
     ],
     worn: phrases![
         "non è un segreto", "non è un mistero", "come tutti sanno", "tutti sanno", "tutti sappiamo", "è risaputo",

@@ -191,6 +191,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "abonneer", "meld je aan", "meld u aan", "schrijf je in", "klik", "klik hier", "deel", "deel dit", "download", "volg ons", "registreer",
         "lees ook", "lees meer", "lees verder", "ontdek", "doe mee", "mis niet", "bekijk ook", "neem contact", "stel je voor", "probeer",
         "laat ons weten", "luister", "bestel", "koop", "mail ons", "gebruik de code",
+        "laten we", "laat ons", "beginnen we", "kijken we", "let op", "gelieve",
     ],
     worn: phrases![
         "het is geen geheim", "iedereen weet", "zoals iedereen weet", "we weten allemaal", "het is algemeen bekend",

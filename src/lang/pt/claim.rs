@@ -243,6 +243,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "assine", "inscreva-se", "clique", "compartilhe", "partilhe", "baixe", "descarregue", "siga", "registre-se", "leia também", "leia mais",
         "saiba mais", "descubra", "junte-se", "não perca", "consulte", "contate", "imagine", "pense em", "experimente", "conte-nos", "veja também",
         "ouça", "assista", "compre", "use o código", "usa o código",
+        "comecemos", "vejamos", "passemos", "voltemos", "falemos", "imaginemos", "tomemos", "façamos", "vamos lá", "vamos ver", "vamos começar", "vamos por partes", "por favor",
     ],
     worn: phrases![
         "não é segredo", "não é segredo para ninguém", "como todos sabem", "todos sabem", "todos sabemos",
