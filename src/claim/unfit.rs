@@ -87,11 +87,15 @@ fn label(words: &Words) -> usize {
     if (1..=LABEL).contains(&count) && letters.all(char::is_uppercase) { count } else { 0 }
 }
 
-/// An order to the reader ("Attachez", "Diversifiez"): its verb stands first, without its subject.
+/// An order to the reader ("Attachez", "Diversifiez", "Lesen Sie"): its verb stands first.
 fn gives_an_order(words: &Words, opening: usize, grammar: &Grammar) -> bool {
     let low = words.low(opening);
-    let order = low.len() > 3 && grammar.order_endings.ends(low) && !grammar.no_orders.contains(low);
-    order && words.get(opening).is_some_and(|w| !w.quoted)
+    // "Découvrez-le": a pronoun may be joined to it.
+    let verb = low.split('-').next().unwrap_or(low);
+    let known = grammar.no_orders.contains(low) || grammar.no_orders.contains(verb);
+    let order = verb.len() > 3 && grammar.order_endings.ends(verb) && !known;
+    let named = words.get(opening + 1).is_some_and(|w| w.capital) && words.low(opening + 1) == grammar.order_subject;
+    order && (grammar.order_subject.is_empty() || named) && words.get(opening).is_some_and(|w| !w.quoted)
 }
 
 /// Short lines one under the other: the head of a page, not a sentence.

@@ -29,6 +29,7 @@ pub static ENGLISH: Language = Language {
         noun_order: NounOrder::Before,
         order_endings: phrases![],
         no_orders: phrases![],
+        order_subject: "",
     },
     page: page::WORDS,
     byline: byline::WORDS,

@@ -29,6 +29,7 @@ pub static SPANISH: Language = Language {
         noun_order: NounOrder::Agreeing('s'),
         order_endings: phrases![],
         no_orders: phrases![],
+        order_subject: "",
     },
     page: page::WORDS,
     byline: byline::WORDS,

@@ -30,6 +30,8 @@ pub struct Grammar {
     pub order_endings: Phrases,
     /// Words that only end so.
     pub no_orders: Phrases,
+    /// The pronoun, with a capital, that stands behind such a verb ("Lesen Sie"); empty where none does.
+    pub order_subject: &'static str,
 }
 
 /// Which words beside a noun that is counted belong to it.

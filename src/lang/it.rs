@@ -29,6 +29,7 @@ pub static ITALIAN: Language = Language {
         noun_order: NounOrder::Agreeing('i'),
         order_endings: phrases![],
         no_orders: phrases![],
+        order_subject: "",
     },
     page: page::WORDS,
     byline: byline::WORDS,

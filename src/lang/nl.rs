@@ -29,6 +29,7 @@ pub static DUTCH: Language = Language {
         noun_order: NounOrder::Inflected,
         order_endings: phrases![],
         no_orders: phrases![],
+        order_subject: "",
     },
     page: page::WORDS,
     byline: byline::WORDS,

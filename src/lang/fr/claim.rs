@@ -329,7 +329,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "contactez-nous", "lisez aussi", "lire aussi", "à lire aussi", "à lire également", "lire également", "voir aussi",
         "écoutez", "regardez", "votez", "commentez", "abonnés", "réservé aux abonnés", "souvenez-vous", "notez que",
         "dites-nous", "commencez", "pensez à", "votre newsletter", "notre newsletter", "notre lettre", "oubliez", "demandez",
-        "commençons", "revenons", "passons à", "passons au", "passons aux", "reprenons", "remettons", "regardons", "voyons", "prenons l' exemple", "prenons un exemple", "imaginons", "parlons", "attardons-nous", "entrons dans", "terminons", "finissons", "résumons", "allons-y", "place à", "rendez-vous", "veuillez",
+        "commençons", "revenons", "passons à", "passons au", "passons aux", "reprenons", "remettons", "regardons", "voyons", "prenons l' exemple", "prenons un exemple", "imaginons", "parlons", "attardons-nous", "entrons dans", "terminons", "finissons", "résumons", "allons-y", "place à", "veuillez",
     ],
     worn: phrases![
         "ce n' est un secret", "ce n' est un secret pour personne", "tout le monde le sait", "tout le monde sait",
