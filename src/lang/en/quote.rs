@@ -71,7 +71,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     determiner: "dozens hundreds thousands the a an his her its their our this that these those one two three four five several some many another no my both each",
     of: "of for at from in",
     particle: "of the de la le von van der den al el bin ben da di dos y & and d' o'",
-    stop: "who whom whose which that where when while in on at by with from to into over under about after before during since until against between among as but or and because if \
+    stop: "via who whom whose which that where when while in on at by with from to into over under about after before during since until against between among as but or and because if \
         though although through without within across for than whether including despite unlike amid like \
         are could can may might must should do does did shall being having often usually previously frequently generally typically initially eventually please given",
     sir: "mr mr. sir lord prince king father",

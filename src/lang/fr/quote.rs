@@ -47,7 +47,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     later: "tard tôt loin bas haut auparavant",
     see: "lire voir lisez",
     abstract_endings: phrases!["té", "tion", "sion", "isme", "esse", "ture", "ence", "ance"],
-    source: phrases!["citation de", "selon", "d'après", "de l'avis de", "aux yeux de", "à en croire", "comme l'explique", "de source", "de sources", "à écouter", "à entendre", "aux dires de", "de l'aveu de", "au dire de", "pour reprendre les mots de", "selon les mots de", "selon les termes de", "dixit", "du point de vue de", "aux dires du", "de l'avis du"],
+    source: phrases!["citation de", "selon", "d'après", "de l'avis de", "aux yeux de", "à en croire", "comme l'explique", "de source", "à écouter", "à entendre", "aux dires de", "de l'aveu de", "au dire de", "pour reprendre les mots de", "selon les mots de", "selon les termes de", "dixit", "du point de vue de", "aux dires du", "de l'avis du"],
     own_view: phrases!["à ses yeux", "à leurs yeux", "à son avis", "à leur avis", "à l'en croire", "à les en croire", "à l'entendre", "à les entendre", "de son point de vue", "selon ses mots", "selon ses dires", "selon ses termes", "à son sens"],
     gerund_endings: phrases!["ant"],
     titled: "film livre roman chanson album émission série exposition spectacle opération pétition feuilleton documentaire podcast tube rubrique essai poème campagne projet programme initiative concours festival collectif intitulé intitulée intitulés intitulées titré titrée baptisé baptisée",
