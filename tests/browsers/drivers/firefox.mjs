@@ -175,6 +175,15 @@ class Firefox {
     );
     const page = new FirefoxPage(this, handle);
     await page.goto(url);
+    // A busy machine brings the new window to the front late; until then the button of the other one would be pressed.
+    await until('the private window in front', () =>
+      this.chrome(() => {
+        const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
+        const own = [...Services.wm.getEnumerator('navigator:browser')].find((w) => PrivateBrowsingUtils.isWindowPrivate(w));
+        own?.focus();
+        return own && Services.wm.getMostRecentWindow('navigator:browser') === own;
+      }),
+    );
     return page;
   }
 
