@@ -26,7 +26,7 @@ pub const WORDS: DeedWords = DeedWords {
         redujo introdujo detiene detuvo detenido detenida apuesta compite competirá competirán jugará saldrá \
         empezará empieza reducirá reducirán introducirá despedirá elegirá prohibirá cerrarán",
     effect: phrases![
-        "entra en vigor", "entrará en vigor", "entran en vigor", "en marcha", "se compromete", "se comprometió",
+        "entra en vigor", "entrará en vigor", "entran en vigor", "entrarán en vigor", "en marcha", "se compromete", "se comprometió",
         "se celebrará", "se llevará a cabo", "tendrá lugar", "está disponible", "estará disponible",
         "ya disponible", "a partir de", "a partir del", "luz verde", "dio a conocer", "da a conocer",
         "hizo público", "de acuerdo", "a disposición", "se une", "se suma", "pondrá en marcha",

@@ -24,7 +24,7 @@ pub const WORDS: DeedWords = DeedWords {
         ouverture nomination entrera prolongera tranchera tranché tranche rendu annulera nommera supprimera \
         réduira produira autorisera statué statue ordonne prononcé prononce radié limogé sacré rééditer",
     effect: phrases![
-        "entre en vigueur", "entrera en vigueur", "entrer en vigueur", "entrent en vigueur", "mise en place",
+        "entre en vigueur", "entrera en vigueur", "entreront en vigueur", "entrer en vigueur", "entrent en vigueur", "mise en place",
         "mettre en place", "met en place", "mis en place", "vient d'", "vient de", "viennent d'", "viennent de",
         "a fait savoir", "ont fait savoir", "fait savoir", "mettre fin", "met fin", "est disponible",
         "sont disponibles", "sera disponible", "seront disponibles", "aura lieu", "auront lieu", "feu vert",

@@ -27,7 +27,7 @@ pub const WORDS: DeedWords = DeedWords {
         introdurrà ridurrà sospenderà condannerà indetto indetta disporrà stanzierà assumerà assume assunto \
         varato varata vara varano ritirerà consegnerà premierà",
     effect: phrases![
-        "entra in vigore", "entrerà in vigore", "entrano in vigore", "da oggi", "a partire dal", "a partire da",
+        "entra in vigore", "entrerà in vigore", "entreranno in vigore", "entrano in vigore", "da oggi", "a partire dal", "a partire da",
         "a partire dall'", "a partire dalla", "è disponibile", "sono disponibili", "sarà disponibile",
         "messo a disposizione", "mette a disposizione", "via libera", "si terrà", "avrà luogo", "si impegna",
         "si è impegnato", "si è concluso", "si conclude", "si apprestano", "in arrivo",
