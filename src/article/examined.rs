@@ -20,9 +20,12 @@ const LABEL: usize = 5;
 /// Bytes from which a declared claim is looked for in the text: a shorter one may be a name.
 const SENTENCE: usize = 20;
 
+/// Declared claims that are looked for: a page of hundreds is no article about one, and each is looked for in all of the text.
+const CLAIMS: usize = 8;
+
 /// Where the blocks state what is examined; `declared` are the claims of the linked data.
 pub fn on_page<'a>(blocks: &[Block], declared: impl Iterator<Item = &'a str>) -> Vec<Span> {
-    let declared: Vec<&str> = declared.map(|claim| claim.trim().trim_end_matches('.')).collect();
+    let declared: Vec<&str> = declared.take(CLAIMS).map(|claim| claim.trim().trim_end_matches('.')).collect();
     let mut found = Vec::new();
     for claim in declared.iter().filter(|claim| claim.len() >= SENTENCE) {
         let places = blocks.iter().enumerate().filter(|(_, b)| b.kind != BlockKind::Title);
