@@ -62,6 +62,8 @@ pub struct Choice {
     /// Points lost behind the first lines for each line already chosen from the same paragraph: the core may be told
     /// in one.
     pub same_paragraph: f32,
+    /// Points behind the first lines for money or a share, as long as no line has any: a reader asks how much.
+    pub how_much: f32,
     /// How many lines of the standfirst come first.
     pub standfirst: usize,
 }
@@ -74,6 +76,7 @@ pub const CLAIMS: Choice = Choice {
     others: Scale::Worth,
     repeats: 4.0,
     same_paragraph: 0.5,
+    how_much: 0.0,
     standfirst: 0,
 };
 /// For the summary: the core, then what else a standfirst has.
@@ -84,6 +87,7 @@ pub const SUMMARY: Choice = Choice {
     others: Scale::Summary,
     repeats: 1.0,
     same_paragraph: 0.0,
+    how_much: 0.1,
     standfirst: 2,
 };
 
@@ -175,9 +179,11 @@ pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranke
     while out.len() < most {
         let first = out.len() < choice.firsts;
         let scale = if first { choice.first } else { choice.others };
+        let asked = !first && out.iter().all(|r| candidates[r.claim].get(Feature::Money) == 0.0);
+        let how_much = if asked { choice.how_much } else { 0.0 };
         let crowds = |i: usize| if first { 0.0 } else { crowded[i] };
         let said = |i: usize| crowds(i) + choice.repeats * alike[i] * alike[i];
-        let value = |i: usize| candidates[i].points(scale) - said(i);
+        let value = |i: usize| candidates[i].points(scale) + how_much * candidates[i].get(Feature::Money) - said(i);
         let opening = standfirst.next();
         let best = opening.or_else(|| {
             let values = (0..candidates.len()).filter(|&i| free[i]).map(|i| (value(i), i));
