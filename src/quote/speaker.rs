@@ -138,14 +138,14 @@ fn right(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language)
     }
     // "called “a mess” by the mayor"
     if t.is(AGENT) && !begins {
-        let open = candidate.tokens.start - 1;
+        let open = candidate.tokens.start.saturating_sub(1);
         let verb = (sentence_start(tokens, open)..open).rev().take(CALLED).find(|&i| tokens[i].is(SAY | CALL))?;
         let m = full_mention(tokens, at + 1, end, language).filter(|m| m.speaks)?;
         return Some(found(Some(m), verb));
     }
     if t.is(SAY | CALL) && !(t.first && t.capital && !t.is(SAY)) {
         // "der das als „Fest“ bezeichnete": the verb ends the clause that the quotation stands in.
-        let open = candidate.tokens.start - 1;
+        let open = candidate.tokens.start.saturating_sub(1);
         let start = sentence_start(tokens, open);
         let part = start..open;
         if language.grammar.verb_final && start < open && passive::is(text, tokens, &(start..at), at, language) {
