@@ -96,16 +96,7 @@ pub fn of_article<'a>(
     };
     let mut graded: Vec<Graded> = sentences.iter().map(grade).collect();
     context::apply(&mut graded);
-    for (sentence, graded) in sentences.iter().zip(&mut graded) {
-        // Most of the sentence: a claim may be quoted in another one.
-        let states = |claim: &Span| {
-            let (start, end) = (claim.start.max(sentence.start), claim.end.min(sentence.end));
-            claim.overlaps(*sentence) && (end - start) * 2 > sentence.end - sentence.start
-        };
-        if article.examined.iter().any(states) {
-            graded.certainty = Certainty::Unconfirmed;
-        }
-    }
+    context::examined(&mut graded, sentences, &article.examined);
     graded
 }
 

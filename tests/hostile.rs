@@ -1,5 +1,6 @@
 //! Pages that are not as pages should be: a sensible report all the same, in time.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used)]
 
 use cpu_time::ThreadTime;
 use saillant::certainty::Certainty;
@@ -102,18 +103,31 @@ fn long_text(words: usize) -> String {
     out
 }
 
+/// The shortest of three reports, in the thread's own time.
+fn least(text: &str) -> (Report, Duration) {
+    let timed = |_| {
+        let started = ThreadTime::now();
+        let report = report_on(text);
+        (report, started.elapsed())
+    };
+    (0..3).map(timed).min_by_key(|(_, time)| *time).expect("three runs")
+}
+
 #[test]
 fn an_article_of_a_hundred_thousand_words_takes_time_in_proportion() {
     let time = |words: usize| {
-        let text = long_text(words);
-        let least = (0..3).map(|_| {
-            let started = ThreadTime::now();
-            assert_eq!(report_on(&text).claims.len(), saillant::CLAIMS);
-            started.elapsed()
-        });
-        least.min().unwrap_or(Duration::MAX)
+        let (report, time) = least(&long_text(words));
+        assert_eq!(report.claims.len(), saillant::CLAIMS);
+        time
     };
     let (short, long) = (time(12_500), time(100_000));
     // Eight times the words; quadratic time would be sixty-four times as long.
     assert!(long < short * 30, "{short:?} for 12,500 words, {long:?} for 100,000");
+}
+
+#[test]
+fn a_page_of_nothing_but_examined_claims_takes_time_in_proportion() {
+    let time = |claims: usize| least(&format!("Rating\n\n{}", "Claim\n\nIt sank.\n\n".repeat(claims))).1;
+    let (short, long) = (time(5_000), time(40_000));
+    assert!(long < short * 16, "{short:?} for 5,000 claims, {long:?} for 40,000");
 }

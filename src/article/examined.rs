@@ -5,6 +5,7 @@
 
 use super::cue::List;
 use super::{Block, BlockKind};
+use crate::order::Order;
 use crate::span::Span;
 use std::sync::LazyLock;
 
@@ -23,7 +24,7 @@ const SENTENCE: usize = 20;
 /// Declared claims that are looked for: a page of hundreds is no article about one, and each is looked for in all of the text.
 const CLAIMS: usize = 8;
 
-/// Where the blocks state what is examined; `declared` are the claims of the linked data.
+/// Where the blocks state what is examined, in their order; `declared` are the claims of the linked data.
 pub fn on_page<'a>(blocks: &[Block], declared: impl Iterator<Item = &'a str>) -> Vec<Span> {
     let declared: Vec<&str> = declared.take(CLAIMS).map(|claim| claim.trim().trim_end_matches('.')).collect();
     let mut found = Vec::new();
@@ -34,6 +35,7 @@ pub fn on_page<'a>(blocks: &[Block], declared: impl Iterator<Item = &'a str>) ->
     if !declared.is_empty() || blocks.iter().any(|b| labelled(&b.text, &VERDICT).is_some()) {
         found.extend((0..blocks.len()).filter_map(|i| below_label(blocks, i)));
     }
+    found.order();
     found
 }
 

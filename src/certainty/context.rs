@@ -3,6 +3,7 @@
 
 use super::lexicon::Class;
 use super::{Certainty, Graded};
+use crate::span::Span;
 
 /// Sentences that speak of checking, from which on the article examines what others say.
 const EXAMINES: usize = 2;
@@ -25,6 +26,22 @@ pub fn apply(graded: &mut [Graded]) {
             && let Some(plan) = g.plan.clone()
         {
             (g.certainty, g.marker) = (Certainty::Unconfirmed, Some(plan));
+        }
+    }
+}
+
+/// The sentences that state what the article examines; `claims` stand in the order of their blocks.
+pub fn examined(graded: &mut [Graded], sentences: &[Span], claims: &[Span]) {
+    for (sentence, graded) in sentences.iter().zip(graded) {
+        let first = claims.partition_point(|claim| claim.block < sentence.block);
+        let mut here = claims[first..].iter().take_while(|claim| claim.block == sentence.block);
+        // Most of the sentence: a claim may be quoted in another one.
+        let states = |claim: &Span| {
+            let (start, end) = (claim.start.max(sentence.start), claim.end.min(sentence.end));
+            end > start && (end - start) * 2 > sentence.end - sentence.start
+        };
+        if here.any(states) {
+            graded.certainty = Certainty::Unconfirmed;
         }
     }
 }
