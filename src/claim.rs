@@ -225,12 +225,14 @@ fn without_bullet(span: Span, reading: &Reading) -> Span {
     Span { start: span.start + cut as u32, ..span }
 }
 
-/// Bytes said by somebody, over whole sentences: block quotations and answers.
+/// Bytes quoted, over whole sentences. An answer of an interview is called by what it says, a judgement or a fact: that
+/// somebody says it, all its lines have in common.
 struct Quoted(Vec<Span>);
 
 impl Quoted {
     fn of(reading: &Reading) -> Quoted {
-        Quoted(reading.quotes.iter().filter(|q| q.form != QuoteForm::Indirect).map(|q| q.span).collect())
+        let quoted = |q: &&quote::Quote| !matches!(q.form, QuoteForm::Indirect | QuoteForm::Answer);
+        Quoted(reading.quotes.iter().filter(quoted).map(|q| q.span).collect())
     }
 
     /// Whether one quotation goes on from a sentence to the next, with nothing between them.

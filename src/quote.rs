@@ -62,8 +62,10 @@ pub enum QuoteForm {
     Marks,
     /// A block of its own.
     Block,
-    /// After a dialogue dash, or an answer of an interview.
+    /// After a dialogue dash.
     Dialogue,
+    /// An answer of an interview, without marks.
+    Answer,
     /// Reported without being quoted ("Il a dit que ...").
     Indirect,
 }

@@ -46,7 +46,7 @@ pub fn interview(page: &Page) -> Vec<Quote> {
         let lead = text.len() - text.trim_start().len();
         let speaker = Some(person.clone());
         let span = Span::new(i, start + lead, page.parts[i].text.trim_end().len());
-        Quote { span, speaker, verb: None, form: QuoteForm::Dialogue }
+        Quote { span, speaker, verb: None, form: QuoteForm::Answer }
     };
     answers.into_iter().map(answer).filter(|q| q.span.start < q.span.end).collect()
 }

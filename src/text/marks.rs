@@ -157,11 +157,12 @@ fn unopened(text: &str, pairs: &[Pair]) -> Option<usize> {
     let before = text[..at].chars().next_back()?;
     let after = text[at + mark.len_utf8()..].chars().next().unwrap_or(' ');
     let closes = match mark {
-        '"' | '”' => !before.is_whitespace(),
+        // After a digit it stands for inches.
+        '"' | '”' => !before.is_whitespace() && !before.is_ascii_digit(),
         '»' => true,
         _ => false,
     };
-    let paired = pairs.iter().any(|p| p.kind == MarkKind::Double && p.open.start == at);
+    let paired = pairs.iter().any(|p| p.kind == MarkKind::Double && (p.open.start == at || p.close.start == at));
     (closes && !paired && !after.is_alphanumeric()).then_some(at)
 }
 
@@ -204,6 +205,8 @@ fn role(c: char, twin: bool, before: char, after: char, open: &[(Family, usize)]
         '«' if is_open(German) && !before.is_whitespace() => Role::Close(German),
         '«' => Role::Open(French),
         '»' if is_open(French) => Role::Close(French),
+        // “Come here!», said X: a hand that mixes curly and angular marks.
+        '»' if is_open(Curly) && !before.is_whitespace() => Role::Close(Curly),
         '»' if (starts || opens(before)) && !after.is_whitespace() => Role::Open(German),
         '„' | '‟' => Role::Open(Low),
         ',' => {

@@ -170,21 +170,36 @@ class Firefox {
     );
     const before = await this.selenium.getAllWindowHandles();
     await this.chrome(() => void window.OpenBrowserWindow({ private: true }));
-    const handle = await until('a private window', async () =>
-      (await this.selenium.getAllWindowHandles()).find((h) => !before.includes(h)),
-    );
+    // Its own first page takes the place of one that was asked for before it.
+    await until('the first page of the private window', async () => {
+      const shown = await this.privateWindow();
+      return shown?.started && shown.address === 'about:privatebrowsing';
+    });
+    const handle = (await this.selenium.getAllWindowHandles()).find((h) => !before.includes(h));
     const page = new FirefoxPage(this, handle);
     await page.goto(url);
     // A busy machine brings the new window to the front late; until then the button of the other one would be pressed.
-    await until('the private window in front', () =>
-      this.chrome(() => {
-        const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
-        const own = [...Services.wm.getEnumerator('navigator:browser')].find((w) => PrivateBrowsingUtils.isWindowPrivate(w));
-        own?.focus();
-        return own && Services.wm.getMostRecentWindow('navigator:browser') === own;
-      }),
-    );
+    await until('the page in the private window, in front', async () => {
+      const shown = await this.privateWindow();
+      return shown?.front && shown.address === url;
+    });
     return page;
+  }
+
+  /** Brings the private window to the front, if there is one; what it shows. */
+  privateWindow() {
+    return this.chrome(() => {
+      const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
+      const own = [...Services.wm.getEnumerator('navigator:browser')].find((w) => PrivateBrowsingUtils.isWindowPrivate(w));
+      if (!own?.gBrowser) return null;
+      own.focus();
+      const { currentURI, webProgress } = own.gBrowser.selectedBrowser;
+      return {
+        started: own.gBrowserInit.delayedStartupFinished && !webProgress.isLoadingDocument,
+        address: currentURI.spec,
+        front: Services.wm.getMostRecentWindow('navigator:browser') === own,
+      };
+    });
   }
 
   /** The extension is updated while tabs are open. */
