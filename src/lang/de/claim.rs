@@ -156,7 +156,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     future_endings: phrases![],
     commitment: phrases![],
     made_known: phrases![
-        "kündigt", "kündigte", "kündigten", "kündigen", "angekündigt", "hat beschlossen", "haben beschlossen",
+        "kündigt", "kündigte", "kündigten", "kündigen", "angekündigt", "ankündigt", "ankündigte", "ankündigten", "hat beschlossen", "haben beschlossen",
         "soll", "sollen", "ist geplant", "sind geplant", "geplant ist", "geplant sind", "geplante", "geplanten",
         "plant", "planen", "ist vorgesehen", "sind vorgesehen", "hat vor", "angesetzt",
     ],

@@ -30,7 +30,9 @@ pub const WORDS: DeedWords = DeedWords {
         "gab bekannt", "gibt bekannt", "gaben bekannt", "geben bekannt", "bekannt gegeben", "in kraft",
         "treten in kraft", "tritt in kraft", "ab sofort", "zur verfügung", "auf den markt", "findet statt",
         "finden statt", "statt finden", "stattfinden", "an den start", "ins leben gerufen", "grünes licht",
-        "wird neuer", "wird neue", "ist verfügbar", "sind verfügbar", "erhältlich",
+        "wird neuer", "wird neue", "ist verfügbar", "sind verfügbar", "erhältlich", "stattfindet", "stattfinden wird",
+        "in den handel", "im handel", "vorbestellen", "vorbestellbar", "zum verkauf", "in betrieb", "trat in kraft",
+        "nimmt den betrieb", "tritt zurück", "tritt an", "sind erhältlich", "bekanntgegeben",
     ],
     turn: phrases![
         "gibt", "kommt", "kommen", "findet", "finden", "gilt", "gelten", "führt", "tritt", "trat", "bringt",

@@ -149,7 +149,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     future_endings: phrases![],
     commitment: phrases![],
     made_known: phrases![
-        "announced", "announces", "announce", "will launch", "will open", "will close", "will introduce",
+        "announced", "announces", "announce", "announcing", "will launch", "will open", "will close", "will introduce",
         "will release", "decided to", "has decided", "have decided", "is due", "are due", "is set to",
         "are set to", "is scheduled", "are scheduled", "is slated", "are slated", "is planned", "are planned",
         "plans to", "plan to", "intends to", "intend to",

@@ -37,13 +37,14 @@ pub const WORDS: DeedWords = DeedWords {
         launching swore sworn overturned struck strikes hires hired renewed renews renew reinstate reinstated \
         reinstates",
     effect: phrases![
-        "to be introduced", "come into force", "comes into force", "coming into force", "take effect",
-        "takes effect", "took effect", "steps down", "stepped down", "stepping down", "step down", "step aside",
-        "rolling out", "rolls out", "will be available", "is now available", "are now available",
-        "now available", "kicks off", "gearing up", "signed a deal", "agreed a deal", "reached a deal",
-        "reached an agreement", "signed into law", "pre-order", "goes on sale", "go on sale", "up for sale",
-        "is looking for", "are looking for", "will hold", "will host", "takes over", "took over", "takes place",
-        "take place", "green light", "gave the go-ahead",
+        "to be introduced", "come into force", "comes into force", "coming into force", "take effect", "takes effect",
+        "took effect", "steps down", "stepped down", "stepping down", "step down", "step aside", "rolling out",
+        "rolls out", "will be available", "is now available", "are now available", "now available", "kicks off",
+        "gearing up", "signed a deal", "agreed a deal", "reached a deal", "reached an agreement", "signed into law",
+        "pre-order", "goes on sale", "go on sale", "up for sale", "is looking for", "are looking for", "will hold",
+        "will host", "takes over", "took over", "takes place", "take place", "green light", "gave the go-ahead",
+        "went into effect", "goes into effect", "go into effect", "came into force", "be held in", "be held on", "be held at", "be held from", "be held until",
+        "on sale", "went live", "goes live", "be required", "enters into force", "entered into force",
     ],
     turn: phrases![
         "add", "adds", "added", "adding", "move", "moves", "moved", "moving", "shift", "shifts", "create",

@@ -184,7 +184,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     future_endings: phrases!["rá", "rán"],
     commitment: phrases!["aremos", "eremos", "iremos", "dremos"],
     made_known: phrases![
-        "ha anunciado", "han anunciado", "anunció", "anunciaron", "anuncia", "anuncian", "ha convocado", "convocó",
+        "ha anunciado", "han anunciado", "anunció", "anunciaron", "anuncia", "anuncian", "anunciando", "ha convocado", "convocó",
         "han convocado", "ha decidido", "decidió", "está programado", "está programada", "están programados",
         "están programadas", "está previsto", "está prevista", "están previstos", "están previstas",
         "tiene previsto", "tienen previsto", "planea", "planean",

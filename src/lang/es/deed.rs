@@ -26,11 +26,13 @@ pub const WORDS: DeedWords = DeedWords {
         redujo introdujo detiene detuvo detenido detenida apuesta compite competirá competirán jugará saldrá \
         empezará empieza reducirá reducirán introducirá despedirá elegirá prohibirá cerrarán",
     effect: phrases![
-        "entra en vigor", "entrará en vigor", "entran en vigor", "entrarán en vigor", "en marcha", "se compromete", "se comprometió",
-        "se celebrará", "se llevará a cabo", "tendrá lugar", "está disponible", "estará disponible",
-        "ya disponible", "a partir de", "a partir del", "luz verde", "dio a conocer", "da a conocer",
-        "hizo público", "de acuerdo", "a disposición", "se une", "se suma", "pondrá en marcha",
-        "puso en marcha",
+        "entra en vigor", "entrará en vigor", "entran en vigor", "entrarán en vigor", "en marcha", "se compromete",
+        "se comprometió", "se celebrará", "se llevará a cabo", "tendrá lugar", "está disponible", "estará disponible",
+        "ya disponible", "a partir de", "a partir del", "luz verde", "dio a conocer", "da a conocer", "hizo público",
+        "de acuerdo", "a disposición", "se une", "se suma", "pondrá en marcha", "puso en marcha", "entró en vigor",
+        "entraron en vigor", "se celebrarán", "se llevarán a cabo", "tendrán lugar", "estarán disponibles",
+        "están disponibles", "sale a la venta", "saldrá a la venta", "a la venta", "surtirá efecto",
+        "se pondrá en marcha",
     ],
     turn: phrases![
         "pone", "puso", "será", "serán", "podrá", "podrán", "tendrá", "tendrán", "hará", "harán", "habrá",

@@ -24,13 +24,15 @@ pub const WORDS: DeedWords = DeedWords {
         ouverture nomination entrera prolongera tranchera tranché tranche rendu annulera nommera supprimera \
         réduira produira autorisera statué statue ordonne prononcé prononce radié limogé sacré rééditer",
     effect: phrases![
-        "entre en vigueur", "entrera en vigueur", "entreront en vigueur", "entrer en vigueur", "entrent en vigueur", "mise en place",
-        "mettre en place", "met en place", "mis en place", "vient d'", "vient de", "viennent d'", "viennent de",
-        "a fait savoir", "ont fait savoir", "fait savoir", "mettre fin", "met fin", "est disponible",
+        "entre en vigueur", "entrera en vigueur", "entreront en vigueur", "entrer en vigueur", "entrent en vigueur",
+        "mise en place", "mettre en place", "met en place", "mis en place", "vient d'", "vient de", "viennent d'",
+        "viennent de", "a fait savoir", "ont fait savoir", "fait savoir", "mettre fin", "met fin", "est disponible",
         "sont disponibles", "sera disponible", "seront disponibles", "aura lieu", "auront lieu", "feu vert",
         "ouvert une enquête", "a été ouverte", "journal officiel", "par décret", "s' engage", "s' est engagé",
-        "s' est engagée", "se sont engagés", "donne le feu", "à compter du", "à partir du", "à partir de",
-        "dès le", "accord avec", "un accord",
+        "s' est engagée", "se sont engagés", "donne le feu", "à compter du", "à partir du", "à partir de", "dès le",
+        "accord avec", "un accord", "entrée en vigueur", "entré en vigueur", "prendra effet", "prendront effet",
+        "prend effet", "se tiendra", "se tiendront", "se déroulera", "se dérouleront", "en vente", "mise en service",
+        "mis en service", "mettra en service",
     ],
     turn: phrases![
         "met", "mis", "mettra", "mise", "mettent", "permet", "permettra", "prend", "pris", "prendra", "rend",

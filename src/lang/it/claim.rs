@@ -159,7 +159,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     future_endings: phrases!["rà", "ranno"],
     commitment: phrases!["eremo", "iremo", "rremo", "dremo"],
     made_known: phrases![
-        "ha annunciato", "hanno annunciato", "annuncia", "annunciano", "annunciò", "ha deciso", "hanno deciso",
+        "ha annunciato", "hanno annunciato", "annuncia", "annunciano", "annunciò", "annunciando", "ha deciso", "hanno deciso",
         "ha indetto", "in programma", "è previsto", "è prevista", "sono previsti", "sono previste",
         "ha in programma", "è fissato", "è fissata", "è atteso", "è attesa",
     ],

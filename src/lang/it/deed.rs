@@ -27,10 +27,13 @@ pub const WORDS: DeedWords = DeedWords {
         introdurrà ridurrà sospenderà condannerà indetto indetta disporrà stanzierà assumerà assume assunto \
         varato varata vara varano ritirerà consegnerà premierà",
     effect: phrases![
-        "entra in vigore", "entrerà in vigore", "entreranno in vigore", "entrano in vigore", "da oggi", "a partire dal", "a partire da",
-        "a partire dall'", "a partire dalla", "è disponibile", "sono disponibili", "sarà disponibile",
-        "messo a disposizione", "mette a disposizione", "via libera", "si terrà", "avrà luogo", "si impegna",
-        "si è impegnato", "si è concluso", "si conclude", "si apprestano", "in arrivo",
+        "entra in vigore", "entrerà in vigore", "entreranno in vigore", "entrano in vigore", "da oggi",
+        "a partire dal", "a partire da", "a partire dall'", "a partire dalla", "è disponibile", "sono disponibili",
+        "sarà disponibile", "messo a disposizione", "mette a disposizione", "via libera", "si terrà", "avrà luogo",
+        "si impegna", "si è impegnato", "si è concluso", "si conclude", "si apprestano", "in arrivo",
+        "entrato in vigore", "entrata in vigore", "si terranno", "si svolgerà", "si svolgeranno", "avranno luogo",
+        "saranno disponibili", "in vendita", "prende il via", "prenderà il via", "dà il via", "darà il via",
+        "ha dato il via", "entra in servizio",
     ],
     turn: phrases![
         "mette", "messo", "messa", "sarà", "saranno", "potrà", "potranno", "verrà", "verranno", "avrà",

@@ -130,7 +130,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     future_endings: phrases![],
     commitment: phrases![],
     made_known: phrases![
-        "kondigde", "kondigden", "kondigt", "kondigen", "heeft aangekondigd", "hebben aangekondigd",
+        "kondigde", "kondigden", "kondigt", "kondigen", "heeft aangekondigd", "hebben aangekondigd", "aankondigt", "aankondigde", "aankondigden",
         "heeft besloten", "hebben besloten", "is gepland", "zijn gepland", "staat gepland", "staan gepland",
         "gepland staat", "geplande", "is van plan", "zijn van plan", "moet in",
     ],

@@ -24,10 +24,12 @@ pub const WORDS: DeedWords = DeedWords {
         verhuist gefuseerd fuseert toegewezen geschorst schorst legt",
     effect: phrases![
         "maakt bekend", "maakte bekend", "bekend gemaakt", "bekendgemaakt", "gaat akkoord", "gaan akkoord",
-        "ging akkoord", "akkoord", "overeenstemming", "van kracht", "in werking", "er komt", "er komen",
-        "komt er", "komen er", "aan de slag", "op de markt", "beschikbaar", "vanaf", "met ingang van",
-        "groen licht", "neemt over", "nam over", "stapt op", "treedt af", "trad af", "gaat in", "gaan in",
-        "het is de bedoeling", "is de bedoeling", "van plan", "vindt plaats", "vinden plaats",
+        "ging akkoord", "akkoord", "overeenstemming", "van kracht", "in werking", "er komt", "er komen", "komt er",
+        "komen er", "aan de slag", "op de markt", "beschikbaar", "vanaf", "met ingang van", "groen licht",
+        "neemt over", "nam over", "stapt op", "treedt af", "trad af", "gaat in", "gaan in", "het is de bedoeling",
+        "is de bedoeling", "van plan", "vindt plaats", "vinden plaats", "plaatsvindt", "plaatsvinden",
+        "plaats zal vinden", "te koop", "in de verkoop", "van start", "in gebruik genomen", "treedt aan", "treden af",
+        "treedt terug", "wordt ingevoerd", "worden ingevoerd", "ingevoerd",
     ],
     turn: phrases![
         "komt", "komen", "gaat", "gaan", "wil", "willen", "zal", "zullen", "krijgt", "krijgen", "moet",

@@ -183,7 +183,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     future_endings: phrases!["rá", "rão"],
     commitment: phrases!["aremos", "eremos", "iremos"],
     made_known: phrases![
-        "anunciou", "anunciaram", "anuncia", "anunciam", "decidiu", "decidiram", "convocou", "está programado",
+        "anunciou", "anunciaram", "anuncia", "anunciam", "anunciando", "decidiu", "decidiram", "convocou", "está programado",
         "está programada", "está previsto", "está prevista", "estão previstos", "estão previstas", "está marcado",
         "está marcada", "planeja", "planejam", "tem previsto", "têm previsto", "planeia", "planeiam",
     ],

@@ -27,7 +27,9 @@ pub const WORDS: DeedWords = DeedWords {
         "entra em vigor", "entram em vigor", "entrará em vigor", "entrou em vigor", "em vigor", "a partir de",
         "a partir da", "a partir do", "está disponível", "estará disponível", "já disponível", "se compromete",
         "se comprometeu", "terá lugar", "luz verde", "será divulgado", "será divulgada", "será realizado",
-        "será realizada", "de acordo", "deu prazo", "deu entrada",
+        "será realizada", "de acordo", "deu prazo", "deu entrada", "entraram em vigor", "entrarão em vigor",
+        "terão lugar", "serão realizados", "serão realizadas", "acontecerá", "acontecerão", "estão disponíveis",
+        "estarão disponíveis", "à venda", "passa a valer", "passam a valer", "passará a valer", "entra no ar",
     ],
     turn: phrases![
         "vai", "vão", "será", "serão", "terá", "terão", "fará", "farão", "poderá", "poderão", "haverá",
