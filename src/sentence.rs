@@ -5,6 +5,7 @@
 
 use crate::article::{Article, BlockKind};
 use crate::lang::Language;
+use crate::letter::is_alphanumeric;
 use crate::order::Order;
 use crate::span::Span;
 use std::ops::Range;
@@ -89,6 +90,22 @@ fn pass(bytes: &[u8], mut at: usize, limit: usize) -> usize {
     at
 }
 
+/// Characters of the longest line that is a heading without an element of its own; text that breaks its lines by itself
+/// has longer ones.
+const HEADING_LINE: usize = 60;
+
+/// Whether the sentence that began at `start` is the line that ends at byte `at`, short and without a stop, and another begins
+/// below it: a heading above a line break.
+fn is_heading_line(text: &str, start: usize, at: usize) -> bool {
+    let line = text[start..at].trim();
+    let alone = start == 0 || text[start..].trim_start_matches([' ', '\u{A0}']).starts_with('\n');
+    let unstopped = line.ends_with(|c: char| is_alphanumeric(c) || matches!(c, '»' | '”' | '“' | '"' | ')'));
+    let next = text[at..].trim_start().chars().next();
+    let begins = next.is_some_and(|c| c.is_uppercase() || matches!(c, '«' | '“' | '„' | '"'));
+    let short = line.chars().take(HEADING_LINE + 1).count() <= HEADING_LINE;
+    alone && unstopped && begins && short && line.contains(' ') && !line.contains('\n')
+}
+
 /// Where the scan stands among the marks.
 struct Cutter<'a> {
     text: &'a str,
@@ -109,7 +126,7 @@ impl Cutter<'_> {
         if text.as_bytes()[at] == b'\n' {
             let gap = text[at..].len() - text[at..].trim_start().len();
             let blank = text[at + 1..at + gap].contains('\n');
-            return (at + 1, blank.then_some(at));
+            return (at + 1, (blank || is_heading_line(text, start, at)).then_some(at));
         }
         let run = stop::run(text, at);
         let end = self.close(run.end);

@@ -106,14 +106,27 @@ impl View<'_> {
     fn indirect(&self) -> Option<Reading> {
         self.all(Class::That).find_map(|that| {
             let from = that.first.saturating_sub(THAT_REACH);
-            let verb = (from..that.first).rev().find(|&i| self.reports(i) && !self.of_first_person(i))?;
+            let counts = |i: usize| self.reports(i) && !self.of_first_person(i) && !self.supposed(i);
+            let verb = (from..that.first).rev().find(|&i| counts(i))?;
             Some((Certainty::Reported, verb, that.last))
+        })
+    }
+
+    /// Whether the verb at `i` says what somebody would say: "if the court finds that".
+    fn supposed(&self, i: usize) -> bool {
+        self.before(Class::Condition, i).is_some_and(|condition| {
+            let between = i - condition.last - 1;
+            // Right before a verb the word may be another ("se diz que").
+            let subject = between > 0 || condition.last > condition.first;
+            let parted = (condition.last + 1..=i).any(|k| self.words.get(k).is_some_and(|w| w.after_comma));
+            subject && between < SUBJECT_REACH && !parted
         })
     }
 
     /// English "said", which needs no "that".
     fn bare(&self) -> Option<Reading> {
-        let verb = self.all(Class::SaysBare).find(|h| h.first > 0 && !self.of_first_person(h.first))?;
+        let counts = |verb: usize| verb > 0 && !self.of_first_person(verb) && !self.supposed(verb);
+        let verb = self.all(Class::SaysBare).find(|h| counts(h.first))?;
         // What is only quoted is said to be so by its marks.
         let said = (0..self.words.len()).filter(|&i| self.plain(i)).count();
         (said * 2 > self.words.len()).then_some((Certainty::Reported, verb.first, verb.last))

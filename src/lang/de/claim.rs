@@ -88,6 +88,9 @@ pub const WORDS: ClaimWords = ClaimWords {
         "quelle der", "quellen der", "so der",
         // What was expected is compared with, not expected.
         "als erwartet", "als geplant", "als prognostiziert", "als vorgesehen", "wie erwartet", "wie geplant", "wie prognostiziert",
+        "unter den prognosen", "über den prognosen", "unter der prognose", "über der prognose",
+        "übertraf die prognosen", "übertrafen die prognosen", "prognosen übertroffen", "prognose übertroffen",
+        "prognosen verfehlt", "prognose verfehlt", "entgegen den prognosen",
     ],
     according: phrases![
         "laut", "nach angaben", "nach aussage", "nach aussagen", "nach darstellung", "nach auskunft", "nach einschätzung", "nach ansicht",

@@ -106,6 +106,10 @@ pub const WORDS: ClaimWords = ClaimWords {
         "source code", "energy sources", "source of", "sources of", "charged with a",
         // What was expected is compared with, not expected.
         "than expected", "than forecast", "than predicted", "than anticipated", "than planned", "as expected", "as planned", "as predicted", "as forecast",
+        "below forecasts", "above forecasts", "beat forecasts", "beating forecasts", "missed forecasts",
+        "missing forecasts", "topped forecasts", "in line with forecasts", "in line with the forecast",
+        "analysts' forecasts", "below the forecast", "above the forecast", "short of forecasts", "exceeded forecasts",
+        "compared with forecasts", "against forecasts", "against a forecast",
     ],
     according: phrases![
         "according to", "in the words of", "in the view of", "by the account of", "as reported by",

@@ -85,6 +85,9 @@ pub const WORDS: ClaimWords = ClaimWords {
         "fuente de", "fuentes de energía", "fuentes de ingresos",
         // What was expected is compared with, not expected.
         "de lo previsto", "de lo esperado", "que lo previsto", "que lo esperado", "como estaba previsto", "según lo previsto", "a la espera", "en espera", "de espera", "la espera",
+        "por debajo de las previsiones", "por encima de las previsiones", "superó las previsiones",
+        "superaron las previsiones", "superado las previsiones", "en línea con las previsiones",
+        "frente a las previsiones", "a lo previsto", "por debajo de lo previsto",
     ],
     according: phrases![
         "según", "de acuerdo con", "a juicio de", "en opinión de", "en palabras de", "a decir de",

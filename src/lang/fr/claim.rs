@@ -106,6 +106,12 @@ pub const WORDS: ClaimWords = ClaimWords {
         // What was expected is compared with, not expected.
         "que prévu", "que prévue", "que prévus", "qu' attendu", "qu' attendue", "comme prévu", "comme attendu", "que les prévisions", "contre toute attente",
         "le risque", "un risque", "du risque", "au risque", "de risque", "aucun risque", "ce risque", "tout risque", "moindre risque", "les risques", "des risques",
+        "qu' attendus", "qu' attendues", "en deçà des prévisions", "au-delà des prévisions",
+        "inférieur aux prévisions", "inférieurs aux prévisions", "inférieure aux prévisions",
+        "supérieur aux prévisions", "supérieurs aux prévisions", "supérieure aux prévisions",
+        "conforme aux prévisions", "conformes aux prévisions", "dépassé les prévisions", "dépasse les prévisions",
+        "dépassent les prévisions", "sous les prévisions", "au-dessus des prévisions", "en dessous des prévisions",
+        "contre une prévision", "par rapport aux prévisions", "manqué les prévisions",
     ],
     according: phrases![
         "selon", "d' après", "à en croire", "de l' avis de", "aux dires de", "aux yeux de", "pour sa part",

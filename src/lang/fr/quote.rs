@@ -70,7 +70,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     they: "ils elles eux",
     first_person: "je j' nous mon ma mes notre nos moi me m'",
     nobody: "suivant suivante on ce c' cela ça ceci",
-    impersonal: "faut faudrait fallait faudra convient conviendrait importe suffit suffirait s'agit agit semble paraît",
+    impersonal: "faut faudrait fallait faudra convient convenait conviendrait importe importait suffit suffisait suffirait s'agit s'agissait s'agira s'agirait agit agissait agira agirait semble semblait paraît paraissait",
     determiner: "le la les l' un une des son sa ses leur leurs notre nos ce cet cette ces deux trois quatre cinq plusieurs certains certaines aucun aucune chaque quelques d'autres",
     of: "de du des d' pour en à au aux l'",
     particle: "de du des d' la le les l' von van der den al el bin ben da di do dos y & et",

@@ -74,6 +74,10 @@ pub const WORDS: ClaimWords = ClaimWords {
         "senza sorprese", "senza precedenti", "senza successo",
         // What was expected is compared with, not expected.
         "del previsto", "di quanto previsto", "che previsto", "come previsto", "come da previsioni", "in attesa", "l' attesa", "d' attesa", "di attesa",
+        "sotto le previsioni", "sopra le previsioni", "oltre le previsioni", "al di sotto delle previsioni",
+        "al di sopra delle previsioni", "superato le previsioni", "superiore alle previsioni",
+        "superiori alle previsioni", "inferiore alle previsioni", "inferiori alle previsioni",
+        "in linea con le previsioni",
     ],
     according: phrases![
         "secondo", "stando a", "stando alle", "stando ai", "a detta di", "a giudizio di", "a parere di",

@@ -70,6 +70,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "verdachte omstandigheden", "bron van", "bronnen van",
         // What was expected is compared with, not expected.
         "dan verwacht", "dan gepland", "dan voorspeld", "zoals verwacht", "zoals gepland", "zoals voorspeld",
+        "onder de prognoses", "boven de prognoses", "onder de prognose", "boven de prognose", "overtrof de prognoses",
+        "overtroffen de prognoses", "in lijn met de prognoses",
     ],
     according: phrases![
         "volgens", "aldus", "naar eigen zeggen", "in de woorden van", "naar de mening van", "naar het oordeel van",

@@ -80,6 +80,9 @@ pub const WORDS: ClaimWords = ClaimWords {
         "fontes de energia", "fontes de rendimento", "fontes renováveis",
         // What was expected is compared with, not expected.
         "do que o previsto", "que o previsto", "do que o esperado", "que o esperado", "como previsto", "conforme previsto", "à espera", "de espera", "a espera", "em espera",
+        "abaixo das previsões", "acima das previsões", "superou as previsões", "superaram as previsões",
+        "em linha com as previsões", "abaixo do previsto", "acima do previsto", "abaixo do esperado",
+        "acima do esperado",
     ],
     according: phrases![
         "segundo", "de acordo com", "conforme", "na opinião de", "na avaliação de", "nas palavras de",
