@@ -95,7 +95,7 @@ pub fn ends(text: &str, start: usize, run: &Run, end: usize, language: &Language
     }
     let gap = &rest[..rest.len() - follow.len()];
     if gap.is_empty() {
-        return run.kind == StopKind::Full && glued(text, run, rest, language);
+        return run.kind != StopKind::Ellipsis && glued(text, start, run, rest, language);
     }
     if gap.bytes().filter(|&b| b == b'\n').count() > 1 {
         return true;
@@ -145,16 +145,27 @@ fn asked_by(marks: &str, follow: &str, language: &Language) -> bool {
             }))
 }
 
-/// A sentence that begins without a space ("... gestiegen.Die ..."): only
-/// between a lower-case word and a word that begins sentences.
-fn glued(text: &str, run: &Run, rest: &str, language: &Language) -> bool {
-    let lower = text[..run.start].chars().rev().take(3).filter(|c| c.is_lowercase()).count() == 3;
+/// A sentence that begins without a space ("... gestiegen.Die ..."), as where a page lost its line breaks: between a
+/// lower-case word and a word with a capital, which is one that begins sentences where the first is short.
+fn glued(text: &str, start: usize, run: &Run, rest: &str, language: &Language) -> bool {
+    let word = text[start..run.start].rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let whole = text[start..run.start - word.len()].ends_with(char::is_whitespace);
     let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
-    lower
-        && rest.starts_with(char::is_uppercase)
-        && rest[end..].starts_with(' ')
-        && is_starter(&rest[..end].lower(), language)
+    let next = &rest[..end];
+    let mut letters = next.chars();
+    let capital = letters.next().is_some_and(char::is_uppercase);
+    let lower = |w: &str| w.chars().all(char::is_lowercase);
+    let long = whole && lower(word) && word.chars().count() >= GLUED && lower(letters.as_str()) && end > 1;
+    let ended =
+        || long && rest[end..].starts_with([' ', ',']) && !belongs_to_word(text, start, run.start, rest, language);
+    let small = text[..run.start].chars().rev().take(3).filter(|c| c.is_lowercase()).count() == 3;
+    let starts =
+        || run.kind == StopKind::Full && small && rest[end..].starts_with(' ') && is_starter(&next.lower(), language);
+    capital && (ended() || starts())
 }
+
+/// Letters from which a lower-case word before a stop is no abbreviation and no part of an address.
+const GLUED: usize = 4;
 
 /// Digits of a note number that stands against the stop ("... (type 2).10 This ...").
 pub fn note_number(before: &str, rest: &str) -> Option<usize> {
