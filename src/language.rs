@@ -71,7 +71,9 @@ const WINDOWS: usize = 3;
 const FULL_VOTE: u32 = 250;
 /// A block quotation's vote, as a share of a paragraph's: it may well be in another language.
 const QUOTE_VOTE: f32 = 0.4;
-/// Blocks that vote at most, taken evenly over the article.
+/// Blocks that vote first, taken evenly over the article: where all are sure of one language, no other is asked.
+const FEW_BLOCKS: usize = 6;
+/// The same where they are not.
 const MOST_BLOCKS: usize = 16;
 /// Share of the votes from which the first language is the article's beyond doubt.
 const MAJORITY: f32 = 0.6;
@@ -118,7 +120,7 @@ fn unquoted(text: &str) -> Option<String> {
 }
 
 fn read_all(text: &str, declared: Option<&'static str>) -> (Posterior, u32) {
-    let mut scores = model::Scores::default();
+    let mut scores = model::Scores::new();
     let letters = token::words(text, |word, name| scores.add(word, name));
     let posterior = if letters.foreign > letters.latin {
         Posterior::of_script(text, declared)
@@ -192,13 +194,20 @@ fn votes(article: &Article, declared: Option<&'static str>) -> Vec<Vote> {
     if blocks.is_empty() {
         blocks = article.blocks.iter().collect();
     }
-    let step = blocks.len().div_ceil(MOST_BLOCKS).max(1);
     let vote = |block: &&Block| {
         let (posterior, letters) = read(&block.text, declared, MOST_OF_BLOCK);
         let share = if block.kind == BlockKind::Quote { QUOTE_VOTE } else { 1.0 };
         Vote { posterior, letters, weight: share * letters.min(FULL_VOTE) as f32 }
     };
-    blocks.iter().step_by(step).map(vote).collect()
+    let ask = |most| blocks.iter().step_by(blocks.len().div_ceil(most).max(1)).map(vote).collect();
+    let few: Vec<Vote> = ask(FEW_BLOCKS);
+    if few.len() == blocks.len() || agree(&few) { few } else { ask(MOST_BLOCKS) }
+}
+
+/// Whether all votes are sure of one language.
+fn agree(votes: &[Vote]) -> bool {
+    let sure = |vote: &Vote| Some(vote.posterior.best()).filter(|best| best.1 >= SURE).and_then(|best| best.0);
+    votes.first().and_then(sure).is_some_and(|code| votes.iter().all(|vote| sure(vote) == Some(code)))
 }
 
 /// The count of a language: of so few a list is search enough.

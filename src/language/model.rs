@@ -33,7 +33,7 @@ const BEGIN: u32 = 2;
 const END: u32 = 3;
 
 /// The scores of the words seen.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Scores {
     /// By language, in the order of [`LANGUAGES`] and in halves of [`unit`].
     sums: [i32; COUNT],
@@ -50,6 +50,12 @@ pub fn unit() -> f32 {
 }
 
 impl Scores {
+    /// Those of no words.
+    pub fn new() -> Scores {
+        let room = || Vec::with_capacity(2 * AT_ONCE);
+        Scores { sums: [0; COUNT], words: room(), names: room(), halves: 0 }
+    }
+
     /// Adds a word, given in lower case; what may be a name says half as much.
     pub fn add(&mut self, word: &[char], name: bool) {
         let (cells, halves) = if name { (&mut self.names, 1) } else { (&mut self.words, 2) };
