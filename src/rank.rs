@@ -202,12 +202,13 @@ pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranke
         if out.len() == most {
             break;
         }
+        let held = page::Held::of(&chosen.stems);
         for i in 0..candidates.len() {
             if !free[i] {
                 continue;
             }
             let line = &candidates[i];
-            let same = page::shared(&line.stems, &chosen.stems);
+            let same = held.shared(&line.stems);
             alike[i] = alike[i].max(share(same, line, chosen));
             if line.place == chosen.place {
                 crowded[i] += choice.same_paragraph;

@@ -138,8 +138,17 @@ impl List {
 
     /// Whether a text of at most so many words is one of the phrases.
     pub fn is(&self, text: &str, most: usize) -> bool {
-        let words: Vec<u64> = Words::new(text).take(most + 1).collect();
-        words.len() <= most && self.0.binary_search_by(|p| (**p).cmp(&words)).is_ok()
+        // The phrases that begin as the text does: of most texts none is left behind the first word.
+        let (mut alike, mut read) = (&self.0[..], 0);
+        for word in Words::new(text) {
+            alike = &alike[alike.partition_point(|p| p.get(read) < Some(&word))..];
+            alike = &alike[..alike.partition_point(|p| p.get(read) == Some(&word))];
+            read += 1;
+            if alike.is_empty() || read > most {
+                return false;
+            }
+        }
+        alike.first().is_some_and(|p| p.len() == read)
     }
 
     /// Whether a text of at most so many words has one of the phrases.

@@ -238,6 +238,8 @@ impl Classes {
 /// What a phrase says, and its words behind the first.
 struct Entry {
     class: Class,
+    /// The hash of the second, where there is one: frequent words begin a hundred phrases, of which it rules out most.
+    next: Option<u64>,
     /// Range of [`Lexicon::parts`].
     rest: Range<u32>,
 }
@@ -275,15 +277,13 @@ impl Lexicon {
                 parts.extend(cut.map(|word| (hash::of_word(word), word)));
                 let group = *by_first.entry(first, firsts);
                 firsts += u32::from(group == firsts);
-                entries.push((group, Entry { class, rest: start..parts.len() as u32 }));
+                let next = parts.get(start as usize).map(|part| part.0);
+                entries.push((group, Entry { class, next, rest: start..parts.len() as u32 }));
             }
         }
         entries.order_by_key(|(group, e)| (*group, Reverse(e.rest.len())));
         let groups = (0..=firsts).map(|at| entries.partition_point(|(group, _)| *group < at) as u32).collect();
-        let mut stop = Table::default();
-        for word in language.claim.stop.iter() {
-            stop.entry(word, 0);
-        }
+        let stop = Table::of(language.claim.stop.iter());
         let entries = entries.into_iter().map(|e| e.1).collect();
         Lexicon { by_first, groups, entries, parts, stop, deeds: deeds(&language.deed) }
     }
@@ -312,14 +312,10 @@ impl Lexicon {
             let next = words.get(i + 1).map(|w| w.hash);
             let mut length = None;
             for e in &self.entries[group] {
-                if length.is_some_and(|n| n > e.rest.len()) && !e.class.beside() {
+                if e.next.is_some() && e.next != next || length.is_some_and(|n| n > e.rest.len()) && !e.class.beside() {
                     continue;
                 }
                 let rest = &self.parts[e.rest.start as usize..e.rest.end as usize];
-                // Frequent words begin a hundred phrases, of which the next word rules out most.
-                if rest.first().is_some_and(|&(hash, _)| Some(hash) != next) {
-                    continue;
-                }
                 let stands = |(k, &(hash, part)): (usize, &(u64, &str))| {
                     words.get(i + 1 + k).is_some_and(|w| w.hash == hash) && words.low(i + 1 + k) == part
                 };

@@ -33,8 +33,9 @@ const LONG: usize = 9;
 /// `words` are those of the sentence, or of a text that ends with it; `counts` are theirs.
 pub fn checkable(sentence: &str, words: &Words, counts: &Counts, language: &Language) -> f32 {
     let features = shared(sentence, words, counts, language);
-    let weights = WEIGHTS[..DENSE_SIZE].chunks_exact(4).map(f32_of);
-    let mut log_odds: f32 = [1.0].iter().chain(&features).zip(weights).map(|(f, w)| f * w).sum();
+    let (intercept, weights) = WEIGHTS[..DENSE_SIZE].split_at(4);
+    let weights = weights.chunks_exact(4).map(f32_of);
+    let mut log_odds = features.iter().zip(weights).fold(f32_of(intercept), |sum, (f, w)| sum + f * w);
     if let Some(i) = TRAINED.iter().position(|&c| c == language.code) {
         log_odds += ngrams(sentence, &WEIGHTS[DENSE_SIZE + i * TABLE_SIZE..][..TABLE_SIZE]);
     }

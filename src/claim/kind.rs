@@ -50,7 +50,7 @@ fn expected(words: &Words, hits: &[Hit]) -> bool {
 
 /// Whether a verb ends as one of the future.
 pub fn ends_in_future(words: &Words, language: &Language) -> bool {
-    let future = |low: &str| low.chars().count() >= FUTURE_LETTERS && language.claim.future_endings.ends(low);
+    let future = |low: &str| language.claim.future_endings.ends(low) && low.chars().count() >= FUTURE_LETTERS;
     words.iter().any(|(w, low)| !w.quoted && !w.capital && future(low))
 }
 

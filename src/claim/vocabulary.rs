@@ -137,6 +137,9 @@ impl Groups {
         }
         let slot = slot(low);
         let stems = &self.stems[usize::from(self.starts[slot])..usize::from(self.starts[slot + 1])];
-        stems.iter().filter(|(stem, _)| low.starts_with(stem)).fold(found, |found, (_, bits)| found | bits)
+        // Most stems of a slot differ in the third byte.
+        let third = low.as_bytes().get(2);
+        let begins = |stem: &str| stem.as_bytes().get(2).is_none_or(|b| Some(b) == third) && low.starts_with(stem);
+        stems.iter().filter(|(stem, _)| begins(stem)).fold(found, |found, (_, bits)| found | bits)
     }
 }

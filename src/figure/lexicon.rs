@@ -12,7 +12,7 @@ use crate::lang::grammar::Grammar;
 use crate::lang::{self, Language};
 use crate::letter::Lower;
 use crate::order::Order;
-use crate::text::hash::Hash;
+use crate::text::hash::{Hash, Table};
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
@@ -37,8 +37,8 @@ pub struct Lexicon {
     pub compounds: Compounds,
     /// Phrases of approximation, in order.
     approximations: Vec<(String, Approximation)>,
-    /// Frequent verbs, in order.
-    verbs: Vec<&'static str>,
+    /// Frequent verbs.
+    verbs: Table,
     verb_endings: Vec<&'static str>,
     /// Endings of the future.
     future_endings: Phrases,
@@ -144,13 +144,13 @@ impl Lexicon {
 
     /// Whether a word is one of the listed verbs.
     pub fn is_frequent_verb(&self, word: &str) -> bool {
-        self.verbs.binary_search(&&*word.lowered()).is_ok()
+        self.verbs.get(&word.lowered()).is_some()
     }
 
     /// Whether a word looks like a finite verb or a participle.
     pub fn is_verb(&self, word: &str) -> bool {
         let lower = word.lowered();
-        self.verbs.binary_search(&&*lower).is_ok()
+        self.verbs.get(&lower).is_some()
             || (word == lower
                 && self.verb_endings.iter().any(|e| lower.ends_with(e))
                 && lower.chars().count() >= VERB_LETTERS)
@@ -172,7 +172,7 @@ impl Lexicon {
             money_scales: powers(w.money_scales),
             ordinal_endings: ordered(w.ordinal_endings),
             approximations: Vec::new(),
-            verbs: ordered(w.verbs),
+            verbs: Table::of(w.verbs.split_ascii_whitespace()),
             verb_endings: ordered(w.verb_endings),
             future_endings: language.claim.future_endings,
             compounds: Compounds::of(w),

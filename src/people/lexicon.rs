@@ -190,7 +190,8 @@ pub struct Lexicon {
     classes: ByHash<u64, Class>,
     /// Verb phrases of several words, each word by its hash, and what their last word is.
     pub phrases: Vec<(Vec<u64>, Class)>,
-    /// Phrases that name a source, the shortest first, and whether they do so only at the head of a sentence.
+    /// Phrases that name a source, by their first byte, then the shortest first, and whether they do so only at the head
+    /// of a sentence.
     pub sources: Vec<(&'static str, bool)>,
     /// Names of offices that have several.
     pub offices: Vec<Office>,
@@ -281,7 +282,7 @@ impl Lexicon {
         let first_words = sources.iter().map(|(phrase, _)| phrase.split(['\'', ' ']).next().unwrap_or_default());
         words.extend(first_words.clone().map(|word| (of_word(word), SOURCE)));
         words.extend(first_words.map(|word| (of_word(&format!("{word}'")), SOURCE)));
-        sources.order_by_key(|(phrase, _)| phrase.len());
+        sources.order_by_key(|(phrase, _)| (phrase.bytes().next(), phrase.len()));
         let views = w.own_view.iter().filter_map(|phrase| phrase.split(['\'', ' ']).next());
         words.extend(views.map(|word| (of_word(word), VIEW)));
         let mut form = String::new();

@@ -90,8 +90,8 @@ const ACRONYM: usize = 6;
 fn sure(page: &Page, entry: &Entry, places: &[&Entry]) -> bool {
     let word = &page.parts[entry.block].text[entry.bytes.clone()];
     let lettered = word.chars().filter(|c| c.is_alphabetic()).count() >= 2;
-    let common = || COMMON_ACRONYMS.split_whitespace().any(|a| a == word.lower());
-    if !lettered || word.len() <= ACRONYM && common() {
+    let common = |low: &str| COMMON_ACRONYMS.split_whitespace().any(|a| a == low);
+    if !lettered || word.len() <= ACRONYM && common(&word.lowered()) {
         return false;
     }
     // "OpenAI": a capital inside a word is a maker's spelling.

@@ -268,7 +268,8 @@ impl Cutter<'_> {
             class |= if class == 0 { 0 } else { lexicon::INFLECTED };
         }
         // "ex-ministra", "expresidente": the office once held.
-        let held = || quote.office_prefixes.iter().find_map(|prefix| low.strip_prefix(prefix));
+        let begins = |prefix: &&str| prefix.as_bytes().first() == low.as_bytes().first();
+        let held = || quote.office_prefixes.iter().filter(begins).find_map(|prefix| low.strip_prefix(prefix));
         if class == 0
             && let Some(base) = held()
         {

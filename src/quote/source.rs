@@ -22,8 +22,9 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
     let rest = &text[start..];
     let sources = &lexicon::lexicon(language).sources;
     let first = rest.bytes().next()?.to_ascii_lowercase();
-    let may_begin = |s: &str| s.bytes().next().is_some_and(|b| b == first || !first.is_ascii());
-    let &(found, vague) = sources.iter().rev().find(|(s, _)| may_begin(s) && begins(rest, s))?;
+    let until = |byte: u8| sources.partition_point(|(s, _)| s.bytes().next() < Some(byte));
+    let alike = if first.is_ascii() { until(first)..until(first + 1) } else { 0..sources.len() };
+    let &(found, vague) = sources[alike].iter().rev().find(|(s, _)| begins(rest, s))?;
     // "so der Richter": only behind a comma or a closing mark.
     if found == "so" && at.checked_sub(1).is_none_or(|i| tokens[i].is_word()) {
         return None;

@@ -7,7 +7,7 @@ use crate::certainty::Graded;
 use crate::certainty::lexicon::Lexicon;
 use crate::claim::unfit::terminated;
 use crate::lang::Language;
-use crate::text::hash::{ByHash, Hash};
+use crate::text::hash::{ByHash, of_word};
 use crate::text::words::{Word, Words};
 
 /// Letters of a word that stand for it: enough to tell words apart, few enough
@@ -37,8 +37,8 @@ pub struct Page {
     pub lines: u32,
     /// How many sentences hold a stem.
     pub counts: ByHash<u32, u32>,
-    /// How rare a stem is that so many sentences hold.
-    rarity: Vec<f32>,
+    /// How rare a stem is that so many sentences hold, and the logarithm of their number.
+    rarity: Vec<(f32, f32)>,
     /// Of each block: which paragraph of running text it is, counted from 0.
     pub paragraph: Vec<u32>,
     /// Of each block: which section it stands in.
@@ -109,15 +109,26 @@ impl Page {
         self.counts.get(&stem).copied().unwrap_or(1)
     }
 
-    /// How rare a stem is in the article (inverse document frequency, Spärck Jones 1972).
-    pub fn rarity(&self, stem: u32) -> f32 {
-        self.rarity.get(self.lines_with(stem) as usize).copied().unwrap_or_default()
+    /// The same of each of some stems.
+    pub fn lines_with_each(&self, stems: &[u32]) -> Vec<u32> {
+        stems.iter().map(|&stem| self.lines_with(stem)).collect()
+    }
+
+    /// How rare a stem is that so many sentences hold (inverse document frequency, Spärck Jones 1972).
+    pub fn rarity(&self, lines: u32) -> f32 {
+        self.rarity.get(lines as usize).copied().unwrap_or_default().0
+    }
+
+    /// The logarithm of a number of sentences.
+    pub fn log(&self, lines: u32) -> f32 {
+        self.rarity.get(lines as usize).copied().unwrap_or_default().1
     }
 
     /// Sums up, when all lines are counted.
     pub fn counted(&mut self) {
         let most = self.counts.values().copied().max().unwrap_or(1);
-        self.rarity = (0..=most).map(|n| libm::logf(1.0 + self.lines as f32 / n as f32)).collect();
+        let of = |n: f32| (libm::logf(1.0 + self.lines as f32 / n), libm::logf(n));
+        self.rarity = (0..=most).map(|n| of(n as f32)).collect();
     }
 }
 
@@ -166,17 +177,36 @@ pub fn numbers(words: &Words) -> Stems {
 
 /// The hash of the first letters.
 fn hash(low: &str) -> u32 {
-    let hash = Hash::of(low.chars().take(STEM_LETTERS).map(u32::from)).0;
-    (hash ^ hash >> 32) as u32
+    let end = low.char_indices().nth(STEM_LETTERS).map_or(low.len(), |(at, _)| at);
+    of_word(&low[..end]) as u32
 }
 
 /// How many stems two sorted lists share.
 pub fn shared(a: &[u32], b: &[u32]) -> usize {
-    let (mut i, mut j, mut n) = (0, 0, 0);
-    while i < a.len() && j < b.len() {
-        // Without a jump that the processor cannot foresee.
-        let (x, y) = (a[i], b[j]);
-        (i, j, n) = (i + usize::from(x <= y), j + usize::from(y <= x), n + usize::from(x == y));
+    Held::of(a).shared(b)
+}
+
+/// A sorted list of stems, each once, which many others are compared with.
+pub struct Held<'a> {
+    stems: &'a [u32],
+    /// A bit for each stem: most of another list's are told apart by it.
+    bits: [u64; BITS / 64],
+}
+
+/// Bits of [`Held`].
+const BITS: usize = 1024;
+
+impl<'a> Held<'a> {
+    /// Takes a list.
+    pub fn of(stems: &'a [u32]) -> Held<'a> {
+        let mut held = Held { stems, bits: [0; BITS / 64] };
+        stems.iter().for_each(|&stem| held.bits[stem as usize % BITS / 64] |= 1 << (stem % 64));
+        held
     }
-    n
+
+    /// How many stems of another such list it holds.
+    pub fn shared(&self, other: &[u32]) -> usize {
+        let may_hold = |stem: u32| self.bits[stem as usize % BITS / 64] >> (stem % 64) & 1 != 0;
+        other.iter().filter(|stem| may_hold(**stem) && self.stems.binary_search(stem).is_ok()).count()
+    }
 }

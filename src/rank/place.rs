@@ -2,7 +2,7 @@
 //! the rest, what stands beside it.
 
 use super::feature::{Candidate, Feature, flag};
-use super::page::{Page, shared};
+use super::page::{Held, Page};
 use crate::Reading;
 use crate::certainty::lexicon::Class;
 use crate::claim::Claim;
@@ -31,31 +31,34 @@ const CENTROID_SCALE: f32 = 10.0;
 
 /// Reads all of them into the candidates, in page order, whose own features are known.
 pub(super) fn read(candidates: &mut [Candidate], reading: &Reading, claims: &[Claim], page: &Page) {
-    let title = page.title.iter().map(|&s| page.rarity(s)).sum();
+    // Of each stem: how many lines hold it.
+    let lines: Vec<Vec<u32>> = candidates.iter().map(|c| page.lines_with_each(&c.stems)).collect();
+    let title = page.lines_with_each(&page.title).iter().map(|&n| page.rarity(n)).sum();
+    let held = [Held::of(&page.title), Held::of(&page.lead)];
     for (i, candidate) in candidates.iter_mut().enumerate() {
-        share(candidate, page, title);
+        share(candidate, page, &lines[i], &held, title);
         stand(candidate, page, i);
     }
     paragraphs(candidates, page);
-    topics(candidates, page);
+    topics(candidates, page, &lines);
     neighbours(candidates, reading, claims);
     quotes(candidates, reading, claims);
     figures(candidates);
 }
 
 /// What it shares with the title, whose words weigh `all`, the lead and the whole.
-fn share(candidate: &mut Candidate, page: &Page, all: f32) {
-    let title = shared(&candidate.stems, &page.title) as f32;
+fn share(candidate: &mut Candidate, page: &Page, lines: &[u32], [title, lead]: &[Held; 2], all: f32) {
+    let title = title.shared(&candidate.stems) as f32;
     let of = |n: f32, all: &[u32]| n / all.len().max(1) as f32;
     candidate.set(Feature::Title, (of(title, &page.title) / TITLE_ENOUGH).min(1.0));
     candidate.set(Feature::TitleAny, flag(title > 0.0));
     candidate.set(Feature::TitleWords, (title / TITLE_WORDS_ENOUGH).min(1.0));
     let both = page.title.iter().filter(|s| title > 0.0 && candidate.stems.binary_search(s).is_ok());
-    let both: f32 = both.map(|&s| page.rarity(s)).sum();
+    let both: f32 = both.map(|&s| page.rarity(page.lines_with(s))).sum();
     candidate.set(Feature::TitleWeight, if all > 0.0 { both / all } else { 0.0 });
-    let lead = of(shared(&candidate.stems, &page.lead) as f32, &page.lead);
+    let lead = of(lead.shared(&candidate.stems) as f32, &page.lead);
     candidate.set(Feature::Lead, page.pyramid * (lead / LEAD_ENOUGH).min(1.0));
-    let total: f32 = candidate.stems.iter().map(|&s| libm::logf(page.lines_with(s) as f32)).sum();
+    let total: f32 = lines.iter().map(|&n| page.log(n)).sum();
     candidate.set(Feature::Cover, (total / COVER_ENOUGH).min(1.0));
     candidate.set(Feature::Central, (total / candidate.stems.len().max(4) as f32).min(1.0));
 }
@@ -108,19 +111,17 @@ fn paragraphs(candidates: &mut [Candidate], page: &Page) {
 
 /// What it is about, beside what all the others are about: likeness to the article's centroid
 /// (Radev et al. 2004) and to its neighbours, topics that it opens, words that stand nowhere else.
-fn topics(candidates: &mut [Candidate], page: &Page) {
+fn topics(candidates: &mut [Candidate], page: &Page, lines: &[Vec<u32>]) {
     let mut sum: ByHash<u32, f32> = ByHash::default();
-    let mut seen: ByHash<u32, ()> = ByHash::default();
-    let norm = |stems: &[u32]| stems.iter().map(|&s| page.rarity(s).powi(2)).sum::<f32>().sqrt().max(f32::EPSILON);
-    let norms: Vec<f32> = candidates.iter().map(|c| norm(&c.stems)).collect();
-    for (candidate, norm) in candidates.iter_mut().zip(&norms) {
+    let norm = |lines: &Vec<u32>| lines.iter().map(|&n| page.rarity(n).powi(2)).sum::<f32>().sqrt().max(f32::EPSILON);
+    let norms: Vec<f32> = lines.iter().map(norm).collect();
+    for ((candidate, lines), norm) in candidates.iter_mut().zip(lines).zip(&norms) {
         let (mut topics, mut once) = (0.0, 0.0);
-        for &s in &candidate.stems {
-            *sum.entry(s).or_default() += page.rarity(s) / norm;
-            let first = seen.insert(s, ()).is_none();
-            let lines = page.lines_with(s);
-            topics += flag(first && lines > 1);
-            once += flag(lines == 1);
+        for (&s, &n) in candidate.stems.iter().zip(lines) {
+            let seen = sum.len();
+            *sum.entry(s).or_default() += page.rarity(n) / norm;
+            topics += flag(sum.len() > seen && n > 1);
+            once += flag(n == 1);
         }
         let stems = candidate.stems.len().max(1) as f32;
         candidate.set(Feature::NewTopic, (topics / TOPICS_ENOUGH).min(1.0));
@@ -129,13 +130,13 @@ fn topics(candidates: &mut [Candidate], page: &Page) {
     let others = candidates.len().saturating_sub(1).max(1) as f32;
     let mut before = 0.0;
     for i in 0..candidates.len() {
-        let along = |s: &u32| page.rarity(*s) / norms[i] * sum.get(s).copied().unwrap_or_default();
-        let total: f32 = candidates[i].stems.iter().map(along).sum();
-        candidates[i].set(Feature::Centroid, (total - 1.0).max(0.0) / others * CENTROID_SCALE);
+        let stems = || candidates[i].stems.iter().zip(lines[i].iter().map(|&n| page.rarity(n)));
+        let total: f32 = stems().map(|(s, rarity)| rarity / norms[i] * sum.get(s).copied().unwrap_or_default()).sum();
         let after = candidates.get(i + 1).map_or(0.0, |next| {
-            let both = candidates[i].stems.iter().filter(|s| next.stems.binary_search(s).is_ok());
-            both.map(|&s| page.rarity(s).powi(2)).sum::<f32>() / norms[i] / norms[i + 1]
+            let both = stems().filter(|(s, _)| next.stems.binary_search(s).is_ok());
+            both.map(|(_, rarity)| rarity.powi(2)).sum::<f32>() / norms[i] / norms[i + 1]
         });
+        candidates[i].set(Feature::Centroid, (total - 1.0).max(0.0) / others * CENTROID_SCALE);
         candidates[i].set(Feature::LikeBefore, before);
         candidates[i].set(Feature::LikeAfter, after);
         before = after;

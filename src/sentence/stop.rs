@@ -179,11 +179,7 @@ pub fn note_number(before: &str, rest: &str) -> Option<usize> {
 /// Whether a word often begins a sentence: the list is long, and asked at every stop.
 fn is_starter(word: &str, language: &Language) -> bool {
     static READ: [OnceLock<Table>; lang::COUNT] = [const { OnceLock::new() }; lang::COUNT];
-    let table = READ[lang::index(language)].get_or_init(|| {
-        let mut table = Table::default();
-        language.sentence.starters.iter().for_each(|word| *table.entry(word, 0) = 0);
-        table
-    });
+    let table = READ[lang::index(language)].get_or_init(|| Table::of(language.sentence.starters.iter()));
     table.get(word).is_some()
 }
 

@@ -83,6 +83,13 @@ fn finished(hash: u64, length: usize) -> u64 {
 pub struct Table(HashTable<(&'static str, u32)>);
 
 impl Table {
+    /// A table of words without values.
+    pub fn of(words: impl Iterator<Item = &'static str>) -> Table {
+        let mut table = Table::default();
+        words.for_each(|word| *table.entry(word, 0) = 0);
+        table
+    }
+
     /// The value of a word, which is `value` from now on where it had none.
     pub fn entry(&mut self, word: &'static str, value: u32) -> &mut u32 {
         let entry = self.0.entry(of_word(word), |known| known.0 == word, |known| of_word(known.0));
