@@ -44,8 +44,15 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
         let titled = best.start > words.start && tokens[best.start - 1].is(OFFICE);
         let person = best.len() >= GIVEN_AND_FAMILY
             && (best.start == words.start || titled || tokens[best.start].is(MAN | WOMAN));
-        if person && tokens[best.end..start].iter().any(|t| t.is(OF)) {
-            break;
+        // "Royal Bank of Canada economist Nathan Janzen": the person's, behind the title.
+        let own_title = start > best.end + 2
+            && end - start >= GIVEN_AND_FAMILY
+            && tokens[start - 1].is(OFFICE)
+            && !tokens[start - 1].capital
+            && !tokens[start - 2].is(OF | DET);
+        if person && !own_title && tokens[best.end..start].iter().any(|t| t.is(OF)) {
+            i = end;
+            continue;
         }
         // "the Republican governor": the capital word is part of the description.
         if end < words.end && tokens[end].is(OFFICE | BODY | ANYONE) && !tokens[end].capital {

@@ -45,6 +45,9 @@ pub fn head(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
             && !governed
             && let Some(verb) = announces(text, tokens, at..part.end, &m, language)
         {
+            if let Some(person) = titled(tokens, &m, verb, language) {
+                return Some((person, true));
+            }
             let direct = names(tokens, &m, verb, language);
             if direct || !opening(tokens, &m, verb, language) {
                 return Some((m, direct));
@@ -52,6 +55,22 @@ pub fn head(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
         }
     }
     None
+}
+
+/// The person right before a verb whose title goes on from a body or another title: "the Party for Peace leader Ana Roca
+/// said", "Norbank director and chief economist Ana Roca said".
+fn titled(tokens: &[Token], subject: &Mention, verb: usize, language: &Language) -> Option<Mention> {
+    let between = subject.all.end..verb;
+    let joined = tokens[between.start].is(AND) || !subject.name.is_empty();
+    if !joined || between.len() < 3 || tokens[between.clone()].iter().any(|t| t.quoted || !t.is_word()) {
+        return None;
+    }
+    let title = |i: &usize| !tokens[*i].capital && !tokens[*i].is(OF | PREPOSITION | AND | DET | STOP | SKIP);
+    between.rev().filter(title).find_map(|i| {
+        let m = full_mention(tokens, i, verb, language)?;
+        let named = m.name.len() > 1 && m.name.start == i + 1;
+        (named && tokens[m.all.end..verb].iter().all(|t| t.is(AUX | SKIP))).then_some(m)
+    })
 }
 
 /// Whether a subject is surely a name. One capital word at the head of a sentence, or among nouns with capitals, is one
