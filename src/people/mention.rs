@@ -208,7 +208,9 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
         let verb_next = tokens.get(end + 1).is_some_and(|n| n.is(SAY | CALL | AUX));
         // "la lettre liste les conditions": no article stands behind an adjective.
         let article = tokens.get(end + 1).is_some_and(|n| end + 1 < limit && n.is(DET) && !n.is(OF));
-        if noun && (fronted || article) && !after_of && plain(t) && !verb_next {
+        // "a slideshow obtained by"
+        let done = language.grammar.subject_first && head && tokens.get(end + 1).is_some_and(|n| n.is(AGENT));
+        if (noun && (fronted || article) && !verb_next || done) && !after_of && plain(t) {
             break;
         }
         head = true;
