@@ -48,5 +48,5 @@ pub fn examined(graded: &mut [Graded], sentences: &[Span], claims: &[Span]) {
 
 /// Whether most of a sentence is quoted.
 fn quotes(g: &Graded) -> bool {
-    g.words.iter().filter(|(w, _)| w.quoted).count() * 2 > g.words.len()
+    g.words.all().iter().filter(|w| w.quoted).count() * 2 > g.words.len()
 }

@@ -119,7 +119,7 @@ impl Own {
         }
         set(Sign::Future, plain.has(Class::Future) || kind::ends_in_future(words, language));
         set(Sign::Leaning, hits.iter().any(|h| h.class == Class::Leaning && h.first == 0));
-        set(Sign::Year, words.iter().any(|(w, low)| !w.quoted && is_year(low)));
+        set(Sign::Year, words.numbers().any(|(w, low)| !w.quoted && is_year(low)));
         set(Sign::Speaker, speaker);
         let flag = |class: Class| f32::from(u8::from(plain.has(class)));
         Own { signs, ahead: flag(Class::Ahead), address: flag(Class::Address) }

@@ -18,7 +18,7 @@ const FUTURE_LETTERS: usize = 4;
 /// [`super::announcement`] and [`super::opinion`]).
 pub fn kind(words: &Words, hits: &[Hit], certainty: Certainty) -> ClaimKind {
     let has = |class: Class| hits.iter().any(|h| h.class == class && words.get(h.first).is_some_and(|w| !w.quoted));
-    let share = words.iter().filter(|(w, _)| w.quoted).count() as f32 / words.len().max(1) as f32;
+    let share = words.all().iter().filter(|w| w.quoted).count() as f32 / words.len().max(1) as f32;
     let quoted = share >= QUOTED_SHARE;
     match certainty {
         Certainty::Unconfirmed if share >= MOSTLY => ClaimKind::Quote,

@@ -156,7 +156,7 @@ impl Own {
         set(Sign::Checkable, odds.clamp(-SURE, SURE));
         set(Sign::Thesis, flag(thesis));
         set(Sign::Opinion, has(Class::Opinion));
-        set(Sign::Figure, flag(words.iter().any(|(w, _)| w.digit)));
+        set(Sign::Figure, flag(words.all().iter().any(|w| w.digit)));
         set(Sign::Days, has(Class::Days));
         set(Sign::Negation, has(Class::Negation));
         set(Sign::That, has(Class::That));

@@ -63,20 +63,24 @@ fn in_title(story: &Story) -> Vec<Observation> {
     let Some(title) = (0..story.len()).find(|&i| story.kind(i) == BlockKind::Title) else { return Vec::new() };
     let block = story.span(title).block;
     let text = story.reading.article.blocks[block as usize].text.as_str();
+    let marked = quoted(text);
+    if marked.is_empty() {
+        return Vec::new();
+    }
     let lexicon = Lexicon::of(story.reading.language);
     let low = |text: &str| -> Vec<String> { Words::of(text).iter().map(|(_, low)| low.to_string()).collect() };
     let mut said: Vec<(Span, Vec<String>)> = Vec::new();
     let mut plain: Vec<Vec<String>> = Vec::new();
     for i in (0..story.len()).filter(|&i| story.runs(i)) {
         let words = &story.graded(i).words;
-        if terminated(story.text(i)) && words.iter().any(|(w, _)| w.quoted) {
+        if terminated(story.text(i)) && words.all().iter().any(|w| w.quoted) {
             let quoted = words.iter().filter(|(w, _)| w.quoted).map(|(_, low)| low.to_string());
             said.push((story.span(i), quoted.take(READ).collect()));
             plain.push(words.iter().take(READ).map(|(_, low)| low.to_string()).collect());
         }
     }
     let mut out = Vec::new();
-    for range in quoted(text) {
+    for range in marked {
         let quote = low(&text[range.clone()]);
         let words = Words::of(&text[range.clone()]);
         let told = stems(&words, lexicon).len() + numbers(&words).len();

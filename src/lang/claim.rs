@@ -47,7 +47,9 @@ impl Phrases {
     #[inline]
     pub fn contains(self, phrase: &str) -> bool {
         let bytes = phrase.as_bytes();
-        self.lengths & Phrases::bit(bytes.len()) != 0 && self.may_end(bytes) && self.list.contains(&phrase)
+        // Whole words are compared where their first bytes are the same: most differ there.
+        let is = |known: &&str| known.as_bytes().first() == bytes.first() && *known == phrase;
+        self.lengths & Phrases::bit(bytes.len()) != 0 && self.may_end(bytes) && self.list.iter().any(is)
     }
 
     /// Whether a word ends as one of the list.
@@ -60,7 +62,8 @@ impl Phrases {
     #[inline]
     pub fn at_end_of(self, word: &str) -> impl Iterator<Item = &'static str> {
         let list = if self.may_end(word.as_bytes()) { self.list } else { &[] };
-        list.iter().copied().filter(|end| word.ends_with(end))
+        let last = word.as_bytes().last();
+        list.iter().copied().filter(move |end| end.as_bytes().last() == last && word.ends_with(end))
     }
 
     /// Whether a word may end with some phrase: one has its last two bytes, or others that share their bit.

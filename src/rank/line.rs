@@ -65,25 +65,24 @@ fn figures(candidate: &mut Candidate, reading: &Reading, claim: &Claim, words: &
     candidate.set(Feature::Figures, more / (FIGURES_ENOUGH - 1) as f32);
     candidate.set(Feature::Money, flag(money));
     candidate.set(Feature::Date, flag(dates));
-    let numbers = || words.iter().filter(|(_, low)| low.starts_with(|c: char| c.is_ascii_digit()));
-    candidate.set(Feature::TwoNumbers, flag(numbers().count() >= 2));
+    candidate.set(Feature::TwoNumbers, flag(words.numbers().count() >= 2));
     let year = |low: &str| low.len() == 4 && (low.starts_with("19") || low.starts_with("20"));
-    candidate.set(Feature::Year, flag(numbers().any(|(_, low)| year(low))));
+    candidate.set(Feature::Year, flag(words.numbers().any(|(_, low)| year(low))));
     let digits = words.text.bytes().filter(u8::is_ascii_digit).count();
     candidate.set(Feature::Digits, (digits as f32 / DIGITS_ENOUGH).min(1.0));
 }
 
 /// Capitals inside the sentence, where only names have them in most languages.
 fn names(candidate: &mut Candidate, reading: &Reading, words: &Words) {
-    let inside = || words.iter().skip(1).filter(|(w, _)| w.capital);
-    let names = inside().any(|(w, _)| !w.after_break);
+    let inside = || words.all().iter().skip(1).filter(|w| w.capital);
+    let names = inside().any(|w| !w.after_break);
     candidate.set(Feature::Names, flag(names && !reading.language.grammar.noun_capitals));
     // "EU", "COVID-19".
     let capitals = |start: usize| words.text.as_bytes()[start..].iter().take(2).filter(|b| b.is_ascii_uppercase());
-    let acronym = words.iter().any(|(w, _)| w.capital && capitals(w.start as usize).count() == 2);
+    let acronym = words.all().iter().any(|w| w.capital && capitals(w.start as usize).count() == 2);
     candidate.set(Feature::Acronym, flag(acronym));
     candidate.set(Feature::ManyNames, (inside().count() as f32 / NAMES_ENOUGH).min(1.0));
-    candidate.set(Feature::NameAtHead, flag(words.iter().take(HEAD + 1).skip(1).any(|(w, _)| w.capital)));
+    candidate.set(Feature::NameAtHead, flag(words.all().iter().take(HEAD + 1).skip(1).any(|w| w.capital)));
 }
 
 /// What kinds of words it has, and what kind of statement it is.
@@ -118,7 +117,7 @@ fn kinds(candidate: &mut Candidate, claim: &Claim, words: &Words, hits: &[Hit], 
     set(Feature::Leaning, opens(Class::Leaning));
     set(Feature::Demonstrative, opens(Class::Demonstrative));
     let pronoun = hits.iter().any(|h| h.class == Class::Pronoun && h.first < HEAD);
-    let named = words.iter().take(HEAD).skip(1).any(|(w, _)| w.capital);
+    let named = words.all().iter().take(HEAD).skip(1).any(|w| w.capital);
     set(Feature::PronounAtHead, pronoun && !named);
     set(Feature::Connective, opens(Class::Connective));
     set(Feature::Example, has(Class::Example));

@@ -58,7 +58,7 @@ impl Page {
             lead: Stems::new(),
             pyramid: 0.0,
             lines: 0,
-            counts: ByHash::default(),
+            counts: ByHash::with_capacity_and_hasher(reading.stems.iter().map(Vec::len).sum(), Default::default()),
             rarity: Vec::new(),
             paragraph: Vec::with_capacity(blocks.len()),
             section: Vec::with_capacity(blocks.len()),
@@ -165,11 +165,7 @@ fn has_subject(low: &str) -> bool {
 
 /// The numbers of a sentence, as sorted hashes.
 pub fn numbers(words: &Words) -> Stems {
-    let mut out: Stems = words
-        .iter()
-        .filter(|(_, low)| low.starts_with(|c: char| c.is_ascii_digit()))
-        .map(|(_, low)| hash(low))
-        .collect();
+    let mut out: Stems = words.numbers().map(|(_, low)| hash(low)).collect();
     out.sort_unstable();
     out.dedup();
     out

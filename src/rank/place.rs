@@ -112,7 +112,7 @@ fn paragraphs(candidates: &mut [Candidate], page: &Page) {
 /// What it is about, beside what all the others are about: likeness to the article's centroid
 /// (Radev et al. 2004) and to its neighbours, topics that it opens, words that stand nowhere else.
 fn topics(candidates: &mut [Candidate], page: &Page, lines: &[Vec<u32>]) {
-    let mut sum: ByHash<u32, f32> = ByHash::default();
+    let mut sum: ByHash<u32, f32> = ByHash::with_capacity_and_hasher(page.counts.len(), Default::default());
     let norm = |lines: &Vec<u32>| lines.iter().map(|&n| page.rarity(n).powi(2)).sum::<f32>().sqrt().max(f32::EPSILON);
     let norms: Vec<f32> = lines.iter().map(norm).collect();
     for ((candidate, lines), norm) in candidates.iter_mut().zip(lines).zip(&norms) {

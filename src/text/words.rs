@@ -122,6 +122,18 @@ impl<'a> Words<'a> {
         self.words.get(i)
     }
 
+    /// All words, without their lower case.
+    #[inline]
+    pub fn all(&self) -> &[Word] {
+        &self.words
+    }
+
+    /// The words that begin with a digit.
+    pub fn numbers(&self) -> impl Iterator<Item = (&Word, &str)> {
+        let with_digits = (0..self.len()).filter(|&i| self.words[i].digit).map(|i| (&self.words[i], self.low(i)));
+        with_digits.filter(|(_, low)| low.starts_with(|c: char| c.is_ascii_digit()))
+    }
+
     /// All words.
     #[inline]
     pub fn iter(&self) -> impl Iterator<Item = (&Word, &str)> {
