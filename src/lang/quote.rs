@@ -151,7 +151,7 @@ pub struct QuoteWords {
     pub preposition: &'static str,
     /// Prepositions before the one who acts in a passive, with their articles ("confirmed by the ministry").
     pub agent: &'static str,
-    /// Prepositions before the one spoken to, with their articles.
+    /// Prepositions before the one spoken to, with their articles, and verbs of saying whose object is the one spoken to.
     pub dative: &'static str,
     /// Articles and possessives that no subject has ("dem", "seinem").
     pub oblique: &'static str,

@@ -109,7 +109,7 @@ pub const OFFICE: Class = ROLE | ROLE_WOMAN;
 /// An office or body known only by its inflected form, mostly a plural.
 pub const INFLECTED: Class = 1 << 37;
 
-/// Preposition before the one spoken to ("à").
+/// Before the one spoken to: a preposition ("à"), or a verb whose object it is ("told").
 pub const DATIVE: Class = 1 << 38;
 
 /// Auxiliary of the passive, whose subject is spoken of.

@@ -113,7 +113,10 @@ fn head_of_relative(tokens: &[Token], part: Range<usize>, language: &Language) -
 /// Whether a mention inside a clause between commas is no subject beside the one before it: "Actiz, the organisation of
 /// carers, ...", "X, dont le député Y a lancé la marche, ...".
 fn aside(tokens: &[Token], clause: &Range<usize>, before: &Mention, m: &Mention) -> bool {
-    tokens[clause.start + 1].is(STOP) || m.name.is_empty() && !before.name.is_empty() && before.all.end == clause.start
+    let goes_on = before.all.end == clause.start && !before.name.is_empty();
+    // "Ana Roca, head of sales at Norbank, ..."
+    let inside = before.name.len() > 1 && (m.all != m.name || m.name.len() < 2);
+    tokens[clause.start + 1].is(STOP) || goes_on && (m.name.is_empty() || inside)
 }
 
 /// What stands between two commas right before the verb: "X, dont le député Y a lancé la marche, a demandé".

@@ -5,8 +5,8 @@ use super::subject::{behind, full_mention, source_mention, subject};
 use crate::lang::Language;
 use crate::letter::lower;
 use crate::people::lexicon::{
-    self, AGENT, AND, ANNOUNCE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, Class, DATA, DET, FIRST_PERSON, LIKE, MAN,
-    NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, SOURCE, SOURCE_BEHIND, STARTER,
+    self, AGENT, AND, ANNOUNCE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, Class, DATA, DATIVE, DET, FIRST_PERSON, LIKE,
+    MAN, NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, SOURCE, SOURCE_BEHIND, STARTER,
     STOP, SUBJUNCTIVE, THAT, VIEW, WOMAN,
 };
 use crate::people::mention::{self, Gender, Mention};
@@ -229,6 +229,9 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
     let opens =
         |i: usize| tokens[i].is(light) && !tokens[i].is(SAY) && !tokens[i].capital && (!tokens[i].is(DET) || clitic(i));
     let start = (range.start + 1..range.end.min(range.start + 4)).find(|&i| !opens(i))?;
+    if reports(start) && tokens[start].is(DATIVE) {
+        return apposed(tokens, range.start, language);
+    }
     if reports(start) {
         // ", has agreed to an interview with the owner": where the subject stands first, nobody else behind a preposition.
         let far = |m: &Mention| tokens[start + 1..m.all.start].iter().any(|t| t.is(PREPOSITION));
@@ -241,6 +244,21 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
     let ends = tokens[verb + 1..range.end].iter().all(|t| !t.is(THAT | SAY) && t.mark != ':');
     let main = language.grammar.subject_first;
     (reports(verb) && (ends && last || main)).then_some(m)
+}
+
+/// The one named before the comma in front of a verb, or before what goes on the name: "the mayor, Ana Roca, told reporters",
+/// "Ana Roca, head of sales at Norbank, told the paper".
+fn apposed(tokens: &[Token], comma: usize, language: &Language) -> Option<Mention> {
+    let mut before =
+        (comma.saturating_sub(INSERTED)..comma).rev().take_while(|&i| !matches!(tokens[i].mark, '.' | ';'));
+    let other = before.find(|&i| tokens[i].mark == ',' && !tokens[i].quoted)?;
+    let named = |m: &Mention, end: usize| m.all.end == end && m.name.len() > 1;
+    let last = full_mention(tokens, other + 1, comma, language).filter(|m| named(m, comma) && m.all == m.name);
+    let first = || {
+        let from = other.saturating_sub(BEHIND);
+        (from..other).find_map(|i| full_mention(tokens, i, other, language).filter(|m| named(m, other)))
+    };
+    last.or_else(first)
 }
 
 /// Words between a reporting verb and its "that" at most, small ones.

@@ -8,8 +8,8 @@ use super::speaker::{Found, Strength};
 use crate::lang::Language;
 use crate::people::apposition;
 use crate::people::lexicon::{
-    ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, DET, FEMININE, MAN, NOBODY, OBLIQUE, OF, OFFICE, PLAIN, POSSESSIVE,
-    PREPOSITION, PRONOUN, READ, RELATIVE, SAY, SKIP, STOP, THAT, WOMAN,
+    ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, DATIVE, DET, FEMININE, MAN, NOBODY, OBLIQUE, OF, OFFICE, PLAIN,
+    POSSESSIVE, PREPOSITION, PRONOUN, READ, RELATIVE, SAY, SKIP, STOP, THAT, WOMAN,
 };
 use crate::people::mention::{self, Gender, Mention};
 use crate::people::token::Token;
@@ -53,6 +53,10 @@ const REACH: usize = 22;
 
 /// The subject behind its verb: "a déclaré Hélène Aubrac", "sagte am Dienstag in Berlin der Minister".
 pub fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &Language) -> Option<Mention> {
+    // "told reporters": those spoken to.
+    if tokens[verb].is(DATIVE) {
+        return None;
+    }
     let mut at = verb + 1;
     let limit = end.min(verb + 1 + REACH);
     let mut words = 0;
