@@ -69,6 +69,10 @@ const LONGEST: usize = 16;
 /// Reads a mention that begins at token `at`, not beyond `limit`.
 pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<Mention> {
     let first = tokens.get(at).filter(|t| at < limit && t.is_word() && !t.quoted)?;
+    // "6,000 people": not from the midst of a number.
+    if first.digit && at >= 2 && tokens[at - 1].end == first.start && matches!(tokens[at - 1].mark, ',' | '.') {
+        return None;
+    }
     let sure_pronoun =
         first.is(PRONOUN) && !first.is(DET) || first.is(SHE | HE) && !followed_by_noun(tokens, at, limit);
     if sure_pronoun {

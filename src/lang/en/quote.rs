@@ -34,7 +34,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         Verbs { endings: WEAK_E, stems: "announc estimat declin propos unveil releas disclos blam refus" },
     ],
     announce_forms: "opened opens finds says said deny denies denied decides decided plans planned put puts forecasts insists insisted expects think thinks thought blames blamed admits admitted promises promised unveils unveiled declined characterizes characterized characterised nominates nominated appoints appointed sentenced acquitted convicted sues sued accuses accused pledges pledged threatens threatened ruled wants wanted intends intended demands demanded fears feared urges urged counted",
-    clausal: "tell tells maintain maintains maintained observe observes observed read reads reading write writes wrote written writing share shares shared continue continues continued know knows begin begins began begun feel feels felt put puts sum sums learned highlight highlights highlighted reflect reflects reflected repeat repeats repeated answer answers answered appeal appeals appealed",
+    clausal: "tell tells boast boasts boasted boasting maintain maintains maintained observe observes observed read reads reading write writes wrote written writing share shares shared continue continues continued know knows begin begins began begun feel feels felt put puts sum sums learned highlight highlights highlighted reflect reflects reflected repeat repeats repeated answer answers answered appeal appeals appealed",
     participle_endings: phrases![],
     passive_endings: phrases!["ed", "told", "said", "written", "sworn"],
     be: "",
