@@ -238,8 +238,9 @@ impl Classes {
 /// What a phrase says, and its words behind the first.
 struct Entry {
     class: Class,
-    /// The hash of the second, where there is one: frequent words begin a hundred phrases, of which it rules out most.
-    next: Option<u64>,
+    /// Bits of the hash of the second, 0 where there is none: frequent words begin a hundred phrases, of which they rule
+    /// out most.
+    next: u32,
     /// Range of [`Lexicon::parts`].
     rest: Range<u32>,
 }
@@ -277,7 +278,7 @@ impl Lexicon {
                 parts.extend(cut.map(|word| (hash::of_word(word), word)));
                 let group = *by_first.entry(first, firsts);
                 firsts += u32::from(group == firsts);
-                let next = parts.get(start as usize).map(|part| part.0);
+                let next = parts.get(start as usize).map_or(0, |part| part.0 as u32);
                 entries.push((group, Entry { class, next, rest: start..parts.len() as u32 }));
             }
         }
@@ -309,10 +310,10 @@ impl Lexicon {
             }
             let Some(at) = self.by_first.find(word.hash, low) else { continue };
             let group = self.groups[at as usize] as usize..self.groups[at as usize + 1] as usize;
-            let next = words.get(i + 1).map(|w| w.hash);
+            let next = words.get(i + 1).map_or(0, |w| w.hash as u32);
             let mut length = None;
             for e in &self.entries[group] {
-                if e.next.is_some() && e.next != next || length.is_some_and(|n| n > e.rest.len()) && !e.class.beside() {
+                if e.next != 0 && e.next != next || length.is_some_and(|n| n > e.rest.len()) && !e.class.beside() {
                     continue;
                 }
                 let rest = &self.parts[e.rest.start as usize..e.rest.end as usize];
