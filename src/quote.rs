@@ -29,6 +29,7 @@ mod passive;
 mod source;
 mod speaker;
 mod subject;
+mod verdict;
 
 /// A quotation on the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -151,7 +152,12 @@ pub fn attributions(page: &Page, announcers: &Announcers, quotes: &[Quote]) -> V
             let words = part.among(&s.range());
             let first = words.start;
             let speaker = match &announcers.0[block][i] {
-                Some((mention, direct)) => resolver.speaker(block, mention, *direct && !mention.pronoun)?,
+                Some((mention, direct)) => resolver.speaker(block, mention, *direct && !mention.pronoun),
+                None => None,
+            };
+            // "Man habe im März gewarnt": what stands beside the verb is nobody.
+            let speaker = match speaker {
+                Some(speaker) => speaker,
                 None => unnamed(page, block, words, &resolver)?,
             };
             resolver.spoke(block, part.tokens[first].start, &speaker);

@@ -45,6 +45,8 @@ pub struct QuoteWords {
     pub source: Phrases,
     /// Phrases for the view of one spoken of before: "à ses yeux", "in her opinion".
     pub own_view: Phrases,
+    /// Words that point from a quotation to the one named behind them, with no verb: "«...». Così il sindaco."
+    pub thus: Phrases,
     /// Endings of the verb forms that share the subject of the sentence: "jugeant", "adding".
     pub gerund_endings: Phrases,
     /// Words before the marks of a title: "intitulé", "entitled", and nouns of what has one: "film", "petition".

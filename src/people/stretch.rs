@@ -165,8 +165,9 @@ fn inserted(tokens: &[Token], from: usize) -> Option<Range<usize>> {
         let subject = tokens.get(verb + 1)?;
         let named = subject.is_name() || subject.is(PRONOUN) && !subject.is(DET);
         let titled = subject.is(DET) && tokens.get(verb + 2..verb + 5)?.iter().any(|t| t.is(OFFICE) || t.is_name());
-        // "– scrivono gli attivisti –": nothing but a noun between the marks.
-        let closed = tokens.get(verb + 3).is_some_and(|t| t.mark == mark && dash(mark));
+        // "– scrivono gli attivisti sul sito –": dashes around it.
+        let mut behind = tokens.iter().skip(verb + 3).take(INSERTED).skip_while(|t| t.is_word());
+        let closed = dash(mark) && behind.next().is_some_and(|t| t.mark == mark);
         let noun = subject.is(DET) && tokens.get(verb + 2).is_some_and(|t| t.is_word()) && closed;
         if !reports || !named && !titled && !noun {
             return None;

@@ -5,9 +5,9 @@ use super::subject::{behind, full_mention, source_mention, subject};
 use crate::lang::Language;
 use crate::letter::lower;
 use crate::people::lexicon::{
-    self, AGENT, AND, ANNOUNCE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, Class, DATA, DATIVE, DET, FIRST_PERSON, LIKE,
-    MAN, NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, SOURCE, SOURCE_BEHIND, STARTER,
-    STOP, SUBJUNCTIVE, THAT, VIEW, WOMAN,
+    self, AGENT, AND, ANNOUNCE, AUX, BE, BODY, CALL, CLITIC, COMPANY_WORD, Class, DATA, DATIVE, DET, FIRST_PERSON,
+    LIKE, MAN, NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, SOURCE, SOURCE_BEHIND,
+    STARTER, STOP, SUBJUNCTIVE, THAT, VIEW, WOMAN,
 };
 use crate::people::mention::{self, Gender, Mention};
 use crate::people::token::Token;
@@ -56,7 +56,14 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
     // "En este sentido, desde la plataforma ..."
     let before = at.saturating_sub(SETTING)..at;
     let opens = opens || at > 0 && tokens[at - 1].mark == ',' && tokens[before].iter().any(|t| t.first);
-    (!vague || opens && (titled || named || pronoun())).then_some(next)
+    // "Für die Unternehmen erhöht sich der Aufwand": where no comma parts them, only what is so for somebody is a view.
+    let judged = |t: &Token| t.is(BE | AUX) || !t.is_word();
+    let view = || {
+        let m = source_mention(tokens, next, tokens.len().min(next + VIEWER), language);
+        m.is_none_or(|m| tokens.get(m.all.end).is_none_or(judged))
+    };
+    let view = || !language.grammar.verb_final || view();
+    (!vague || opens && (titled || named || pronoun()) && view()).then_some(next)
 }
 
 /// Whose view token `at` begins to give, of those spoken of before: "à ses yeux", "in her opinion".
@@ -75,11 +82,14 @@ pub fn own_view(text: &str, tokens: &[Token], at: usize, language: &Language) ->
 /// Words at the head of a sentence behind whose comma a vague source may stand, at most.
 const SETTING: usize = 5;
 
+/// Words of the one whose view a vague source gives, at most.
+const VIEWER: usize = 16;
+
 /// Words within which the office stands behind a vague source.
 const TITLE: usize = 3;
 
 /// Whether a text begins with a phrase, in any case, as whole words, with any apostrophe.
-fn begins(text: &str, phrase: &str) -> bool {
+pub fn begins(text: &str, phrase: &str) -> bool {
     let mut t = text.chars();
     for p in phrase.chars() {
         let Some(c) = t.next() else { return false };
@@ -141,9 +151,13 @@ pub fn verbal(tokens: &[Token], i: usize, language: &Language) -> bool {
         && before.is_some_and(|t| t.is(DET) && !t.is(PRONOUN))
         && !relative
         && tokens.get(i + 1).is_some_and(|t| t.is_word() && t.capital);
+    // "meinen ersten Kran": whose it is, but for "meinen, dass".
+    let possessive = language.grammar.noun_capitals
+        && tokens[i].is(FIRST_PERSON)
+        && tokens.get(i + 1).is_some_and(|t| t.is_word() && !t.is(DET | THAT | PRONOUN));
     // "the proposed limits"
     let article = before.is_some_and(|t| t.is(DET) && !t.is(SKIP | CLITIC | PRONOUN | RELATIVE));
-    !own && !attribute && !article
+    !own && !attribute && !article && !possessive
 }
 
 /// The verb of a sentence whose subject is left out: "Agregó que el puente abrirá en mayo."
@@ -166,9 +180,11 @@ pub fn goes_on(tokens: &[Token], part: Range<usize>) -> bool {
         tokens[i].is(SUBJUNCTIVE)
             && !tokens[i].capital
             && !tokens[i].quoted
-            && !tokens.get(i + 1).is_some_and(|n| n.is(STOP) && n.is(STARTER) && !n.is(AND))
+            && !tokens.get(i + 1).is_some_and(|n| n.is(STOP) && n.is(STARTER) && !n.is(AND | PREPOSITION | LIKE))
     };
-    part.clone().any(reported) && !tokens[part].iter().any(own)
+    // "..., teilte das Spital mit": it says whose words they are.
+    let says = |i: usize| tokens[i].mark == ',' && tokens.get(i + 1).is_some_and(|t| t.is(SAY) && !t.quoted);
+    part.clone().any(reported) && !part.clone().any(says) && !tokens[part].iter().any(own)
 }
 
 /// The source that a sentence names: "selon X", „X zufolge“.
@@ -222,7 +238,8 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
     if tokens.get(range.start + 1).is_some_and(|t| t.is(THAT) && !t.is(LIKE)) {
         return None;
     }
-    let reports = |i: usize| tokens[i].is(SAY) && !tokens[i].capital && !tokens[i].quoted;
+    let reports =
+        |i: usize| tokens[i].is(SAY) && !tokens[i].capital && !tokens[i].quoted && verbal(tokens, i, language);
     let light = SKIP | AUX | CLITIC | if last { STOP | SOURCE } else { 0 };
     // "l'a annoncé": a clitic before the auxiliary.
     let clitic = |i: usize| tokens[i].is(SKIP) && tokens.get(i + 1).is_some_and(|n| n.is(AUX));

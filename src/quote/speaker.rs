@@ -3,6 +3,7 @@
 use super::passive;
 use super::source::{source, verbal};
 use super::subject::{GAP, behind, clause, first_mention, full_mention, relative, source_mention, subject};
+use super::verdict::{thus, verdict};
 use crate::lang::Language;
 use crate::people::lexicon::{AGENT, AUX, CALL, CLITIC, DET, NOBODY, PRONOUN, READ, SAY, SKIP, STOP, THAT, VERB};
 use crate::people::mention::{self, Mention};
@@ -135,6 +136,11 @@ fn right(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language)
             return None;
         }
         return Some(Found { mention: Some(m), verb: None, strength: Strength::Adjacent, direct: true });
+    }
+    if let Some(found) =
+        verdict(tokens, at, end, language).or_else(|| thus(text, tokens, at, end, language).filter(|_| begins))
+    {
+        return Some(found);
     }
     // "called “a mess” by the mayor"
     if t.is(AGENT) && !begins {

@@ -5,6 +5,7 @@ use super::object::{addressed, object, short_title};
 use super::passive;
 use super::source::{own_view, source, source_before, verbal};
 use super::speaker::{Found, Strength};
+use super::verdict::words_of;
 use crate::lang::Language;
 use crate::people::apposition;
 use crate::people::lexicon::{
@@ -185,6 +186,9 @@ pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Langu
             if let Some(his) = his_label(tokens, &part) {
                 return Some(Found { mention: Some(his), verb: None, strength: Strength::Near, direct: true });
             }
+            if let Some(m) = words_of(tokens, &part, language) {
+                return Some(Found { mention: Some(m), verb: None, strength: Strength::Near, direct: true });
+            }
             let label = labelled(tokens, &part, language);
             let governed =
                 label.as_ref().is_some_and(|m| m.all.start > part.start && tokens[m.all.start - 1].is(PREPOSITION));
@@ -277,6 +281,11 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
         language.grammar.noun_capitals && m.name == (m.all.start..m.all.start + 1) && t.class == 0 && !t.named
     };
     let after = tokens.get(anchor + 1).is_some_and(|t| anchor + 1 < part.end && t.is(DET | OFFICE) && !t.quoted);
+    // "Im Gespräch mit dem Sender sagte Brandt": behind a phrase in front the verb stands second, its subject behind it.
+    let fronted = language.grammar.verb_final
+        && tokens[part.start].is(PREPOSITION)
+        && tokens[part.start..anchor].iter().all(|t| t.mark != ',' && t.mark != ':')
+        && tokens.get(anchor + 1).is_some_and(|t| anchor + 1 < part.end && t.named && !t.quoted);
     // "Certes, concède-t-elle, ..."
     let opens = |m: &Mention| m.all.len() == 1 && tokens[m.all.start].first && tokens[m.all.end].mark == ',';
     if let Some((3, m)) = &best
@@ -286,7 +295,7 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
         return Some(m);
     }
     if let Some((3, m)) = &best
-        && !(adverb(m) && after)
+        && !(adverb(m) && after || fronted)
     {
         return best.map(|(_, m)| m);
     }

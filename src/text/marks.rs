@@ -178,11 +178,9 @@ fn candidates(text: &str) -> impl Iterator<Item = (usize, char)> {
     };
     let leads = |&(_, b): &(usize, u8)| LEADS[usize::from(b)];
     let char_at = |(at, _)| Some((at, text[at..].chars().next()?));
-    text.bytes()
-        .enumerate()
-        .filter(leads)
-        .filter_map(char_at)
-        .filter(|&(_, c)| c.is_ascii() || matches!(c, '«' | '»' | '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '‹' | '›'))
+    text.bytes().enumerate().filter(leads).filter_map(char_at).filter(|&(_, c)| {
+        c.is_ascii() || matches!(c, '«' | '»' | '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '‹' | '›' | '″')
+    })
 }
 
 enum Role {
@@ -220,6 +218,8 @@ fn role(c: char, twin: bool, before: char, after: char, open: &[(Family, usize)]
         '“' => Role::Open(Curly),
         '”' if is_open(Curly) => Role::Close(Curly),
         '”' if is_open(Low) => Role::Close(Low),
+        // “... by 2030″.: a program took the mark behind a digit for inches.
+        '″' if is_open(Curly) && before.is_ascii_digit() && instead(&text[end..]) => Role::Close(Curly),
         // "We knew,” said X: a hand that mixes straight and curly marks.
         '”' if is_open(Straight) && !starts => Role::Close(Straight),
         '”' if starts && word_after => Role::Open(Curly),
@@ -257,6 +257,17 @@ fn role(c: char, twin: bool, before: char, after: char, open: &[(Family, usize)]
 /// genitive ("the dogs' owner") does not, where a word follows.
 fn closes_word(before: char, after: char) -> bool {
     !before.is_whitespace() && (before != 's' || !after.is_whitespace())
+}
+
+/// Bytes behind an inch mark among which the mark that closes would stand.
+const CLOSES: usize = 600;
+
+/// Whether a mark of inches stands for a closing one: the sentence or its part ends there, and no closing mark follows
+/// before the next one that opens.
+fn instead(rest: &str) -> bool {
+    let ends = rest.is_empty() || rest.starts_with(['.', ',', ';', '!', '?', ')']);
+    let near = rest.char_indices().take_while(|(i, _)| *i < CLOSES).map(|(_, c)| c);
+    ends && near.into_iter().find(|c| matches!(c, '“' | '”')) != Some('”')
 }
 
 /// An opening mark of any kind.

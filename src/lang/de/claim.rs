@@ -124,7 +124,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     later: phrases![],
     condition: phrases!["wenn", "falls", "sofern"],
     hypothesis: phrases![],
-    subjunctive: phrases!["sei", "seien", "habe", "werde", "könne", "müsse", "wolle", "solle", "dürfe", "gebe", "komme", "gehe", "liege", "stehe", "bleibe", "brauche", "lasse", "wisse", "führe", "bestehe", "handle", "sehe", "nehme", "halte", "mache"],
+    subjunctive: phrases!["sei", "seien", "habe", "werde", "könne", "müsse", "wolle", "solle", "dürfe", "gebe", "komme", "gehe", "liege", "stehe", "bleibe", "brauche", "lasse", "wisse", "führe", "bestehe", "handle", "sehe", "nehme", "halte", "mache", "gelte", "drohe", "fehle", "zeige", "biete", "bringe", "erhalte", "entspreche", "helfe", "kenne", "leide", "verfüge", "spreche", "stamme", "trage", "verliere", "zahle", "laufe", "arbeite"],
     first_person: phrases!["ich", "mir", "mich", "mein", "meine", "meinen", "meiner"],
     rumour: Rumour::Modal(Modal {
         forms: phrases!["soll", "sollen"],

@@ -7,29 +7,29 @@ const WEAK: &str = "t te ten en e est et ete eten end";
 pub const WORDS: QuoteWords = QuoteWords {
     say: &[Verbs {
         endings: WEAK,
-        stems: "sag erklär mein betont beton berichte bericht bestätig erläuter erzähl ergänz frag antwort beteuer behaupt berichtet bekräftig \
+        stems: "sag erklär betont beton berichte bericht bestätig erläuter erzähl ergänz frag antwort beteuer behaupt berichtet bekräftig \
             bemerk beschwer bedauer beklag begründ betracht forder kommentier kritisier lob mahn monier resümier scherz schilder spott \
             unterstreich urteil versicher vermut verkünd warn wunder zitier äußer fürcht glaub hoff klag räum sprach äußert jubel jammer \
             plädier prophezei prognostizier rechtfertig ruf skandier twitter wetter freu kündig füg teil hieß versucht formulier legt dräng würdig diktier urteilt lautet kontert konter entgegn erwider bedank wünsch bilanzier \
             ereifer freut höhn knurr lächel lach lästert läster moser mutmaß orakel poch polter präzisier protestier raun rät referier reklamier schimpf schwärm schreib seufz staun stell stichel tadel tob träum trauer unk vermeld wehr witzel zeter zürn zischt zweifel erinner erwart erkenn anerkenn argumentier analysier skizzier stöhn spekulier",
     }],
-    say_forms: "gewarnt bemängelt bemängelte bemängelten rügt rügte rügten bestreitet bestritt schlussfolgert folgert folgerte folgerten zugab ausrief schreit schrie flüstert flüsterte murmelt murmelte ätzt ätzte ärgert ärgerte postet postete notiert notierte klarstellte klarstellten konstatiert konstatierte zusammenfasst zusammenfasste zusammengefasst sinniert sinnierte frohlockt frohlockte triumphiert enthüllt enthüllte wiederholte wiederholten skandiert skandierte skandierten gesagt erklärt betont gemeint berichtet schreibt schrieb schrieben geschrieben spricht sprach sprachen gesprochen sieht sah nennt rief riefen ruft gerufen \
+    say_forms: "meint meinte meinten meinen gewarnt bemängelt bemängelte bemängelten rügt rügte rügten bestreitet bestritt schlussfolgert folgert folgerte folgerten zugab ausrief schreit schrie flüstert flüsterte murmelt murmelte ätzt ätzte ärgert ärgerte postet postete notiert notierte klarstellte klarstellten konstatiert konstatierte zusammenfasst zusammenfasste zusammengefasst sinniert sinnierte frohlockt frohlockte triumphiert enthüllt enthüllte wiederholte wiederholten skandiert skandierte skandierten gesagt erklärt betont gemeint berichtet schreibt schrieb schrieben geschrieben spricht sprach sprachen gesprochen sieht sah nennt rief riefen ruft gerufen \
         gab gaben gegeben wies weist heißt hieß geheißen besagt besagte lautet lautete widerspricht widersprach versprach verspricht unterstrich unterstreicht hob \
         empfahl empfiehlt wirft warf gestand gesteht befand befindet lud teilte mitgeteilt kündigte angekündigt fügte hinzugefügt \
         räumte eingeräumt führte ausgeführt zitiert gefordert gefragt bestätigte bekannte bekennt meldete meldet gemeldet hielt hält wusste weiß dachte denkt appellierte verwies verweist schloss \
         begann reagierte reagiert äußerten äußerte geäußert attestierte wandte lässt ließ droht drohte fasste meinte kritisiert beschreibt beschrieb beschrieben \
         schildert verurteilte verurteilt rechtfertigte griff greift sieht titelte titelt fuhr berief grüßte schlug \
-        rät riet schwor schwört stöhnte verlautbarte verriet verrät urteilte ließen wissen gibt zusammenfasste zusammen ereifert ergänzte \
+        rät riet schwor schwört stöhnte verlautbarte verriet verrät urteilte ließen wissen gibt zusammenfasste ereifert ergänzte \
         schickte nannten befürchtet befürchten befürchtete befürchteten mitteilte mitteilten mitteilt ankündigte ankündigten bekanntgab hinzufügte einräumte ausführte hervorhob kommentierte kommentiert kommentierten",
     call: &[Verbs { endings: WEAK, stems: "bezeichn kritisier lob würdig verurteil brandmark verspott beschimpf charakterisier geißel rühm titulier tauf feier wert bewert werf versteh" }],
     call_forms: "vorgeworfen bezichtigt bezichtigte beschuldigt beschuldigte nannte nennt nannten bezeichnet bezeichnete bezeichneten spricht sprach beschreibt beschrieb strich stufte sah sieht beschimpfte verurteilte verurteilt warf gesprochen zurückgewiesen beurteilte verteidigte",
     announce: &[Verbs { endings: WEAK, stems: "bestätig kündig verkünd veröffentlich plan forder verlang leugn genehmig schätz verweiger erwart präsentier dementier" }],
     announce_forms: "bestätigte bestätigt kündigte kündigt widersprach widerspricht widersprechen beschloss beschließt lehnte lehnt wies weist entschied entscheidet gab verspricht versprach \
         teilte teilt räumte rechnet rechnete nominierte nominiert ernannte ernennt ernannt verurteilte verurteilt beschuldigte beschuldigt drohte droht verhängte verhängt verwarf verwirft möchte möchten fürchtet fürchten befürchtet befürchten erhofft hofft hoffen zählte zählten gezählt überzeugt gemeldet angekündigt bekanntgegeben fordern verweigern beschlossen beantragt beantragte verboten angeordnet",
-    clausal: "beginnt beginnen begann fährt fuhr schließt schloss führt führte führten liest lesen las teilt teilte teilten stellt stellte stellten legt legte legten sieht sah",
+    clausal: "beginnt beginnen begann fährt fuhr schließt schloss führt führte führten liest lesen las teilt teilen teilte teilten stellt stellen stellte stellten legt legen legte legten sieht sehen sah",
     participle_endings: phrases![],
     passive_endings: phrases!["t", "orfen", "ochen", "ommen", "alten", "wiesen"],
-    be: "",
+    be: "ist war sind waren bleibt blieb",
     cited: "zitiert",
     infinitive: "zu",
     infinitive_endings: phrases![],
@@ -39,6 +39,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     abstract_endings: phrases!["ung", "heit", "keit", "tion", "ismus", "schaft", "tät"],
     source: phrases!["zitat von", "zitate von", "so", "laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des", "nach überzeugung", "nach darstellung", "nach den worten", "in den augen", "aus der sicht", "nach auffassung", "glaubt man", "nach aussagen"],
     own_view: phrases!["seiner meinung nach", "ihrer meinung nach", "seiner ansicht nach", "ihrer ansicht nach", "seiner auffassung nach", "ihrer auffassung nach", "nach seiner meinung", "nach ihrer meinung", "nach seiner ansicht", "nach ihrer ansicht", "aus seiner sicht", "aus ihrer sicht", "in seinen augen", "in ihren augen", "seinen worten zufolge", "ihren worten zufolge", "nach seinen worten", "nach ihren worten", "nach eigenen worten", "nach eigenen angaben"],
+    thus: phrases![],
     gerund_endings: phrases![],
     titled: "film buch roman lied album sendung serie ausstellung petition podcast gedicht theaterstück kampagne projekt programm initiative reihe dokumentation song hit oper musical betitelt betitelte betitelten titel titeln namens",
     adverb_endings: phrases![],
@@ -54,7 +55,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     read: phrases!["heißt es", "hieß es", "ist zu lesen", "war zu lesen", "liest man", "zu lesen ist"],
     auxiliary: "hat haben hatte hatten habe ist war sei wird werde wurde wurden sich es will wollen soll sollen kann können könnte könnten muss müssen darf dürfen dürfte",
     passive: "werden wird wurde wurden worden",
-    skip: "sich auch dann später zuvor jedoch aber dazu hierzu weiter weiterhin ferner gestern heute morgen am montag dienstag mittwoch donnerstag freitag samstag sonntag sonntagabend \
+    skip: "derweil unterdessen indes indessen dennoch allerdings ebenfalls inzwischen mittlerweile nochmals schließlich trotzdem übrigens vielmehr vorerst wiederum zunächst zugleich zuletzt sich auch dann später zuvor jedoch aber dazu hierzu weiter weiterhin ferner gestern heute morgen am montag dienstag mittwoch donnerstag freitag samstag sonntag sonntagabend \
         schon bereits noch erneut zudem außerdem dagegen hingegen etwa unter anderem wörtlich folgendes nun deshalb daraufhin selbst nur schriftlich es ihm ihr ihnen uns mir ihn",
     complementiser: "dass daß ob",
     he: "er",
@@ -71,15 +72,15 @@ pub const WORDS: QuoteWords = QuoteWords {
         hätte hätten wäre wären waren sind mag mögen möchte möchten müsse müssten gleichzeitig ähnlich zumindest bitte",
     sir: "herr herrn",
     madam: "frau fräulein",
-    role: "ständerat nationalrat regierungsrat kantonsrat präsident minister kanzler direktor leiter chef vorsitzender vorsitzende sprecher bürgermeister richter staatsanwalt anwalt professor forscher ökonom analyst \
+    role: "milliardär millionär ständerat nationalrat regierungsrat kantonsrat präsident minister kanzler direktor leiter chef vorsitzender vorsitzende sprecher bürgermeister richter staatsanwalt anwalt professor forscher ökonom analyst \
         gründer geschäftsführer vertreter abgeordneter abgeordnete general oberst kommissar gouverneur könig papst prinz schauspieler sänger regisseur schriftsteller autor \
         arzt doktor experte historiker soziologe trainer spieler ingenieur entwickler berater senator landrat dezernent amtsleiter inhaber anwohner nachbar zeuge reporter journalist \
         landwirt arbeiter student kandidat botschafter polizist wissenschaftler mitarbeiter mitglied geschäftsleiter vizepräsident vizekanzler intendant insider insidern teilnehmer ministerpräsident wirt pilot unternehmer veranstalter betreiber kritiker ombudsmann ombudsfrau beamter beamte beamtin verfasser verfasserin",
-    role_woman: "ständerätin nationalrätin regierungsrätin kantonsrätin präsidentin ministerin kanzlerin direktorin leiterin chefin vorsitzende sprecherin bürgermeisterin richterin staatsanwältin anwältin professorin forscherin ökonomin \
+    role_woman: "milliardärin millionärin ständerätin nationalrätin regierungsrätin kantonsrätin präsidentin ministerin kanzlerin direktorin leiterin chefin vorsitzende sprecherin bürgermeisterin richterin staatsanwältin anwältin professorin forscherin ökonomin \
         gründerin geschäftsführerin vertreterin abgeordnete königin schauspielerin sängerin autorin ärztin expertin historikerin trainerin spielerin ingenieurin entwicklerin \
         beraterin senatorin landrätin inhaberin anwohnerin nachbarin zeugin journalistin landwirtin studentin kandidatin wissenschaftlerin mitarbeiterin bundeskanzlerin frau",
     woman_endings: phrases!["in", "vorsitzende", "frau"],
-    role_endings: phrases!["minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "sprecher", "sprecherin", "chef", "chefin", "vorsitzender", "vorsitzende", "vorsitzenden", "leiter", "leiterin", "direktor", "direktorin", "experte", "expertin", "vorstand", "trainer", "senator", "senatorin", "anwalt", "richter", "professor", "professorin", "sekretär", "sekretärin", "führer", "führerin", "meister", "meisterin", "abgeordnete", "abgeordneter", "vertreter", "vertreterin", "beauftragter", "beauftragte", "forscher", "forscherin", "kommissar", "kommissarin", "botschafter", "kandidat", "kandidatin", "moderator", "berater", "beraterin", "manager", "kollege", "politiker", "politikerin", "wissenschaftler", "rätin", "rat", "professor", "musiker", "autor", "autorin", "richterin", "obmann", "parteichef", "journalist", "inhaber"],
+    role_endings: phrases!["minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "sprecher", "sprecherin", "chef", "chefin", "vorsitzender", "vorsitzende", "vorsitzenden", "leiter", "leiterin", "direktor", "direktorin", "experte", "expertin", "vorstand", "trainer", "senator", "senatorin", "anwalt", "richter", "professor", "professorin", "sekretär", "sekretärin", "führer", "führerin", "meister", "meisterin", "abgeordnete", "abgeordneter", "vertreter", "vertreterin", "beauftragter", "beauftragte", "forscher", "forscherin", "kommissar", "kommissarin", "botschafter", "kandidat", "kandidatin", "moderator", "berater", "beraterin", "manager", "kollege", "politiker", "politikerin", "wissenschaftler", "wissenschaftlerin", "spezialist", "spezialistin", "moderatorin", "managerin", "botschafterin", "trainerin", "analyst", "analystin", "gutachter", "gutachterin", "fachmann", "fachfrau", "anwältin", "rätin", "rat", "professor", "musiker", "autor", "autorin", "richterin", "obmann", "parteichef", "journalist", "inhaber"],
     person_endings: phrases![],
     office_prefixes: phrases!["ex-", "vize", "alt-"],
     inflections: phrases!["en", "n", "s", "es", "innen"],
@@ -93,7 +94,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     body_endings: phrases!["ministerium", "behörde", "behörden", "bundesamt", "landesamt", "kommission", "gericht", "gerichtshof", "anwaltschaft", "gewerkschaft", "verband", "verein", "partei", "institut", "universität", "stiftung", "fraktion", "regierung", "agentur", "konzern", "unternehmen", "organisation", "vereinigung", "gesellschaft", "präsidium", "bündnis", "feuerwehr",
         "seite", "portal", "blog", "magazin", "zeitung", "sender",
     ],
-    data: "zahlen daten statistik statistiken schätzungen schätzung berechnungen berechnung prognosen prognose informationen ergebnisse hochrechnungen regeln erkenntnissen ermittlungen hinweisen urteil fazit aussage aussagen einschätzung darstellung schilderung worte antwort reaktion bilanz meinung ansicht erklärungen begründung",
+    data: "warnung resümee appell angaben zahlen daten statistik statistiken schätzungen schätzung berechnungen berechnung prognosen prognose informationen ergebnisse hochrechnungen regeln erkenntnissen ermittlungen hinweisen urteil fazit aussage aussagen einschätzung darstellung schilderung worte antwort reaktion bilanz meinung ansicht erklärungen begründung",
     firm: "unternehmen konzern firma",
     capital: "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag \
         euro dollar prozent millionen milliarden uhr jahr jahre jahren jahres ende anfang mitte monat tag tage tagen woche wochen menschen prozentpunkte sie ihr ihre ihnen norden süden westen osten nordosten nordwesten südosten südwesten richtung",

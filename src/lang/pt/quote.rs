@@ -34,6 +34,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     abstract_endings: phrases!["dade", "ção", "são", "ismo", "ez", "eza", "ura", "ência", "ância"],
     source: phrases!["citação de", "segundo", "de acordo com", "na opinião de", "nas palavras de", "conforme", "no entender de", "na visão de", "aos olhos de", "na ótica de", "a avaliar por"],
     own_view: phrases!["a seu ver", "ao seu ver", "na sua opinião", "em sua opinião", "no seu entender", "em seu entender", "na sua visão", "em sua visão", "na sua ótica", "na sua avaliação", "em sua avaliação", "segundo as suas palavras", "nas suas palavras", "em suas palavras", "aos seus olhos", "do seu ponto de vista"],
+    thus: phrases!["assim"],
     gerund_endings: phrases!["ando", "endo", "indo"],
     titled: "filme livro romance canção música álbum programa série exposição petição documentário podcast poema campanha projeto projecto iniciativa operação concurso festival intitulado intitulada intitulados título denominado denominada",
     adverb_endings: phrases!["mente"],
