@@ -295,6 +295,11 @@ fn shape(tokens: &[Token], all: Range<usize>, language: &Language) -> Option<Men
     // "Saskia Esken (SPD)": what stands in brackets is not the name.
     let open = (start..all.end).find(|&i| tokens[i].mark == '(').unwrap_or(all.end);
     // "Germany's Friedrich Merz": a genitive is not the name either.
+    // "Ana Roca of Norway's harbour office": what she is of may have one.
+    let of = (start..open).find(|&i| tokens[i].is(OF) && i >= start + 2 && tokens[i - 2..i].iter().all(Token::is_name));
+    let whose = of.and_then(|of| (of..open).find(|&i| tokens[i].genitive));
+    let body = whose.is_some_and(|i| !tokens[i..open].iter().any(|t| t.is(OFFICE)));
+    let open = of.filter(|_| body).unwrap_or(open);
     let own = (start..open).rev().find(|&i| tokens[i].genitive).map_or(start, |i| i + 1);
     if own >= open {
         return None;

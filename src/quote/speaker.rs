@@ -272,7 +272,9 @@ fn beyond(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language
         return Some(Found { mention: Some(mention), verb: None, strength: Strength::Clause, direct: true });
     }
     let verb = verb?;
-    let inverted = behind(text, tokens, verb, end, language).filter(|m| m.speaks);
+    // "lead researcher and harbour scientist Ana Roca said in a statement"
+    let fronted = language.grammar.subject_first && verb > at && tokens[verb - 1].is_name();
+    let inverted = behind(text, tokens, verb, end, language).filter(|m| m.speaks && !fronted);
     let mention = inverted.or_else(|| subject(text, tokens, &(at..end), verb, language))?;
     // "“The pier could collapse,” without repairs, she said": it opens the sentence.
     let opens = tokens[candidate.tokens.start].first && text[candidate.bytes.end..t.start].contains(',');

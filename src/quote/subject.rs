@@ -274,6 +274,14 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
     {
         return subject(text, tokens, part, main, language);
     }
+    // "with forecasters warning that": the one in front of the verb, though a preposition governs it.
+    if language.grammar.subject_first && shares(verb) {
+        let with = |i: &usize| *i > part.start && tokens[*i - 1].is(PREPOSITION) && !tokens[*i - 1].is(OF);
+        let near = (verb.saturating_sub(GAP).max(part.start)..verb).filter(with);
+        if let Some(m) = near.filter_map(|i| full_mention(tokens, i, verb, language)).find(|m| m.all.end == verb) {
+            return Some(m);
+        }
+    }
     let best = front::best(tokens, part.start, anchor, language);
     // "Zugleich wies ein Sprecher ...": an unknown first word is no subject where one stands behind the verb.
     let adverb = |m: &Mention| {
