@@ -74,6 +74,9 @@ impl View<'_> {
             if let Some(last) = self.conjecture(c, i, low).filter(|_| !word.quoted) {
                 return Some((Certainty::Unconfirmed, i, last));
             }
+            if c.weighs.contains(low) && self.weighed(i + 1) && !self.covered(i) {
+                found = found.or(Some((Certainty::Possible, i, i + 1)));
+            }
             if c.due.contains(low) && !self.covered(i) {
                 let next = self.words.low(i + 1);
                 if c.events.contains(next) {
@@ -105,6 +108,16 @@ impl View<'_> {
             }
         }
         found
+    }
+
+    /// Whether word `i` is an infinitive of what may be done: none of being or having, and no noun that ends alike ("cáncer").
+    fn weighed(&self, i: usize) -> bool {
+        let low = self.words.low(i);
+        let here = self.words.get(i).is_some_and(|w| !w.after_comma && !w.capital);
+        here && low.len() > 3
+            && self.table.infinitives.ends(low)
+            && !self.table.having.contains(low)
+            && !low.contains(['á', 'é', 'í', 'ó', 'ú', 'â', 'ê', 'ô'])
     }
 
     /// Whether word `i` stands in a phrase that only looks like a hedge.

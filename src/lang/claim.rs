@@ -270,6 +270,8 @@ pub struct Conditional {
     pub progressive: Phrases,
     /// Words beside which it is a future ("até").
     pub until: Phrases,
+    /// Verbs of weighing, where an infinitive follows: a plan only considered ("estuda elevar").
+    pub weighs: Phrases,
     /// "Must" that foretells where an event of `events` follows ("devem cair").
     pub due: Phrases,
     /// Infinitives of what happens rather than what is done.

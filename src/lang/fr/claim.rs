@@ -235,6 +235,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         narrative_endings: phrases!["èrent", "urent"],
         conjecture: phrases![],
         progressive: phrases![],
+        weighs: phrases![],
         until: phrases![],
         due: phrases![],
         events: phrases![],

@@ -148,6 +148,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         narrative_endings: phrases![],
         conjecture: phrases![],
         progressive: phrases![],
+        weighs: phrases![],
         until: phrases![],
         due: phrases![],
         events: phrases![],
