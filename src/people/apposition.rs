@@ -30,9 +30,12 @@ fn names_body(tokens: &[Token], body: &Mention, name: &Mention) -> bool {
 /// "Selon la sœur de la victime, Anne était enceinte": behind a source at the head of a sentence, a name that no comma
 /// closes is the next subject.
 fn goes_on(tokens: &[Token], mention: &Mention, next: &Mention, limit: usize) -> bool {
-    let source = mention.all.start.checked_sub(1).map(|i| &tokens[i]);
+    let before = mention.all.start.checked_sub(1).map(|i| &tokens[i]);
     let behind = tokens.get(next.all.end).filter(|_| next.all.end < limit);
-    source.is_some_and(|t| t.is(SOURCE)) && behind.is_some_and(|t| t.is_word() && !t.capital && !t.quoted)
+    // "Em entrevista ao jornal, Ana Roca afirmou"
+    let body = tokens[mention.role.clone()].first().is_some_and(|t| t.is(BODY) && !t.is(OFFICE));
+    let told = |t: &Token| t.is(SOURCE) || body && t.is(PREPOSITION | OF | STOP) && !t.is(SAY | AND);
+    before.is_some_and(told) && behind.is_some_and(|t| t.is_word() && !t.capital && !t.quoted)
 }
 
 /// What stands in apposition behind a mention, "..., PDG de Meta,": the role, or the name of a description.

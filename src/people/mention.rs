@@ -237,8 +237,17 @@ fn subjectless(tokens: &[Token], at: usize, limit: usize) -> bool {
     let next = tokens.get(at + 1).filter(|_| at + 1 < limit);
     tokens[at].is(SAY | CALL)
         && !tokens[at].is(MAN | WOMAN | OFFICE | BODY)
-        && next.is_none_or(|n| n.quoted || !n.is_word() || n.is(THAT | DET))
+        && (next.is_none_or(|n| n.quoted || !n.is_word() || n.is(THAT | DET)) || that_ahead(tokens, at))
 }
+
+/// "Dijo además que", "Afirmou ainda que": small words before the "that" of the verb at `at`.
+fn that_ahead(tokens: &[Token], at: usize) -> bool {
+    let mut behind = tokens[at + 1..].iter().take(SMALL_WORDS);
+    behind.find(|t| !t.is(SKIP) || t.is(THAT) || t.capital).is_some_and(|t| t.is(THAT) && !t.capital)
+}
+
+/// Words between a verb and its "that" at most.
+const SMALL_WORDS: usize = 4;
 
 /// "Obama special assistant Kori Schulman": an office and another name follow within three words.
 fn office_ahead(tokens: &[Token], at: usize, limit: usize) -> bool {

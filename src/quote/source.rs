@@ -228,7 +228,10 @@ fn inserted(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
         end = comma;
     }
     // "Wie die Polizei mitteilte, ...", "Comme l'a rappelé le maire, ..."
-    let as_said = tokens[part.start..end].first().is_some_and(|t| t.is(LIKE)) && end < part.end;
+    // "Segundo explicou o prefeito, ..."
+    let source_said = |t: &Token| t.is(SOURCE) && tokens.get(part.start + 1).is_some_and(|n| n.is(SAY) && !n.is(DET));
+    let head = tokens[part.start..end].first();
+    let as_said = head.is_some_and(|t| t.is(LIKE) || source_said(t)) && end < part.end;
     if as_said { between(text, tokens, part.start..end, true, language) } else { None }
 }
 

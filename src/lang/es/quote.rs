@@ -11,7 +11,7 @@ pub const WORDS: QuoteWords = QuoteWords {
             contest relat remarc respald recalc resalt subray revel precis detall destac anunci adelant confirm consider rechaz reclam \
             alert avis celebr cit concret confes cuestion denunci enfatiz exclam grit insist justific matiz narr observ puntualiz razon relat reiter \
             replic sentenci tuite zanj estim valor recuerd record expres ironiz \
-            recomend remat complement acot apostill bromea declin deplor enumer esboz felicit habl imput increp interpel lanz llam mencion motiv objet pronunci protest ratific rectific refut resumi retrat rog rumore salud solt suspir titul tranquiliz ufan vaticin verbaliz especific esclarec ejemplific ventil espet",
+            recomend remat complement acot apostill bromea declin deplor enumer esboz felicit habl imput increp interpel lanz llam mencion motiv objet pronunci protest ratific rectific refut resumi retrat rog rumore salud solt suspir titul tranquiliz ufan vaticin verbaliz especific esclarec ejemplific reafirm garantiz proclam postul preconiz conjetur acentu rememor dictamin vocifer interrog ventil espet",
     }],
     say_forms: "manifiesta confiesa jura juró recomienda recomiendan solicita solicitó susurra susurró bromea bromeó reporta reportó censura censuró sostenía augura auguran auguró pronostica pronosticó pronosticaron temió esperó confía confían confió plantea planteó plantearon reflexiona reflexionó agradece agradeció comunica comunicó comunicaron apela apeló sostuvieron coinciden corea corean coreaba coreaban repitiendo reza rezaba trasladó trasladado dice dicen dijo dijeron decía decían dicho diciendo decir añade añaden añadió añadieron añadía añadido añadiendo responde respondió respondieron escribe escribió \
         escribieron escrito sostiene sostienen sostuvo mantiene mantuvo admite admitió admiten reconoce reconocen reconoció reconocía reconocido expone expuso advierte advierten \
@@ -35,7 +35,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     later: "tarde después antes adelante atrás abajo arriba luego",
     see: "ver véase leer lea",
     abstract_endings: phrases!["dad", "ción", "sión", "ismo", "ez", "eza", "ura", "encia", "ancia"],
-    source: phrases!["cita de", "según", "de acuerdo con", "de acuerdo a", "a juicio de", "en palabras de", "en opinión de", "a decir de", "a ojos de", "a entender de", "desde el punto de vista de", "en boca de"],
+    source: phrases!["cita de", "según", "de acuerdo con", "de acuerdo a", "a juicio de", "en palabras de", "en opinión de", "a decir de", "a ojos de", "a entender de", "desde el punto de vista de", "en boca de", "a juicio del", "en opinión del", "en palabras del", "a decir del", "a ojos del", "a entender del", "desde el punto de vista del", "en boca del", "en la opinión de", "en la opinión del", "a criterio de", "a criterio del", "según el criterio de", "según el criterio del", "desde la perspectiva de", "desde la perspectiva del", "a los ojos de", "a los ojos del"],
     own_view: phrases!["a su juicio", "a su entender", "a su parecer", "a su modo de ver", "en su opinión", "según sus palabras", "según su criterio", "a sus ojos", "desde su punto de vista", "en sus palabras"],
     thus: phrases!["así"],
     gerund_endings: phrases!["ando", "iendo", "yendo"],
@@ -46,7 +46,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     like: "como tal",
     source_name: phrases!["para", "desde"],
     source_behind: "",
-    say_phrases: phrases!["hizo hincapié", "hace hincapié", "hecho hincapié", "puso de relieve", "puesto de relieve", "pone de relieve", "puso de manifiesto", "puesto de manifiesto", "dejó claro", "deja claro", "dejado claro", "puso en duda", "da por hecho", "dio a conocer", "llamó la atención", "salió al paso", "quiso dejar claro", "tomó la palabra"],
+    say_phrases: phrases!["hizo hincapié", "hace hincapié", "hecho hincapié", "puso de relieve", "puesto de relieve", "pone de relieve", "puso de manifiesto", "puesto de manifiesto", "dejó claro", "deja claro", "dejado claro", "puso en duda", "da por hecho", "dio a conocer", "llamó la atención", "salió al paso", "quiso dejar claro", "tomó la palabra", "hizo notar", "hace notar", "hicieron notar", "hizo saber", "hace saber", "hicieron saber", "hizo constar", "hace constar", "hizo ver", "hace ver", "dejó en claro", "deja en claro", "dejaron en claro", "dejaron claro", "dejó constancia", "puso énfasis", "pone énfasis", "hizo énfasis", "hace énfasis", "hizo alusión", "hace alusión", "hizo mención", "hizo público", "hicieron público", "dieron a conocer", "da a conocer", "dio a entender", "da a entender", "salieron al paso", "hicieron hincapié", "pusieron de manifiesto", "pone de manifiesto"],
     read: phrases!["se lee", "se puede leer", "puede leerse", "se podía leer", "podía leerse", "se leía", "se indica", "se señala", "se afirma"],
     auxiliary: "ha han había habían haya hubo es era fue está se",
     passive: "fue fueron sido será serán ser",
