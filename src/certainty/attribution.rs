@@ -13,6 +13,8 @@ const INFINITIVE_REACH: usize = 3;
 const LAST_INFINITIVE_REACH: usize = 16;
 /// Words of the subject before its verb ("the ministry of health said").
 const SUBJECT_REACH: usize = 6;
+/// Words of the longest phrase of condition ("à supposer que").
+const CONDITION: usize = 3;
 /// Words between a source that does not vouch and its verb, or its "according to".
 const SOURCE_REACH: usize = 6;
 /// Words of an apposition that names a role, at most.
@@ -114,7 +116,9 @@ impl View<'_> {
 
     /// Whether the verb at `i` says what somebody would say: "if the court finds that".
     fn supposed(&self, i: usize) -> bool {
-        self.before(Class::Condition, i).is_some_and(|condition| {
+        let within = i.saturating_sub(SUBJECT_REACH + CONDITION)..i;
+        let opens = |k: usize| self.hits_at(k).find(|h| h.class == Class::Condition && h.last < i);
+        within.rev().find_map(opens).is_some_and(|condition| {
             let between = i - condition.last - 1;
             // Right before a verb the word may be another ("se diz que").
             let subject = between > 0 || condition.last > condition.first;

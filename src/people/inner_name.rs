@@ -44,7 +44,7 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
         let titled = best.start > words.start && tokens[best.start - 1].is(OFFICE);
         let person = best.len() >= GIVEN_AND_FAMILY
             && (best.start == words.start || titled || tokens[best.start].is(MAN | WOMAN));
-        // "Royal Bank of Canada economist Nathan Janzen": the person's, behind the title.
+        // "Royal Bank of Halden economist Ana Roca": the person's, behind the title.
         let own_title = start > best.end + 2
             && end - start >= GIVEN_AND_FAMILY
             && tokens[start - 1].is(OFFICE)
