@@ -256,8 +256,7 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
         // ", has agreed to an interview with the owner": where the subject stands first, nobody else behind a preposition.
         let far = |m: &Mention| tokens[start + 1..m.all.start].iter().any(|t| t.is(PREPOSITION));
         let m = behind(text, tokens, start, range.end, language).filter(|m| m.speaks)?;
-        // ", read 16 letters": a number of things.
-        return (!language.grammar.subject_first || !far(&m) && !tokens[m.all.start].digit).then_some(m);
+        return (!language.grammar.subject_first || !far(&m)).then_some(m);
     }
     let m = full_mention(tokens, start, range.end, language).filter(|m| m.speaks && !m.pronoun)?;
     let verb = (m.all.end..range.end).find(|&i| !tokens[i].is(SKIP | AUX))?;
