@@ -85,7 +85,7 @@ pub fn grade(sentence: &str, language: &Language) -> Grade {
     let Graded { words, hits, certainty, marker, .. } = Graded::of(sentence, language);
     let counts = Counts::of(&words, language);
     let checkable = checkable(sentence, &words, &counts, language);
-    let kind = kind::kind(&words, &hits, certainty);
+    let kind = kind::kind(&words, &hits, certainty, language);
     let own = opinion::Own::of(&words, &hits, &counts, certainty, checkable, kind::thesis(&words, &hits));
     let opinion = opinion::signs(&[own]).iter().any(|signs| opinion::is_opinion(kind, signs));
     let own = announcement::Own::of(&words, &hits, false, language);
@@ -135,7 +135,7 @@ fn sentences(reading: &Reading, quoted: &Quoted) -> (Vec<Claim>, Vec<Signs>) {
         }
         let span = without_bullet(sentence, reading);
         let language = reading.language_of(sentence);
-        let mut kind = kind::kind(words, hits, *certainty);
+        let mut kind = kind::kind(words, hits, *certainty, reading.language_of(sentence));
         let speaker = quote::attribution(reading, sentence).cloned();
         if quoted.covers(span) {
             kind = ClaimKind::Quote;

@@ -16,7 +16,7 @@ const FUTURE_LETTERS: usize = 4;
 
 /// The kind of a sentence by its form; whether a statement is an announcement or an opinion shows in its article (see
 /// [`super::announcement`] and [`super::opinion`]).
-pub fn kind(words: &Words, hits: &[Hit], certainty: Certainty) -> ClaimKind {
+pub fn kind(words: &Words, hits: &[Hit], certainty: Certainty, language: &Language) -> ClaimKind {
     let has = |class: Class| hits.iter().any(|h| h.class == class && words.get(h.first).is_some_and(|w| !w.quoted));
     let share = words.all().iter().filter(|w| w.quoted).count() as f32 / words.len().max(1) as f32;
     let quoted = share >= QUOTED_SHARE;
@@ -27,7 +27,7 @@ pub fn kind(words: &Words, hits: &[Hit], certainty: Certainty) -> ClaimKind {
         Certainty::Possible if has(Class::Forecast) => ClaimKind::Forecast,
         Certainty::Possible => ClaimKind::Hedged,
         _ if quoted => ClaimKind::Quote,
-        _ if expected(words, hits) => ClaimKind::Forecast,
+        _ if expected(words, hits, language) => ClaimKind::Forecast,
         _ => ClaimKind::Statement,
     }
 }
@@ -41,11 +41,14 @@ pub fn weighed(kind: ClaimKind, announced: bool, opinion: bool) -> ClaimKind {
     }
 }
 
-/// Whether something is expected rather than set down: a word of forecasting that tells no plan.
-fn expected(words: &Words, hits: &[Hit]) -> bool {
+/// Whether something is expected rather than set down: a word of forecasting that tells no plan. Who estimates "that" may
+/// speak of what is.
+fn expected(words: &Words, hits: &[Hit], language: &Language) -> bool {
+    let that = |h: &Hit| h.last > h.first && hits.iter().any(|t| t.class == Class::That && t.first == h.last);
+    let future = || hits.iter().any(|h| h.class == Class::Future) || ends_in_future(words, language);
     let plan = |h: &Hit| hits.iter().any(|p| p.class == Class::MadeKnown && (p.first..=p.last).contains(&h.first));
     let plain = |h: &Hit| words.get(h.first).is_some_and(|w| !w.quoted);
-    hits.iter().any(|h| h.class == Class::Forecast && plain(h) && !plan(h))
+    hits.iter().any(|h| h.class == Class::Forecast && plain(h) && !plan(h) && (!that(h) || future()))
 }
 
 /// Whether a verb ends as one of the future.

@@ -5,7 +5,7 @@ use super::lexicon::{
     OFFICE, POSSESSIVE, PREPOSITION, SAY,
 };
 use super::mention::{self, Gender, Mention};
-use super::resolve::{Known, Resolver};
+use super::resolve::{Known, Resolver, Wanted};
 use super::role::Role;
 use super::token::Token;
 use super::{PersonId, Speaker};
@@ -130,7 +130,7 @@ impl Resolver<'_> {
         // "le maire": without saying of what, the one who was spoken of.
         let bare = tokens.len() == 1 || part.tokens[mention.all.start].is(DEMONSTRATIVE);
         let told = direct && mention.gender != Gender::Unknown;
-        let nearest = |known| self.nearest(block, mention.all.start, mention.gender, known);
+        let nearest = |known| self.nearest(block, mention.all.start, Wanted::any(mention.gender, known));
         // "le fonctionnaire" of "un haut responsable"
         if anyone
             && (bare || nobody_of)
@@ -151,7 +151,8 @@ impl Resolver<'_> {
             return Some(found);
         }
         // "Den Anfang machte Marco Chiesa. «...», sagte der Ständerat": whom the sentence before names, then who spoke.
-        let before = self.nearest_within(block, mention.all.start, mention.gender, Known::Named, HERE_AND_BEFORE);
+        let named = Wanted::any(mention.gender, Known::Named);
+        let before = self.nearest_within(block, mention.all.start, named, HERE_AND_BEFORE);
         let last = before.or_else(|| nearest(Known::Spoken)).or_else(|| nearest(Known::Named))?.person?;
         let known = self.page.people.fullest(last);
         // An office is held by a person: "Richtung Norden" is none.

@@ -1,10 +1,8 @@
 //! Names in full: where one begins and where it ends.
 
-use super::lexicon::{
-    AND, BODY, COMPANY_WORD, DET, MADAM, MAN, OF, OFFICE, PARTICLE, PLAIN, SIR, STARTER, STOP, VERB, WOMAN,
-};
-use super::mention;
+use super::lexicon::{AND, BODY, COMPANY_WORD, DET, MADAM, MAN, OF, OFFICE, PLAIN, SIR, STARTER, STOP, VERB, WOMAN};
 use super::token::Token;
+use super::{inner_name, mention};
 use crate::lang::Language;
 use std::ops::Range;
 
@@ -16,10 +14,8 @@ pub fn read(tokens: &[Token], at: usize, language: &Language) -> Option<Range<us
     }
     let mut end = at + 1;
     while let Some(n) = tokens.get(end) {
-        let inner = n.is(PARTICLE)
-            && !n.capital
-            && !mention::genitive(tokens, end, language)
-            && tokens.get(end + 1).is_some_and(|m| m.is_name() && !m.first);
+        let inner =
+            !n.capital && inner_name::leads(tokens, end, tokens.len()) && !mention::genitive(tokens, end, language);
         // "of" joins a name only where it is part of one ("van der", "de la"), a plain genitive does not.
         let body = tokens[end - 1].is(COMPANY_WORD | BODY) && tokens[end - 1].capital;
         let inner =

@@ -1,7 +1,9 @@
 //! The proper name inside a mention: "le procureur de Nantes Pierre Sennès".
 
 use super::introduction;
-use super::lexicon::{AND, ANYONE, BODY, DET, MADAM, MAN, OF, OFFICE, PARTICLE, SIR, WOMAN};
+use super::lexicon::{
+    AND, ANYONE, AUX, BODY, DET, MADAM, MAN, OF, OFFICE, PARTICLE, PREPOSITION, SAY, SIR, STOP, WOMAN,
+};
 use super::mention::{body_first, genitive, plain};
 use super::token::Token;
 use crate::lang::Language;
@@ -9,6 +11,28 @@ use std::ops::Range;
 
 /// Words of a name that stands behind the name of a body: "la segretaria del Pd Elly Schlein".
 const GIVEN_AND_FAMILY: usize = 2;
+
+/// Particles before a word of a name at most ("von der").
+const PARTICLES: usize = 3;
+
+/// Whether the particle at `at` leads to the next word of a name, over others unless it is an "of": "Ana van der Roca".
+pub fn leads(tokens: &[Token], at: usize, limit: usize) -> bool {
+    let most = if tokens[at].is(OF) { 1 } else { PARTICLES };
+    let particle = |t: &Token| t.is(PARTICLE) && !t.capital;
+    let run = tokens[at..limit].iter().take(most).take_while(|t| particle(t)).count();
+    run > 0 && tokens[at..limit].get(run).is_some_and(Token::is_name)
+}
+
+/// Whether token `at` is the number of a station behind its name: "France 3", "Europe 1". Before a noun it counts.
+pub fn numbered(tokens: &[Token], at: usize, limit: usize) -> bool {
+    let counts = |n: &Token| n.is_word() && !n.capital && !n.is(STOP | OF | PREPOSITION | AND | AUX | SAY);
+    let t = &tokens[at];
+    t.digit
+        && t.end - t.start == 1
+        && at > 0
+        && tokens[at - 1].is_name()
+        && !tokens[at + 1..limit].first().is_some_and(counts)
+}
 
 /// The proper name among a mention's tokens: the last run of capital words that no "of" precedes.
 pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &Language) -> Range<usize> {
@@ -28,11 +52,8 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
             // "die Leiterin der Klinik": a genitive, not a particle.
             let noun =
                 tokens[end - 1].is(OFFICE | BODY) || language.grammar.noun_capitals && !tokens[start].is(MAN | WOMAN);
-            let inner = t.is(PARTICLE)
-                && !(noun && t.is(OF | DET))
-                && !genitive(tokens, end, language)
-                && tokens.get(end + 1).is_some_and(|n| end + 1 < words.end && n.is_name());
-            if !t.is_word() || !(t.is_name() || inner) {
+            let inner = leads(tokens, end, words.end) && !(noun && t.is(OF | DET)) && !genitive(tokens, end, language);
+            if !t.is_word() || !(t.is_name() || inner || numbered(tokens, end, words.end)) {
                 break;
             }
             end += 1;
@@ -98,6 +119,12 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
         return words.start..words.start;
     }
     let single = best.end - best.start == 1;
+    // "un député LR", "une élue EELV": the party of one who is not named.
+    let member = |t: &Token| t.is(OFFICE | ANYONE) && !t.is(BODY) && !t.capital;
+    let party = single && tokens[best.start].acronym && !language.grammar.subject_first;
+    if party && determined && best.start > words.start && member(&tokens[best.start - 1]) {
+        return words.start..words.start;
+    }
     if single && tokens[best.start].is(OFFICE | BODY) {
         return words.start..words.start;
     }

@@ -61,11 +61,14 @@ pub fn role_before(tokens: &[Token], name: usize) -> Range<usize> {
             start = open;
             continue;
         }
+        let before = start.checked_sub(2).map(|i| &tokens[i]);
+        // "le juge X": behind an article, no verb.
+        let verb = t.is(SAY | AUX) && !(t.is(OFFICE) && before.is_some_and(|b| b.is(DET)));
         let fits = t.is_word()
             && !t.quoted
             && !t.is(SIR | MADAM)
-            && (t.is(OF) || !t.is(DET) || start >= 2 && tokens[start - 2].is(OF))
-            && !t.is(SAY | AUX);
+            && (t.is(OF) || !t.is(DET) || before.is_some_and(|b| b.is(OF)))
+            && !verb;
         if !fits || t.is(STOP) && !t.is(OF) {
             break;
         }

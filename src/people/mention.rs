@@ -147,7 +147,9 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
         let someone = tokens.get(end + 1).is_some_and(|n| n.is(INDEFINITE));
         // "a raconté son épouse au Journal du Nord"
         let told = at > 0 && tokens[at - 1].is(SAY) && tokens[at].is(POSSESSIVE);
-        if head && t.is(DATIVE) && (medium || someone || told) {
+        // "a précisé le parquet de Brest à France 3"
+        let listener = named && at > 0 && tokens[at - 1].is(SAY) && tokens.get(end + 1).is_some_and(Token::is_name);
+        if head && t.is(DATIVE) && (medium || someone || told || listener) {
             break;
         }
         // "la sénatrice en réponse au journal"
@@ -159,7 +161,7 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
             end += 1;
             continue;
         }
-        if head && t.is(PARTICLE) && next_is_word(end + 1) && tokens[end + 1].is_name() && named {
+        if head && named && (inner_name::leads(tokens, end, limit) || inner_name::numbered(tokens, end, limit)) {
             end += 1;
             continue;
         }
@@ -182,8 +184,8 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
             end += 3;
             continue;
         }
-        // "par le juge Roque"
-        let article = end == at + 1 && tokens[at].is(DET) && at > 0 && tokens[at - 1].is(AGENT);
+        // "par le juge Roque", "s'étonne le juge"
+        let article = end == at + 1 && tokens[at].is(DET) && at > 0 && tokens[at - 1].is(AGENT | SAY);
         let verb = t.is(SAY | CALL | AUX) && !((determined || article) && t.is(OFFICE | BODY))
             || head && t.is(ANNOUNCE) && !t.capital && !after_of && !t.is(OFFICE | BODY);
         if verb || t.is(STOP | THAT | NOBODY) || t.is(PRONOUN) && !t.is(DET) {

@@ -48,6 +48,21 @@ pub(super) enum Known {
     Described,
 }
 
+/// Who is looked for among those named before.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted<'a> {
+    pub(super) gender: Gender,
+    pub(super) known: Known,
+    /// Those whom the words said name, but for the one who spoke last: nobody begins to speak with his own name.
+    pub(super) but: &'a [usize],
+}
+
+impl Wanted<'_> {
+    pub(super) fn any(gender: Gender, known: Known) -> Wanted<'static> {
+        Wanted { gender, known, but: &[] }
+    }
+}
+
 /// Blocks of running text over which a pronoun or a description may reach back.
 const REACH: usize = 3;
 
@@ -127,8 +142,18 @@ impl<'p> Resolver<'p> {
 
     /// The one that a mention means. `direct`: it is the subject of a reporting verb, whatever noun it is.
     pub fn speaker(&self, block: usize, mention: &Mention, direct: bool) -> Option<Speaker> {
+        self.speaker_of(block, mention, direct, &(0..0))
+    }
+
+    /// The same for the words at the tokens `said` of its block: whom they name, they mean another one.
+    pub fn speaker_of(&self, block: usize, mention: &Mention, direct: bool, said: &Range<usize>) -> Option<Speaker> {
         if mention.pronoun {
-            return self.pronoun(block, mention, direct);
+            let names = self.page.people.upto(block, said.end).iter().rev();
+            let inside = names.take_while(|e| e.block == block && said.contains(&e.token));
+            // But who goes on speaking may: "Nicht Ana Roca entscheidet, die Kunden entscheiden."
+            let last = self.spoke_last(block, said.start).and_then(|(_, s)| s.person);
+            let others = inside.map(|e| e.same).filter(|&same| last != Some(PersonId(same as u32)));
+            return self.pronoun(block, mention, direct, &others.collect::<Vec<_>>());
         }
         if mention.name.is_empty() {
             self.described(block, mention, direct)
@@ -138,7 +163,7 @@ impl<'p> Resolver<'p> {
     }
 
     /// One whom a pronoun means.
-    fn pronoun(&self, block: usize, mention: &Mention, direct: bool) -> Option<Speaker> {
+    fn pronoun(&self, block: usize, mention: &Mention, direct: bool, but: &[usize]) -> Option<Speaker> {
         let span = self.page.span(block, &mention.all);
         let at = mention.all.start;
         if part_token(self.page, block, mention).is_some_and(|t| t.is(THEY) && !t.is(HE | SHE)) {
@@ -147,9 +172,10 @@ impl<'p> Resolver<'p> {
         if let Some(body) = self.body_agrees(block, at, mention.gender) {
             return Some(Speaker { span, ..body });
         }
-        let found = self.antecedent(block, at, mention.gender);
+        let found = self.antecedent_but(block, at, mention.gender, but);
         let found = found.or_else(|| {
             let foremost = self.page.people.foremost(block, mention.gender).filter(|_| direct)?;
+            let foremost = Some(foremost).filter(|id| !but.contains(&(id.0 as usize)))?;
             Some(self.at_home(foremost))
         });
         let found = found.map(|s| Speaker { span, ..s });
@@ -177,7 +203,7 @@ impl<'p> Resolver<'p> {
         let end = (m.role.start..m.all.end).find(|&i| tokens[i].is(BODY)).map_or(m.all.end, |i| i + 1);
         let of = tokens.get(end).is_some_and(|t| t.is(OF));
         let m = if of { m } else { Mention { all: m.all.start..end, role: m.role.start..end, ..m } };
-        let nobody = self.person_in(block, start..at, gender, Known::Introduced).is_none();
+        let nobody = self.person_in(block, start..at, Wanted::any(gender, Known::Introduced)).is_none();
         if nobody { self.speaker(block, &m, false) } else { None }
     }
 
@@ -218,24 +244,21 @@ impl<'p> Resolver<'p> {
     /// The person whom a pronoun before token `at` means: who spoke in the nearest sentence, else its subject, else
     /// whom it names.
     pub fn antecedent(&self, block: usize, at: usize, gender: Gender) -> Option<Speaker> {
-        let nearest = |known| self.nearest(block, at, gender, known);
+        self.antecedent_but(block, at, gender, &[])
+    }
+
+    fn antecedent_but(&self, block: usize, at: usize, gender: Gender, but: &[usize]) -> Option<Speaker> {
+        let nearest = |known| self.nearest(block, at, Wanted { gender, known, but });
         nearest(Known::Introduced).or_else(|| nearest(Known::Described))
     }
 
-    /// The nearest person before token `at` of those who are known so well.
-    pub(super) fn nearest(&self, block: usize, at: usize, gender: Gender, known: Known) -> Option<Speaker> {
-        self.nearest_within(block, at, gender, known, SENTENCES)
+    /// The nearest person before token `at` of those who are wanted.
+    pub(super) fn nearest(&self, block: usize, at: usize, wanted: Wanted) -> Option<Speaker> {
+        self.nearest_within(block, at, wanted, SENTENCES)
     }
 
     /// The same over so many sentences.
-    pub(super) fn nearest_within(
-        &self,
-        block: usize,
-        at: usize,
-        gender: Gender,
-        known: Known,
-        sentences: usize,
-    ) -> Option<Speaker> {
+    pub(super) fn nearest_within(&self, block: usize, at: usize, wanted: Wanted, sentences: usize) -> Option<Speaker> {
         let (mut block, mut end) = (block, at);
         let mut blocks = 0;
         for _ in 0..sentences {
@@ -250,7 +273,7 @@ impl<'p> Resolver<'p> {
                 }
             }
             let start = sentence_start(&self.page.parts[block].tokens, end - 1);
-            if let Some(found) = self.person_in(block, start..end, gender, known) {
+            if let Some(found) = self.person_in(block, start..end, wanted) {
                 return Some(found);
             }
             end = start;
@@ -285,7 +308,8 @@ impl<'p> Resolver<'p> {
     }
 
     /// The person of one sentence, or of its begin.
-    fn person_in(&self, block: usize, sentence: Range<usize>, gender: Gender, known: Known) -> Option<Speaker> {
+    fn person_in(&self, block: usize, sentence: Range<usize>, wanted: Wanted) -> Option<Speaker> {
+        let Wanted { gender, known, but } = wanted;
         let fits = |g: Gender| g == Gender::Unknown || gender == Gender::Unknown || g == gender;
         let agrees = |e: &&Entry| fits(self.page.people.fullest(PersonId(e.same as u32)).gender);
         let inside = |b: usize, token: usize| b == block && sentence.contains(&token);
@@ -299,7 +323,7 @@ impl<'p> Resolver<'p> {
         let spoke = spoke.find(|s| s.person.is_some()).or(last);
         let here: Vec<&Entry> = (self.page.people.upto(block, sentence.end).iter().rev())
             .take_while(|e| inside(e.block, e.token))
-            .filter(|e| !e.quoted && self.page.people.may_be_person(e) && agrees(e))
+            .filter(|e| !e.quoted && self.page.people.may_be_person(e) && agrees(e) && !but.contains(&e.same))
             .collect();
         // The first one that nothing governs is the subject, a sure person before what may be a body; of those governed,
         // one alone can be meant.
@@ -330,7 +354,7 @@ impl<'p> Resolver<'p> {
     /// The person whom a sentence is about, a pronoun carried back.
     pub fn about(&self, block: usize, sentence: Range<usize>) -> Option<Speaker> {
         let pronoun = |t: &&Token| t.is(HE | SHE) && !t.is(DET) && !t.quoted;
-        let named = self.person_in(block, sentence.clone(), Gender::Unknown, Known::Introduced);
+        let named = self.person_in(block, sentence.clone(), Wanted::any(Gender::Unknown, Known::Introduced));
         let meant = || {
             let t = self.page.parts[block].tokens[sentence.clone()].iter().find(pronoun)?;
             self.antecedent(block, sentence.start, if t.is(SHE) { Gender::Woman } else { Gender::Man })

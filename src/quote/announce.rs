@@ -1,5 +1,6 @@
 //! Those who announce something as the subject of their sentence: "The ministry confirmed the closure".
 
+use super::front::bracketed;
 use super::passive;
 use super::source::verbal;
 use super::subject::{behind, full_mention};
@@ -30,6 +31,10 @@ pub fn head(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
     let mut at = part.start;
     while at < limit {
         let t = &tokens[at];
+        if let Some(end) = bracketed(tokens, at, part.end) {
+            at = end;
+            continue;
+        }
         if !t.is_word() || t.quoted || t.is(STOP | OF | SKIP | AUX) && !t.is(DET | PRONOUN) {
             at += 1;
             continue;
@@ -154,7 +159,10 @@ fn announces(
             // "Het kabinet heeft in een eindbod gezegd ...": the participle at the end.
             let last = language.grammar.verb_final && tokens[subject.all.end].is(AUX);
             let words = language.grammar.subject_first || clause || passed == 0 && known || last;
-            return (t.is(ANNOUNCE) || words).then_some(at);
+            // "Il avait signé ce contrat": what one spoken of before has done, he does not say.
+            let told = quotes || tokens[at + 1..].iter().take(CLAUSE).any(|t| t.is(THAT));
+            let known = t.is(SAY | CALL) || told || !subject.pronoun;
+            return (known && (words || t.is(ANNOUNCE))).then_some(at);
         }
         let closes = tokens.get(at + 1).is_some_and(|n| n.is(AUX | SKIP | SAY | ANNOUNCE | CALL) && !n.is(DET));
         if t.mark == ',' && !(at == part.start && closes) {

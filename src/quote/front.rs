@@ -18,6 +18,10 @@ pub fn best(tokens: &[Token], start: usize, anchor: usize, language: &Language) 
     let mut best: Option<(u8, Mention)> = None;
     while at < anchor {
         let t = &tokens[at];
+        if let Some(end) = bracketed(tokens, at, anchor) {
+            at = end;
+            continue;
+        }
         // "den Granit Xhaka zusammenfasste": a relative pronoun, not the name's article.
         let relative = t.is(OBLIQUE) && at > start && tokens[at - 1].mark == ',' && tokens[at + 1].named;
         if relative || t.quoted || !t.is_word() || t.is(STOP | OF | SKIP | AUX) && !t.is(DET | PRONOUN) {
@@ -63,6 +67,12 @@ pub fn best(tokens: &[Token], start: usize, anchor: usize, language: &Language) 
         }
     }
     best
+}
+
+/// Behind the brackets that open at `at` and tell something, but for a short name: "cinq journaux (dont Le Courrier) ont".
+pub fn bracketed(tokens: &[Token], at: usize, end: usize) -> Option<usize> {
+    let tells = tokens[at].mark == '(' && tokens.get(at + 1).is_some_and(|t| t.is_word() && !t.capital);
+    (at..end).find(|&i| tells && tokens[i].mark == ')').map(|close| close + 1)
 }
 
 /// The one of whom a relative clause before the verb tells, or who is its head.

@@ -68,7 +68,9 @@ fn said_by(
         return None;
     }
     let (out, first) = before;
-    if let Some(named) = reported(page, b, stretch, found, resolver).or_else(|| attributed(page, b, found, resolver)) {
+    if let Some(named) =
+        reported(page, b, stretch, found, resolver).or_else(|| attributed(page, b, stretch, found, resolver))
+    {
         return Some(named);
     }
     // What goes on from the block before has its speaker, unless the one who speaks is named behind it.
@@ -99,7 +101,7 @@ fn reported(page: &Page, b: usize, stretch: &Stretch, found: &Found, resolver: &
 }
 
 /// The one whom the words around a quotation make its speaker.
-fn attributed(page: &Page, b: usize, found: &Found, resolver: &Resolver) -> Option<Speaker> {
+fn attributed(page: &Page, b: usize, stretch: &Stretch, found: &Found, resolver: &Resolver) -> Option<Speaker> {
     // "argumentó.": the subject is the one spoken of.
     let left_out = |verb: usize| {
         let spoken_of =
@@ -108,7 +110,7 @@ fn attributed(page: &Page, b: usize, found: &Found, resolver: &Resolver) -> Opti
     };
     match (&found.mention, found.verb) {
         (Some(m), verb) => resolver
-            .speaker(b, m, found.direct || m.pronoun)
+            .speaker_of(b, m, found.direct || m.pronoun, &stretch.tokens)
             .or_else(|| verb.filter(|_| opens(m, &page.parts[b].tokens)).and_then(left_out)),
         (None, Some(verb)) => left_out(verb),
         _ => None,

@@ -218,9 +218,16 @@ const INSERTED: usize = 25;
 /// "..., zegt de minister, ...", "..., wie X berichtet."
 fn inserted(text: &str, tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
     let mut end = part.end;
+    // "La présidente du port, Ursula Roca, a alerté les élus": the subject, with what goes on it.
+    let subject = full_mention(tokens, part.start, part.end, language);
+    let apposed = |comma: usize| {
+        let closes = |m: &Mention| m.all.end == comma && tokens[m.all.clone()].iter().any(|t| t.mark == ',');
+        subject.as_ref().is_some_and(closes)
+    };
     for comma in part.clone().rev().filter(|&i| tokens[i].mark == ',' && !tokens[i].quoted) {
         let last = end == part.end;
         if end - comma <= INSERTED
+            && !apposed(comma)
             && let Some(m) = between(text, tokens, comma..end, last, language)
         {
             return Some(m);
@@ -289,7 +296,9 @@ pub fn reporting(tokens: &[Token], part: Range<usize>) -> Option<(usize, usize)>
     let light = SKIP | AUX | PLAIN | SAY | CALL | OF | PREPOSITION;
     let own = |j: usize| j > 0 && tokens[j - 1].is(FIRST_PERSON) && !tokens[j - 1].is(SKIP | CLITIC | DET);
     let governs = |j: usize| tokens[j].is(SAY) && !tokens[j].quoted && !own(j);
-    part.clone().skip(1).filter(|&i| tokens[i].is(THAT) && !tokens[i].quoted).find_map(|i| {
+    // "rappellent ce qu'il s'est passé": no clause that is said.
+    let says = |i: usize| tokens[i].is(THAT) && !tokens[i].quoted && !tokens[i - 1].is(NOBODY);
+    part.clone().skip(1).filter(|&i| says(i)).find_map(|i| {
         let fits = |j: usize| j + 1 == i && tokens[j].mark == ',' || tokens[j].is(light) && !tokens[j].is(THAT);
         let before = (part.start..i).rev().take(GAP).take_while(|&j| fits(j));
         Some((before.clone().find(|&j| governs(j))?, i))

@@ -98,7 +98,8 @@ pub fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &
             || t.is(SAY) && !t.capital && !t.is(BODY)
             || impersonal && t.is(STOP | OF | NOBODY)
             || t.is(NOBODY) && !t.is(DET);
-        let skipped = t.is(SKIP) && (!t.is(DET) || tokens.get(at + 1).is_some_and(|n| n.is(SKIP | SAY)));
+        let skipped =
+            t.is(SKIP) && (!t.is(DET) || tokens.get(at + 1).is_some_and(|n| n.is(SKIP | SAY) && !n.is(OFFICE)));
         if !passes || t.is(DET) && !skipped {
             if t.is(OBLIQUE) && t.is(DET) || addressed(tokens, at, limit, language) {
                 at = object(tokens, at.saturating_sub(1), limit)?;

@@ -94,7 +94,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     body_endings: phrases!["ministerium", "behörde", "behörden", "bundesamt", "landesamt", "kommission", "gericht", "gerichtshof", "anwaltschaft", "gewerkschaft", "verband", "verein", "partei", "institut", "universität", "stiftung", "fraktion", "regierung", "agentur", "konzern", "unternehmen", "organisation", "vereinigung", "gesellschaft", "präsidium", "bündnis", "feuerwehr",
         "seite", "portal", "blog", "magazin", "zeitung", "sender",
     ],
-    data: "warnung resümee appell angaben zahlen daten statistik statistiken schätzungen schätzung berechnungen berechnung prognosen prognose informationen ergebnisse hochrechnungen regeln erkenntnissen ermittlungen hinweisen urteil fazit aussage aussagen einschätzung darstellung schilderung worte antwort reaktion bilanz meinung ansicht erklärungen begründung",
+    data: "warnung resümee appell angaben zahlen daten statistik statistiken schätzungen schätzung berechnungen berechnung prognosen prognose informationen ergebnisse hochrechnungen regeln erkenntnissen ermittlungen hinweisen urteil fazit aussage aussagen einschätzung darstellung schilderung worte antwort reaktion bilanz meinung ansicht erklärungen begründung mikrofon",
     firm: "unternehmen konzern firma",
     capital: "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag \
         euro dollar prozent millionen milliarden uhr jahr jahre jahren jahres ende anfang mitte monat tag tage tagen woche wochen menschen prozentpunkte sie ihr ihre ihnen norden süden westen osten nordosten nordwesten südosten südwesten richtung",

@@ -88,7 +88,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     any_body: "organización institución agencia asociación regulador sindicato organismo entidad",
     adjective_endings: phrases!["ista", "istas", "ico", "ica", "icos", "icas", "al", "ales", "ario", "aria", "eo", "ea", "ino", "ina", "ano", "ana", "ivo", "iva"],
     body_endings: phrases![],
-    data: "cifras datos estadísticas estimaciones estimación cálculos cálculo proyecciones previsiones información informaciones resultados recuento indicios pesquisas investigaciones veredicto relato testimonio palabras declaraciones respuesta reacción opinión conclusión diagnóstico comentario explicación versión",
+    data: "cifras datos estadísticas estimaciones estimación cálculos cálculo proyecciones previsiones información informaciones resultados recuento indicios pesquisas investigaciones veredicto relato testimonio palabras declaraciones respuesta reacción opinión conclusión diagnóstico comentario explicación versión micrófono micrófonos",
     firm: "empresa compañía grupo firma",
     capital: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo internet",
     indefinite: "decenas cientos miles centenares docenas un una unos unas dos tres cuatro cinco varios varias algunos algunas otro otra ningún ninguna",

@@ -95,6 +95,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "je crains que", "je crains qu'", "nous craignons que",
     ],
     plain: phrases![
+        "de sources officielles", "à partir de sources",
         "façon précise", "manière précise", "à savoir", "savoir déjà", "confirmant ainsi", "confirmant sa", "confirmant son", "confirmant ses", "confirmant leur",
         "varie selon", "varient selon", "selon les cas", "selon le cas", "selon que", "selon qu'",
         "selon les besoins", "sans doute possible", "sans aucun doute", "il paraît clair",
@@ -104,6 +105,11 @@ pub const WORDS: ClaimWords = ClaimWords {
         "est possible grâce", "sont possibles grâce", "sources d' énergie", "sans surprise", "sans attendre",
         "sans tarder", "sans délai", "sans difficulté", "sans succès", "sans précédent", "susceptibles de recours",
         // What was expected is compared with, not expected.
+        "prévu le", "prévue le", "prévus le", "prévues le", "prévu les", "prévue les", "prévu ce", "prévue ce", "prévus ce",
+        "prévues ce", "prévu cet", "prévue cet", "prévu cette", "prévue cette", "prévu au", "prévue au",
+        "prévu lundi", "prévue lundi", "prévu mardi", "prévue mardi", "prévu mercredi", "prévue mercredi", "prévu jeudi",
+        "prévue jeudi", "prévu vendredi", "prévue vendredi", "prévu samedi", "prévue samedi", "prévu dimanche",
+        "prévue dimanche",
         "que prévu", "que prévue", "que prévus", "qu' attendu", "qu' attendue", "comme prévu", "comme attendu", "que les prévisions", "contre toute attente",
         "le risque", "un risque", "du risque", "au risque", "de risque", "aucun risque", "ce risque", "tout risque", "moindre risque", "les risques", "des risques",
         "qu' attendus", "qu' attendues", "en deçà des prévisions", "au-delà des prévisions",
@@ -121,7 +127,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "source syndicale", "sources syndicales",
     ],
     foretold: phrases![
-        "annoncé", "annonçait", "annonçaient", "annonçant", "dit", "disait", "disaient", "disant", "déclaré", "déclarait",
+        "annoncé", "annonçait", "annonçaient", "annonçant", "garantir", "assurer", "promettre", "dit", "disait", "disaient", "disant", "déclaré", "déclarait",
         "déclarant", "expliqué", "expliquait", "expliquant", "affirmé", "affirmait", "affirmant", "indiqué", "indiquait",
         "indiquant", "précisé", "précisait", "précisant", "promis", "promettait", "promettant", "assuré", "assurait",
         "assurant", "confirmé", "confirmait", "confirmant", "prévenu", "prévenait", "prévenant", "ajouté", "ajoutait",

@@ -34,7 +34,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     call_forms: "fustigeant dénonçant jugeant qualifie traite appelle parle juge taxe taxé décrit accuse accusé voit reproche reproché raille fustige",
     announce: &[Verbs { endings: ER, stems: "annonc confirm refus rejet contest présent dévoil envisag chiffr réclam invoqu estim évalu cherch \
             ordonn autoris publi accus préconis relev recens réfut sign récus condamn exig" }],
-    announce_forms: "trouve montre convoque annonce annonçait annonça prévoit prévoient prévu prévoyait dément démentent démenti promet promis décide décidé décident interdit \
+    announce_forms: "relève relèvent trouve montre convoque annonce annonçait annonça prévoit prévoient prévu prévoyait dément démentent démenti promet promis décide décidé décident interdit \
         reconnaît reconnu craint craignent évoque rejette admet admis soutient assure prétend défend relaxe inflige infligé menace menacé veut veulent voulait souhaite souhaitent souhaitait entend entendent redoute redoutent abaisse compté comptent dénombré dénombrent recensé convaincu convaincue persuadé persuadée",
     clausal: "maintient maintiennent maintenu maintenait maintint observe observent observé observait continue continuent continué continuait poursuit poursuivent poursuivi poursuivait conclut concluent conclu reprend reprennent repris lit lisent lu commence commencent commencé répond répondent répondu tranche tranché partage partagé entend entendent entendu attaque attaquent attaqué achève achevé complète complété",
     participle_endings: phrases!["é", "ée", "és", "ées"],
@@ -99,7 +99,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     person_endings: phrases!["iste", "ogue", "logue", "phile", "crate", "eur", "trice"],
     office_prefixes: phrases!["ex-", "vice-", "co-"],
     inflections: phrases!["s", "x"],
-    body: "communauté présidence alliance coalition délégation patronat ambassade consulat rectorat académie métropole agglomération intercommunalité mutuelle coopérative secrétariat commissariat brigade haut-commissariat réseau plateforme mouvement diocèse église vatican kremlin pentagone accusation famille forum entreprise société groupe compagnie direction gouvernement ministère mairie région département préfecture parquet police justice cour tribunal \
+    body: "média médias communauté présidence alliance coalition délégation patronat ambassade consulat rectorat académie métropole agglomération intercommunalité mutuelle coopérative secrétariat commissariat brigade haut-commissariat réseau plateforme mouvement diocèse église vatican kremlin pentagone accusation famille forum entreprise société groupe compagnie direction gouvernement ministère mairie région département préfecture parquet police justice cour tribunal \
         syndicat association fédération parti commission conseil comité agence autorité institut université cabinet banque fonds start-up startup firme \
         constructeur fabricant opérateur éditeur organisation ong onu état sénat assemblée parlement élysée matignon chambre collectif observatoire régulateur \
         équipe laboratoire hôpital club ligue fondation collectivité ville municipalité journal quotidien magazine site chaîne radio communiqué rapport étude \
@@ -109,7 +109,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     any_body: "organisation institution agence régulateur autorité syndicat association organisme collectif fédération",
     adjective_endings: phrases!["iste", "istes", "ique", "iques", "al", "ale", "ales", "aux", "el", "elle", "elles", "els", "ien", "ienne", "iens", "ennes", "éen", "éenne", "aire", "aires", "ais", "aise", "ois", "oise", "if", "ive"],
     body_endings: phrases![],
-    data: "chiffres données statistiques estimations estimation calculs calcul projections prévisions informations résultats décompte bilan éléments indices constatations verdict récit témoignage témoignages propos mots explications déclarations aveu réponse réaction diagnostic analyse avis conclusion conclusions commentaire constat avertissement",
+    data: "chiffres données statistiques estimations estimation calculs calcul projections prévisions informations résultats décompte bilan éléments indices constatations verdict récit témoignage témoignages propos mots explications déclarations aveu réponse réaction diagnostic analyse avis conclusion conclusions commentaire constat avertissement micro micros antenne",
     firm: "entreprise société groupe compagnie firme",
     capital: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche \
         français française européen européenne américain américaine allemand internet web",

@@ -84,7 +84,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     any_body: "organizzazione istituzione agenzia associazione sindacato autorità ente organismo",
     adjective_endings: phrases!["ista", "isti", "iste", "ico", "ica", "ici", "iche", "ale", "ali", "ario", "aria", "eo", "ea", "ano", "ana", "ivo", "iva"],
     body_endings: phrases![],
-    data: "dati cifre stime stima statistiche calcoli calcolo previsioni proiezioni informazioni risultati indizi indagini rilievi verdetto racconto testimonianza parole dichiarazioni risposta reazione opinione conclusione commento spiegazione versione diagnosi appello monito sfogo allarme avvertimento ammonimento parere giudizio analisi",
+    data: "dati cifre stime stima statistiche calcoli calcolo previsioni proiezioni informazioni risultati indizi indagini rilievi verdetto racconto testimonianza parole dichiarazioni risposta reazione opinione conclusione commento spiegazione versione diagnosi appello monito sfogo allarme avvertimento ammonimento parere giudizio analisi microfono microfoni",
     firm: "azienda società gruppo compagnia",
     capital: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica internet",
     indefinite: "decine centinaia migliaia un uno una un' due tre quattro cinque alcuni alcune diversi altri nessun nessuna",

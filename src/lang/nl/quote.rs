@@ -84,7 +84,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     any_body: "organisatie instelling toezichthouder vereniging vakbond bond belangenorganisatie",
     adjective_endings: phrases![],
     body_endings: phrases!["ministerie", "dienst", "commissie", "rechtbank", "gerecht", "politie", "vakbond", "vereniging", "partij", "bank", "instituut", "universiteit", "stichting", "fractie", "regering", "bureau", "concern", "bedrijf", "organisatie", "federatie", "maatschappij", "fabrikant", "aanbieder", "brandweer", "autoriteit", "houder", "krant", "magazine", "omroep", "raad", "groep", "verbond", "bestuur", "rapport", "onderzoek"],
-    data: "cijfers gegevens schattingen schatting statistieken berekeningen berekening prognose prognoses informatie resultaten regels aanwijzingen bevindingen oordeel verhaal getuigenis woorden verklaringen antwoord reactie mening conclusie commentaar uitleg waarschuwing oproep",
+    data: "cijfers gegevens schattingen schatting statistieken berekeningen berekening prognose prognoses informatie resultaten regels aanwijzingen bevindingen oordeel verhaal getuigenis woorden verklaringen antwoord reactie mening conclusie commentaar uitleg waarschuwing oproep microfoon",
     firm: "bedrijf concern onderneming",
     capital: "januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag internet",
     indefinite: "tientallen honderden duizenden een twee drie vier vijf enkele verschillende andere geen",

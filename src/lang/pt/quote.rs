@@ -84,7 +84,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     any_body: "organização instituição agência associação regulador sindicato organismo entidade",
     adjective_endings: phrases!["ista", "istas", "ico", "ica", "icos", "icas", "al", "ais", "ária", "ário", "eu", "eia", "ano", "ana", "ino", "ina", "ivo", "iva", "eiro", "eira"],
     body_endings: phrases![],
-    data: "dados números estatísticas estimativas estimativa cálculos projeções previsões informações resultados contagem indícios investigações veredicto relato testemunho depoimento palavras declarações resposta reação opinião conclusão comentário explicação versão",
+    data: "dados números estatísticas estimativas estimativa cálculos projeções previsões informações resultados contagem indícios investigações veredicto relato testemunho depoimento palavras declarações resposta reação opinião conclusão comentário explicação versão microfone microfones",
     firm: "empresa companhia grupo firma",
     capital: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta sábado domingo internet",
     indefinite: "dezenas centenas milhares um uma uns umas dois duas três quatro cinco vários várias alguns algumas outro outra nenhum nenhuma",
