@@ -1,6 +1,8 @@
 //! Names in full: where one begins and where it ends.
 
-use super::lexicon::{AND, BODY, COMPANY_WORD, DET, MADAM, MAN, OF, OFFICE, PLAIN, SIR, STARTER, STOP, VERB, WOMAN};
+use super::lexicon::{
+    AND, ANYONE, BODY, COMPANY_WORD, DET, MADAM, MAN, OF, OFFICE, PLAIN, SIR, STARTER, STOP, VERB, WOMAN,
+};
 use super::token::Token;
 use super::{inner_name, mention};
 use crate::lang::Language;
@@ -43,6 +45,11 @@ pub fn read(tokens: &[Token], at: usize, language: &Language) -> Option<Range<us
         && let Some(j) = (start + 1..end).find(|&j| tokens[j].is(MAN | WOMAN) && end - j >= 2)
     {
         start = j;
+    }
+    // "le patron des députés LR Damien Roque": a party between the office and the name.
+    let member = before.is_some_and(|b| b.is(OFFICE | ANYONE) && !b.is(BODY) && !b.capital);
+    if member && tokens[start].acronym && end - start > 2 {
+        start += 1;
     }
     // "FBI Director Christopher Wray": the name begins behind the office.
     if let Some(office) = (start..end).rev().find(|&i| tokens[i].is(OFFICE | SIR | MADAM) && i + 1 < end) {

@@ -3,7 +3,7 @@
 use super::inner_name;
 use super::lexicon::{
     AGENT, AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DATIVE, DET, FEMININE, HE, HER, HIM,
-    IMPERSONAL, INDEFINITE, MADAM, MAN, MASCULINE, NOBODY, OF, OFFICE, PARTICLE, PLAIN, POSSESSIVE, PREPOSITION,
+    IMPERSONAL, INDEFINITE, LATER, MADAM, MAN, MASCULINE, NOBODY, OF, OFFICE, PARTICLE, PLAIN, POSSESSIVE, PREPOSITION,
     PRONOUN, ROLE, ROLE_WOMAN, SAY, SHE, SIR, SKIP, STARTER, STOP, THAT, THEM, THEY, WOMAN,
 };
 use super::token::Token;
@@ -186,6 +186,10 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
         }
         // "par le juge Roque", "s'étonne le juge"
         let article = end == at + 1 && tokens[at].is(DET) && at > 0 && tokens[at - 1].is(AGENT | SAY);
+        // "la semaine dernière": when, not who.
+        if t.is(LATER) && t.is(ANYONE) && (end == at || !tokens[end - 1].is(DET)) {
+            return None;
+        }
         let verb = t.is(SAY | CALL | AUX) && !((determined || article) && t.is(OFFICE | BODY))
             || head && t.is(ANNOUNCE) && !t.capital && !after_of && !t.is(OFFICE | BODY);
         if verb || t.is(STOP | THAT | NOBODY) || t.is(PRONOUN) && !t.is(DET) {
@@ -214,8 +218,8 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
         let verb_next = tokens.get(end + 1).is_some_and(|n| n.is(SAY | CALL | AUX));
         // "la lettre liste les conditions": no article stands behind an adjective.
         let article = tokens.get(end + 1).is_some_and(|n| end + 1 < limit && n.is(DET) && !n.is(OF));
-        // "a slideshow obtained by"
-        let done = language.grammar.subject_first && head && tokens.get(end + 1).is_some_and(|n| n.is(AGENT));
+        // "a slideshow obtained by", "un sondage commandé par"
+        let done = !language.grammar.noun_capitals && head && tokens.get(end + 1).is_some_and(|n| n.is(AGENT));
         if (noun && (fronted || article) && !verb_next || done) && !after_of && plain(t) {
             break;
         }

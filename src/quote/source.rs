@@ -157,7 +157,9 @@ pub fn verbal(tokens: &[Token], i: usize, language: &Language) -> bool {
         && tokens.get(i + 1).is_some_and(|t| t.is_word() && !t.is(DET | THAT | PRONOUN));
     // "the proposed limits"
     let article = before.is_some_and(|t| t.is(DET) && !t.is(SKIP | CLITIC | PRONOUN | RELATIVE));
-    !own && !attribute && !article && !possessive
+    // "dans l'estime de": behind a preposition and an article, a noun.
+    let governed = i >= 2 && tokens[i - 2].is(PREPOSITION) && before.is_some_and(|t| t.is(DET) && t.is(CLITIC));
+    !own && !attribute && !article && !possessive && !governed
 }
 
 /// The verb of a sentence whose subject is left out: "Agregó que el puente abrirá en mayo."

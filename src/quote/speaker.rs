@@ -194,7 +194,10 @@ fn right(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language)
         let put_in = tokens[verb - 1].mark == ',';
         let between = between.filter(|_| !put_in);
         let nobody = !tokens[verb].is(READ) && tokens[at + 1..verb].iter().any(|t| t.is(NOBODY));
-        let subject = between.or_else(|| if nobody { None } else { behind(text, tokens, verb, end, language) });
+        let after = || if nobody { None } else { behind(text, tokens, verb, end, language) };
+        // "a de son côté assuré la maire": what stands between need be no subject.
+        let speaking = between.clone().filter(|m| m.speaks || m.pronoun);
+        let subject = speaking.or_else(|| after().filter(|m| between.is_none() || m.speaks)).or(between);
         return Some(found(subject, verb));
     }
     // "..., s'emporte Marc Le Bihan": behind a whole quotation, an unknown small word before a name is the verb.

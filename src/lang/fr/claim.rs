@@ -105,7 +105,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "est possible grâce", "sont possibles grâce", "sources d' énergie", "sans surprise", "sans attendre",
         "sans tarder", "sans délai", "sans difficulté", "sans succès", "sans précédent", "susceptibles de recours",
         // What was expected is compared with, not expected.
-        "prévu le", "prévue le", "prévus le", "prévues le", "prévu les", "prévue les", "prévu ce", "prévue ce", "prévus ce",
+        "prévu à l' origine", "prévue à l' origine", "initialement prévu", "initialement prévue", "prévu initialement",
+        "prévue initialement", "prévu pour", "prévue pour", "prévus pour", "prévues pour", "prévu le", "prévue le", "prévus le", "prévues le", "prévu les", "prévue les", "prévu ce", "prévue ce", "prévus ce",
         "prévues ce", "prévu cet", "prévue cet", "prévu cette", "prévue cette", "prévu au", "prévue au",
         "prévu lundi", "prévue lundi", "prévu mardi", "prévue mardi", "prévu mercredi", "prévue mercredi", "prévu jeudi",
         "prévue jeudi", "prévu vendredi", "prévue vendredi", "prévu samedi", "prévue samedi", "prévu dimanche",

@@ -44,7 +44,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     infinitive: "",
     infinitive_endings: phrases!["er", "ir", "dire", "crire", "ttre", "ndre", "ître", "clure", "faire"],
     reflexive: "se s'",
-    later: "tard tôt loin bas haut auparavant",
+    later: "tard tôt loin bas haut auparavant dernier dernière",
     see: "lire voir lisez",
     abstract_endings: phrases!["té", "tion", "sion", "isme", "esse", "ture", "ence", "ance"],
     source: phrases!["citation de", "selon", "d'après", "de l'avis de", "aux yeux de", "à en croire", "comme l'explique", "de source", "à écouter", "à entendre", "aux dires de", "de l'aveu de", "au dire de", "pour reprendre les mots de", "selon les mots de", "selon les termes de", "dixit", "du point de vue de", "aux dires du", "de l'avis du"],
