@@ -1,7 +1,7 @@
 //! Names in full: where one begins and where it ends.
 
 use super::lexicon::{
-    AND, ANYONE, BODY, COMPANY_WORD, DET, MADAM, MAN, OF, OFFICE, PLAIN, SIR, STARTER, STOP, VERB, WOMAN,
+    AND, ANYONE, BODY, COMPANY_WORD, DET, MADAM, MAN, OF, OFFICE, PARTICLE, PLAIN, SIR, STARTER, STOP, VERB, WOMAN,
 };
 use super::token::Token;
 use super::{inner_name, mention};
@@ -34,7 +34,8 @@ pub fn read(tokens: &[Token], at: usize, language: &Language) -> Option<Range<us
         if single {
             return None;
         }
-        start += 1;
+        // "Selon la CIA"
+        start += 1 + tokens[start + 1..end].iter().take_while(|t| t.is(PARTICLE) && !t.capital).count();
     }
     let before = start.checked_sub(1).map(|i| &tokens[i]);
     // "ministre de la Santé Olivier Véran"

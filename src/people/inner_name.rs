@@ -17,7 +17,9 @@ const PARTICLES: usize = 3;
 
 /// Whether the particle at `at` leads to the next word of a name, over others unless it is an "of": "Ana van der Roca".
 pub fn leads(tokens: &[Token], at: usize, limit: usize) -> bool {
-    let most = if tokens[at].is(OF) { 1 } else { PARTICLES };
+    // "Mme de la Roca"
+    let titled = at > 0 && tokens[at - 1].is(SIR | MADAM);
+    let most = if tokens[at].is(OF) && !titled { 1 } else { PARTICLES };
     let particle = |t: &Token| t.is(PARTICLE) && !t.capital;
     let run = tokens[at..limit].iter().take(most).take_while(|t| particle(t)).count();
     run > 0 && tokens[at..limit].get(run).is_some_and(Token::is_name)
@@ -52,7 +54,10 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
             // "die Leiterin der Klinik": a genitive, not a particle.
             let noun =
                 tokens[end - 1].is(OFFICE | BODY) || language.grammar.noun_capitals && !tokens[start].is(MAN | WOMAN);
-            let inner = leads(tokens, end, words.end) && !(noun && t.is(OF | DET)) && !genitive(tokens, end, language);
+            // "le sénateur LR des Hauts-de-Seine"
+            let party = tokens[end - 1].acronym && t.is(OF) && start > words.start && tokens[start - 1].is(OFFICE);
+            let joins = !(noun && t.is(OF | DET)) && !party && !genitive(tokens, end, language);
+            let inner = joins && leads(tokens, end, words.end);
             if !t.is_word() || !(t.is_name() || inner || numbered(tokens, end, words.end)) {
                 break;
             }
@@ -125,7 +130,7 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
     if party && determined && best.start > words.start && member(&tokens[best.start - 1]) {
         return words.start..words.start;
     }
-    if single && tokens[best.start].is(OFFICE | BODY) {
+    if single && tokens[best.start].is(OFFICE | BODY | SIR | MADAM) {
         return words.start..words.start;
     }
     if language.grammar.noun_capitals

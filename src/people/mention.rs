@@ -2,9 +2,9 @@
 
 use super::inner_name;
 use super::lexicon::{
-    AGENT, AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DATIVE, DET, FEMININE, HE, HER, HIM,
-    IMPERSONAL, INDEFINITE, LATER, MADAM, MAN, MASCULINE, NOBODY, OF, OFFICE, PARTICLE, PLAIN, POSSESSIVE, PREPOSITION,
-    PRONOUN, ROLE, ROLE_WOMAN, SAY, SHE, SIR, SKIP, STARTER, STOP, THAT, THEM, THEY, WOMAN,
+    AGENT, AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DATIVE, DEMONSTRATIVE, DET, FEMININE,
+    HE, HER, HIM, IMPERSONAL, INDEFINITE, LATER, MADAM, MAN, MASCULINE, NOBODY, OF, OFFICE, PARTICLE, PLAIN,
+    POSSESSIVE, PREPOSITION, PRONOUN, ROLE, ROLE_WOMAN, SAY, SHE, SIR, SKIP, STARTER, STOP, THAT, THEM, THEY, WOMAN,
 };
 use super::token::Token;
 use crate::lang::Language;
@@ -147,8 +147,10 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
         let someone = tokens.get(end + 1).is_some_and(|n| n.is(INDEFINITE));
         // "a raconté son épouse au Journal du Nord"
         let told = at > 0 && tokens[at - 1].is(SAY) && tokens[at].is(POSSESSIVE);
-        // "a précisé le parquet de Brest à France 3"
-        let listener = named && at > 0 && tokens[at - 1].is(SAY) && tokens.get(end + 1).is_some_and(Token::is_name);
+        // "a précisé le parquet de Brest à France 3", "a dit une source à l'AFP", "à ce correspondant"
+        let to = tokens[end + 1..].iter().find(|n| !n.is(DET) || n.is(DEMONSTRATIVE));
+        let heard = |n: &Token| n.is(DEMONSTRATIVE) || n.is_name() && !n.is(BODY) && (named || n.acronym);
+        let listener = at > 0 && tokens[at - 1].is(SAY) && to.is_some_and(heard);
         if head && t.is(DATIVE) && (medium || someone || told || listener) {
             break;
         }

@@ -199,7 +199,10 @@ impl Cutter<'_> {
     fn push(&mut self, bytes: Range<usize>, plain: Option<(&str, u64)>, first: bool) {
         let (text, language) = (self.text, self.language);
         let body = lexicon::BODY | lexicon::COMPANY_WORD;
-        let behind_body = self.out.last().is_some_and(|t| t.adjective || t.capital && t.is(body));
+        // "ministre des Affaires étrangères"
+        let within = self.out.len().checked_sub(2).is_some_and(|i| self.out[i].is(lexicon::OF));
+        let names = |t: &Token| t.capital && (t.is(body) || within && !t.is(lexicon::MAN | lexicon::WOMAN));
+        let behind_body = self.out.last().is_some_and(|t| t.adjective || names(t));
         let word = &text[bytes.clone()];
         if let Some(dash) = word.bytes().position(|b| b == b'-').filter(|_| !language.quote.inverted.is_empty()) {
             let tail = &word[dash + 1..];
@@ -252,7 +255,7 @@ impl Cutter<'_> {
             acronym: !small && capitals() >= 2 && word.chars().count() <= 6 && !word.contains(char::is_lowercase),
             digit: word.starts_with(|c: char| c.is_ascii_digit()),
             first,
-            adjective: behind_body && !capital && class == 0 && ends(),
+            adjective: behind_body && !capital && class & !lexicon::PLAIN == 0 && ends(),
             ..Token::default()
         });
     }

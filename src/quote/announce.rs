@@ -6,7 +6,7 @@ use super::source::verbal;
 use super::subject::{behind, full_mention};
 use crate::lang::Language;
 use crate::people::lexicon::{
-    AND, ANNOUNCE, AUX, CALL, CLAUSAL, CLITIC, DET, INFINITIVE, MAN, NEGATION, NOBODY, OF, OFFICE, PASSIVE,
+    AND, ANNOUNCE, AUX, BODY, CALL, CLAUSAL, CLITIC, DET, INFINITIVE, MAN, NEGATION, NOBODY, OF, OFFICE, PASSIVE,
     PREPOSITION, PRONOUN, REFLEXIVE, SAY, SKIP, SOURCE, STOP, THAT, WOMAN,
 };
 use crate::people::mention::Mention;
@@ -149,7 +149,7 @@ fn announces(
                 return None;
             }
             // "El fiscal considera necesario ...": the verb right behind a name or an office.
-            let known = !subject.name.is_empty() || tokens[subject.role.clone()].iter().any(|t| t.is(OFFICE));
+            let known = !subject.name.is_empty() || tokens[subject.role.clone()].iter().any(|t| t.is(OFFICE | BODY));
             let quotes = tokens[at + 1..part.end].iter().any(|t| t.quoted);
             // "The town keeps two piers": without a clause it is no saying.
             let clause = opens_clause(tokens, at) || quotes;

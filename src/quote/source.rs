@@ -197,7 +197,10 @@ fn named_source(text: &str, tokens: &[Token], part: &Range<usize>, language: &La
         }
         // "according to Palestinian tallies": what has been counted is no one.
         let counted = |m: &Mention| tokens.get(m.all.end).is_some_and(|t| t.is(DATA) && !m.name.is_empty());
-        source_mention(tokens, source(text, tokens, at, language)?, part.end, language).filter(|m| !counted(m))
+        let m = source_mention(tokens, source(text, tokens, at, language)?, part.end, language)?;
+        // "plus ou moins bien selon les causes": a noun that may be no one, with nothing that sets it apart.
+        let apart = tokens[at].first || at.checked_sub(1).is_some_and(|i| !tokens[i].is_word() || tokens[i].quoted);
+        (!counted(&m) && (m.speaks || apart || language.grammar.noun_capitals)).then_some(m)
     })
 }
 

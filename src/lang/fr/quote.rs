@@ -10,7 +10,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         stems: "affirm déclar précis ajout assur expliqu indiqu estim confi soulign rappel rapport répliqu raill ironis \
             insist tempér martel not observ regrett remarqu racont résum révél témoign tonn tranch \
             déplor dénonc critiqu fustig accus admett cit commenc comment conclu concluai constat évoqu \
-            argument articul clam murmur lâch glauss glouss plaid promett propos lis signal s'exclam exclam interrog \
+            argument articul clam murmur lâch glauss glouss plaid promett propos lis signal comptabilis s'exclam exclam interrog \
             justifi nuanc protest rétorqu réclam recommand salu sugg dévoil détaill twitt tweet écri mentionn demand \
             conseill avou jug pens postul relat s'alarm s'inquièt inquièt alarm enfonc balaz abond \
             tacl ferraill pest fulmin tempêt argu dégain philosoph théoris analys anticip calcul énumèr énumér exhort implor invit loue lou modér objecte object pronostiqu préconis préfèr proclam prophétis questionn rassur recadr relativis revendiqu souffl soupçonn soupes stipul spécifi supput vitupèr vant vocifèr attaqu balay appelle énonc relanc ponctu pourfend développ décod décrypt affich clarifi pavois persifl ricaned rican s'esclaff sermonn sifflot",
@@ -58,11 +58,11 @@ pub const WORDS: QuoteWords = QuoteWords {
     like: "comme ainsi",
     source_name: phrases!["pour"],
     source_behind: "",
-    say_phrases: phrases!["fait valoir", "faisait valoir", "fit valoir", "faire valoir", "fait remarquer", "faisait remarquer", "fit remarquer", "fait savoir", "faisait savoir", "fit savoir", "fait observer", "faisait observer", "fait part", "laisse entendre", "laissé entendre", "laissait entendre", "laisse tomber", "laissé tomber", "tient à préciser", "tenu à préciser", "tient à rappeler", "tenu à rappeler", "tenu à souligner", "met en garde", "mis en garde", "mettait en garde", "tire la sonnette", "enfonce le clou", "coupe court", "va plus loin"],
+    say_phrases: phrases!["fait valoir", "font valoir", "font remarquer", "font savoir", "font observer", "faisait valoir", "fit valoir", "faire valoir", "fait remarquer", "faisait remarquer", "fit remarquer", "fait savoir", "faisait savoir", "fit savoir", "fait observer", "faisait observer", "fait part", "laisse entendre", "laissé entendre", "laissait entendre", "laisse tomber", "laissé tomber", "tient à préciser", "tenu à préciser", "tient à rappeler", "tenu à rappeler", "tenu à souligner", "met en garde", "mis en garde", "mettait en garde", "tire la sonnette", "enfonce le clou", "coupe court", "va plus loin"],
     read: phrases!["peut on lire", "on peut lire", "pouvait on lire", "on pouvait lire", "lit on", "lisait on", "peut on y lire", "est il écrit", "est il indiqué", "est il précisé", "était il écrit", "était écrit", "est écrit", "peut on entendre", "apprend on", "a on appris"],
     auxiliary: "a ont avait avaient aura aurait eut est était sera vient ayant t ai",
     passive: "été fut furent être",
-    skip: "ne n' se s' l' le la les y en lui leur aujourd hui me m' nous pas plus déjà aussi également encore toujours ensuite alors néanmoins toutefois pourtant \
+    skip: "quant ne n' se s' l' le la les y en lui leur aujourd hui me m' nous pas plus déjà aussi également encore toujours ensuite alors néanmoins toutefois pourtant \
         notamment récemment enfin ainsi donc cependant hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir même par ailleurs \
         simplement début fin courant clairement publiquement d'ailleurs longuement franchement sobrement fermement tout juste bien même eux ce cette semaine",
     complementiser: "que qu'",
@@ -70,10 +70,10 @@ pub const WORDS: QuoteWords = QuoteWords {
     she: "elle elle-même",
     they: "ils elles eux",
     first_person: "je j' nous mon ma mes notre nos moi me m'",
-    nobody: "suivant suivante on ce c' cela ça ceci",
+    nobody: "quel quelle quels quelles suivant suivante on ce c' cela ça ceci",
     impersonal: "faut faudrait fallait faudra convient convenait conviendrait importe importait suffit suffisait suffirait s'agit s'agissait s'agira s'agirait agit agissait agira agirait semble semblait paraît paraissait",
     determiner: "le la les l' un une des son sa ses leur leurs notre nos ce cet cette ces deux trois quatre cinq plusieurs certains certaines aucun aucune chaque quelques d'autres",
-    of: "de du des d' pour en à au aux l'",
+    of: "de du des d' d pour en à au aux l'",
     particle: "de du des d' la le les l' von van der den al el bin ben da di do dos y & et",
     stop: "qui que qu' dont où dans sur sous par avec sans vers chez entre contre depuis pendant lors après avant durant devant derrière mais ou car \
         et comme quand si lorsque lorsqu' alors tandis selon puisque parce afin jusqu' dès malgré outre via face grâce auprès sauf avoir être \
@@ -107,7 +107,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         note lettre document texte jugement arrêt ordonnance plainte message tweet post article tribune décret sondage \
         enquête dépêche billet courrier avis inscription pancarte affiche coordination confédération consortium institution organisme exécutif blog revue barreau",
     any_body: "organisation institution agence régulateur autorité syndicat association organisme collectif fédération",
-    adjective_endings: phrases!["iste", "istes", "ique", "iques", "al", "ale", "ales", "aux", "el", "elle", "elles", "els", "ien", "ienne", "iens", "ennes", "éen", "éenne", "aire", "aires", "ais", "aise", "ois", "oise", "if", "ive"],
+    adjective_endings: phrases!["iste", "istes", "ique", "iques", "al", "ale", "ales", "aux", "el", "elle", "elles", "els", "ien", "ienne", "iens", "ennes", "éen", "éenne", "aire", "aires", "ais", "aise", "ois", "oise", "if", "ive", "ère", "ères", "icain", "icaine", "icains", "icaines"],
     body_endings: phrases![],
     data: "chiffres données statistiques estimations estimation calculs calcul projections prévisions informations résultats décompte bilan éléments indices constatations verdict récit témoignage témoignages propos mots explications déclarations aveu réponse réaction diagnostic analyse avis conclusion conclusions commentaire constat avertissement micro micros antenne",
     firm: "entreprise société groupe compagnie firme",
