@@ -330,7 +330,9 @@ fn shape(tokens: &[Token], all: Range<usize>, language: &Language) -> Option<Men
     let known =
         tokens[name.clone()].iter().any(|t| t.named) || tokens.get(name.start).is_some_and(|t| t.is(MAN | WOMAN));
     let data = tokens[name.clone()].iter().any(|t| t.is(DATA)) && !tokens[name.start].is(MAN | WOMAN);
-    let noun = language.grammar.noun_capitals && !known && determined && !shown;
+    // "weitere Aspekte": so does an adjective.
+    let described = name.start > start && plain(&tokens[name.start - 1]);
+    let noun = language.grammar.noun_capitals && !known && (determined || described) && !shown;
     let name = if noun || data { start..start } else { name };
     // "one of the authors" is one, "the authors" are several.
     let part = tokens[all.start].is(INDEFINITE) && tokens.get(all.start + 1).is_some_and(|t| t.is(OF));

@@ -8,6 +8,7 @@ use crate::certainty::Graded;
 use crate::lang::Language;
 use crate::language::passage::Passages;
 use crate::span::Span;
+use crate::text::hash::ByHash;
 use crate::text::marks::Marks;
 use std::ops::Range;
 
@@ -99,6 +100,9 @@ impl<'a> Page<'a> {
             let tokens = &mut parts[e.block].tokens;
             tokens[e.token..].iter_mut().take_while(|t| t.start < e.bytes.end).for_each(|t| t.named = true);
         }
+        if language.grammar.noun_capitals {
+            name_alone(&mut parts, &people);
+        }
         Page { parts, people, language }
     }
 
@@ -109,5 +113,14 @@ impl<'a> Page<'a> {
             (Some(a), Some(z)) if !tokens.is_empty() => Span::new(block, a.start, z.end),
             _ => Span::new(block, 0, 0),
         }
+    }
+}
+
+/// Knows the last words of names where they stand alone, among nouns that have capitals, too: "Bennett" of "Ana Bennett".
+fn name_alone(parts: &mut [Part], people: &Directory) {
+    let full = people.entries.iter().filter(|e| e.words.len() > 1 && e.person == Some(true));
+    let last: ByHash<u64, ()> = full.filter_map(|e| e.words.last()).map(|&word| (word, ())).collect();
+    for token in parts.iter_mut().flat_map(|part| &mut part.tokens) {
+        token.named |= token.capital && last.contains_key(&token.hash);
     }
 }

@@ -11,7 +11,9 @@ use super::page::Page;
 use super::role;
 use super::token::{Token, sentence_start};
 use super::{PersonId, Speaker};
+use crate::letter::Lower;
 use crate::span::Span;
+use crate::text::hash;
 use std::ops::Range;
 
 /// Carries mentions back to full names, in reading order.
@@ -214,7 +216,12 @@ impl<'p> Resolver<'p> {
         let span = self.page.span(block, &mention.all);
         let name = &part.tokens[mention.name.clone()];
         let words: Vec<u64> = name.iter().map(|t| t.hash).collect();
-        let known = people.full(&words);
+        let known = people.full(&words).or_else(|| {
+            // "nach Angaben Ibrahims"
+            let bare = part.words(&mention.name).strip_suffix('s')?.lower();
+            let nouns = self.page.language.grammar.noun_capitals && words.len() == 1;
+            people.full(&[hash::of_word(&bare)]).filter(|_| nouns)
+        });
         // A capital at the head of a sentence, and nowhere else, is no name yet.
         // "La", "Wir", "X": an article, the page itself, a letter.
         let small = name.len() == 1 && name[0].is(DET | STOP | OF | FIRST_PERSON) && !name[0].is(MAN | WOMAN);

@@ -6,8 +6,8 @@ use super::source::verbal;
 use super::subject::{behind, full_mention};
 use crate::lang::Language;
 use crate::people::lexicon::{
-    AND, ANNOUNCE, AUX, BODY, CALL, CLAUSAL, CLITIC, DET, INFINITIVE, MAN, NEGATION, NOBODY, OF, OFFICE, PASSIVE,
-    PREPOSITION, PRONOUN, REFLEXIVE, SAY, SKIP, SOURCE, STOP, THAT, WOMAN,
+    AND, ANNOUNCE, AUX, BODY, CALL, CLAUSAL, CLITIC, DET, INFINITIVE, MAN, NEGATION, NOBODY, OBLIQUE, OF, OFFICE,
+    PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE, SAY, SKIP, SOURCE, STOP, THAT, WOMAN,
 };
 use crate::people::mention::Mention;
 use crate::people::token::Token;
@@ -44,12 +44,17 @@ pub fn head(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
             continue;
         };
         let before = at.checked_sub(1).filter(|&i| i >= part.start).map(|i| &tokens[i]);
-        let governed = before.is_some_and(|b| b.is(STOP | OF) && (b.is(OF) || !b.is(DET)));
+        // "Einen Weg beschrieb Hans Blessing"
+        let object = tokens[at].is(OBLIQUE) && language.grammar.verb_final;
+        let governed = object || before.is_some_and(|b| b.is(STOP | OF) && (b.is(OF) || !b.is(DET)));
         at = m.all.end.max(at + 1);
         if m.speaks
             && !governed
             && let Some(verb) = announces(text, tokens, at..part.end, &m, language)
         {
+            if is_done(text, tokens, part.start..m.all.start, verb, language) {
+                continue;
+            }
             if let Some(person) = titled(tokens, &m, verb, language) {
                 return Some((person, true));
             }
@@ -60,6 +65,14 @@ pub fn head(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
         }
     }
     None
+}
+
+/// Whether the participle at `verb` says what is done to a subject, by the auxiliary in front of both: "Von den Trägern
+/// wurde Aufklärung verlangt". An infinitive may look like a strong one ("wird der Rat vergeben").
+fn is_done(text: &str, tokens: &[Token], before: Range<usize>, verb: usize, language: &Language) -> bool {
+    let form = &text[tokens[verb].start..tokens[verb].end];
+    let participle = form.ends_with('t') || form.contains("ge");
+    language.grammar.verb_final && participle && tokens[before].iter().any(|t| t.is(PASSIVE) && !t.quoted)
 }
 
 /// The person right before a verb whose title goes on from a body or another title: "the Party for Peace leader Ana Roca

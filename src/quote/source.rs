@@ -29,6 +29,10 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
     if found == "so" && at.checked_sub(1).is_none_or(|i| tokens[i].is_word()) {
         return None;
     }
+    // "in vielen Städten, so in Celle": an example.
+    if found == "so" && tokens.get(at + 1).is_some_and(|t| t.is(PREPOSITION)) {
+        return None;
+    }
     // "está de acordo com": who agrees is no source.
     let agrees = |i: usize| tokens[i].is(AUX);
     // "está, claro, de acordo com"
@@ -272,6 +276,10 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
     }
     let m = full_mention(tokens, start, range.end, language).filter(|m| m.speaks && !m.pronoun)?;
     let verb = (m.all.end..range.end).find(|&i| !tokens[i].is(SKIP | AUX))?;
+    // "erzählte ein Zeuge, Anhänger hätten ...": what is said, not who says it.
+    if tokens[m.all.end..range.end].iter().any(|t| t.is(SUBJUNCTIVE) && !t.quoted) {
+        return None;
+    }
     // "X said" ends the clause, but for a day or a place.
     let ends = tokens[verb + 1..range.end].iter().all(|t| !t.is(THAT | SAY) && t.mark != ':');
     let main = language.grammar.subject_first;

@@ -66,7 +66,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     impersonal: "",
     determiner: "dutzende hunderte tausende der die das dem den des ein eine einer einem einen eines sein seine seiner ihr ihre ihrer unser unsere dieser diese dieses zwei drei vier fünf mehrere einige viele beide kein keine zweier",
     of: "von vom der des für im beim aus und zu zur am an in",
-    particle: "von vom van der den de la le zu zur und al el bin ben da di & graf freiherr",
+    particle: "von van der den de la le zu und al el bin ben da di & graf freiherr",
     stop: "und oder aber in im am an auf mit bei beim nach vor seit bis durch gegen um über unter zwischen während wegen trotz als wenn weil dass ob wie was wo wer welche welcher der die den \
         zum zur gegenüber laut so sowie hinter neben ohne auf nachdem damit sondern denn angesichts anlässlich aufgrund infolge hinsichtlich bezüglich dank samt seitens mittels zugunsten innerhalb außerhalb jenseits entgegen \
         hätte hätten wäre wären waren sind mag mögen möchte möchten müsse müssten gleichzeitig ähnlich zumindest bitte",
@@ -112,7 +112,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     preposition: "in im am an auf mit bei beim nach vor seit bis durch gegen um über unter zwischen während wegen trotz aus von vom zu zum zur gegenüber für neben hinter via ins ans anlässlich angesichts laut ohne samt",
     agent: "von vom durch",
     dative: "zu gegenüber",
-    oblique: "des dem den einem einen eines seinem seinen seines ihrem ihren ihres unserem unseren diesem diesen dieses",
+    oblique: "keinen keinem keines jeden jedem meinen meinem des dem den einem einen eines seinem seinen seines ihrem ihren ihres unserem unseren diesem diesen dieses",
     same_office: &[
         phrases!["regierungschef", "regierungschefin", "ministerpräsident", "ministerpräsidentin", "premierminister", "premierministerin", "premier", "bundeskanzler", "bundeskanzlerin", "kanzler", "kanzlerin"],
         phrases!["staatspräsident", "staatspräsidentin", "staatschef", "staatschefin", "staatsoberhaupt"],

@@ -38,7 +38,7 @@ pub const WORDS: SentenceWords = SentenceWords {
         "beide", "andere", "jeder", "jede", "jedes", "nicht", "nichts", "ist", "sind", "war", "waren", "hat",
         "haben", "hatte", "wird", "werden", "wurde", "wurden", "kann", "können", "soll", "sollen", "muss", "müssen",
         "zwar", "bereits", "insgesamt", "zunächst", "später", "zuvor", "heute", "gestern", "morgen", "nachdem",
-        "bevor", "obwohl", "sowie", "statt", "neben", "zwischen", "innerhalb", "außerhalb",
+        "bevor", "obwohl", "insbesondere", "vielmehr", "jedenfalls", "immerhin", "erneut", "vermutlich", "sowie", "statt", "neben", "zwischen", "innerhalb", "außerhalb",
     ],
     particles: phrases![],
     eras: phrases!["v. chr", "n. chr"],
