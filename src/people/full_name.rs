@@ -16,18 +16,19 @@ pub fn read(tokens: &[Token], at: usize, language: &Language) -> Option<Range<us
     }
     let mut end = at + 1;
     while let Some(n) = tokens.get(end) {
-        let inner =
-            !n.capital && inner_name::leads(tokens, end, tokens.len()) && !mention::genitive(tokens, end, language);
+        let run = inner_name::particles(tokens, end, tokens.len());
+        let inner = run > 0 && !n.capital && !mention::genitive(tokens, end, language);
         // "of" joins a name only where it is part of one ("van der", "de la"), a plain genitive does not.
         let body = tokens[end - 1].is(COMPANY_WORD | BODY) && tokens[end - 1].capital;
-        let inner =
-            inner && (!n.is(OF) || body || tokens[at].is(MAN | WOMAN)) && (!n.is(AND) || names_body(tokens, end + 1));
+        let inner = inner
+            && (!n.is(OF) || body || run > 1 || tokens[at].is(MAN | WOMAN))
+            && (!n.is(AND) || names_body(tokens, end + 1));
         let inner = inner || body && n.is(OF) && tokens.get(end + 1).is_some_and(|m| m.is_name() && !m.first);
         let joins = n.is_name() && !n.first && n.is_word() || inner;
         if !joins || n.start - tokens[end - 1].end > 1 {
             break;
         }
-        end += 1;
+        end += if inner { run.max(1) } else { 1 };
     }
     let (mut start, single) = (at, end - at == 1);
     if t.first && t.is(STARTER | STOP | DET) && !t.is(MAN | WOMAN) {

@@ -15,14 +15,21 @@ const GIVEN_AND_FAMILY: usize = 2;
 /// Particles before a word of a name at most ("von der").
 const PARTICLES: usize = 3;
 
-/// Whether the particle at `at` leads to the next word of a name, over others unless it is an "of": "Ana van der Roca".
-pub fn leads(tokens: &[Token], at: usize, limit: usize) -> bool {
-    // "Mme de la Roca"
-    let titled = at > 0 && tokens[at - 1].is(SIR | MADAM);
-    let most = if tokens[at].is(OF) && !titled { 1 } else { PARTICLES };
-    let particle = |t: &Token| t.is(PARTICLE) && !t.capital;
-    let run = tokens[at..limit].iter().take(most).take_while(|t| particle(t)).count();
-    run > 0 && tokens[at..limit].get(run).is_some_and(Token::is_name)
+/// How many particles from `at` on lead to the next word of a name: "van der" in "Ana van der Roca". Over an article
+/// behind an "of" they do only behind a first name or a title: "Mme de la Roca", but "Roca de la Asociación".
+pub fn particles(tokens: &[Token], at: usize, limit: usize) -> usize {
+    let particle = |t: &&Token| t.is(PARTICLE) && !t.capital;
+    let run = tokens[at..limit].iter().take(PARTICLES).take_while(particle).count();
+    let Some(name) = tokens[at..limit].get(run).filter(|t| run > 0 && t.is_name()) else { return 0 };
+    let article = tokens[at + 1..at + run].iter().any(|t| t.is(DET));
+    let given = at > 0 && (tokens[at - 1].is(SIR | MADAM | MAN | WOMAN) || initial(&tokens[at - 1]));
+    let joins = !tokens[at].is(OF) || !article || given && !name.is(BODY | OFFICE);
+    if run == 1 || joins { run } else { 0 }
+}
+
+/// "J."
+fn initial(t: &Token) -> bool {
+    t.capital && t.end - t.start <= 2
 }
 
 /// Whether token `at` is the number of a station behind its name: "France 3", "Europe 1". Before a noun it counts.
@@ -56,12 +63,16 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
                 tokens[end - 1].is(OFFICE | BODY) || language.grammar.noun_capitals && !tokens[start].is(MAN | WOMAN);
             // "le sénateur LR des Hauts-de-Seine"
             let party = tokens[end - 1].acronym && t.is(OF) && start > words.start && tokens[start - 1].is(OFFICE);
-            let joins = !(noun && t.is(OF | DET)) && !party && !genitive(tokens, end, language);
-            let inner = joins && leads(tokens, end, words.end);
+            let run = particles(tokens, end, words.end);
+            // "bisschop Dionigi Tettamanzi van Genua": of a place, but for "Ludwig van Beethoven".
+            let given = tokens[end - 1].is(MAN | WOMAN) || initial(&tokens[end - 1]);
+            let place = language.grammar.verb_final && t.is(OF) && run == 1 && !given;
+            let joins = !(noun && t.is(OF | DET)) && !party && !place && !genitive(tokens, end, language);
+            let inner = joins && run > 0;
             if !t.is_word() || !(t.is_name() || inner || numbered(tokens, end, words.end)) {
                 break;
             }
-            end += 1;
+            end += if inner { run } else { 1 };
         }
         // "der Präsident des südamerikanischen Landes": adjectives between the article and the noun.
         let before = (words.start..start).rev().find(|&j| !(language.grammar.noun_capitals && plain(&tokens[j])));

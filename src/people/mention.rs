@@ -163,8 +163,9 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
             end += 1;
             continue;
         }
-        if head && named && (inner_name::leads(tokens, end, limit) || inner_name::numbered(tokens, end, limit)) {
-            end += 1;
+        let run = if head && named { inner_name::particles(tokens, end, limit) } else { 0 };
+        if run > 0 || head && named && inner_name::numbered(tokens, end, limit) {
+            end += run.max(1);
             continue;
         }
         // "le célèbre juriste et blogueur Jean Petit": two occupations of one.

@@ -234,6 +234,10 @@ impl Cutter<'_> {
         if first && class == 0 && self.text[bytes.end..].starts_with(',') && adverb() {
             class |= lexicon::PLAIN;
         }
+        // "a empresa inicialmente pensou": where nouns do not end so.
+        if !first && class == 0 && self.language.grammar.pro_drop && adverb() {
+            class |= lexicon::SKIP;
+        }
         // Most words: no capital.
         // From U+03C0 on there are capitals without small letters.
         let small = word == low && word.bytes().all(|b| b < 0xCF);
@@ -289,6 +293,10 @@ impl Cutter<'_> {
         if class & (lexicon::OFFICE | lexicon::BODY) == 0 && compound(quote.body_endings) && one() {
             class |= lexicon::BODY;
         }
+        if class == 0 && word.len() > DEMONYM && word.starts_with(char::is_uppercase) && quote.demonym_endings.ends(low)
+        {
+            class |= lexicon::PLAIN;
+        }
         if class & lexicon::ANYONE == 0 && ends(quote.anyone_endings) {
             class |= lexicon::ANYONE;
         }
@@ -331,6 +339,9 @@ fn titled(word: &str, token: &Token, language: &Language) -> bool {
     token.is(lexicon::SIR | lexicon::MADAM) && word.len() <= 6
         || word.len() <= 6 && language.sentence.before_name.contains(&word.lower())
 }
+
+/// A capital adjective of a place is longer than so many bytes: "Franse", but not the name "Hesse".
+const DEMONYM: usize = 5;
 
 /// Words of a sentence that are looked at on one side of a quotation: a longer one is no sentence.
 pub const WINDOW: usize = 160;

@@ -51,6 +51,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases!["ing"],
     titled: "film movie book novel song album show series exhibition operation petition documentary podcast single essay poem play musical campaign project programme program initiative scheme contest festival titled entitled headlined title",
     adverb_endings: phrases!["ly"],
+    demonym_endings: phrases![],
     woman_names: phrases![],
     man_names: phrases![],
     like: "as",
