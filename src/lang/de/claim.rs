@@ -164,8 +164,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "plant", "planen", "ist vorgesehen", "sind vorgesehen", "hat vor", "angesetzt",
     ],
     forecast: phrases![
-        "erwartet", "erwarten", "rechnet", "rechnen", "prognostiziert", "prognose", "prognosen", "voraussichtlich", "geplant", "geplante", "soll", "sollen", "wird bis",
-        "werden bis", "bis 2030", "schätzt", "ausblick", "rechnete", "anpeilt", "peilt", "strebt", "in aussicht",
+        "erwartet", "erwarten", "rechnet", "rechnen", "prognostiziert", "prognose", "prognosen", "voraussichtlich", "soll", "sollen", "wird bis", "werden bis", "bis 2030", "schätzt", "ausblick", "rechnete", "anpeilt", "peilt", "strebt", "in aussicht",
     ],
     opinion: phrases!["leider", "zum glück", "glücklicherweise", "skandal", "skandalös", "absurd", "lächerlich", "großartig", "wunderbar", "schrecklich", "schande", "peinlich", "traurig", "schön", "unerträglich", "endlich", "selbstverständlich", "natürlich", "müssen wir", "sollten", "sollte", "darf nicht", "muss man", "unsinn", "fatal", "bedauerlich", "falsch", "ärgerlich"],
     thesis: phrases!["meiner meinung nach", "meines erachtens", "ich finde", "ich glaube", "ich denke", "ich halte", "ich fordere", "ich plädiere", "ich schlage", "wir brauchen", "wir müssen", "wir sollten", "es ist zeit", "man muss"],

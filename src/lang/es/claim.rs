@@ -236,8 +236,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "tiene previsto", "tienen previsto", "planea", "planean",
     ],
     forecast: phrases![
-        "prevé", "prevén", "previsto", "prevista", "previstos", "previstas", "espera", "esperan", "se espera", "pronostica", "pronostican", "calcula que",
-        "estima que", "estiman que", "previsión", "previsiones", "creen que", "cree que", "está programado", "está programada", "en 2030", "proyecta", "augura", "confía en",
+        "prevé", "prevén", "se espera", "pronostica", "pronostican", "calcula que", "estima que", "estiman que", "previsión", "previsiones", "creen que", "cree que", "está programado", "está programada", "en 2030", "proyecta", "augura", "confía en", "espera una", "espera un", "espera que", "esperan una", "esperan un", "esperan que", "proyecciones", "perspectivas de crecimiento",
     ],
     opinion: phrases!["por desgracia", "desgraciadamente", "afortunadamente", "lamentablemente", "vergüenza", "vergonzoso", "absurdo", "ridículo", "magnífico", "maravilloso", "terrible", "escandaloso", "inaceptable", "habría que", "debería", "deberían", "por supuesto", "claro que", "triste", "hermoso", "bochornoso", "lástima", "sinceramente"],
     thesis: phrases!["en mi opinión", "a mi juicio", "creo que", "pienso que", "considero que", "propongo", "pido que", "exijo", "defiendo", "debemos", "necesitamos", "es hora de", "hay que", "que"],

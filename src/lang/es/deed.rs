@@ -42,7 +42,7 @@ pub const WORDS: DeedWords = DeedWords {
         "creado", "asegura", "aseguró", "participa", "participó", "celebra", "entrega", "entregó", "inicia",
         "inició", "comenzó", "comienza", "participado", "regresó", "visitó", "viajó", "produce", "produjo",
         "partió", "ofrece", "ofreció", "reduce", "aumenta", "aumentó", "regresa", "pide", "pidió", "planea",
-        "planean", "propone", "proponen",
+        "planean", "propone", "proponen", "previsto", "prevista", "previstos", "previstas",
     ],
     soon: phrases![
         "hoy", "mañana", "ahora", "ya", "a partir", "esta semana", "este mes", "este año", "próximo", "próxima",

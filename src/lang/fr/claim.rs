@@ -269,9 +269,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "a prévu de", "ont prévu de", "compte ouvrir", "compte lancer",
     ],
     forecast: phrases![
-        "prévoit", "prévoient", "prévu", "prévue", "prévus", "prévues", "table sur", "tablent sur", "s' attend", "s' attendent",
-        "attendu", "attendue", "attendus", "attendues", "anticipe", "anticipent", "espère", "espèrent", "vise", "visent",
-        "projette", "d' ici", "à l' horizon", "prévision", "prévisions", "programmé", "programmée", "est fixé", "est fixée",
+        "prévoit", "prévoient", "table sur", "tablent sur", "s' attend", "s' attendent", "anticipe", "anticipent", "projette", "d' ici", "à l' horizon", "prévision", "prévisions", "perspectives de croissance", "perspective de croissance",
     ],
     opinion: phrases!["hélas", "heureusement", "malheureusement", "dommage", "scandaleux", "scandaleuse", "absurde", "ridicule", "magnifique", "formidable", "honte", "honteux", "faute", "inacceptable", "admirable", "bravo", "il faudrait", "disons-le", "avouons-le", "nul ne", "comment ne pas", "c' est dommage", "triste", "grotesque", "sublime", "regrettable", "indigne", "insupportable", "navrant", "merveilleux", "catastrophique", "évidemment", "franchement", "exige"],
     thesis: phrases!["selon moi", "à mon avis", "je pense", "je crois", "je trouve", "je tiens", "je refuse", "j' estime", "je propose", "je demande", "je plaide", "je soutiens", "je maintiens", "je réclame", "nous demandons", "nous plaidons", "que", "qu'", "il est temps", "il faut"],

@@ -42,7 +42,7 @@ pub const WORDS: DeedWords = DeedWords {
         "aide", "aidé", "porte", "porté", "quitte", "quitté", "demande", "demandé", "demandent", "confirme",
         "confirmé", "augmente", "augmenté", "baisse", "baissé", "intègre", "présente", "présenté", "offre",
         "offert", "entre", "ajoute", "ajouté", "arrivé", "remplace", "remplacé", "lève", "fermé", "saisi",
-        "saisie", "confié", "renforcé", "propose", "proposent", "déposé", "envisage", "envisagent", "projette",
+        "saisie", "confié", "renforcé", "propose", "proposent", "déposé", "envisage", "envisagent", "projette", "prévu", "prévue", "prévus", "prévues", "programmé", "programmée", "programmés", "programmées",
     ],
     soon: phrases![
         "aujourd' hui", "demain", "désormais", "dès", "à partir", "cette semaine", "ce mois", "cette année",

@@ -169,8 +169,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "ha in programma", "è fissato", "è fissata", "è atteso", "è attesa",
     ],
     forecast: phrases![
-        "prevede", "prevedono", "previsto", "prevista", "previsti", "previste", "si aspetta", "si aspettano", "attende", "atteso", "attesa", "stima che", "stimano che", "stimano", "previsione", "previsioni", "punta a", "puntano a",
-        "entro il", "entro la fine", "dovrebbe", "dovrebbero", "conta di", "in programma", "calcola che",
+        "prevede", "prevedono", "si aspetta", "si aspettano", "attende", "stima che", "stimano che", "stimano", "previsione", "previsioni", "dovrebbe", "dovrebbero", "calcola che", "proiezioni", "prospettive di crescita",
     ],
     opinion: phrases!["purtroppo", "per fortuna", "fortunatamente", "vergogna", "vergognoso", "assurdo", "ridicolo", "magnifico", "meraviglioso", "terribile", "scandaloso", "inaccettabile", "bisognerebbe", "naturalmente", "ovviamente", "triste", "bellissimo", "peccato", "francamente", "splendido", "orribile", "indegno"],
     thesis: phrases!["a mio avviso", "secondo me", "credo che", "penso che", "ritengo che", "propongo", "chiedo che", "sostengo", "dobbiamo", "è ora di", "bisogna", "che"],

@@ -41,7 +41,7 @@ pub const WORDS: DeedWords = DeedWords {
         "reso", "prende", "entra", "parte", "partono", "arriva", "arrivano", "permette", "permettono", "riceve",
         "ricevono", "lascia", "lasciato", "passa", "passato", "cambia", "cambiato", "crea", "creato", "attiva",
         "aggiunge", "torna", "tornato", "vince", "vinto", "partecipa", "partecipato", "aumenta", "aumentato",
-        "corretto", "chiede", "chiesto", "chiudono", "puntano", "propone", "propongono", "apprestano",
+        "corretto", "chiede", "chiesto", "chiudono", "puntano", "propone", "propongono", "apprestano", "previsto", "prevista", "previsti", "previste",
     ],
     soon: phrases![
         "oggi", "domani", "ora", "adesso", "a partire", "questa settimana", "questo mese", "quest' anno",

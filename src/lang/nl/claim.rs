@@ -137,7 +137,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "gepland staat", "geplande", "is van plan", "zijn van plan", "moet in",
     ],
     forecast: phrases![
-        "verwacht", "verwachten", "voorspelt", "voorspellen", "raamt", "prognose", "prognoses", "gepland", "geplande", "rekent op", "rekenen op", "naar verwachting", "moet in", "schat dat", "schatten dat", "voorzien", "zal naar", "mikt op", "tegen 2030", "in 2030", "streeft",
+        "verwacht", "verwachten", "voorspelt", "voorspellen", "raamt", "prognose", "prognoses", "rekent op", "rekenen op", "naar verwachting", "schat dat", "schatten dat", "zal naar", "mikt op", "tegen 2030", "streeft", "ramingen", "raming",
     ],
     opinion: phrases!["helaas", "gelukkig", "jammer", "schande", "schandalig", "absurd", "belachelijk", "prachtig", "geweldig", "vreselijk", "onaanvaardbaar", "zou moeten", "natuurlijk", "uiteraard", "triest", "mooi", "eerlijk gezegd", "onbegrijpelijk", "beschamend", "onzin", "kwalijk"],
     thesis: phrases!["naar mijn mening", "volgens mij", "ik vind", "ik denk", "ik geloof", "ik stel voor", "ik pleit", "ik eis", "wij moeten", "we moeten", "moeten we", "het is tijd"],

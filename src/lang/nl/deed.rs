@@ -37,7 +37,7 @@ pub const WORDS: DeedWords = DeedWords {
         "staat", "sta", "past", "dient", "haalt", "maakt", "maak", "leg", "legt", "werkt", "werk", "doet",
         "wijs", "wijst", "trekt", "trek", "kies", "kiest", "vraagt", "vraag", "gevraagd", "bied", "biedt",
         "vertrekt", "volgt", "verkocht", "koopt", "sluit", "stelt", "stel", "eist", "koop", "verkoop", "bouwt",
-        "bouw", "keer", "keert", "plan", "plant", "beoogt",
+        "bouw", "keer", "keert", "plan", "plant", "beoogt", "gepland",
     ],
     soon: phrases![
         "vandaag", "morgen", "nu", "vanaf", "deze week", "deze maand", "dit jaar", "volgende", "komende",

@@ -245,8 +245,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "está marcada", "planeja", "planejam", "tem previsto", "têm previsto", "planeia", "planeiam",
     ],
     forecast: phrases![
-        "prevê", "preveem", "previsto", "prevista", "previstos", "previstas", "espera", "esperam", "espera-se", "projeta", "projetam", "estima que", "estimam que", "previsão", "previsões", "acredita que", "acreditam que",
-        "calcula que", "está programado", "está programada", "até 2030", "deve chegar", "deve começar", "a expectativa",
+        "prevê", "preveem", "espera-se", "projeta", "projetam", "estima que", "estimam que", "previsão", "previsões", "acredita que", "acreditam que", "calcula que", "está programado", "está programada", "até 2030", "deve chegar", "deve começar", "a expectativa", "espera uma", "espera um", "esperam uma", "esperam um", "espera que", "esperam que", "projeções", "projeção", "perspectiva de", "perspectivas de",
     ],
     opinion: phrases!["acho que", "considero que", "infelizmente", "felizmente", "lamentavelmente", "vergonha", "vergonhoso", "absurdo", "ridículo", "magnífico", "maravilhoso", "terrível", "escandaloso", "inaceitável", "deveria", "deveriam", "claro que", "obviamente", "triste", "belo", "lindo", "pena", "francamente"],
     thesis: phrases!["na minha opinião", "a meu ver", "creio que", "acho", "penso que", "considero", "proponho", "peço", "defendo", "devemos", "precisamos", "está na hora", "é preciso", "que"],

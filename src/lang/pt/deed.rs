@@ -38,7 +38,7 @@ pub const WORDS: DeedWords = DeedWords {
         "cria", "criou", "criado", "chega", "chegou", "chegam", "ganhou", "muda", "mudou", "dado", "dada",
         "doa", "troca", "trocou", "produz", "parte", "partiu", "reduz", "reduziu", "começou", "começa",
         "aumentou", "aumenta", "pede", "pediu", "realizou", "realizado", "divulgou", "divulgado", "planeja",
-        "planejam", "propõe",
+        "planejam", "propõe", "previsto", "prevista", "previstos", "previstas",
     ],
     soon: phrases![
         "hoje", "amanhã", "agora", "já", "a partir", "esta semana", "nesta", "neste", "este ano", "próximo",
