@@ -83,14 +83,16 @@ const CALLED: f32 = -0.6;
 const USUAL_AHEAD: f32 = 0.09;
 const USUAL_ADDRESS: f32 = 0.035;
 
+/// Words between a verb of saying and the day on which it was said, at most, with the day.
+const SAID: usize = 2;
+
 /// Classes of phrases that are signs of their own.
-const CLASSES: [(Sign, Class); 14] = [
+const CLASSES: [(Sign, Class); 13] = [
     (Sign::Deed, Class::Deed),
     (Sign::Effect, Class::Effect),
     (Sign::Turn, Class::Turn),
     (Sign::MadeKnown, Class::MadeKnown),
     (Sign::Future, Class::Future),
-    (Sign::Soon, Class::Soon),
     (Sign::Fresh, Class::Fresh),
     (Sign::Bygone, Class::Bygone),
     (Sign::Says, Class::Says),
@@ -117,6 +119,11 @@ impl Own {
         for (sign, class) in CLASSES {
             set(sign, plain.has(class));
         }
+        // "a déclaré mardi": when it was said.
+        let said = |h: &Hit| matches!(h.class, Class::Says | Class::Foretold | Class::MadeKnown);
+        let told = |soon: &Hit| hits.iter().any(|h| said(h) && (h.last + 1..=h.last + SAID).contains(&soon.first));
+        let soon = hits.iter().filter(|h| h.class == Class::Soon && words.get(h.first).is_some_and(|w| !w.quoted));
+        set(Sign::Soon, soon.clone().any(|h| !told(h)));
         set(Sign::Future, plain.has(Class::Future) || kind::ends_in_future(words, language));
         set(Sign::Leaning, hits.iter().any(|h| h.class == Class::Leaning && h.first == 0));
         set(Sign::Year, words.numbers().any(|(w, low)| !w.quoted && is_year(low)));

@@ -159,7 +159,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "plans to", "plan to", "intends to", "intend to",
     ],
     forecast: phrases![
-        "expects", "expect", "expected", "forecast", "forecasts", "predicts", "predict", "predicted", "projects that", "is due", "are due", "is set to", "are set to", "is scheduled", "are scheduled", "anticipates", "anticipate", "by 2030", "outlook", "estimates that", "hopes to", "is expected", "are expected", "on track to", "is forecast", "are forecast", "is projected", "are projected", "projections",
+        "expects", "expect", "expected", "forecast", "forecasts", "predicts", "predict", "predicted", "projects that", "is due", "are due", "is set to", "are set to", "is scheduled", "are scheduled", "anticipates", "anticipate", "by 2030", "outlook", "estimates that", "hopes to", "is expected", "are expected", "on track to", "is forecast", "are forecast", "is projected", "are projected", "projected that", "projected to", "projects revenue", "projects revenues",
     ],
     opinion: phrases!["sadly", "unfortunately", "fortunately", "alas", "shameful", "absurd", "ridiculous", "wonderful", "terrible", "awful", "brilliant", "disgrace", "disgraceful", "scandalous", "should", "ought to", "must", "let us", "let's", "frankly", "of course", "obviously", "beautiful", "disappointing", "outrageous", "unacceptable", "hard to see", "it is hard", "nobody seriously", "deserve", "deserves", "nonsense", "folly"],
     thesis: phrases!["in my view", "in my opinion", "i think", "i believe", "i suspect", "i find", "i propose", "i argue", "i want", "i would argue", "we should", "we must", "we need", "it is time", "no one should", "nobody should", "should not"],

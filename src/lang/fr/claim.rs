@@ -95,6 +95,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "je crains que", "je crains qu'", "nous craignons que",
     ],
     plain: phrases![
+        "une annonce", "l' annonce", "cette annonce", "petite annonce", "petites annonces", "son annonce", "d' annonce",
         "de sources officielles", "à partir de sources",
         "façon précise", "manière précise", "à savoir", "savoir déjà", "confirmant ainsi", "confirmant sa", "confirmant son", "confirmant ses", "confirmant leur",
         "varie selon", "varient selon", "selon les cas", "selon le cas", "selon que", "selon qu'",
