@@ -1,7 +1,8 @@
 //! Names in full: where one begins and where it ends.
 
 use super::lexicon::{
-    AND, ANYONE, BODY, COMPANY_WORD, DET, MADAM, MAN, OF, OFFICE, PARTICLE, PLAIN, SIR, STARTER, STOP, VERB, WOMAN,
+    AND, ANYONE, BODY, COMPANY_WORD, DATIVE, DET, MADAM, MAN, OF, OFFICE, PARTICLE, PLAIN, SIR, STARTER, STOP, VERB,
+    WOMAN,
 };
 use super::token::Token;
 use super::{inner_name, mention};
@@ -48,11 +49,16 @@ pub fn read(tokens: &[Token], at: usize, language: &Language) -> Option<Range<us
     {
         start = j;
     }
-    // "le patron des députés LR Damien Roque": a party between the office and the name.
+    // "le patron des députés LR Damien Roque", "a dit à l'AFP Damien Roque": a party or an agency before the name.
     let member = before.is_some_and(|b| b.is(OFFICE | ANYONE) && !b.is(BODY) && !b.capital);
-    if member && tokens[start].acronym && end - start > 2 {
+    let told = before.is_some_and(|b| b.is(DET)) && start >= 2 && tokens[start - 2].is(DATIVE);
+    if (member || told) && tokens[start].acronym && end - start > 2 {
         start += 1;
     }
+    // "le député Les Républicains Georges Morel"
+    let one = |j: &usize| !tokens[start..*j].iter().any(|t| t.is(AND));
+    let given = (start + 2..end.saturating_sub(1)).take_while(one).find(|&j| tokens[j].is(MAN | WOMAN));
+    start = given.filter(|_| member).unwrap_or(start);
     // "FBI Director Christopher Wray": the name begins behind the office.
     if let Some(office) = (start..end).rev().find(|&i| tokens[i].is(OFFICE | SIR | MADAM) && i + 1 < end) {
         start = office + 1;

@@ -21,10 +21,19 @@ pub fn particles(tokens: &[Token], at: usize, limit: usize) -> usize {
     let particle = |t: &&Token| t.is(PARTICLE) && !t.capital;
     let run = tokens[at..limit].iter().take(PARTICLES).take_while(particle).count();
     let Some(name) = tokens[at..limit].get(run).filter(|t| run > 0 && t.is_name()) else { return 0 };
+    // "à l'AFP la Sécurité routière"
+    if at > 0 && tokens[at - 1].acronym && tokens[at].is(DET) {
+        return 0;
+    }
     let article = tokens[at + 1..at + run].iter().any(|t| t.is(DET));
     let given = at > 0 && (tokens[at - 1].is(SIR | MADAM | MAN | WOMAN) || initial(&tokens[at - 1]));
     let joins = !tokens[at].is(OF) || !article || given && !name.is(BODY | OFFICE);
     if run == 1 || joins { run } else { 0 }
+}
+
+/// Whether the capital words from `start` to `name` are the party of one named with an office.
+fn member(tokens: &[Token], from: usize, start: usize, name: usize) -> bool {
+    start > from && tokens[start - 1].is(OFFICE) && !tokens[start..name].iter().any(|t| t.is(AND))
 }
 
 /// "J."
@@ -67,8 +76,8 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
             // "bisschop Dionigi Tettamanzi van Genua": of a place, but for "Ludwig van Beethoven".
             let given = tokens[end - 1].is(MAN | WOMAN) || initial(&tokens[end - 1]);
             let place = language.grammar.verb_final && t.is(OF) && run == 1 && !given;
-            let joins = !(noun && t.is(OF | DET)) && !party && !place && !genitive(tokens, end, language);
-            let inner = joins && run > 0;
+            let apart = noun && t.is(OF | DET) || party || place || genitive(tokens, end, language);
+            let inner = run > 0 && !apart;
             if !t.is_word() || !(t.is_name() || inner || numbered(tokens, end, words.end)) {
                 break;
             }
@@ -106,6 +115,8 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
         let given = (start + 1..end).find(|&j| tokens[j].is(MAN | WOMAN) && end - j >= 2);
         match given {
             Some(j) if governed || language.grammar.noun_capitals => best = j..end,
+            // "le député Les Républicains Georges Morel"
+            Some(j) if j - start > 1 && member(tokens, words.start, start, j) => best = j..end,
             // A third capital word behind "of" an office: the body's name, then the person's.
             // "el ministro de Justicia y Seguridad Pública": two things that the office is of.
             _ if governed && tokens[start..end].iter().any(|t| t.is(AND)) => {}

@@ -33,7 +33,7 @@ pub const WORDS: SentenceWords = SentenceWords {
         "contra", "ante", "bajo", "si", "se", "no", "ya", "también", "además", "así", "entonces", "luego",
         "después", "antes", "aunque", "mientras", "pues", "embargo", "todo", "todos", "toda", "todas", "muchos",
         "muchas", "algunos", "algunas", "varios", "varias", "otro", "otra", "otros", "otras", "cada", "ningún",
-        "ninguna", "nada", "nadie", "hay", "es", "son", "fue", "era", "ha", "han",
+        "ninguna", "nada", "nadie", "hay", "es", "son", "fue", "era", "ha", "han", "preguntado", "preguntada", "consultado", "consultada", "interrogado", "interrogada",
     ],
     particles: phrases![
         "el", "la", "los", "las", "de", "del", "y",

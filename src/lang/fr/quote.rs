@@ -67,9 +67,9 @@ pub const WORDS: QuoteWords = QuoteWords {
         notamment récemment enfin ainsi donc cependant hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir même par ailleurs \
         simplement début fin courant clairement publiquement d'ailleurs longuement franchement sobrement fermement tout juste bien même eux ce cette semaine",
     complementiser: "que qu'",
-    he: "il lui lui-même",
-    she: "elle elle-même",
-    they: "ils elles eux",
+    he: "il lui lui-même celui-ci",
+    she: "elle elle-même celle-ci",
+    they: "ils elles eux ceux-ci celles-ci",
     first_person: "je j' nous mon ma mes notre nos moi me m'",
     nobody: "quel quelle quels quelles suivant suivante on ce c' cela ça ceci",
     impersonal: "faut faudrait fallait faudra convient convenait conviendrait importe importait suffit suffisait suffirait s'agit s'agissait s'agira s'agirait agit agissait agira agirait semble semblait paraît paraissait",

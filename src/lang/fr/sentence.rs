@@ -31,7 +31,7 @@ pub const WORDS: SentenceWords = SentenceWords {
         "alors", "cependant", "toutefois", "pourtant", "enfin", "puis", "ensuite", "certains", "certaines",
         "plusieurs", "chaque", "tout", "tous", "toute", "toutes", "aucun", "aucune", "rien", "personne", "cela",
         "ça", "ici", "là", "y", "n'", "ne", "pas", "plus", "moins", "très", "trois", "deux", "autre", "autres",
-        "outre", "afin", "parmi", "face", "grâce",
+        "outre", "afin", "parmi", "face", "grâce", "interrogé", "interrogée", "interrogés", "interrogées", "questionné", "questionnée", "invité", "invitée", "contacté", "contactée", "sollicité", "sollicitée", "joint", "jointe",
     ],
     particles: phrases![
         "le", "la", "l'", "de", "d'", "du", "des",

@@ -35,7 +35,7 @@ pub const WORDS: SentenceWords = SentenceWords {
         "tra", "fra", "secondo", "dopo", "prima", "durante", "contro", "se", "non", "già", "poi", "così", "quindi",
         "allora", "inoltre", "tuttavia", "però", "infatti", "mentre", "invece", "tutti", "tutte", "tutto", "tutta",
         "molti", "molte", "alcuni", "alcune", "altri", "altre", "altro", "ogni", "nessuno", "nessuna", "niente",
-        "è", "sono", "era", "ha", "hanno", "fu", "c'", "si", "qui", "lì", "oggi", "ieri", "domani",
+        "è", "sono", "era", "ha", "hanno", "fu", "c'", "si", "qui", "lì", "oggi", "ieri", "domani", "interpellato", "interpellata", "intervistato", "intervistata", "interrogato", "interrogata", "contattato", "contattata",
     ],
     particles: phrases![
         "il", "la", "lo", "gli", "le", "di", "del", "della", "da", "dal", "d'", "de",

@@ -31,7 +31,7 @@ pub const WORDS: SentenceWords = SentenceWords {
         "não", "já", "também", "além", "assim", "então", "todavia", "contudo", "entretanto", "enquanto", "embora",
         "pois", "todo", "todos", "toda", "todas", "muitos", "muitas", "alguns", "algumas", "vários", "várias",
         "outro", "outra", "outros", "outras", "cada", "nenhum", "nenhuma", "nada", "ninguém", "há", "é", "são",
-        "foi", "era", "tem", "têm", "aqui", "ali", "hoje", "ontem",
+        "foi", "era", "tem", "têm", "aqui", "ali", "hoje", "ontem", "questionado", "questionada", "procurado", "procurada", "perguntado", "perguntada", "consultado", "consultada",
     ],
     particles: phrases![
         "da", "de", "do", "dos", "das", "e",
