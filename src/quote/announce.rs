@@ -153,7 +153,11 @@ fn announces(
         if t.quoted || t.is(PASSIVE) || clause || matches!(t.mark, '.' | ';' | ':') {
             return None;
         }
-        let finite = verbal(tokens, at, language) && !acts(text, tokens, subject.all.end, at, language);
+        // "Körbe gibt es in vielen Farben"
+        let known = tokens[subject.all.clone()].iter().any(|t| t.named || t.acronym || t.is(OFFICE | BODY));
+        let it = tokens.get(at + 1).is_some_and(|n| n.is(NOBODY) && !n.is(DET));
+        let nobody = language.grammar.verb_final && it && !known;
+        let finite = !nobody && verbal(tokens, at, language) && !acts(text, tokens, subject.all.end, at, language);
         if t.is(SAY | ANNOUNCE | CALL) && !t.capital && !t.is(DET | NOBODY | STOP) && finite {
             // "has not yet decided": nothing is announced.
             let behind = if language.grammar.verb_final { part.end } else { part.end.min(at + 2) };
@@ -200,6 +204,10 @@ pub fn inverted(text: &str, tokens: &[Token], part: &Range<usize>, language: &La
     let verb = (part.start + 1..limit)
         .find(|&i| tokens[i].is(SAY | ANNOUNCE) && !tokens[i].capital && verbal(tokens, i, language))?;
     if acts(text, tokens, part.start, verb, language) || tokens[verb].is(CLAUSAL) && !opens_clause(tokens, verb) {
+        return None;
+    }
+    // "Im Hafen gibt es Körbe"
+    if tokens.get(verb + 1).is_some_and(|n| n.is(NOBODY) && !n.is(DET)) {
         return None;
     }
     let plain = tokens[part.start..verb].iter().all(|t| !t.quoted && t.mark != ',');
