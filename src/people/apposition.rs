@@ -98,7 +98,7 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
         let t = &tokens[end];
         if t.quoted
             || !t.is_word() && !matches!(t.mark, '-' | '&' | '/')
-            || t.is(SAY | AUX) && !t.is(OFFICE | DET) && end > at
+            || t.is(SAY | AUX) && !t.is(OFFICE | DET) && !t.capital && end > at
         {
             break;
         }

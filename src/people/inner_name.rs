@@ -86,6 +86,17 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
         // "der Präsident des südamerikanischen Landes": adjectives between the article and the noun.
         let before = (words.start..start).rev().find(|&j| !(language.grammar.noun_capitals && plain(&tokens[j])));
         let governed = before.is_some_and(|j| tokens[j].is(OF | DET) && (j + 1 == start || tokens[j].is(OF)));
+        // "la presidenta de la organización Mujeres Unidas": the body's, unless it may be a first name and another.
+        let person = end - start == GIVEN_AND_FAMILY && !tokens[start].is(OFFICE | ANYONE);
+        let of_body = start > words.start + 1
+            && tokens[start - 1].is(BODY)
+            && !tokens[start - 1].is(OFFICE)
+            && !person
+            && !tokens[start].is(MAN | WOMAN)
+            && !language.grammar.noun_capitals
+            && tokens[words.start].is(OFFICE)
+            && tokens[words.start..start].iter().any(|t| t.is(OF));
+        let governed = governed || of_body;
         // "Nancy Jouwe van het project Mapping Slavery": the name of what she is of.
         let titled = best.start > words.start && tokens[best.start - 1].is(OFFICE);
         let person = best.len() >= GIVEN_AND_FAMILY
@@ -131,8 +142,11 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
         i = end;
     }
     // Titles and offices in front are not part of the name, nor what stands before an office among capital words.
-    if let Some(office) = (best.start..best.end).rev().find(|&i| tokens[i].is(SIR | MADAM | OFFICE) && i + 1 < best.end)
-    {
+    if let Some(office) = (best.start..best.end).rev().find(|&i| {
+        tokens[i].is(SIR | MADAM | OFFICE)
+            && (language.grammar.noun_capitals || !tokens[i].is(BODY))
+            && i + 1 < best.end
+    }) {
         best.start = office + 1;
     }
     // "la députée LFI Clémence Guetté": a party between the office and the name.
