@@ -63,121 +63,136 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
             i += 1;
             continue;
         }
-        let start = i;
-        let mut end = i + 1;
-        while end < words.end {
-            let t = &tokens[end];
-            // "die Leiterin der Klinik": a genitive, not a particle.
-            let noun =
-                tokens[end - 1].is(OFFICE | BODY) || language.grammar.noun_capitals && !tokens[start].is(MAN | WOMAN);
-            // "le sénateur LR des Hauts-de-Seine"
-            let party = tokens[end - 1].acronym && t.is(OF) && start > words.start && tokens[start - 1].is(OFFICE);
-            let run = particles(tokens, end, words.end);
-            // "bisschop Dionigi Tettamanzi van Genua": of a place, but for "Ludwig van Beethoven".
-            let given = tokens[end - 1].is(MAN | WOMAN) || initial(&tokens[end - 1]);
-            let place = language.grammar.verb_final && t.is(OF) && run == 1 && !given;
-            let apart = noun && t.is(OF | DET) || party || place || genitive(tokens, end, language);
-            let inner = run > 0 && !apart;
-            if !t.is_word() || !(t.is_name() || inner || numbered(tokens, end, words.end)) {
-                break;
-            }
-            end += if inner { run } else { 1 };
+        let run = i..run_end(tokens, &words, i, language);
+        i = run.end;
+        if !is_other(tokens, &words, &best, &run)
+            && let Some(name) = named_by(tokens, &words, run, language)
+        {
+            best = name;
         }
-        // "der Präsident des südamerikanischen Landes": adjectives between the article and the noun.
-        let before = (words.start..start).rev().find(|&j| !(language.grammar.noun_capitals && plain(&tokens[j])));
-        let governed = before.is_some_and(|j| tokens[j].is(OF | DET) && (j + 1 == start || tokens[j].is(OF)));
-        // "la presidenta de la organización Mujeres Unidas": the body's, unless it may be a first name and another.
-        let person = end - start == GIVEN_AND_FAMILY && !tokens[start].is(OFFICE | ANYONE);
-        let of_body = start > words.start + 1
-            && tokens[start - 1].is(BODY)
-            && !tokens[start - 1].is(OFFICE)
-            && !person
-            && !tokens[start].is(MAN | WOMAN)
-            && !language.grammar.noun_capitals
-            && tokens[words.start].is(OFFICE)
-            && tokens[words.start..start].iter().any(|t| t.is(OF));
-        let governed = governed || of_body;
-        // "Nancy Jouwe van het project Mapping Slavery": the name of what she is of.
-        let titled = best.start > words.start && tokens[best.start - 1].is(OFFICE);
-        let person = best.len() >= GIVEN_AND_FAMILY
-            && (best.start == words.start || titled || tokens[best.start].is(MAN | WOMAN));
-        // "Royal Bank of Halden economist Ana Roca": the person's, behind the title.
-        let own_title = start > best.end + 2
-            && end - start >= GIVEN_AND_FAMILY
-            && tokens[start - 1].is(OFFICE)
-            && !tokens[start - 1].capital
-            && !tokens[start - 2].is(OF | DET);
-        if person && !own_title && tokens[best.end..start].iter().any(|t| t.is(OF)) {
-            i = end;
-            continue;
-        }
-        // "the Republican governor": the capital word is part of the description.
-        if end < words.end && tokens[end].is(OFFICE | BODY | ANYONE) && !tokens[end].capital {
-            i = end;
-            continue;
-        }
-        // "le porte-parole du ministre Jean Petit": the name of another one, whose he is.
-        let own = (start..end).find(|&j| !tokens[j].is(OFFICE | SIR | MADAM)).unwrap_or(start);
-        if introduction::of_another(tokens, words.start, own).is_some() {
-            i = end;
-            continue;
-        }
-        // "le procureur de Nantes Pierre Sennès": a first name begins a name of its own.
-        let given = (start + 1..end).find(|&j| tokens[j].is(MAN | WOMAN) && end - j >= 2);
-        match given {
-            Some(j) if governed || language.grammar.noun_capitals => best = j..end,
-            // "le député Les Républicains Georges Morel"
-            Some(j) if j - start > 1 && member(tokens, words.start, start, j) => best = j..end,
-            // A third capital word behind "of" an office: the body's name, then the person's.
-            // "el ministro de Justicia y Seguridad Pública": two things that the office is of.
-            _ if governed && tokens[start..end].iter().any(|t| t.is(AND)) => {}
-            // "titular da Comissão de Relações do Senado"
-            _ if governed && end - start > GIVEN_AND_FAMILY && !tokens[end - GIVEN_AND_FAMILY].capital => {}
-            _ if governed && end - start > GIVEN_AND_FAMILY && !body_first(tokens, &(words.start..start)) => {
-                best = end - GIVEN_AND_FAMILY..end;
-            }
-            _ if !governed || start == words.start => best = start..end,
-            _ => {}
-        }
-        i = end;
     }
+    bare(tokens, &words, best, determined, language)
+}
+
+/// The end of the run of capital words that begins at `start`, with the particles and numbers inside.
+fn run_end(tokens: &[Token], words: &Range<usize>, start: usize, language: &Language) -> usize {
+    let mut end = start + 1;
+    while end < words.end {
+        let t = &tokens[end];
+        // "die Leiterin der Klinik": a genitive, not a particle.
+        let noun =
+            tokens[end - 1].is(OFFICE | BODY) || language.grammar.noun_capitals && !tokens[start].is(MAN | WOMAN);
+        // "le sénateur LR des Hauts-de-Seine"
+        let party = tokens[end - 1].acronym && t.is(OF) && start > words.start && tokens[start - 1].is(OFFICE);
+        let run = particles(tokens, end, words.end);
+        // "bisschop Dionigi Tettamanzi van Genua": of a place, but for "Ludwig van Beethoven".
+        let given = tokens[end - 1].is(MAN | WOMAN) || initial(&tokens[end - 1]);
+        let place = language.grammar.verb_final && t.is(OF) && run == 1 && !given;
+        let apart = noun && t.is(OF | DET) || party || place || genitive(tokens, end, language);
+        let inner = run > 0 && !apart;
+        if !t.is_word() || !(t.is_name() || inner || numbered(tokens, end, words.end)) {
+            break;
+        }
+        end += if inner { run } else { 1 };
+    }
+    end
+}
+
+/// Whether an "of" or an article governs a run of capital words: it names what somebody is of.
+fn governed(tokens: &[Token], words: &Range<usize>, run: &Range<usize>, language: &Language) -> bool {
+    // "der Präsident des südamerikanischen Landes": adjectives between the article and the noun.
+    let before = (words.start..run.start).rev().find(|&j| !(language.grammar.noun_capitals && plain(&tokens[j])));
+    if before.is_some_and(|j| tokens[j].is(OF | DET) && (j + 1 == run.start || tokens[j].is(OF))) {
+        return true;
+    }
+    // "la presidenta de la organización Mujeres Unidas": the body's, unless it may be a first name and another.
+    let person =
+        tokens[run.start].is(MAN | WOMAN) || run.len() == GIVEN_AND_FAMILY && !tokens[run.start].is(OFFICE | ANYONE);
+    let body = run.start > words.start + 1 && tokens[run.start - 1].is(BODY) && !tokens[run.start - 1].is(OFFICE);
+    let held = tokens[words.start].is(OFFICE) && tokens[words.start..run.start].iter().any(|t| t.is(OF));
+    body && held && !person && !language.grammar.noun_capitals
+}
+
+/// Whether a run of capital words names another one than `best`, or belongs to a description.
+fn is_other(tokens: &[Token], words: &Range<usize>, best: &Range<usize>, run: &Range<usize>) -> bool {
+    // "Nancy Jouwe van het project Mapping Slavery": the name of what she is of.
+    let titled = best.start > words.start && tokens[best.start - 1].is(OFFICE);
+    let person =
+        best.len() >= GIVEN_AND_FAMILY && (best.start == words.start || titled || tokens[best.start].is(MAN | WOMAN));
+    // "Royal Bank of Halden economist Ana Roca": the person's, behind the title.
+    let own_title = run.start > best.end + 2
+        && run.len() >= GIVEN_AND_FAMILY
+        && tokens[run.start - 1].is(OFFICE)
+        && !tokens[run.start - 1].capital
+        && !tokens[run.start - 2].is(OF | DET);
+    if person && !own_title && tokens[best.end..run.start].iter().any(|t| t.is(OF)) {
+        return true;
+    }
+    // "the Republican governor": the capital word is part of the description.
+    if run.end < words.end && tokens[run.end].is(OFFICE | BODY | ANYONE) && !tokens[run.end].capital {
+        return true;
+    }
+    // "le porte-parole du ministre Jean Petit": the name of another one, whose he is.
+    let own = run.clone().find(|&j| !tokens[j].is(OFFICE | SIR | MADAM)).unwrap_or(run.start);
+    introduction::of_another(tokens, words.start, own).is_some()
+}
+
+/// The name that a run of capital words holds.
+fn named_by(tokens: &[Token], words: &Range<usize>, run: Range<usize>, language: &Language) -> Option<Range<usize>> {
+    let governed = governed(tokens, words, &run, language);
+    // "le procureur de Nantes Pierre Sennès": a first name begins a name of its own.
+    let given = (run.start + 1..run.end).find(|&j| tokens[j].is(MAN | WOMAN) && run.end - j >= GIVEN_AND_FAMILY);
+    // "le député Les Républicains Georges Morel"
+    let party = |&j: &usize| j - run.start > 1 && member(tokens, words.start, run.start, j);
+    if let Some(j) = given.filter(|j| governed || language.grammar.noun_capitals || party(j)) {
+        return Some(j..run.end);
+    }
+    if !governed {
+        return Some(run);
+    }
+    // A third capital word behind "of" an office: the body's name, then the person's.
+    let person = run.end.saturating_sub(GIVEN_AND_FAMILY);
+    // "el ministro de Justicia y Seguridad Pública": two things that the office is of.
+    let two = tokens[run.clone()].iter().any(|t| t.is(AND));
+    // "titular da Comissão de Relações do Senado"
+    let longer = run.len() > GIVEN_AND_FAMILY && tokens[person].capital;
+    (!two && longer && !body_first(tokens, &(words.start..run.start))).then_some(person..run.end)
+}
+
+/// A name without the titles, offices and parties in front of it; nothing where it is none.
+fn bare(
+    tokens: &[Token],
+    words: &Range<usize>,
+    mut best: Range<usize>,
+    determined: bool,
+    language: &Language,
+) -> Range<usize> {
+    let nouns = language.grammar.noun_capitals;
+    let none = words.start..words.start;
     // Titles and offices in front are not part of the name, nor what stands before an office among capital words.
-    if let Some(office) = (best.start..best.end).rev().find(|&i| {
-        tokens[i].is(SIR | MADAM | OFFICE)
-            && (language.grammar.noun_capitals || !tokens[i].is(BODY))
-            && i + 1 < best.end
-    }) {
+    let title = |&i: &usize| tokens[i].is(SIR | MADAM | OFFICE) && (nouns || !tokens[i].is(BODY)) && i + 1 < best.end;
+    if let Some(office) = best.clone().rev().find(title) {
         best.start = office + 1;
     }
     // "la députée LFI Clémence Guetté": a party between the office and the name.
-    let party = best.end - best.start > GIVEN_AND_FAMILY && tokens[best.start].acronym;
+    let party = best.len() > GIVEN_AND_FAMILY && tokens[best.start].acronym;
     if party && best.start > words.start && tokens[best.start - 1].is(OFFICE) {
         best.start += 1;
     }
     // "der Tessiner Ständerat": where nouns have capitals, an office behind an article ends no name.
-    let ends = best.end > best.start && tokens[best.end - 1].is(OFFICE) && !tokens[best.start].is(MAN | WOMAN);
-    if language.grammar.noun_capitals && determined && ends && !tokens[best.end - 1].named {
-        return words.start..words.start;
+    let ends = !best.is_empty() && tokens[best.end - 1].is(OFFICE) && !tokens[best.start].is(MAN | WOMAN);
+    if nouns && determined && ends && !tokens[best.end - 1].named {
+        return none;
     }
-    let single = best.end - best.start == 1;
+    if best.len() != 1 {
+        return best;
+    }
+    let t = &tokens[best.start];
+    let before = best.start.checked_sub(1).filter(|_| best.start > words.start).map(|i| &tokens[i]);
     // "un député LR", "une élue EELV": the party of one who is not named.
-    let member = |t: &Token| t.is(OFFICE | ANYONE) && !t.is(BODY) && !t.capital;
-    let party = single && tokens[best.start].acronym && !language.grammar.subject_first;
-    if party && determined && best.start > words.start && member(&tokens[best.start - 1]) {
-        return words.start..words.start;
-    }
-    if single && tokens[best.start].is(OFFICE | BODY | SIR | MADAM) {
-        return words.start..words.start;
-    }
-    if language.grammar.noun_capitals
-        && single
-        && (determined || best.start > words.start && tokens[best.start - 1].is(DET))
-    {
-        // "der Wirt", "die Kliniken": a noun, not a name.
-        let t = &tokens[best.start];
-        if !t.is(MAN | WOMAN) && t.end - t.start > 5 && best.start == words.start {
-            return words.start..words.start;
-        }
-    }
-    best
+    let of_party = |b: &Token| b.is(OFFICE | ANYONE) && !b.is(BODY) && !b.capital && !language.grammar.subject_first;
+    let party = t.acronym && determined && before.is_some_and(of_party);
+    // "der Wirt", "die Kliniken": a noun, not a name.
+    let noun = nouns && determined && best.start == words.start && !t.is(MAN | WOMAN) && t.end - t.start > 5;
+    if party || noun || t.is(OFFICE | BODY | SIR | MADAM) { none } else { best }
 }
