@@ -8,6 +8,7 @@ use crate::span::Span;
 pub mod apposition;
 mod description;
 pub mod directory;
+mod extent;
 mod full_name;
 mod inner_name;
 mod introduction;

@@ -1,10 +1,11 @@
 //! Who is meant: a name, a description or a pronoun, read from the words around.
 
+use super::extent::Extent;
 use super::inner_name;
 use super::lexicon::{
-    AGENT, AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, COMPANY_WORD, DATA, DATIVE, DEMONSTRATIVE, DET, FEMININE,
-    HE, HER, HIM, IMPERSONAL, INDEFINITE, LATER, MADAM, MAN, MASCULINE, NOBODY, OF, OFFICE, PARTICLE, PLAIN,
-    POSSESSIVE, PREPOSITION, PRONOUN, ROLE, ROLE_WOMAN, SAY, SHE, SIR, SKIP, STARTER, STOP, THAT, THEM, THEY, WOMAN,
+    ANYONE, AUX, BODY, CLITIC, COMPANY_WORD, DATA, DET, FEMININE, HE, HER, HIM, IMPERSONAL, INDEFINITE, MADAM, MAN,
+    MASCULINE, NOBODY, OF, OFFICE, PREPOSITION, PRONOUN, ROLE, ROLE_WOMAN, SAY, SHE, SIR, SKIP, STOP, THEM, THEY,
+    WOMAN,
 };
 use super::token::Token;
 use crate::lang::Language;
@@ -63,9 +64,6 @@ pub fn oblique_pronoun(tokens: &[Token], at: usize, limit: usize) -> Option<Ment
     ends.then_some(Mention { all: at..at + 1, name: none.clone(), role: none, pronoun: true, gender, speaks: true })
 }
 
-/// Words of a mention at most.
-const LONGEST: usize = 16;
-
 /// Reads a mention that begins at token `at`, not beyond `limit`.
 pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<Mention> {
     let first = tokens.get(at).filter(|t| at < limit && t.is_word() && !t.quoted)?;
@@ -73,199 +71,31 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
     if first.digit && at >= 2 && tokens[at - 1].end == first.start && matches!(tokens[at - 1].mark, ',' | '.') {
         return None;
     }
-    let sure_pronoun =
-        first.is(PRONOUN) && !first.is(DET) || first.is(SHE | HE) && !followed_by_noun(tokens, at, limit);
-    if sure_pronoun {
-        let nobody = tokens[at + 1..limit].iter().find(|t| !t.is(CLITIC | SKIP)).is_some_and(|t| t.is(IMPERSONAL));
-        if nobody {
-            return None;
-        }
-        let gender = match () {
-            () if first.is(THEY) && !first.is(HE | SHE) => Gender::Unknown,
-            () if first.is(SHE) => Gender::Woman,
-            () => Gender::Man,
-        };
-        let none = at..at;
-        return Some(Mention { all: at..at + 1, name: none.clone(), role: none, pronoun: true, gender, speaks: true });
+    let pronoun = first.is(PRONOUN) && !first.is(DET) || first.is(SHE | HE) && !followed_by_noun(tokens, at, limit);
+    if pronoun {
+        return subject_pronoun(tokens, at, limit);
     }
     if first.is(NOBODY | SKIP | AUX) && !first.is(DET | OFFICE | BODY) && !first.is_name() {
         return None;
     }
-    let mut end = at;
-    let mut head = false;
-    let mut named = false;
-    let mut after_of = false;
-    while end < limit && end - at < LONGEST {
-        let t = &tokens[end];
-        if t.quoted || !t.is_word() {
-            // "(SPD)" inside a mention.
-            match t.mark {
-                // "Gesundheits-, Sozial- und Integrationsdirektor"
-                '-' | ',' if head && suspended(tokens, end) => {
-                    end += 1;
-                    continue;
-                }
-                '(' if head && bracket(tokens, end, limit).is_some() => {
-                    end = bracket(tokens, end, limit).unwrap_or(end);
-                    continue;
-                }
-                _ => break,
-            }
-        }
-        let determined = end == at || after_of;
-        if t.is(DET) && determined && !t.capital || t.is(DET) && end == at {
-            end += 1;
-            continue;
-        }
-        if t.is(DET) && !t.is(OF) && !t.capital && head && !after_of {
-            break;
-        }
-        if t.is_name() && !(t.first && end == at && (t.is(STARTER | STOP) || subjectless(tokens, at, limit))) {
-            head = true;
-            named = true;
-            after_of = false;
-            end += 1;
-            continue;
-        }
-        if t.capital && !t.is(PLAIN) {
-            break;
-        }
-        // "Murray's brother-in-law"
-        if end > at && tokens[end - 1].genitive && !t.is(SAY | AUX | STOP) {
-            end += 1;
-            continue;
-        }
-        // "one of the protesters", "un des auteurs"
-        if !head && end == at + 1 && t.is(OF) && tokens[at].is(INDEFINITE) {
-            after_of = true;
-            end += 1;
-            continue;
-        }
-        let next_is_word = |j: usize| tokens.get(j).is_some_and(|n| j < limit && n.is_word() && !n.quoted);
-        // "le chancelier au quotidien italien": the one spoken to.
-        let medium = tokens[end + 1..].iter().find(|n| !n.is(DET)).is_some_and(|n| n.is(BODY) && !n.capital);
-        let someone = tokens.get(end + 1).is_some_and(|n| n.is(INDEFINITE));
-        // "a raconté son épouse au Journal du Nord"
-        let told = at > 0 && tokens[at - 1].is(SAY) && tokens[at].is(POSSESSIVE);
-        // "a précisé le parquet de Brest à France 3", "a dit une source à l'AFP", "à ce correspondant"
-        let to = tokens[end + 1..].iter().find(|n| !n.is(DET) || n.is(DEMONSTRATIVE));
-        let heard = |n: &Token| n.is(DEMONSTRATIVE) || n.is_name() && !n.is(BODY) && (named || n.acronym);
-        let listener = at > 0 && tokens[at - 1].is(SAY) && to.is_some_and(heard);
-        if head && t.is(DATIVE) && (medium || someone || told || listener) {
-            break;
-        }
-        // "la sénatrice en réponse au journal"
-        if head && t.is(OF) && !t.is(DET) && tokens.get(end + 1).is_some_and(|n| n.is(DATA) && !n.capital) {
-            break;
-        }
-        if head && t.is(OF) && next_is_word(end + 1) && continues(tokens, end + 1, language) {
-            after_of = true;
-            end += 1;
-            continue;
-        }
-        let run = if head && named { inner_name::particles(tokens, end, limit) } else { 0 };
-        if run > 0 || head && named && inner_name::numbered(tokens, end, limit) {
-            end += run.max(1);
-            continue;
-        }
-        // "le célèbre juriste et blogueur Jean Petit": two occupations of one.
-        let two = tokens[end.saturating_sub(1)].is(OFFICE | ANYONE) && !named && next_is_word(end + 2);
-        if head
-            && two
-            && t.is(AND)
-            && !tokens[end + 1].capital
-            && (tokens[end + 2].is_name()
-                || tokens[end + 2].is(SIR | MADAM)
-                || tokens[end + 1].is(OFFICE) && tokens[end + 2].is(OF) && tokens[at].is(DET))
-        {
-            end += 2;
-            continue;
-        }
-        // "Hafen-Autor und -Experte Michael Knoll"
-        let halved = t.is(AND) && tokens.get(end + 1).is_some_and(|n| n.mark == '-');
-        if head && halved && next_is_word(end + 2) && tokens[end + 2].capital {
-            end += 3;
-            continue;
-        }
-        // "par le juge Roque", "s'étonne le juge"
-        let article = end == at + 1 && tokens[at].is(DET) && at > 0 && tokens[at - 1].is(AGENT | SAY);
-        // "la semaine dernière": when, not who.
-        if t.is(LATER) && t.is(ANYONE) && (end == at || !tokens[end - 1].is(DET)) {
-            return None;
-        }
-        let verb = t.is(SAY | CALL | AUX) && !((determined || article) && t.is(OFFICE | BODY))
-            || head && t.is(ANNOUNCE) && !t.capital && !after_of && !t.is(OFFICE | BODY);
-        if verb || t.is(STOP | THAT | NOBODY) || t.is(PRONOUN) && !t.is(DET) {
-            break;
-        }
-        if t.is(SKIP) && head {
-            break;
-        }
-        if named && t.adjective {
-            end += 1;
-            continue;
-        }
-        // Behind a name, a small word begins something else, in German behind a noun too.
-        if named && !after_of && !language.grammar.noun_capitals && office_ahead(tokens, end, limit) {
-            end += 1;
-            continue;
-        }
-        // "the Russian dictator"
-        let described = t.is(ANYONE) && tokens[at].is(DET) && end == at + 2;
-        if named && !after_of && (language.grammar.noun_capitals || !t.is(OFFICE | BODY) && !described) {
-            break;
-        }
-        // "the letter came", "de toezichthouder wil": where adjectives stand in front, a verb.
-        let noun = end > at && tokens[end - 1].is(OFFICE | BODY | ANYONE) && !tokens[end - 1].capital && head;
-        let fronted = language.quote.adjective_endings.is_empty();
-        let verb_next = tokens.get(end + 1).is_some_and(|n| n.is(SAY | CALL | AUX));
-        // "la lettre liste les conditions": no article stands behind an adjective.
-        let article = tokens.get(end + 1).is_some_and(|n| end + 1 < limit && n.is(DET) && !n.is(OF));
-        // "a slideshow obtained by", "un sondage commandé par"
-        let done = !language.grammar.noun_capitals && head && tokens.get(end + 1).is_some_and(|n| n.is(AGENT));
-        if (noun && (fronted || article) && !verb_next || done) && !after_of && plain(t) {
-            break;
-        }
-        head = true;
-        after_of = false;
-        end += 1;
-    }
-    while end > at
-        && tokens[end - 1].is_word()
-        && (tokens[end - 1].is(OF | PARTICLE) && !tokens[end - 1].capital && end - 1 > at)
-    {
-        end -= 1;
-    }
-    let noun = !language.grammar.noun_capitals || tokens[at..end].iter().any(|t| t.capital && !(t.first && t.is(DET)));
-    (head && noun).then(|| shape(tokens, at..end, language)).flatten()
+    let all = Extent::new(tokens, at, limit, language).read()?;
+    let noun =
+        !language.grammar.noun_capitals || tokens[all.clone()].iter().any(|t| t.capital && !(t.first && t.is(DET)));
+    noun.then(|| shape(tokens, all, language)).flatten()
 }
 
-/// A verb with its capital at the head of a sentence, whose subject is left out or follows: "Agregó que", "Indicó:",
-/// "Admitió la vecina". Before a noun it may be one itself ("State officials").
-fn subjectless(tokens: &[Token], at: usize, limit: usize) -> bool {
-    let next = tokens.get(at + 1).filter(|_| at + 1 < limit);
-    tokens[at].is(SAY | CALL)
-        && !tokens[at].is(MAN | WOMAN | OFFICE | BODY)
-        && (next.is_none_or(|n| n.quoted || !n.is_word() || n.is(THAT | DET)) || that_ahead(tokens, at))
-}
-
-/// "Dijo además que", "Afirmou ainda que": small words before the "that" of the verb at `at`.
-fn that_ahead(tokens: &[Token], at: usize) -> bool {
-    let mut behind = tokens[at + 1..].iter().take(SMALL_WORDS);
-    behind.find(|t| !t.is(SKIP) || t.is(THAT) || t.capital).is_some_and(|t| t.is(THAT) && !t.capital)
-}
-
-/// Words between a verb and its "that" at most.
-const SMALL_WORDS: usize = 4;
-
-/// "Obama special assistant Kori Schulman": an office and another name follow within three words.
-fn office_ahead(tokens: &[Token], at: usize, limit: usize) -> bool {
-    let next = &tokens[at..limit.min(at + 3)];
-    let office = next
-        .iter()
-        .take_while(|t| t.is_word() && !t.is(STOP | OF | SAY | AUX | DET | PRONOUN))
-        .position(|t| t.is(OFFICE));
-    office.is_some_and(|i| tokens.get(at + i + 1).is_some_and(|t| at + i + 1 < limit && t.is_name()))
+/// "he", but not "il faut".
+fn subject_pronoun(tokens: &[Token], at: usize, limit: usize) -> Option<Mention> {
+    let first = &tokens[at];
+    let nobody = tokens[at + 1..limit].iter().find(|t| !t.is(CLITIC | SKIP)).is_some_and(|t| t.is(IMPERSONAL));
+    let gender = match () {
+        () if first.is(THEY) && !first.is(HE | SHE) => Gender::Unknown,
+        () if first.is(SHE) => Gender::Woman,
+        () => Gender::Man,
+    };
+    let none = at..at;
+    let pronoun = Mention { all: at..at + 1, name: none.clone(), role: none, pronoun: true, gender, speaks: true };
+    (!nobody).then_some(pronoun)
 }
 
 /// Whether a determiner-like pronoun ("ihr", "lui") is followed by what makes it one.
@@ -274,30 +104,6 @@ fn followed_by_noun(tokens: &[Token], at: usize, limit: usize) -> bool {
         && tokens
             .get(at + 1)
             .is_some_and(|t| at + 1 < limit && t.is_word() && !t.is(SAY | AUX | SKIP | STOP) && !t.quoted)
-}
-
-/// Whether what follows "of" belongs to the mention.
-fn continues(tokens: &[Token], at: usize, language: &Language) -> bool {
-    let t = &tokens[at];
-    if language.grammar.noun_capitals && !t.capital && !t.is(DET) {
-        // "von der neuen Regierung": an adjective and a noun.
-        return tokens.get(at + 1).is_some_and(|n| n.capital);
-    }
-    t.capital || t.is(DET) || !t.is(SAY | AUX | STOP | SKIP)
-}
-
-/// Whether the mark at `at` is the hyphen of half a compound, or the comma behind one.
-fn suspended(tokens: &[Token], at: usize) -> bool {
-    let hyphen = |i: usize| {
-        let after = tokens.get(i + 1).is_some_and(|n| n.mark == ',' || n.is(AND));
-        i > 0 && tokens[i].mark == '-' && tokens[i - 1].end == tokens[i].start && after
-    };
-    hyphen(at) || at > 0 && tokens[at].mark == ',' && hyphen(at - 1)
-}
-
-/// End of a bracket of at most four words.
-fn bracket(tokens: &[Token], at: usize, limit: usize) -> Option<usize> {
-    (at + 1..limit.min(at + 6)).find(|&j| tokens[j].mark == ')').map(|j| j + 1)
 }
 
 /// Parts a mention's words into role and name.
