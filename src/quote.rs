@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 mod announce;
+mod behind_marks;
 mod block;
 mod candidate;
 mod context;
