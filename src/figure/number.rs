@@ -2,6 +2,7 @@
 
 use super::decimal::Decimal;
 use super::reader::Reader;
+use super::spelled::Spelled;
 use super::token::{Gap, Kind, digit};
 use crate::lang::figure::{Mark, Measure, Tail};
 
@@ -31,6 +32,11 @@ pub fn half() -> Decimal {
     Decimal::whole(5).scaled(-1).unwrap_or(Decimal::ZERO)
 }
 
+/// A number in words without a scale, which ends before token `next`.
+fn plain(value: Decimal, next: usize) -> Number {
+    Number { value, base: value, scale: 0, next, digits: false, shaped: false, tail: None, one: false }
+}
+
 impl Reader<'_> {
     /// The number at token `i`, in digits or words, with its scale.
     pub fn number(&self, i: usize, money: bool) -> Option<Number> {
@@ -39,49 +45,19 @@ impl Reader<'_> {
             return self.number_in_digits(i, money);
         }
         // ".5" and ",5"
-        if matches!(self.sign(i), '.' | ',')
-            && self.is_digits(i + 1)
-            && self.touches(i + 1)
-            && (i == 0 || token.gap != Gap::None)
-        {
+        let point = matches!(self.sign(i), '.' | ',') && self.is_digits(i + 1) && self.touches(i + 1);
+        if point && (i == 0 || token.gap != Gap::None) {
             let digits = self.digits(i + 1);
             let value = Decimal::of_digits(self.str(i + 1).chars().filter_map(digit), digits)?;
-            return self.scaled(
-                Number {
-                    value,
-                    base: value,
-                    scale: 0,
-                    next: i + 2,
-                    digits: true,
-                    shaped: true,
-                    tail: None,
-                    one: false,
-                },
-                money,
-            );
+            return self.scaled(Number { digits: true, shaped: true, ..plain(value, i + 2) }, money);
         }
         if token.kind != Kind::Word {
             return None;
         }
-        let entry = self.entry(i);
-        let plain = |value: Decimal, next: usize| Number {
-            value,
-            base: value,
-            scale: 0,
-            next,
-            digits: false,
-            shaped: false,
-            tail: None,
-            one: false,
-        };
-        // "une dizaine de millions", "half a million", "une demi-heure"
         if let Some(n) = self.half_of_one(i) {
-            // "half a dozen"
-            if let Some(dozen) = self.entry(n).collective {
-                return self.scaled(plain(half().times(Decimal::whole(u64::from(dozen)))?, n + 1), money);
-            }
-            return self.scaled(n_half(n), money);
+            return self.half_of(n, money);
         }
+        let entry = self.entry(i);
         if let Some(n) = entry.hundredths {
             return self.scaled(plain(Decimal::whole(u64::from(n)).scaled(-2)?, i + 1), money);
         }
@@ -93,22 +69,15 @@ impl Reader<'_> {
         {
             return self.scaled(plain(value, next), money);
         }
-        if entry.is(Mark::One) || entry.cardinal.is_some() {
-            let at = i + 1;
-            let count = if entry.is(Mark::One) { 1 } else { entry.cardinal.unwrap_or(1) };
-            if let Some(n) = self.entry(at).collective
-                && self.near(at)
-            {
-                return self.scaled(plain(Decimal::whole(u64::from(count) * u64::from(n)), at + 1), money);
-            }
+        // "deux douzaines"
+        let count = if entry.is(Mark::One) { Some(1) } else { entry.cardinal };
+        if let (Some(count), Some(n)) = (count, self.entry(i + 1).collective)
+            && self.near(i + 1)
+        {
+            return self.scaled(plain(Decimal::whole(u64::from(count) * u64::from(n)), i + 2), money);
         }
         if let (Some(n), Some(tail)) = (entry.whole, entry.tail) {
-            let mut value = Decimal::whole(n);
-            if tail == Tail::AndHalf {
-                value = value.plus(half())?;
-            }
-            let number = Number { tail: Some(tail), ..plain(value, i + 1) };
-            return if tail == Tail::AndHalf { self.scaled(number, money) } else { Some(number) };
+            return self.tailed(i, n, tail, money);
         }
         // "zero eight" is dialled or read out.
         if entry.cardinal == Some(0)
@@ -118,35 +87,56 @@ impl Reader<'_> {
             return None;
         }
         if let Some(spelled) = self.spelled(i) {
-            let mut number = plain(spelled.value, spelled.next);
-            let decimals = || self.spelled_decimals(spelled.value, spelled.next);
-            if let Some((value, next)) = decimals().filter(|_| self.part_more(spelled.next).is_none()) {
-                (number.value, number.base, number.next) = (value, value, next);
-            }
-            // "deux millions et demi"
-            if spelled.scale > 0
-                && let Some(part) = self.part_more(number.next)
-            {
-                let (part, next) = self.part_of_scale(part, spelled.scale)?;
-                number.value = number.value.plus(part)?;
-                (number.base, number.next) = (number.value, next);
-            } else if spelled.scale > 0 {
-                number.scale = spelled.scale;
-                number.base = number.value.scaled(-i32::from(spelled.scale))?;
-            } else if let Some((part, next)) = self.part_more(number.next) {
-                number.value = number.value.plus(part)?;
-                number.base = number.value;
-                number.next = next;
-            }
-            return self.scaled(number, money);
+            return self.spelled_out(spelled, money);
         }
-        if entry.is(Mark::One) {
-            if let Some((part, next)) = self.part_more(i + 1) {
-                return self.scaled(plain(Decimal::whole(1).plus(part)?, next), money);
-            }
-            return Some(Number { one: true, ..plain(Decimal::whole(1), i + 1) });
+        if !entry.is(Mark::One) {
+            return None;
         }
-        None
+        match self.part_more(i + 1) {
+            Some((part, next)) => self.scaled(plain(Decimal::whole(1).plus(part)?, next), money),
+            None => Some(Number { one: true, ..plain(Decimal::whole(1), i + 1) }),
+        }
+    }
+
+    /// A half whose noun stands at token `n`: "half a million", "half a dozen", "une demi-heure".
+    fn half_of(&self, n: usize, money: bool) -> Option<Number> {
+        match self.entry(n).collective {
+            Some(dozen) => self.scaled(plain(half().times(Decimal::whole(u64::from(dozen)))?, n + 1), money),
+            None => self.scaled(n_half(n), money),
+        }
+    }
+
+    /// A word that is a number and a part more: "anderthalb".
+    fn tailed(&self, i: usize, n: u64, tail: Tail, money: bool) -> Option<Number> {
+        let half_more = tail == Tail::AndHalf;
+        let value = if half_more { Decimal::whole(n).plus(half())? } else { Decimal::whole(n) };
+        let number = Number { tail: Some(tail), ..plain(value, i + 1) };
+        if half_more { self.scaled(number, money) } else { Some(number) }
+    }
+
+    /// A number in several words, with decimals or a part behind it.
+    fn spelled_out(&self, spelled: Spelled, money: bool) -> Option<Number> {
+        let mut number = plain(spelled.value, spelled.next);
+        let decimals = || self.spelled_decimals(spelled.value, spelled.next);
+        if let Some((value, next)) = decimals().filter(|_| self.part_more(spelled.next).is_none()) {
+            (number.value, number.base, number.next) = (value, value, next);
+        }
+        // "deux millions et demi"
+        if spelled.scale > 0
+            && let Some(part) = self.part_more(number.next)
+        {
+            let (part, next) = self.part_of_scale(part, spelled.scale)?;
+            number.value = number.value.plus(part)?;
+            (number.base, number.next) = (number.value, next);
+        } else if spelled.scale > 0 {
+            number.scale = spelled.scale;
+            number.base = number.value.scaled(-i32::from(spelled.scale))?;
+        } else if let Some((part, next)) = self.part_more(number.next) {
+            number.value = number.value.plus(part)?;
+            number.base = number.value;
+            number.next = next;
+        }
+        self.scaled(number, money)
     }
 
     fn number_in_digits(&self, i: usize, money: bool) -> Option<Number> {
