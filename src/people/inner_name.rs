@@ -2,7 +2,7 @@
 
 use super::introduction;
 use super::lexicon::{
-    AND, ANYONE, AUX, BODY, DET, MADAM, MAN, OF, OFFICE, PARTICLE, PREPOSITION, SAY, SIR, STOP, WOMAN,
+    AND, ANYONE, AUX, BODY, DET, MADAM, MAN, OF, OFFICE, PARTICLE, PLAIN, PREPOSITION, SAY, SIR, STOP, WOMAN,
 };
 use super::mention::{body_first, genitive, plain};
 use super::token::Token;
@@ -71,7 +71,14 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
             best = name;
         }
     }
-    bare(tokens, &words, best, determined, language)
+    bare(tokens, &words, with_origin(tokens, &words, best), determined, language)
+}
+
+/// The name of a body with the adjective in front: "American Dental Association".
+fn with_origin(tokens: &[Token], words: &Range<usize>, name: Range<usize>) -> Range<usize> {
+    let body = name.len() >= 2 && tokens[name.end - 1].is(BODY) && !tokens[name.start].is(OFFICE);
+    let origin = body && name.start > words.start && tokens[name.start - 1].is(PLAIN) && tokens[name.start - 1].capital;
+    name.start - usize::from(origin)..name.end
 }
 
 /// The end of the run of capital words that begins at `start`, with the particles and numbers inside.
@@ -194,5 +201,10 @@ fn bare(
     let party = t.acronym && determined && before.is_some_and(of_party);
     // "der Wirt", "die Kliniken": a noun, not a name.
     let noun = nouns && determined && best.start == words.start && !t.is(MAN | WOMAN) && t.end - t.start > 5;
-    if party || noun || t.is(OFFICE | BODY | SIR | MADAM) { none } else { best }
+    // "der Innenminister Frankreichs, Ana Roca, sagte": whose he is, where the name stands behind the comma.
+    let behind = &tokens[words.end..];
+    let comma =
+        matches!(behind, [comma, given, family, ..] if comma.mark == ',' && given.is_name() && family.is_name());
+    let whose = nouns && determined && comma && before.is_some_and(|b| b.is(OFFICE));
+    if party || noun || whose || t.is(OFFICE | BODY | SIR | MADAM) { none } else { best }
 }

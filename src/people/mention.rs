@@ -87,7 +87,10 @@ pub fn read(tokens: &[Token], at: usize, limit: usize, language: &Language) -> O
 /// "he", but not "il faut".
 fn subject_pronoun(tokens: &[Token], at: usize, limit: usize) -> Option<Mention> {
     let first = &tokens[at];
-    let nobody = tokens[at + 1..limit].iter().find(|t| !t.is(CLITIC | SKIP)).is_some_and(|t| t.is(IMPERSONAL));
+    let behind = &tokens[at + 1..limit];
+    // "il y a quelques semaines", but not "il y a ajouté des cartes".
+    let there = matches!(behind, [y, is, rest @ ..] if y.is(IMPERSONAL) && is.is(AUX) && !rest.first().is_some_and(|t| t.is(SAY)));
+    let nobody = there || behind.iter().find(|t| !t.is(CLITIC | SKIP)).is_some_and(|t| t.is(IMPERSONAL));
     let gender = match () {
         () if first.is(THEY) && !first.is(HE | SHE) => Gender::Unknown,
         () if first.is(SHE) => Gender::Woman,

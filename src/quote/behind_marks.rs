@@ -6,7 +6,7 @@ use super::speaker::{Found, Strength, sentence_end};
 use super::subject::{GAP, behind, first_mention, full_mention, relative, source_mention};
 use super::verdict::{thus, verdict};
 use crate::lang::Language;
-use crate::people::lexicon::{AGENT, AUX, CALL, CLITIC, DET, NOBODY, PRONOUN, READ, SAY, SKIP, STOP, VERB};
+use crate::people::lexicon::{AGENT, AUX, CALL, CLITIC, DET, NOBODY, PASSIVE, PRONOUN, READ, SAY, SKIP, STOP, VERB};
 use crate::people::mention::{self, Mention};
 use crate::people::stretch::Stretch;
 use crate::people::token::{Token, sentence_start};
@@ -139,8 +139,14 @@ impl Behind<'_> {
     /// "called “a mess” by the mayor"
     fn agent(&self) -> Option<Found> {
         let verb = self.before().rev().take(CALLED).find(|&i| self.tokens[i].is(SAY | CALL))?;
-        let m = full_mention(self.tokens, self.at + 1, self.end, self.language).filter(|m| m.speaks)?;
+        let m = self.agent_behind(self.at - 1)?;
         Some(self.found(Some(m), verb))
+    }
+
+    /// Who acts in a passive: "by the mayor", right behind token `verb`.
+    fn agent_behind(&self, verb: usize) -> Option<Mention> {
+        self.tokens.get(verb + 1).filter(|t| t.is(AGENT))?;
+        full_mention(self.tokens, verb + 2, self.end, self.language).filter(|m| m.speaks)
     }
 
     /// "« ... », dit la maire"
@@ -187,9 +193,12 @@ impl Behind<'_> {
         });
         // "... habe die Firma geprägt, schreibt der Leiter": the verb is put in behind its own comma.
         let put_in = tokens[verb - 1].mark == ',';
-        let between = between.filter(|_| !put_in);
+        // "est-il précisé dans la note", "a-t-il été précisé par la mairie": nobody's pronoun.
+        let passive = tokens[verb].is(READ) || tokens[at + 1..verb].iter().any(|t| t.is(PASSIVE));
+        let between = between.filter(|m| !(put_in || m.pronoun && passive));
         let nobody = !tokens[verb].is(READ) && tokens[at + 1..verb].iter().any(|t| t.is(NOBODY));
-        let after = || if nobody { None } else { self.subject_behind(verb) };
+        let agent = || self.agent_behind(verb).filter(|_| passive);
+        let after = || agent().or_else(|| if nobody { None } else { self.subject_behind(verb) });
         // "a de son côté assuré la maire": what stands between need be no subject.
         let speaking = between.clone().filter(|m| m.speaks || m.pronoun);
         let subject = speaking.or_else(|| after().filter(|m| between.is_none() || m.speaks)).or(between);

@@ -46,7 +46,22 @@ fn name_in_marks(tokens: &[Token], m: &mut Mention, limit: usize) {
 
 /// A source behind the word that makes it one, a pronoun among them: "selon lui".
 pub fn source_mention(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<Mention> {
-    mention::oblique_pronoun(tokens, at, limit).or_else(|| full_mention(tokens, at, limit, language))
+    let noun = behind_attribute(tokens, at, limit, language).unwrap_or(at);
+    mention::oblique_pronoun(tokens, at, limit).or_else(|| full_mention(tokens, noun, limit, language))
+}
+
+/// Words of a German attribute between an article and its noun, at most.
+const ATTRIBUTE: usize = 8;
+
+/// The noun behind what stands between it and its article: "einer am Dienstag in Bern veröffentlichten Studie".
+fn behind_attribute(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<usize> {
+    let opens = language.grammar.noun_capitals && tokens.get(at)?.is(DET);
+    let attribute = tokens.get(at + 1..limit.min(at + 1 + ATTRIBUTE))?;
+    let preposition = attribute.first().is_some_and(|t| t.is(PREPOSITION) && !t.capital);
+    let inside = attribute.iter().take_while(|t| t.is_word() && !t.quoted).count();
+    let participle = |t: &Token| !t.capital && !t.digit && !t.is(DET | PREPOSITION | STOP | OF);
+    let noun = (1..inside).find(|&i| attribute[i].capital && participle(&attribute[i - 1]))?;
+    (opens && preposition).then_some(at + 1 + noun)
 }
 
 /// Words behind a verb within which its subject begins.

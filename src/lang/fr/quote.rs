@@ -60,7 +60,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_name: phrases!["pour"],
     source_behind: "",
     say_phrases: phrases!["fait valoir", "font valoir", "font remarquer", "font savoir", "font observer", "faisait valoir", "fit valoir", "faire valoir", "fait remarquer", "faisait remarquer", "fit remarquer", "fait savoir", "faisait savoir", "fit savoir", "fait observer", "faisait observer", "fait part", "laisse entendre", "laissé entendre", "laissait entendre", "laisse tomber", "laissé tomber", "tient à préciser", "tenu à préciser", "tient à rappeler", "tenu à rappeler", "tenu à souligner", "met en garde", "mis en garde", "mettait en garde", "tire la sonnette", "enfonce le clou", "coupe court", "va plus loin"],
-    read: phrases!["peut on lire", "on peut lire", "pouvait on lire", "on pouvait lire", "lit on", "lisait on", "peut on y lire", "est il écrit", "est il indiqué", "est il précisé", "était il écrit", "était écrit", "est écrit", "peut on entendre", "apprend on", "a on appris"],
+    read: phrases!["peut on lire", "on peut lire", "pouvait on lire", "on pouvait lire", "lit on", "lisait on", "peut on y lire", "est il écrit", "est il indiqué", "est il précisé", "est il expliqué", "est il ajouté", "est il souligné", "est il rappelé", "est il mentionné", "est il détaillé", "est il affirmé", "est il noté", "est il stipulé", "était il écrit", "était écrit", "est écrit", "peut on entendre", "apprend on", "a on appris"],
     auxiliary: "a ont avait avaient aura aurait eut est était sera vient ayant t ai",
     passive: "été fut furent être",
     skip: "quant ne n' se s' l' le la les y en lui leur aujourd hui me m' nous pas plus déjà aussi également encore toujours ensuite alors néanmoins toutefois pourtant \
@@ -72,7 +72,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     they: "ils elles eux ceux-ci celles-ci",
     first_person: "je j' nous mon ma mes notre nos moi me m'",
     nobody: "quel quelle quels quelles suivant suivante on ce c' cela ça ceci",
-    impersonal: "faut faudrait fallait faudra convient convenait conviendrait importe importait suffit suffisait suffirait s'agit s'agissait s'agira s'agirait agit agissait agira agirait semble semblait paraît paraissait",
+    impersonal: "y faut faudrait fallait faudra convient convenait conviendrait importe importait suffit suffisait suffirait s'agit s'agissait s'agira s'agirait agit agissait agira agirait semble semblait paraît paraissait",
     determiner: "le la les l' un une des son sa ses leur leurs notre nos ce cet cette ces deux trois quatre cinq plusieurs certains certaines aucun aucune chaque quelques d'autres",
     of: "de du des d' d pour en à au aux l'",
     particle: "de du des d' la le les l' von van der den al el bin ben da di do dos y & et",
