@@ -69,6 +69,8 @@ pub struct QuoteWords {
     pub say_phrases: Phrases,
     /// Phrases whose source stands behind a preposition ("peut-on lire dans").
     pub read: Phrases,
+    /// Verb phrases whose "that" nobody in particular says ("se cree que").
+    pub believed: Phrases,
     /// Auxiliaries of compound tenses.
     pub auxiliary: &'static str,
     /// Auxiliaries of the passive and their participles: what is said of the subject, not by it.

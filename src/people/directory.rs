@@ -2,15 +2,14 @@
 //! pronoun can be carried back to them.
 
 use super::lexicon::{
-    AND, BODY, COMPANY_WORD, DET, FEMININE, MADAM, MAN, MASCULINE, OF, OFFICE, PARTICLE, PREPOSITION, ROLE, ROLE_WOMAN,
-    SIR, WOMAN,
+    BODY, COMPANY_WORD, DET, FEMININE, MADAM, MAN, MASCULINE, OF, OFFICE, PARTICLE, PREPOSITION, ROLE, ROLE_WOMAN, SIR,
+    WOMAN,
 };
 use super::mention::{Gender, Mention};
 use super::role::{self, Role};
 use super::token::Token;
-use super::{PersonId, apposition, full_name, introduction};
+use super::{PersonId, apposition, full_name, inner_name, introduction};
 use crate::lang::Language;
-use crate::letter::lower;
 use crate::order::Order;
 use std::ops::Range;
 
@@ -33,6 +32,8 @@ pub struct Entry {
     pub gender: Gender,
     /// First name, title or office show a person; a legal form or body word the contrary.
     pub person: Option<bool>,
+    /// Begins with a first name or an initial, behind which the surname stands.
+    pub given: bool,
     /// Index of the first entry of the same name.
     pub same: usize,
     /// Stands in a quotation.
@@ -73,29 +74,8 @@ const FOREMOST: usize = 8;
 /// Single words remembered as names of their own.
 const FIRST_WORDS: usize = 200;
 
-/// Small words that an acronym leaves out, at most.
-const LEFT_OUT: usize = 5;
-
-/// The words before an acronym in brackets whose initials it is, up to the closing bracket, in bytes.
-fn in_full(text: &str, tokens: &[Token], name: &Range<usize>) -> Option<Range<usize>> {
-    let acronym = tokens.get(name.start).filter(|t| t.acronym && name.len() == 1)?;
-    let open = name.start.checked_sub(1).filter(|&i| tokens[i].mark == '(')?;
-    let close = tokens.get(name.end).filter(|t| t.mark == ')')?;
-    let mut letters: Vec<char> = text[acronym.start..acronym.end].chars().map(lower).collect();
-    let reach = letters.len() + LEFT_OUT;
-    for t in tokens[..open].iter().rev().take(reach).take_while(|t| t.is_word() && !t.quoted) {
-        let initial = text[t.start..t.end].chars().next().map(lower);
-        if initial == letters.last().copied() {
-            letters.pop();
-            if letters.is_empty() {
-                return t.capital.then_some(t.start..close.end);
-            }
-        } else if !t.is(OF | DET | AND | PARTICLE) {
-            return None;
-        }
-    }
-    None
-}
+/// Names with the same last word that are compared, at most.
+const ALIKE: usize = 32;
 
 impl Directory {
     /// Collects the names of the blocks; `blocks` gives each block's index, text and tokens.
@@ -192,9 +172,12 @@ impl Directory {
         let introduced = before.last().is_some_and(|t| t.is(BODY) && !t.is(OFFICE)) && !first.is(MAN | WOMAN);
         let company = introduced
             || tokens[name.clone()].iter().any(|t| t.is(COMPANY_WORD | BODY)) && !(name.len() == 1 && first.first);
+        let given = first.is(MAN | WOMAN) || inner_name::initial(first);
+        // "J. van Dam"
+        let initialled = given && tokens[name.clone()].iter().any(|t| t.is(PARTICLE) && !t.capital);
         let person = if company {
             Some(false)
-        } else if titled || name.len() >= 2 && first.is(MAN | WOMAN) || !role.is_empty() && name.len() >= 2 {
+        } else if titled || name.len() >= 2 && (first.is(MAN | WOMAN) || !role.is_empty() || initialled) {
             Some(true)
         } else {
             None
@@ -220,13 +203,14 @@ impl Directory {
             other_role,
             gender: mention.gender,
             person,
+            given,
             same,
             quoted: first.quoted,
             governed,
             first: first.first,
             determined: before.last().is_some_and(|t| t.is(DET))
                 || tokens.get(name.end).is_some_and(|t| !t.capital && t.is(OFFICE | BODY)),
-            in_full: in_full(text, tokens, &name).map(|bytes| (block, bytes)),
+            in_full: full_name::in_full(text, tokens, &name).map(|bytes| (block, bytes)),
         });
     }
 
@@ -332,20 +316,22 @@ impl Directory {
     pub fn full(&self, words: &[u64]) -> Option<usize> {
         let last = *words.last()?;
         let from = self.by_last.partition_point(|&(h, _)| h < last);
-        let group = self.by_last[from..].iter().take_while(|&&(h, _)| h == last).map(|&(_, i)| i);
-        let mut exact = None;
-        for i in group.take(32) {
-            let full = &self.entries[i].words;
-            if full.ends_with(words)
-                && (full.len() > words.len() && words.len() == 1 && self.entries[i].person != Some(false)
-                    || full.len() == words.len())
-            {
-                return Some(i);
-            }
-            // "Frank-Jürgen Weise" for "F.-J. Weise": same last word, another first: not the same.
-            exact = exact.or(None);
+        let group = || self.by_last[from..].iter().take_while(|&&(h, _)| h == last).map(|&(_, i)| i).take(ALIKE);
+        let exact = group().find(|&i| self.entries[i].words == words);
+        // "Ana Roca" is no surname of "Berta Ana Roca".
+        if exact.is_some_and(|i| words.len() > 1 && self.entries[i].given) {
+            return exact;
         }
-        exact
+        // "Dam" or "van Dam" of "Ana van Dam".
+        let surname = |&i: &usize| {
+            let e = &self.entries[i];
+            let family = match words.len() {
+                1 => e.person != Some(false),
+                n => e.person == Some(true) && e.given && e.words.len() == n + 1,
+            };
+            e.words == words || family && e.words.ends_with(words)
+        };
+        group().find(surname)
     }
 
     /// Who holds a role: the one person whom the description fits, else of several the last one named before a place.

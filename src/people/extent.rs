@@ -103,6 +103,9 @@ impl<'t> Extent<'t> {
             return Some(On(1));
         }
         if t.is(DET) && !t.is(OF) && !t.capital && self.head && !self.after_of {
+            if self.named && inner_name::article(self.tokens, self.end, self.limit, self.language) {
+                return Some(On(1));
+            }
             return Some(End);
         }
         let verb = || t.is(STARTER | STOP) || subjectless(self.tokens, self.at, self.limit);

@@ -7,6 +7,7 @@ use super::lexicon::{
 use super::token::Token;
 use super::{inner_name, mention};
 use crate::lang::Language;
+use crate::letter::lower;
 use std::ops::Range;
 
 /// A name that begins at token `at`.
@@ -21,9 +22,10 @@ pub fn read(tokens: &[Token], at: usize, language: &Language) -> Option<Range<us
         let inner = run > 0 && !n.capital && !mention::genitive(tokens, end, language);
         // "of" joins a name only where it is part of one ("van der", "de la"), a plain genitive does not.
         let body = tokens[end - 1].is(COMPANY_WORD | BODY) && tokens[end - 1].capital;
-        let inner = inner
-            && (!n.is(OF) || body || run > 1 || tokens[at].is(MAN | WOMAN))
-            && (!n.is(AND) || names_body(tokens, end + 1));
+        // "Selon Ana de Rance"
+        let given = |t: &Token| t.is(MAN | WOMAN) || inner_name::initial(t);
+        let given = given(t) || t.is(STARTER | STOP) && tokens.get(at + 1).is_some_and(given);
+        let inner = inner && (!n.is(OF) || body || run > 1 || given) && (!n.is(AND) || names_body(tokens, end + 1));
         let inner = inner || body && n.is(OF) && tokens.get(end + 1).is_some_and(|m| m.is_name() && !m.first);
         let joins = n.is_name() && !n.first && n.is_word() || inner;
         if !joins || n.start - tokens[end - 1].end > 1 {
@@ -84,4 +86,28 @@ pub fn read(tokens: &[Token], at: usize, language: &Language) -> Option<Range<us
 /// Whether the capital words from token `at` on end in a word of bodies ("Health and Work Inspectorate").
 fn names_body(tokens: &[Token], at: usize) -> bool {
     tokens[at..].iter().take(4).take_while(|t| t.is_name()).any(|t| t.is(COMPANY_WORD | BODY))
+}
+
+/// Small words that an acronym leaves out, at most.
+const LEFT_OUT: usize = 5;
+
+/// The words before an acronym in brackets whose initials it is, up to the closing bracket, in bytes.
+pub fn in_full(text: &str, tokens: &[Token], name: &Range<usize>) -> Option<Range<usize>> {
+    let acronym = tokens.get(name.start).filter(|t| t.acronym && name.len() == 1)?;
+    let open = name.start.checked_sub(1).filter(|&i| tokens[i].mark == '(')?;
+    let close = tokens.get(name.end).filter(|t| t.mark == ')')?;
+    let mut letters: Vec<char> = text[acronym.start..acronym.end].chars().map(lower).collect();
+    let reach = letters.len() + LEFT_OUT;
+    for t in tokens[..open].iter().rev().take(reach).take_while(|t| t.is_word() && !t.quoted) {
+        let initial = text[t.start..t.end].chars().next().map(lower);
+        if initial == letters.last().copied() {
+            letters.pop();
+            if letters.is_empty() {
+                return t.capital.then_some(t.start..close.end);
+            }
+        } else if !t.is(OF | DET | AND | PARTICLE) {
+            return None;
+        }
+    }
+    None
 }

@@ -31,14 +31,24 @@ pub fn particles(tokens: &[Token], at: usize, limit: usize) -> usize {
     if run == 1 || joins { run } else { 0 }
 }
 
+/// Whether the article at `at` joins a first name to the next word of a name: "Jan de Boer". In Dutch the first name
+/// need not be known: "Sybrand de Boer".
+pub fn article(tokens: &[Token], at: usize, limit: usize, language: &Language) -> bool {
+    let Some(given) = at.checked_sub(1).map(|i| &tokens[i]) else { return false };
+    let dutch = language.grammar.verb_final && given.capital && !given.acronym && !given.is(BODY | OFFICE | PLAIN);
+    let given = dutch || given.is(SIR | MADAM | MAN | WOMAN) || initial(given);
+    let family = tokens[..limit].get(at + 1).is_some_and(|n| n.is_name() && !n.acronym && !n.is(BODY));
+    tokens[at].is(PARTICLE) && given && family && !language.grammar.noun_capitals
+}
+
 /// Whether the capital words from `start` to `name` are the party of one named with an office.
 fn member(tokens: &[Token], from: usize, start: usize, name: usize) -> bool {
     start > from && tokens[start - 1].is(OFFICE) && !tokens[start..name].iter().any(|t| t.is(AND))
 }
 
 /// "J."
-fn initial(t: &Token) -> bool {
-    t.capital && t.end - t.start <= 2
+pub fn initial(t: &Token) -> bool {
+    t.capital && !t.acronym && !t.is(PARTICLE) && t.end - t.start <= 2
 }
 
 /// Whether token `at` is the number of a station behind its name: "France 3", "Europe 1". Before a noun it counts.
@@ -93,7 +103,8 @@ fn run_end(tokens: &[Token], words: &Range<usize>, start: usize, language: &Lang
         let party = tokens[end - 1].acronym && t.is(OF) && start > words.start && tokens[start - 1].is(OFFICE);
         let run = particles(tokens, end, words.end);
         // "bisschop Dionigi Tettamanzi van Genua": of a place, but for "Ludwig van Beethoven".
-        let given = tokens[end - 1].is(MAN | WOMAN) || initial(&tokens[end - 1]);
+        let first = end == words.start + 1 && end - 1 == start;
+        let given = tokens[end - 1].is(MAN | WOMAN) || initial(&tokens[end - 1]) || first;
         let place = language.grammar.verb_final && t.is(OF) && run == 1 && !given;
         let apart = noun && t.is(OF | DET) || party || place || genitive(tokens, end, language);
         let inner = run > 0 && !apart;

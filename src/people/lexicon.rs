@@ -155,7 +155,7 @@ pub const INCLUDING: Class = 1 << 52;
 /// Noun that stands for any body named before ("the organisation").
 pub const ANY_BODY: Class = 1 << 53;
 
-/// Verb before which a pronoun stands for nobody ("il faut").
+/// Verb whose subject, or before which a pronoun, is nobody ("se cree que", "il faut").
 pub const IMPERSONAL: Class = 1 << 54;
 
 /// First word of a phrase for the view of one spoken of ("à ses yeux").
@@ -298,10 +298,11 @@ impl Lexicon {
                 }
             }
         }
-        let phrases: Vec<(Vec<u64>, Class)> = [(SAY, w.say_phrases), (SAY | READ, w.read)]
-            .iter()
-            .flat_map(|&(class, list)| list.iter().map(move |p| (p.split(' ').map(of_word).collect(), class)))
-            .collect();
+        let phrases: Vec<(Vec<u64>, Class)> =
+            [(SAY, w.say_phrases), (SAY | READ, w.read), (SAY | IMPERSONAL, w.believed)]
+                .iter()
+                .flat_map(|&(class, list)| list.iter().map(move |p| (p.split(' ').map(of_word).collect(), class)))
+                .collect();
         words.extend(phrases.iter().filter_map(|(p, _): &(Vec<u64>, Class)| Some((*p.first()?, PHRASE))));
         let mut classes = ByHash::with_capacity_and_hasher(words.len(), Default::default());
         for (word, class) in words {

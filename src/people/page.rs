@@ -1,6 +1,7 @@
 //! An article's blocks as tokens, marked stretches and people: read once for quotations, attributions and names.
 
 use super::directory::Directory;
+use super::lexicon::PARTICLE;
 use super::stretch::{self, Stretch};
 use super::token::{self, Token};
 use crate::article::{Article, BlockKind};
@@ -91,11 +92,10 @@ impl<'a> Page<'a> {
                 block.kind == BlockKind::Paragraph && passages[b].of(&(0..block.text.len())).code != language.code;
             parts.push(Part { text: &block.text, kind: block.kind, tokens, stretches, sentences: ranges, foreign });
         }
-        let blocks: Vec<(usize, &str, &[Token])> = (parts.iter().enumerate())
-            .filter(|(_, p)| !matches!(p.kind, BlockKind::Title | BlockKind::Heading(_) | BlockKind::Byline))
-            .map(|(i, p)| (i, p.text, p.tokens.as_slice()))
-            .collect();
-        let people = Directory::collect(&blocks, language);
+        let mut people = directory(&parts, language);
+        if particle_first(&mut parts, &people) {
+            people = directory(&parts, language);
+        }
         for e in &people.entries {
             let tokens = &mut parts[e.block].tokens;
             tokens[e.token..].iter_mut().take_while(|t| t.start < e.bytes.end).for_each(|t| t.named = true);
@@ -114,6 +114,40 @@ impl<'a> Page<'a> {
             _ => Span::new(block, 0, 0),
         }
     }
+}
+
+/// The names in running text.
+fn directory(parts: &[Part], language: &Language) -> Directory {
+    let blocks: Vec<(usize, &str, &[Token])> = (parts.iter().enumerate())
+        .filter(|(_, p)| !matches!(p.kind, BlockKind::Title | BlockKind::Heading(_) | BlockKind::Byline))
+        .map(|(i, p)| (i, p.text, p.tokens.as_slice()))
+        .collect();
+    Directory::collect(&blocks, language)
+}
+
+/// Knows the particle of a surname where it opens a sentence, "Van Dam" of "Ana van Dam", "Di Mauro" of "Ana Di Mauro":
+/// else its capital means nothing. Whether there was one.
+fn particle_first(parts: &mut [Part], people: &Directory) -> bool {
+    let full = people.entries.iter().filter(|e| e.words.len() > 2);
+    let mut surnames: ByHash<u64, Vec<&[u64]>> = ByHash::default();
+    full.for_each(|e| surnames.entry(e.words[1]).or_default().push(&e.words[1..]));
+    let mut found = false;
+    for tokens in parts.iter_mut().map(|part| &mut part.tokens) {
+        for at in 0..tokens.len() {
+            let t = &tokens[at];
+            let particle = t.first && t.capital && t.is(PARTICLE) && t.is_small();
+            let Some(known) = surnames.get(&t.hash).filter(|_| particle) else { continue };
+            let stands = |words: &&&[u64]| {
+                let here = tokens[at..].iter().map(|t| t.hash).take(words.len());
+                here.eq(words.iter().copied())
+            };
+            if known.iter().any(|words| stands(&words)) {
+                tokens[at].class = PARTICLE;
+                found = true;
+            }
+        }
+    }
+    found
 }
 
 /// Knows the last words of names where they stand alone, among nouns that have capitals, too: "Bennett" of "Ana Bennett".

@@ -97,7 +97,7 @@ pub fn tokens<'w>(
                 Some(w) => cutter.word(at, cutter.plain(at, w, words.low(i)), &mut first),
                 // Behind a hyphen of another kind, the word goes on.
                 None if is_alphanumeric(c) => cutter.word(at, None, &mut first),
-                None => cutter.mark(at, c),
+                None => cutter.clipped(at, c).unwrap_or_else(|| cutter.mark(at, c)),
             };
         }
     }
@@ -125,6 +125,17 @@ impl Cutter<'_> {
             self.out.push(Token { start, end, mark: c, ..Token::default() });
         }
         end
+    }
+
+    /// A word that begins with its apostrophe, "van 't Hof": where it ends.
+    fn clipped(&mut self, start: usize, c: char) -> Option<usize> {
+        let opens = matches!(c, '\'' | '’') && !self.text[..start].ends_with(is_alphanumeric);
+        let letter = self.text[start..].chars().nth(1).filter(|l| opens && l.is_alphabetic())?;
+        let end = start + c.len_utf8() + letter.len_utf8();
+        let low = folded(&self.text[start..end]);
+        let known = self.table.class(of_word(&low)) != 0 && !self.text[end..].starts_with(is_alphanumeric);
+        known.then(|| self.add(start..end, &low, of_word(&low), (false, false)))?;
+        Some(end)
     }
 
     /// A word of the text that is one here too: no stop or "&" joins it to the next one.

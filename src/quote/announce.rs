@@ -6,8 +6,8 @@ use super::source::verbal;
 use super::subject::{behind, full_mention};
 use crate::lang::Language;
 use crate::people::lexicon::{
-    AND, ANNOUNCE, AUX, BODY, CALL, CLAUSAL, CLITIC, DET, INFINITIVE, MAN, NEGATION, NOBODY, OBLIQUE, OF, OFFICE,
-    PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE, SAY, SKIP, SOURCE, STOP, THAT, WOMAN,
+    AND, ANNOUNCE, AUX, BODY, CALL, CLAUSAL, CLITIC, DET, IMPERSONAL, INFINITIVE, MAN, NEGATION, NOBODY, OBLIQUE, OF,
+    OFFICE, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE, SAY, SKIP, SOURCE, STOP, THAT, WOMAN,
 };
 use crate::people::mention::Mention;
 use crate::people::token::Token;
@@ -21,6 +21,9 @@ const CLOSED: usize = 24;
 
 /// Words between a subject and its announcing verb at most.
 const REACH: usize = 9;
+
+/// Words of a time or a place between commas at most.
+const SETTING: usize = 8;
 
 /// Words between a reporting verb and its "that" at most.
 const CLAUSE: usize = 6;
@@ -123,7 +126,11 @@ fn subject_behind(tokens: &[Token], verb: usize) -> bool {
 
 /// Whether a clause begins close behind a verb: "sagte am Montag, dass".
 fn opens_clause(tokens: &[Token], verb: usize) -> bool {
-    tokens[verb + 1..].iter().take(CLAUSE).any(|t| t.is(THAT) || matches!(t.mark, ',' | ':'))
+    let behind = &tokens[verb + 1..];
+    // "respondió por el 39,1 %"
+    let number = |i: usize| i > 0 && behind[i - 1].digit && behind[i - 1].end == behind[i].start;
+    let marks = |(i, t): (usize, &Token)| t.is(THAT) || matches!(t.mark, ',' | ':') && !number(i);
+    behind.iter().enumerate().take(CLAUSE).any(marks)
 }
 
 /// The verb behind a subject with which it announces something, relatives and appositions aside.
@@ -146,6 +153,7 @@ fn announces(
     }
     let mut at = part.start;
     let mut passed = 0;
+    let mut setting = 0..0;
     while at < part.end && passed <= REACH {
         let t = &tokens[at];
         // "une lucidité remarquable lorsqu'il évoque": another clause, another subject.
@@ -156,8 +164,11 @@ fn announces(
         // "Körbe gibt es in vielen Farben"
         let known = tokens[subject.all.clone()].iter().any(|t| t.named || t.acronym || t.is(OFFICE | BODY));
         let it = tokens.get(at + 1).is_some_and(|n| n.is(NOBODY) && !n.is(DET));
+        // "Los Juegos se cree que", "i Giochi si crede che"
+        let believed = t.is(IMPERSONAL) && tokens.get(at + 1).is_some_and(|n| n.is(THAT));
         let nobody = language.grammar.verb_final && it && !known;
-        let finite = !nobody && verbal(tokens, at, language) && !acts(text, tokens, subject.all.end, at, language);
+        let finite =
+            !nobody && !believed && verbal(tokens, at, language) && !acts(text, tokens, subject.all.end, at, language);
         if t.is(SAY | ANNOUNCE | CALL) && !t.capital && !t.is(DET | NOBODY | STOP) && finite {
             // "has not yet decided": nothing is announced.
             let behind = if language.grammar.verb_final { part.end } else { part.end.min(at + 2) };
@@ -182,10 +193,14 @@ fn announces(
             return (known && (words || t.is(ANNOUNCE))).then_some(at);
         }
         let closes = tokens.get(at + 1).is_some_and(|n| n.is(AUX | SKIP | SAY | ANNOUNCE | CALL) && !n.is(DET));
-        if t.mark == ',' && !(at == part.start && closes) {
+        if t.mark == ',' && !(closes && (at == part.start || setting.contains(&at))) {
             match (at + 1..part.end).find(|&j| tokens[j].mark == ',') {
                 Some(j) if j - at <= CLOSED => at = j,
                 _ => return None,
+            }
+            // "qui a dirigé la commission, entre 2004 et 2006, a dit": when or where stands behind another comma.
+            if tokens.get(at + 1).is_some_and(|n| n.is(PREPOSITION)) {
+                setting = at + 1..part.end.min(at + 1 + SETTING);
             }
         } else if t.is_word() && !t.is(SKIP | AUX) {
             passed += 1;

@@ -1,9 +1,9 @@
 //! Who says a quotation, by what stands behind its closing mark: "« ... », a dit la maire".
 
 use super::passive;
-use super::source::source;
+use super::source::{source, source_mention};
 use super::speaker::{Found, Strength, sentence_end};
-use super::subject::{GAP, behind, first_mention, full_mention, relative, source_mention};
+use super::subject::{GAP, behind, first_mention, full_mention, relative};
 use super::verdict::{thus, verdict};
 use crate::lang::Language;
 use crate::people::lexicon::{AGENT, AUX, CALL, CLITIC, DET, NOBODY, PASSIVE, PRONOUN, READ, SAY, SKIP, STOP, VERB};

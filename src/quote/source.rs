@@ -1,7 +1,7 @@
 //! Sources that a sentence names without quoting them: "selon X", "X a annoncé que".
 
 use super::announce;
-use super::subject::{behind, full_mention, source_mention, subject};
+use super::subject::{behind, full_mention, subject};
 use crate::lang::Language;
 use crate::letter::lower;
 use crate::people::lexicon::{
@@ -68,6 +68,26 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
     };
     let view = || !language.grammar.verb_final || view();
     (!vague || opens && (titled || named || pronoun()) && view()).then_some(next)
+}
+
+/// A source behind the word that makes it one, a pronoun among them: "selon lui".
+pub fn source_mention(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<Mention> {
+    let noun = behind_attribute(tokens, at, limit, language).unwrap_or(at);
+    mention::oblique_pronoun(tokens, at, limit).or_else(|| full_mention(tokens, noun, limit, language))
+}
+
+/// Words of a German attribute between an article and its noun, at most.
+const ATTRIBUTE: usize = 8;
+
+/// The noun behind what stands between it and its article: "einer am Dienstag in Bern veröffentlichten Studie".
+fn behind_attribute(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<usize> {
+    let opens = language.grammar.noun_capitals && tokens.get(at)?.is(DET);
+    let attribute = tokens.get(at + 1..limit.min(at + 1 + ATTRIBUTE))?;
+    let preposition = attribute.first().is_some_and(|t| t.is(PREPOSITION) && !t.capital);
+    let inside = attribute.iter().take_while(|t| t.is_word() && !t.quoted).count();
+    let participle = |t: &Token| !t.capital && !t.digit && !t.is(DET | PREPOSITION | STOP | OF);
+    let noun = (1..inside).find(|&i| attribute[i].capital && participle(&attribute[i - 1]))?;
+    (opens && preposition).then_some(at + 1 + noun)
 }
 
 /// Whose view token `at` begins to give, of those spoken of before: "à ses yeux", "in her opinion".

@@ -1,8 +1,8 @@
 //! Who says it: the subject of the reporting verb around a quotation.
 
 use super::behind_marks;
-use super::source::{source, verbal};
-use super::subject::{behind, clause, source_mention, subject};
+use super::source::{source, source_mention, verbal};
+use super::subject::{behind, clause, subject};
 use crate::lang::Language;
 use crate::people::lexicon::{CALL, DET, SAY, THAT};
 use crate::people::mention::Mention;

@@ -3,14 +3,14 @@
 use super::front;
 use super::object::{addressed, object, short_title};
 use super::passive;
-use super::source::{own_view, source, source_before, verbal};
+use super::source::{own_view, source, source_before, source_mention, verbal};
 use super::speaker::{Found, Strength};
 use super::verdict::words_of;
 use crate::lang::Language;
 use crate::people::apposition;
 use crate::people::lexicon::{
-    ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, DATIVE, DET, FEMININE, MAN, NOBODY, OBLIQUE, OF, OFFICE, PLAIN,
-    POSSESSIVE, PREPOSITION, PRONOUN, READ, RELATIVE, SAY, SKIP, STOP, THAT, WOMAN,
+    ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, DATIVE, DET, FEMININE, IMPERSONAL, MAN, NOBODY, OBLIQUE, OF, OFFICE,
+    PLAIN, POSSESSIVE, PREPOSITION, PRONOUN, READ, RELATIVE, SAY, SKIP, STOP, THAT, WOMAN,
 };
 use crate::people::mention::{self, Gender, Mention};
 use crate::people::token::Token;
@@ -42,26 +42,6 @@ fn name_in_marks(tokens: &[Token], m: &mut Mention, limit: usize) {
         m.all.end = end + 1;
         m.speaks = true;
     }
-}
-
-/// A source behind the word that makes it one, a pronoun among them: "selon lui".
-pub fn source_mention(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<Mention> {
-    let noun = behind_attribute(tokens, at, limit, language).unwrap_or(at);
-    mention::oblique_pronoun(tokens, at, limit).or_else(|| full_mention(tokens, noun, limit, language))
-}
-
-/// Words of a German attribute between an article and its noun, at most.
-const ATTRIBUTE: usize = 8;
-
-/// The noun behind what stands between it and its article: "einer am Dienstag in Bern veröffentlichten Studie".
-fn behind_attribute(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<usize> {
-    let opens = language.grammar.noun_capitals && tokens.get(at)?.is(DET);
-    let attribute = tokens.get(at + 1..limit.min(at + 1 + ATTRIBUTE))?;
-    let preposition = attribute.first().is_some_and(|t| t.is(PREPOSITION) && !t.capital);
-    let inside = attribute.iter().take_while(|t| t.is_word() && !t.quoted).count();
-    let participle = |t: &Token| !t.capital && !t.digit && !t.is(DET | PREPOSITION | STOP | OF);
-    let noun = (1..inside).find(|&i| attribute[i].capital && participle(&attribute[i - 1]))?;
-    (opens && preposition).then_some(at + 1 + noun)
 }
 
 /// Words behind a verb within which its subject begins.
@@ -263,6 +243,9 @@ fn said_of(tokens: &[Token], open: usize, m: &Mention) -> bool {
 
 /// The subject of the verb at `verb` inside a stretch of a sentence.
 pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, language: &Language) -> Option<Mention> {
+    if tokens[verb].is(IMPERSONAL) && tokens.get(verb + 1).is_some_and(|t| t.is(THAT)) {
+        return None;
+    }
     if tokens[verb].is(READ)
         && let Some(m) =
             written(tokens, part.start..verb, language).or_else(|| written(tokens, verb + 1..part.end, language))

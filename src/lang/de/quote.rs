@@ -54,6 +54,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         "weist darauf hin", "weisen darauf hin", "wies darauf hin", "wiesen darauf hin",
     ],
     read: phrases!["heißt es", "hieß es", "ist zu lesen", "war zu lesen", "liest man", "zu lesen ist"],
+    believed: phrases![],
     auxiliary: "hat haben hatte hatten habe ist war sei wird werde wurde wurden sich es will wollen soll sollen kann können könnte könnten muss müssen darf dürfen dürfte",
     passive: "werden wird wurde wurden worden",
     skip: "derweil unterdessen indes indessen dennoch allerdings ebenfalls inzwischen mittlerweile nochmals schließlich trotzdem übrigens vielmehr vorerst wiederum zunächst zugleich zuletzt sich auch dann später zuvor jedoch aber dazu hierzu weiter weiterhin ferner gestern heute morgen am montag dienstag mittwoch donnerstag freitag samstag sonntag sonntagabend \

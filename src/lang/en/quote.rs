@@ -59,6 +59,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_behind: "",
     say_phrases: phrases!["points out", "pointed out", "pointing out", "went on", "goes on", "goes further", "made clear", "makes clear", "let it be known", "made it clear", "hit back", "hits back", "hit out", "fired back", "fires back", "chimed in", "weighed in", "is quoted as saying", "was quoted as saying", "is adamant", "was adamant", "had this to say"],
     read: phrases!["it says", "it reads", "one reads"],
+    believed: phrases![],
     auxiliary: "has have had is was were be been will would also",
     passive: "was were been be being is are",
     skip: "also then later recently now still already however once again first so too has have had was is been not simply bluntly quietly jokingly yesterday \

@@ -46,6 +46,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_behind: "",
     say_phrases: phrases!["fa sapere", "fatto sapere", "fa notare", "fatto notare", "fanno sapere", "fece sapere", "fece notare", "mette in guardia", "messo in guardia", "tiene a precisare", "tenuto a precisare", "rincara la dose", "punta il dito", "lascia intendere", "si lascia andare", "va all'attacco", "non ha dubbi"],
     read: phrases!["si legge", "si può leggere", "si leggeva", "si può ascoltare", "c'è scritto", "è scritto", "si apprende"],
+    believed: phrases!["si crede", "si credeva", "si dice", "si diceva", "si pensa", "si ritiene", "si suppone"],
     auxiliary: "ha hanno aveva avevano abbia è era sono si",
     passive: "stato stata stati state viene vengono venne vennero venga vengano essere",
     skip: "si lo la li le gli ci ne anche poi ancora già ieri oggi però inoltre infatti dunque quindi intanto non lunedì martedì mercoledì giovedì venerdì sabato domenica invece subito",

@@ -48,6 +48,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         "wezen erop",
     ],
     read: phrases!["valt te lezen", "is te lezen", "staat te lezen", "was te lezen", "staat er", "luidt het", "klinkt het", "is te horen"],
+    believed: phrases![],
     auxiliary: "heeft hebben had hadden is was zijn werd wordt kan kunnen kon konden moet moeten zal zullen zou zouden mag mogen",
     passive: "werd werden wordt worden",
     skip: "zo ook dan later nog al echter zich het er eerder gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag verder daarop toen wel niet tegen hem haar hun",
@@ -63,7 +64,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     particle: "van de der den het 't ter ten te von la le di da & en",
     stop: "die dat wie waar in op aan met zonder over door tegen tot sinds tijdens na voor als toen of en maar want omdat terwijl hoewel bij naar om uit tussen onder totdat voordat zodat doordat zodra \
         waren ben bent",
-    sir: "dhr dhr. meneer heer de heer pater",
+    sir: "dhr dhr. meneer heer pater",
     madam: "mevr mevr. mevrouw mw mw. juffrouw zuster",
     role: "president minister directeur burgemeester woordvoerder kamerlid senator baas chef secretaris advocaat rechter hoogleraar professor onderzoeker econoom analist oprichter \
         bestuurder vertegenwoordiger generaal commissaris gouverneur kanselier koning paus prins acteur zanger schrijver auteur arts dokter deskundige historicus trainer speler ingenieur adviseur \
