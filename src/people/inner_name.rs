@@ -107,13 +107,25 @@ fn run_end(tokens: &[Token], words: &Range<usize>, start: usize, language: &Lang
         let given = tokens[end - 1].is(MAN | WOMAN) || initial(&tokens[end - 1]) || first;
         let place = language.grammar.verb_final && t.is(OF) && run == 1 && !given;
         let apart = noun && t.is(OF | DET) || party || place || genitive(tokens, end, language);
+        let own = body_of(tokens, start..end, words.end, language);
         let inner = run > 0 && !apart;
-        if !t.is_word() || !(t.is_name() || inner || numbered(tokens, end, words.end)) {
+        if !t.is_word() || !(t.is_name() || inner || own > 0 || numbered(tokens, end, words.end)) {
             break;
         }
-        end += if inner { run } else { 1 };
+        end += if inner { run } else { own.max(1) };
     }
     end
+}
+
+/// How many words join a body's name to what it is of: "of the" in "U.S. Department of the Interior".
+fn body_of(tokens: &[Token], name: Range<usize>, limit: usize, language: &Language) -> usize {
+    let body = name.len() > 1 && tokens[name.end - 1].is(BODY) && !tokens[name.end - 1].is(OFFICE);
+    match &tokens[name.end..limit] {
+        [of, ..] if !(language.grammar.subject_first && body && of.is(OF) && !of.capital) => 0,
+        [_, what, ..] if what.is_name() => 1,
+        [_, article, what, ..] if article.is(DET) && !article.capital && what.is_name() => 2,
+        _ => 0,
+    }
 }
 
 /// Whether an "of" or an article governs a run of capital words: it names what somebody is of.
