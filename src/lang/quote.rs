@@ -53,7 +53,7 @@ pub struct QuoteWords {
     pub titled: &'static str,
     /// Endings of adverbs, which with a capital and a comma open a sentence: "Conséquemment, ..."
     pub adverb_endings: Phrases,
-    /// Endings of adjectives that have a capital and are no names ("Italiaanse").
+    /// Endings of adjectives that have a capital and are no names ("Italiaanse"), or the whole words.
     pub demonym_endings: Phrases,
     /// Endings of first names of women, where an unknown one shows whose it is ("Josefina").
     pub woman_names: Phrases,

@@ -195,7 +195,7 @@ impl<'t> Extent<'t> {
         if verb || t.is(STOP | THAT | NOBODY) || t.is(PRONOUN) && !t.is(DET) || t.is(SKIP) && self.head {
             return End;
         }
-        if self.named && t.adjective {
+        if self.named && t.adjective && !t.capital {
             return On(1);
         }
         let nouns = self.language.grammar.noun_capitals;

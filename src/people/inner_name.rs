@@ -81,14 +81,20 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
             best = name;
         }
     }
-    bare(tokens, &words, with_origin(tokens, &words, best), determined, language)
+    let origin = usize::from(best.start > words.start && origin(tokens, &best, language));
+    bare(tokens, &words, best.start - origin..best.end, determined, language)
 }
 
-/// The name of a body with the adjective in front: "American Dental Association".
-fn with_origin(tokens: &[Token], words: &Range<usize>, name: Range<usize>) -> Range<usize> {
-    let body = name.len() >= 2 && tokens[name.end - 1].is(BODY) && !tokens[name.start].is(OFFICE);
-    let origin = body && name.start > words.start && tokens[name.start - 1].is(PLAIN) && tokens[name.start - 1].capital;
-    name.start - usize::from(origin)..name.end
+/// Whether the adjective in front belongs to a name: "American Dental Association", "British Airways", but "the American
+/// Ana Roca".
+pub fn origin(tokens: &[Token], name: &Range<usize>, language: &Language) -> bool {
+    let Some(before) = name.start.checked_sub(1).map(|i| &tokens[i]).filter(|_| !name.is_empty()) else { return false };
+    let person = tokens[name.start].is(MAN | WOMAN | SIR | MADAM | OFFICE);
+    let body = match name.len() {
+        1 => language.grammar.subject_first && !tokens[name.start].is(BODY),
+        _ => tokens[name.end - 1].is(BODY),
+    };
+    before.capital && before.is(PLAIN) && before.adjective && body && !person
 }
 
 /// The end of the run of capital words that begins at `start`, with the particles and numbers inside.

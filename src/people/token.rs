@@ -33,7 +33,7 @@ pub struct Token {
     pub quoted: bool,
     /// Part of a name that the page's directory knows.
     pub named: bool,
-    /// An adjective behind the noun of a body, part of its name ("Autorità portuale").
+    /// An adjective behind the noun of a body, part of its name ("Autorità portuale"), or one with a capital ("American").
     pub adjective: bool,
     /// Ends with a genitive 's, which is left out of it ("Meta's").
     pub genitive: bool,
@@ -213,7 +213,7 @@ impl Cutter<'_> {
         // "ministre des Affaires étrangères"
         let within = self.out.len().checked_sub(2).is_some_and(|i| self.out[i].is(lexicon::OF));
         let names = |t: &Token| t.capital && (t.is(body) || within && !t.is(lexicon::MAN | lexicon::WOMAN));
-        let behind_body = self.out.last().is_some_and(|t| t.adjective || names(t));
+        let behind_body = self.out.last().is_some_and(|t| t.adjective && !t.capital || names(t));
         let word = &text[bytes.clone()];
         if let Some(dash) = word.bytes().position(|b| b == b'-').filter(|_| !language.quote.inverted.is_empty()) {
             let tail = &word[dash + 1..];
@@ -260,6 +260,7 @@ impl Cutter<'_> {
         };
         let capital = !small && (word.starts_with(char::is_uppercase) || second());
         let ends = || self.language.quote.adjective_endings.iter().any(|e| word.ends_with(e));
+        let demonym = capital && class & lexicon::PLAIN != 0 && self.language.quote.demonym_endings.ends(low);
         self.out.push(Token {
             start: bytes.start,
             end: bytes.end,
@@ -270,7 +271,7 @@ impl Cutter<'_> {
             acronym: !small && capitals() >= 2 && word.chars().count() <= 6 && !word.contains(char::is_lowercase),
             digit: word.starts_with(|c: char| c.is_ascii_digit()),
             first,
-            adjective: behind_body && !capital && class & !lexicon::PLAIN == 0 && ends(),
+            adjective: behind_body && !capital && class & !lexicon::PLAIN == 0 && ends() || demonym,
             ..Token::default()
         });
     }
@@ -304,8 +305,9 @@ impl Cutter<'_> {
         if class & (lexicon::OFFICE | lexicon::BODY) == 0 && compound(quote.body_endings) && one() {
             class |= lexicon::BODY;
         }
-        if class == 0 && word.len() > DEMONYM && word.starts_with(char::is_uppercase) && quote.demonym_endings.ends(low)
-        {
+        // "the American" may be somebody.
+        let unknown = class & !lexicon::ANYONE == 0;
+        if unknown && word.len() > DEMONYM && word.starts_with(char::is_uppercase) && quote.demonym_endings.ends(low) {
             class |= lexicon::PLAIN;
         }
         if class & lexicon::ANYONE == 0 && ends(quote.anyone_endings) {

@@ -51,7 +51,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases!["ing"],
     titled: "film movie book novel song album show series exhibition operation petition documentary podcast single essay poem play musical campaign project programme program initiative scheme contest festival titled entitled headlined title",
     adverb_endings: phrases!["ly"],
-    demonym_endings: phrases![],
+    demonym_endings: phrases!["english", "british", "american", "european", "french", "german"],
     woman_names: phrases![],
     man_names: phrases![],
     like: "as",
@@ -106,7 +106,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     data: "figures data statistics estimates estimate tallies tally count numbers calculations projections forecasts forecast findings results information findings reports indications evidence verdict account words testimony remarks conclusion reaction diagnosis response answer comment explanation statements",
     firm: "company firm group",
     capital: "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday \
-        english british american european french german internet web i",
+        internet web i",
     indefinite: "dozens hundreds thousands a an one two three four five several some many another no each any",
     masculine: "",
     feminine: "",
