@@ -89,7 +89,8 @@ fn subject_pronoun(tokens: &[Token], at: usize, limit: usize) -> Option<Mention>
     let first = &tokens[at];
     let behind = &tokens[at + 1..limit];
     // "il y a quelques semaines", but not "il y a ajouté des cartes".
-    let there = matches!(behind, [y, is, rest @ ..] if y.is(IMPERSONAL) && is.is(AUX) && !rest.first().is_some_and(|t| t.is(SAY)));
+    let said = behind.get(2).is_some_and(|t| t.is(SAY));
+    let there = !said && matches!(behind, [y, is, ..] if y.is(IMPERSONAL) && is.is(AUX));
     let nobody = there || behind.iter().find(|t| !t.is(CLITIC | SKIP)).is_some_and(|t| t.is(IMPERSONAL));
     let gender = match () {
         () if first.is(THEY) && !first.is(HE | SHE) => Gender::Unknown,

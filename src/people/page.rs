@@ -128,7 +128,7 @@ fn directory(parts: &[Part], language: &Language) -> Directory {
 /// Knows the particle of a surname where it opens a sentence, "Van Dam" of "Ana van Dam", "Di Mauro" of "Ana Di Mauro":
 /// else its capital means nothing. Whether there was one.
 fn particle_first(parts: &mut [Part], people: &Directory) -> bool {
-    let full = people.entries.iter().filter(|e| e.words.len() > 2);
+    let full = people.entries.iter().filter(|e| e.words.len() > 2 && e.given && e.person == Some(true));
     let mut surnames: ByHash<u64, Vec<&[u64]>> = ByHash::default();
     full.for_each(|e| surnames.entry(e.words[1]).or_default().push(&e.words[1..]));
     let mut found = false;
@@ -137,11 +137,8 @@ fn particle_first(parts: &mut [Part], people: &Directory) -> bool {
             let t = &tokens[at];
             let particle = t.first && t.capital && t.is(PARTICLE) && t.is_small();
             let Some(known) = surnames.get(&t.hash).filter(|_| particle) else { continue };
-            let stands = |words: &&&[u64]| {
-                let here = tokens[at..].iter().map(|t| t.hash).take(words.len());
-                here.eq(words.iter().copied())
-            };
-            if known.iter().any(|words| stands(&words)) {
+            let here = || tokens[at..].iter().map(|t| t.hash);
+            if known.iter().any(|words| here().take(words.len()).eq(words.iter().copied())) {
                 tokens[at].class = PARTICLE;
                 found = true;
             }

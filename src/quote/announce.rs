@@ -128,7 +128,8 @@ fn subject_behind(tokens: &[Token], verb: usize) -> bool {
 fn opens_clause(tokens: &[Token], verb: usize) -> bool {
     let behind = &tokens[verb + 1..];
     // "respondió por el 39,1 %"
-    let number = |i: usize| i > 0 && behind[i - 1].digit && behind[i - 1].end == behind[i].start;
+    let joined = |a: usize, b: usize| behind.get(b).is_some_and(|t| behind[a].end == t.start);
+    let number = |i: usize| i > 0 && behind[i - 1].digit && joined(i - 1, i) && joined(i, i + 1);
     let marks = |(i, t): (usize, &Token)| t.is(THAT) || matches!(t.mark, ',' | ':') && !number(i);
     behind.iter().enumerate().take(CLAUSE).any(marks)
 }
