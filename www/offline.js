@@ -20,19 +20,29 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(self.registration.scope)) return;
-  event.respondWith(answer(request));
+  event.respondWith(answer(event));
 });
 
-async function answer(request) {
-  const cache = await caches.open(KEPT);
+async function answer(event) {
+  const { request } = event;
   try {
     const response = await fetch(request);
-    if (response.ok) await cache.put(request, response.clone());
+    // Keeping takes its own time, and may fail: the page does not wait for it.
+    if (response.ok) event.waitUntil(keep(request, response.clone()));
     return response;
   } catch (error) {
+    const cache = await caches.open(KEPT);
     const isPage = request.mode === 'navigate';
     const kept = (await cache.match(request, { ignoreSearch: true })) ?? (isPage ? await cache.match('./') : undefined);
     if (!kept) throw error;
     return kept;
   }
+}
+
+/** A browser without room keeps nothing; then an older copy stays. */
+async function keep(request, response) {
+  try {
+    const cache = await caches.open(KEPT);
+    await cache.put(request, response);
+  } catch {}
 }

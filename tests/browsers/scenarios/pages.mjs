@@ -56,14 +56,15 @@ const press = async (page, selector) => {
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.wasm': 'application/wasm', '.svg': 'image/svg+xml' };
 
 /** Serves the built www/ alone, and counts what is asked for. */
-async function www(world) {
+/** `worker`: what stands before the service worker's own code. */
+async function www(world, { worker = '' } = {}) {
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, 'http://x').pathname);
     asked.push(path);
     const body = await readFile(join(world.dist, 'www', path === '/' ? 'index.html' : path)).catch(() => null);
     response.writeHead(body ? 200 : 404, { 'content-type': TYPES[extname(path) || '.html'] ?? 'text/plain' });
-    response.end(body);
+    response.end(body && path === '/offline.js' ? worker + body : body);
   });
   // A scenario that fails before it closes the server must not hold the run up.
   server.on('connection', (socket) => socket.unref());
@@ -243,6 +244,25 @@ export default {
     await until('the dark again', dark);
     await page.evaluate(() => localStorage.clear());
     close();
+  },
+
+  async 'www: a file that cannot be kept for offline use is shown all the same'(world) {
+    for (const put of ['() => new Promise(() => {})', '() => Promise.reject(new DOMException("full", "QuotaExceededError"))']) {
+      const { page, asked, close } = await www(world, { worker: `Cache.prototype.put = ${put};` });
+      await ready(page);
+      await until('the worker', () => page.evaluate(() => !!navigator.serviceWorker.controller));
+      const address = await page.evaluate(() => location.href);
+      await page.goto('about:blank');
+      asked.length = 0;
+      await page.goto(`${address}?again`);
+      await until('the sample again', async () => (await claims(page)).length > 2);
+      assert.ok(asked.includes('/www.js'), 'the server was not asked');
+      await page.evaluate(async () => {
+        for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+        for (const name of await caches.keys()) await caches.delete(name);
+      });
+      close();
+    }
   },
 
   async 'www: files in any encoding, again, and dropped anywhere'(world) {
