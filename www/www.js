@@ -12,6 +12,7 @@ const PORTUGUESE = navigator.languages.find((language) => language.startsWith('p
 const load = async (path) => (await fetch(path)).text();
 
 let messages = {};
+let chosen = '';
 
 /** What waits for the worker, by number. */
 const waiting = new Map();
@@ -34,8 +35,11 @@ let sent = 0;
 const shell = {
   load,
   async words(locale) {
-    messages = JSON.parse(await load(`_locales/${locale === 'pt' ? PORTUGUESE : locale}/messages.json`));
-    return wordsOf(messages);
+    chosen = locale;
+    const found = JSON.parse(await load(`_locales/${locale === 'pt' ? PORTUGUESE : locale}/messages.json`));
+    // The worker's words too are those of the language chosen last.
+    if (locale === chosen) messages = found;
+    return wordsOf(found);
   },
   read: (given, scope, locale) =>
     new Promise((resolve, reject) => {

@@ -177,6 +177,10 @@ impl Inner {
     async fn speak(&self) -> Result<(), JsValue> {
         let locale = find::<HtmlSelectElement>(&self.root, "#locale")?.value();
         let words: Function = self.shell.words(&locale).await?.unchecked_into();
+        // Another one was chosen meanwhile, whose words may have come before these.
+        if find::<HtmlSelectElement>(&self.root, "#locale")?.value() != locale {
+            return Ok(());
+        }
         if let Some(page) = page::document()?.document_element() {
             page.set_attribute("lang", &locale)?;
         }

@@ -56,13 +56,16 @@ const press = async (page, selector) => {
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.wasm': 'application/wasm', '.svg': 'image/svg+xml' };
 
 /** Serves the built www/ alone, and counts what is asked for. */
-/** `worker`: what stands before the service worker's own code. */
-async function www(world, { worker = '' } = {}) {
+/** `worker`: what stands before the service worker's own code; `late`: a path that is answered when `release` is called. */
+async function www(world, { worker = '', late = '' } = {}) {
+  let release = () => {};
+  const released = new Promise((done) => (release = () => done(undefined)));
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, 'http://x').pathname);
     asked.push(path);
     const body = await readFile(join(world.dist, 'www', path === '/' ? 'index.html' : path)).catch(() => null);
+    if (path === late) await released;
     response.writeHead(body ? 200 : 404, { 'content-type': TYPES[extname(path) || '.html'] ?? 'text/plain' });
     response.end(body && path === '/offline.js' ? worker + body : body);
   });
@@ -71,7 +74,7 @@ async function www(world, { worker = '' } = {}) {
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   server.unref();
   const page = await world.driver.page(`http://127.0.0.1:${server.address().port}/`);
-  return { page, asked, close: () => server.close() };
+  return { page, asked, release, close: () => server.close() };
 }
 
 const claims = (page) => page.evaluate(() => [...document.querySelectorAll('#panel .claims .v')].map((e) => e.textContent));
@@ -242,6 +245,24 @@ export default {
     await page.goto(address);
     await until('German again', () => page.evaluate(() => document.documentElement.lang === 'de' && document.querySelector('#locale')?.value === 'de'));
     await until('the dark again', dark);
+    await page.evaluate(() => localStorage.clear());
+    close();
+  },
+
+  async 'www: of two languages chosen in a row the last one stays, whichever comes first'(world) {
+    const { page, asked, release, close } = await www(world, { late: '/_locales/fr/messages.json' });
+    await ready(page);
+    await change(page, '#locale', 'fr');
+    await change(page, '#locale', 'de');
+    await until('German', () => page.evaluate(() => document.documentElement.lang === 'de'));
+    release();
+    await page.evaluate(async () => (await fetch('_locales/fr/messages.json')).text());
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    assert.ok(asked.includes('/_locales/fr/messages.json'));
+    await give(page, 'The port of Halden reportedly lost 14% of its traffic in 2025, the operator said on Monday.');
+    await until('its report', async () => (await claims(page)).some((c) => c.includes('14%')));
+    assert.match(await page.evaluate(() => document.querySelector('#panel').textContent), /unbestätigt/i);
+    assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, localStorage.getItem('locale')]), ['de', 'de']);
     await page.evaluate(() => localStorage.clear());
     close();
   },
