@@ -174,7 +174,8 @@ impl Directory {
             || tokens[name.clone()].iter().any(|t| t.is(COMPANY_WORD | BODY)) && !(name.len() == 1 && first.first);
         let given = first.is(MAN | WOMAN) || inner_name::initial(first);
         // "J. van Dam"
-        let initialled = given && tokens[name.clone()].iter().any(|t| t.is(PARTICLE) && !t.capital);
+        let initialled =
+            inner_name::initial(first) && tokens[name.clone()].iter().any(|t| t.is(PARTICLE) && !t.capital);
         let person = if company {
             Some(false)
         } else if titled || name.len() >= 2 && (first.is(MAN | WOMAN) || !role.is_empty() || initialled) {

@@ -16,15 +16,15 @@ pub fn read(tokens: &[Token], at: usize, language: &Language) -> Option<Range<us
     if !t.is_word() || !t.is_name() || t.is(OFFICE | SIR | MADAM) {
         return None;
     }
+    // "Selon Ana de Rance"
+    let given = |t: &Token| t.is(MAN | WOMAN) || inner_name::initial(t);
+    let given = given(t) || t.is(STARTER | STOP) && tokens.get(at + 1).is_some_and(given);
     let mut end = at + 1;
     while let Some(n) = tokens.get(end) {
         let run = inner_name::particles(tokens, end, tokens.len());
         let inner = run > 0 && !n.capital && !mention::genitive(tokens, end, language);
         // "of" joins a name only where it is part of one ("van der", "de la"), a plain genitive does not.
         let body = tokens[end - 1].is(COMPANY_WORD | BODY) && tokens[end - 1].capital;
-        // "Selon Ana de Rance"
-        let given = |t: &Token| t.is(MAN | WOMAN) || inner_name::initial(t);
-        let given = given(t) || t.is(STARTER | STOP) && tokens.get(at + 1).is_some_and(given);
         let inner = inner && (!n.is(OF) || body || run > 1 || given) && (!n.is(AND) || names_body(tokens, end + 1));
         let inner = inner || body && n.is(OF) && tokens.get(end + 1).is_some_and(|m| m.is_name() && !m.first);
         let joins = n.is_name() && !n.first && n.is_word() || inner;
