@@ -55,6 +55,8 @@ pub struct QuoteWords {
     pub adverb_endings: Phrases,
     /// Endings of adjectives that have a capital and are no names ("Italiaanse"), or the whole words.
     pub demonym_endings: Phrases,
+    /// Words in front of these that belong to them: "South Korean".
+    pub demonym_prefixes: &'static str,
     /// Endings of first names of women, where an unknown one shows whose it is ("Josefina").
     pub woman_names: Phrases,
     /// The same of men.

@@ -1,7 +1,7 @@
 //! From a description to the one it means: "le ministre", "the former mayor", "der SPD-Politiker".
 
 use super::lexicon::{
-    ANY_BODY, ANYONE, BODY, COMPANY_WORD, DATA, DEMONSTRATIVE, FIRM, FIRST_PERSON, INDEFINITE, INFLECTED, LATER, OF,
+    ANY_BODY, ANYONE, AUX, BODY, COMPANY_WORD, DATA, DEMONSTRATIVE, FIRM, FIRST_PERSON, INDEFINITE, INFLECTED, LATER, OF,
     OFFICE, POSSESSIVE, PREPOSITION, SAY,
 };
 use super::mention::{self, Gender, Mention};
@@ -70,7 +70,10 @@ impl Resolver<'_> {
         let determined = mention.all.start < mention.role.start
             || tokens.first().is_some_and(|t| t.capital && !t.first)
             || part.tokens[mention.all.start].is(INDEFINITE);
-        (office || body || direct && determined && !self.nobody(block, tokens)).then(|| Speaker {
+        // "the Norwegian coastguard said"
+        let from = tokens.first().is_some_and(|t| t.adjective && t.capital && !t.genitive) && tokens.len() > 1;
+        let of_country = from && part.tokens.get(mention.all.end).is_some_and(|t| !t.is_word() || t.is(SAY | AUX));
+        (office || body || of_country || direct && determined && !self.nobody(block, tokens)).then(|| Speaker {
             span,
             person: None,
             name: words,

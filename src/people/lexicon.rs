@@ -195,6 +195,8 @@ pub struct Lexicon {
     pub sources: Vec<(&'static str, bool)>,
     /// Names of offices that have several.
     pub offices: Vec<Office>,
+    /// Hashes of the words that belong to an adjective of a place behind them: "South Korean".
+    pub before_demonym: Vec<u64>,
 }
 
 impl Lexicon {
@@ -308,7 +310,8 @@ impl Lexicon {
         for (word, class) in words {
             *classes.entry(word).or_default() |= class;
         }
-        Lexicon { classes, phrases, sources, offices: Office::all(language) }
+        let before_demonym = w.demonym_prefixes.split_whitespace().map(of_word).collect();
+        Lexicon { classes, phrases, sources, offices: Office::all(language), before_demonym }
     }
 }
 

@@ -171,7 +171,10 @@ fn shape(tokens: &[Token], all: Range<usize>, language: &Language) -> Option<Men
     };
     // "das Fazit von Sandra Bo": hers.
     let told = data_of(tokens, &said, &all);
+    // "the Norwegian coastguard"
+    let from = tokens[said.start..said.end.saturating_sub(1)].iter().any(|t| t.adjective && t.capital && !t.genitive);
     let speaks = told
+        || from
         || !name.is_empty()
         || tokens[said].iter().any(|t| t.is(OFFICE | BODY | ANYONE | SIR | MADAM | COMPANY_WORD));
     Some(Mention { all, name, role, pronoun: false, gender, speaks })

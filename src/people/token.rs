@@ -148,7 +148,7 @@ impl Cutter<'_> {
         let rest = &self.text[core..];
         let joined = rest.starts_with(['.', '&']) && rest[1..].starts_with(is_alphanumeric);
         // Another hyphen than "-" is a mark of its own.
-        if joined || core - start != low_core.len() {
+        if joined || core - start != low_core.len() || self.opens_surname(start) {
             return None;
         }
         if core == end {
@@ -161,6 +161,19 @@ impl Cutter<'_> {
         Some((core, low_core, of_word(low_core)))
     }
 
+    /// Whether a single capital with its apostrophe begins a name: "O'Hara", "D'Angelo". Where words lose their vowel, few
+    /// letters do.
+    fn opens_surname(&self, start: usize) -> bool {
+        let mut letters = self.text[start..].chars();
+        let alone = !self.text[..start].ends_with(is_alphanumeric);
+        let initial = |c: char| if self.language.grammar.elides { UNELIDED.contains(c) } else { c.is_uppercase() };
+        alone
+            && letters.next().is_some_and(initial)
+            && letters.next().is_some_and(|c| matches!(c, '\'' | '’'))
+            && letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_some_and(char::is_lowercase)
+    }
+
     /// The end of the word at `start`, and its letters since its last stop.
     fn end(&self, start: usize) -> (usize, usize) {
         let mut chars = self.text[start..].char_indices().map(|(i, c)| (start + i, c));
@@ -169,7 +182,11 @@ impl Cutter<'_> {
             let next = at + n.len_utf8();
             let goes_on = || self.text[next..].starts_with(is_alphanumeric);
             if n == '\'' || n == '’' {
-                // An elided word ends with its apostrophe; "O'Hara" and "Meta's" part there too.
+                if letters == 1 && self.opens_surname(start) {
+                    (end, letters) = (next, 2);
+                    continue;
+                }
+                // An elided word ends with its apostrophe; "Meta's" parts there too.
                 let elided = goes_on() && letters <= ELIDED && self.language.grammar.elides;
                 return (if elided { next } else { end }, letters);
             }
@@ -260,7 +277,19 @@ impl Cutter<'_> {
         };
         let capital = !small && (word.starts_with(char::is_uppercase) || second());
         let ends = || self.language.quote.adjective_endings.iter().any(|e| word.ends_with(e));
-        let demonym = capital && class & lexicon::PLAIN != 0 && self.language.quote.demonym_endings.ends(low);
+        let mut demonym = capital && class & lexicon::PLAIN != 0 && self.language.quote.demonym_endings.ends(low);
+        // "Dawn French"
+        let given = |t: &Token| t.capital && t.is(lexicon::MAN | lexicon::WOMAN | lexicon::SIR | lexicon::MADAM);
+        if demonym && self.out.last().is_some_and(|t| given(t) && !t.genitive) {
+            class &= !lexicon::PLAIN;
+            demonym = false;
+        }
+        // "South Korean"
+        let belongs = |t: &&mut Token| t.capital && self.table.before_demonym.contains(&t.hash);
+        if demonym && let Some(before) = self.out.last_mut().filter(belongs) {
+            before.class |= lexicon::PLAIN;
+            before.adjective = true;
+        }
         self.out.push(Token {
             start: bytes.start,
             end: bytes.end,
@@ -307,7 +336,8 @@ impl Cutter<'_> {
         }
         // "the American" may be somebody.
         let unknown = class & !lexicon::ANYONE == 0;
-        if unknown && word.len() > DEMONYM && word.starts_with(char::is_uppercase) && quote.demonym_endings.ends(low) {
+        let demonym = || quote.demonym_endings.at_end_of(low).any(|end| word.len() > DEMONYM || end == low);
+        if unknown && word.starts_with(char::is_uppercase) && demonym() {
             class |= lexicon::PLAIN;
         }
         if class & lexicon::ANYONE == 0 && ends(quote.anyone_endings) {
@@ -316,6 +346,9 @@ impl Cutter<'_> {
         class
     }
 }
+
+/// Initials of names like "O'Hara", "N'Golo": the words that lose a vowel behind these stand before verbs, in small letters.
+const UNELIDED: &str = "MNO";
 
 /// Letters of a word that loses its vowel before another, at most ("lorsqu'il", "quell'anno").
 const ELIDED: usize = 6;

@@ -43,6 +43,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases![],
     titled: "film buch roman lied album sendung serie ausstellung petition podcast gedicht theaterstück kampagne projekt programm initiative reihe dokumentation song hit oper musical betitelt betitelte betitelten titel titeln namens",
     adverb_endings: phrases![],
+    demonym_prefixes: "",
     demonym_endings: phrases![],
     woman_names: phrases![],
     man_names: phrases![],

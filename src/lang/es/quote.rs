@@ -41,6 +41,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases!["ando", "iendo", "yendo"],
     titled: "película libro novela canción álbum programa serie exposición petición documental podcast poema campaña proyecto iniciativa operación concurso festival titulado titulada titulados tituladas intitulado título denominado denominada",
     adverb_endings: phrases!["mente"],
+    demonym_prefixes: "",
     demonym_endings: phrases![],
     woman_names: phrases!["a"],
     man_names: phrases!["o"],

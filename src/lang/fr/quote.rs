@@ -53,6 +53,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases!["ant"],
     titled: "film livre roman chanson album émission série exposition spectacle opération pétition feuilleton documentaire podcast tube rubrique essai poème campagne projet programme initiative concours festival collectif intitulé intitulée intitulés intitulées titré titrée baptisé baptisée",
     adverb_endings: phrases!["ment"],
+    demonym_prefixes: "",
     demonym_endings: phrases![],
     woman_names: phrases![],
     man_names: phrases![],

@@ -38,6 +38,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases!["ando", "endo"],
     titled: "film libro romanzo canzone album programma serie mostra petizione documentario podcast poesia campagna progetto iniziativa operazione concorso festival intitolato intitolata intitolati intitolate titolo",
     adverb_endings: phrases!["mente"],
+    demonym_prefixes: "",
     demonym_endings: phrases![],
     woman_names: phrases!["a"],
     man_names: phrases!["o"],

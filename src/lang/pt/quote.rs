@@ -38,6 +38,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases!["ando", "endo", "indo"],
     titled: "filme livro romance canção música álbum programa série exposição petição documentário podcast poema campanha projeto projecto iniciativa operação concurso festival intitulado intitulada intitulados título denominado denominada",
     adverb_endings: phrases!["mente"],
+    demonym_prefixes: "",
     demonym_endings: phrases![],
     woman_names: phrases!["a"],
     man_names: phrases!["o"],
