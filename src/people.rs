@@ -6,6 +6,7 @@
 use crate::span::Span;
 
 pub mod apposition;
+mod cut;
 mod description;
 pub mod directory;
 mod extent;

@@ -1,8 +1,8 @@
 //! From a description to the one it means: "le ministre", "the former mayor", "der SPD-Politiker".
 
 use super::lexicon::{
-    ANY_BODY, ANYONE, AUX, BODY, COMPANY_WORD, DATA, DEMONSTRATIVE, FIRM, FIRST_PERSON, INDEFINITE, INFLECTED, LATER, OF,
-    OFFICE, POSSESSIVE, PREPOSITION, SAY,
+    ANY_BODY, ANYONE, AUX, BODY, COMPANY_WORD, DATA, DEMONSTRATIVE, FIRM, FIRST_PERSON, INDEFINITE, INFLECTED, LATER,
+    OF, OFFICE, POSSESSIVE, PREPOSITION, SAY,
 };
 use super::mention::{self, Gender, Mention};
 use super::resolve::{Known, Resolver, Wanted};

@@ -25,6 +25,8 @@ pub fn read(tokens: &[Token], at: usize, language: &Language) -> Option<Range<us
         let inner = run > 0 && !n.capital && !mention::genitive(tokens, end, language);
         // "of" joins a name only where it is part of one ("van der", "de la"), a plain genitive does not.
         let body = tokens[end - 1].is(COMPANY_WORD | BODY) && tokens[end - 1].capital;
+        // "David Watt of Rosenberg Research": where he is from, behind his whole name.
+        let given = given && (end == at + 1 || !language.grammar.subject_first);
         let inner = inner && (!n.is(OF) || body || run > 1 || given) && (!n.is(AND) || names_body(tokens, end + 1));
         let inner = inner || body && n.is(OF) && tokens.get(end + 1).is_some_and(|m| m.is_name() && !m.first);
         let joins = n.is_name() && !n.first && n.is_word() || inner;

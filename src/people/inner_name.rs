@@ -112,6 +112,9 @@ fn run_end(tokens: &[Token], words: &Range<usize>, start: usize, language: &Lang
         let first = end == words.start + 1 && end - 1 == start;
         let given = tokens[end - 1].is(MAN | WOMAN) || initial(&tokens[end - 1]) || first;
         let place = language.grammar.verb_final && t.is(OF) && run == 1 && !given;
+        // "David Watt of Rosenberg Research"
+        let person = tokens[start].is(MAN | WOMAN) && end > start + 1;
+        let place = place || language.grammar.subject_first && t.is(OF) && person && !tokens[end - 1].is(BODY);
         let apart = noun && t.is(OF | DET) || party || place || genitive(tokens, end, language);
         let own = body_of(tokens, start..end, words.end, language);
         let inner = run > 0 && !apart;
@@ -209,6 +212,8 @@ fn bare(
     let title = |&i: &usize| tokens[i].is(SIR | MADAM | OFFICE) && (nouns || !tokens[i].is(BODY)) && i + 1 < best.end;
     if let Some(office) = best.clone().rev().find(title) {
         best.start = office + 1;
+        // "the Founder & Principal Consultant"
+        best.start += tokens[best.clone()].iter().take_while(|t| t.is(AND) || !t.capital && t.is(PARTICLE)).count();
     }
     // "la députée LFI Clémence Guetté": a party between the office and the name.
     let party = best.len() > GIVEN_AND_FAMILY && tokens[best.start].acronym;

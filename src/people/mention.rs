@@ -3,8 +3,8 @@
 use super::extent::Extent;
 use super::inner_name;
 use super::lexicon::{
-    ANYONE, AUX, BODY, CLITIC, COMPANY_WORD, DATA, DET, FEMININE, HE, HER, HIM, IMPERSONAL, INDEFINITE, MADAM, MAN,
-    MASCULINE, NOBODY, OF, OFFICE, PREPOSITION, PRONOUN, ROLE, ROLE_WOMAN, SAY, SHE, SIR, SKIP, STOP, THEM, THEY,
+    ANYONE, AUX, BODY, CLITIC, COMPANY_WORD, Class, DATA, DET, FEMININE, HE, HER, HIM, IMPERSONAL, INDEFINITE, MADAM,
+    MAN, MASCULINE, NOBODY, OF, OFFICE, PREPOSITION, PRONOUN, ROLE, ROLE_WOMAN, SAY, SHE, SIR, SKIP, STOP, THEM, THEY,
     WOMAN,
 };
 use super::token::Token;
@@ -173,11 +173,22 @@ fn shape(tokens: &[Token], all: Range<usize>, language: &Language) -> Option<Men
     let told = data_of(tokens, &said, &all);
     // "the Norwegian coastguard"
     let from = tokens[said.start..said.end.saturating_sub(1)].iter().any(|t| t.adjective && t.capital && !t.genitive);
-    let speaks = told
-        || from
-        || !name.is_empty()
-        || tokens[said].iter().any(|t| t.is(OFFICE | BODY | ANYONE | SIR | MADAM | COMPANY_WORD));
+    let speaks = told || from || !name.is_empty() || tokens[said].iter().any(|t| t.is(SPEAKS));
     Some(Mention { all, name, role, pronoun: false, gender, speaks })
+}
+
+/// What a description of one who speaks holds.
+const SPEAKS: Class = OFFICE | BODY | ANYONE | SIR | MADAM | COMPANY_WORD;
+
+/// Whose words a description is of that says no more than that they are his: "the Housing Institute's seasonally".
+pub fn owner(tokens: &[Token], m: &Mention, language: &Language) -> Option<Mention> {
+    let own = m.role.clone().rev().find(|&i| tokens[i].genitive && tokens[i].capital).filter(|_| m.name.is_empty())?;
+    if tokens[own + 1..m.all.end].iter().any(|t| t.capital || t.is(SPEAKS | DATA)) {
+        return None;
+    }
+    let name = inner_name::find(tokens, m.role.start..own + 1, m.all.start < m.role.start, language);
+    let role = m.role.start..name.start;
+    (!name.is_empty()).then(|| Mention { all: m.all.start..own + 1, name, role, ..m.clone() })
 }
 
 /// Whether a description is of what somebody named has said or counted: "the verdict of Ann Reed".

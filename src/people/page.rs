@@ -1,9 +1,10 @@
 //! An article's blocks as tokens, marked stretches and people: read once for quotations, attributions and names.
 
+use super::cut;
 use super::directory::Directory;
 use super::lexicon::PARTICLE;
 use super::stretch::{self, Stretch};
-use super::token::{self, Token};
+use super::token::Token;
 use crate::article::{Article, BlockKind};
 use crate::certainty::Graded;
 use crate::lang::Language;
@@ -86,7 +87,7 @@ impl<'a> Page<'a> {
                 at += 1;
             }
             let ranges: Vec<Range<usize>> = sentences[from..at].iter().map(|s| s.range()).collect();
-            let mut tokens = token::tokens(&block.text, &ranges, graded[from..at].iter().map(|g| &g.words), language);
+            let mut tokens = cut::tokens(&block.text, &ranges, graded[from..at].iter().map(|g| &g.words), language);
             let stretches = stretch::find(&block.text, marked[b].1, edges[b], &mut tokens, language);
             let foreign =
                 block.kind == BlockKind::Paragraph && passages[b].of(&(0..block.text.len())).code != language.code;

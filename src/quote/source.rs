@@ -73,7 +73,10 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
 /// A source behind the word that makes it one, a pronoun among them: "selon lui".
 pub fn source_mention(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<Mention> {
     let noun = behind_attribute(tokens, at, limit, language).unwrap_or(at);
-    mention::oblique_pronoun(tokens, at, limit).or_else(|| full_mention(tokens, noun, limit, language))
+    mention::oblique_pronoun(tokens, at, limit).or_else(|| {
+        let m = full_mention(tokens, noun, limit, language)?;
+        Some(mention::owner(tokens, &m, language).unwrap_or(m))
+    })
 }
 
 /// Words of a German attribute between an article and its noun, at most.

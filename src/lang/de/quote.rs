@@ -69,7 +69,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     impersonal: "",
     determiner: "dutzende hunderte tausende der die das dem den des ein eine einer einem einen eines sein seine seiner ihr ihre ihrer unser unsere dieser diese dieses zwei drei vier fünf mehrere einige viele beide kein keine zweier",
     of: "von vom der des für im beim aus und zu zur am an in",
-    particle: "von van der den de la le zu und al el bin ben da di & graf freiherr",
+    particle: "von van der den de la le zu und al el bin ben da di & graf freiherr of on the",
     stop: "und oder aber in im am an auf mit bei beim nach vor seit bis durch gegen um über unter zwischen während wegen trotz als wenn weil dass ob wie was wo wer welche welcher der die den \
         zum zur gegenüber laut so sowie hinter neben ohne auf nachdem damit sondern denn angesichts anlässlich aufgrund infolge hinsichtlich bezüglich dank samt seitens mittels zugunsten innerhalb außerhalb jenseits entgegen \
         hätte hätten wäre wären waren sind mag mögen möchte möchten müsse müssten gleichzeitig ähnlich zumindest bitte",

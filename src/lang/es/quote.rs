@@ -63,7 +63,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     impersonal: "",
     determiner: "decenas cientos miles centenares docenas el la los las un una unos unas su sus nuestro nuestra este esta estos estas dos tres cuatro cinco varios varias algunos algunas otro otra",
     of: "de del para en al d'",
-    particle: "de del la las los el y von van der da do dos & i",
+    particle: "de del la las los el y von van der da do dos & i of the",
     stop: "vía mediante que quien quienes cuyo cuya donde en con sin sobre por para tras desde hasta entre durante contra ante bajo si pero o y e ni cuando como mientras aunque porque al a \
         son eran fueron están estaban estaría será serán sería serían puede pueden podía podían podrá podrán podría podrían debe deben debía debían deberá deberán debería deberían va van iba iban tiene tienen tenía tenían hizo hace hacen",
     sir: "sr sr. señor don fray padre",

@@ -77,7 +77,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     impersonal: "y faut faudrait fallait faudra convient convenait conviendrait importe importait suffit suffisait suffirait s'agit s'agissait s'agira s'agirait agit agissait agira agirait semble semblait paraît paraissait",
     determiner: "le la les l' un une des son sa ses leur leurs notre nos ce cet cette ces deux trois quatre cinq plusieurs certains certaines aucun aucune chaque quelques d'autres",
     of: "de du des d' d pour en à au aux l'",
-    particle: "de du des d' la le les l' von van der den al el bin ben da di do dos y & et",
+    particle: "de du des d' la le les l' von van der den al el bin ben da di do dos y & et of the",
     stop: "qui que qu' dont où dans sur sous par avec sans vers chez entre contre depuis pendant lors après avant durant devant derrière mais ou car \
         et comme quand si lorsque lorsqu' alors tandis selon puisque parce afin jusqu' dès malgré outre via face grâce auprès sauf avoir être \
         auront auraient eurent seront serait seraient sont étaient furent doit doivent devait devaient devra devront devrait devraient peut peuvent pouvait pouvaient pourra pourront pourrait pourraient veuillez merci",

@@ -60,7 +60,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     impersonal: "",
     determiner: "decine centinaia migliaia il lo la i gli le l' un uno una un' suo sua suoi sue nostro nostra questo questa due tre quattro cinque alcuni alcune diversi altri",
     of: "di del dello della dei degli delle dell' d' per in da dal dalla al alla",
-    particle: "di del della dei de la lo d' von van der da dal & e",
+    particle: "di del della dei de la lo d' von van der da dal & e of the",
     stop: "via tramite che chi cui dove in con senza su sul sulla per tra fra da dopo prima durante contro se ma o e né quando come mentre anche perché a al ai alla nel nella negli \
         erano furono sarà saranno sarebbe sarebbero può possono poteva potevano potrà potranno potrebbe potrebbero deve devono doveva dovevano dovrà dovranno dovrebbe dovrebbero va vanno viene",
     sir: "sig sig. signor signore don fra dott. dott padre",

@@ -60,7 +60,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     impersonal: "",
     determiner: "dezenas centenas milhares o a os as um uma uns umas seu sua seus suas nosso nossa este esta dois duas três quatro cinco vários várias alguns algumas outro outra",
     of: "de do da dos das para em no na d' ao à",
-    particle: "de do da dos das e von van der la & d'",
+    particle: "de do da dos das e von van der la & d' of the",
     stop: "via mediante que quem cujo cuja onde em com sem sobre por para após desde até entre durante contra se mas ou e nem quando como enquanto embora porque ao à aos às no na nos nas num numa pelo pela \
         são eram foram estão estava estavam será serão seria seriam pode podem podia podiam poderá poderão poderia poderiam deve devem devia deviam deverá deverão deveria deveriam vai vão ia iam",
     sir: "sr sr. senhor dom frei padre",
