@@ -119,6 +119,8 @@ pub struct QuoteWords {
     pub office_prefixes: Phrases,
     /// Endings that an inflected office or body has ("Präsidenten", "magistrados").
     pub inflections: Phrases,
+    /// Nouns that are of bodies with a capital alone: "Centre", "Society".
+    pub named_body: &'static str,
     /// Nouns of bodies that can speak: "company", "ministry".
     pub body: &'static str,
     /// Those of them that stand for any body named before: "the organisation", "the regulator".

@@ -264,6 +264,9 @@ impl Cutter<'_> {
             class |= noun.fold(0, |a, b| a | b);
             class |= if class == 0 { 0 } else { lexicon::INFLECTED };
         }
+        if word.starts_with(char::is_uppercase) && self.table.named_body.contains(&hash) {
+            class |= lexicon::BODY;
+        }
         // "ex-ministra", "expresidente": the office once held.
         let begins = |prefix: &&str| prefix.as_bytes().first() == low.as_bytes().first();
         let held = || quote.office_prefixes.iter().filter(begins).find_map(|prefix| low.strip_prefix(prefix));

@@ -91,9 +91,30 @@ impl<'t> Extent<'t> {
     fn mark(&self, t: &Token) -> Step {
         match t.mark {
             '-' | ',' if self.head && suspended(self.tokens, self.end) => On(1),
+            ',' if self.named && self.charge() > 0 => On(self.charge()),
             '(' if self.head => bracket(self.tokens, self.end, self.limit).map_or(End, |end| On(end - self.end)),
             _ => End,
         }
+    }
+
+    /// How many tokens from the comma on go on what a ministry is of: "ministerio de Industria, Comercio y Turismo".
+    fn charge(&self) -> usize {
+        let read = &self.tokens[self.at..self.end];
+        let of = read.iter().position(|t| t.is(OF)).filter(|&i| i > 0 && read[i - 1].is(BODY | OFFICE));
+        let field = |t: &Token| t.is_name() && !t.is(MAN | WOMAN | BODY | OFFICE) && !t.acronym;
+        let behind = &self.tokens[self.end..self.limit];
+        let mut at = 0;
+        while of.is_some() && at < behind.len() && (behind[at].mark == ',' || behind[at].is(AND)) {
+            let small = behind[at + 1..].iter().take_while(|t| t.is(OF | DET) && !t.capital).count();
+            let Some(word) = behind.get(at + 1 + small).filter(|t| field(t)) else { return 0 };
+            let last = behind[at].is(AND);
+            at += 2 + small;
+            if last {
+                // Two capital words in a row are somebody.
+                return if word.quoted || behind.get(at).is_some_and(|n| n.capital) { 0 } else { at };
+            }
+        }
+        0
     }
 
     /// Articles, names, and what stands right behind them.
@@ -145,6 +166,10 @@ impl<'t> Extent<'t> {
             return Some(On(1));
         }
         let run = if self.named { inner_name::particles(self.tokens, self.end, self.limit) } else { 0 };
+        let own = if self.named { self.body_of() } else { 0 };
+        if own > 0 {
+            return Some(On(own));
+        }
         if run > 0 || self.named && inner_name::numbered(self.tokens, self.end, self.limit) {
             return Some(On(run.max(1)));
         }
@@ -162,6 +187,15 @@ impl<'t> Extent<'t> {
         // "Hafen-Autor und -Experte Michael Knoll"
         let halved = self.ahead(1).is_some_and(|n| n.mark == '-') && self.word_ahead(2);
         (halved && self.ahead(2).is_some_and(|n| n.capital)).then_some(On(3))
+    }
+
+    /// How many words join the body that was read last to what it is of or for.
+    fn body_of(&self) -> usize {
+        let name = self.tokens[self.at..self.end].iter().rev().take_while(|t| t.is_name()).count();
+        if name == 0 {
+            return 0;
+        }
+        inner_name::body_of(self.tokens, self.end - name..self.end, self.limit, self.language)
     }
 
     /// Whether the one spoken to follows.

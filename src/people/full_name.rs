@@ -21,6 +21,9 @@ pub fn read(tokens: &[Token], at: usize, language: &Language) -> Option<Range<us
     let given = given(t) || t.is(STARTER | STOP) && tokens.get(at + 1).is_some_and(given);
     let mut end = at + 1;
     while let Some(n) = tokens.get(end) {
+        if inner_name::title_behind(tokens, at..end, language) {
+            break;
+        }
         let run = inner_name::particles(tokens, end, tokens.len());
         let inner = run > 0 && !n.capital && !mention::genitive(tokens, end, language);
         // "of" joins a name only where it is part of one ("van der", "de la"), a plain genitive does not.

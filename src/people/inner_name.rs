@@ -7,6 +7,7 @@ use super::lexicon::{
 use super::mention::{body_first, genitive, plain};
 use super::token::Token;
 use crate::lang::Language;
+use crate::text::hash::of_word;
 use std::ops::Range;
 
 /// Words of a name that stands behind the name of a body: "la segretaria del Pd Elly Schlein".
@@ -16,7 +17,8 @@ const GIVEN_AND_FAMILY: usize = 2;
 const PARTICLES: usize = 3;
 
 /// How many particles from `at` on lead to the next word of a name: "van der" in "Ana van der Roca". Over an article
-/// behind an "of" they do only behind a first name or a title: "Mme de la Roca", but "Roca de la Asociación".
+/// behind an "of" they do only behind a first name, a title or a body: "Mme de la Roca", "Organización Mundial de la Salud",
+/// but "Roca de la Asociación".
 pub fn particles(tokens: &[Token], at: usize, limit: usize) -> usize {
     let particle = |t: &&Token| t.is(PARTICLE) && !t.capital;
     let run = tokens[at..limit].iter().take(PARTICLES).take_while(particle).count();
@@ -27,7 +29,8 @@ pub fn particles(tokens: &[Token], at: usize, limit: usize) -> usize {
     }
     let article = tokens[at + 1..at + run].iter().any(|t| t.is(DET));
     let given = at > 0 && (tokens[at - 1].is(SIR | MADAM | MAN | WOMAN) || initial(&tokens[at - 1]));
-    let joins = !tokens[at].is(OF) || !article || given && !name.is(BODY | OFFICE);
+    let body = at > 1 && tokens[at - 1].capital && tokens[at - 2].capital && tokens[at - 2].is(BODY);
+    let joins = !tokens[at].is(OF) || !article || (given || body) && !name.is(BODY | OFFICE);
     if run == 1 || joins { run } else { 0 }
 }
 
@@ -75,7 +78,7 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
         }
         let run = i..run_end(tokens, &words, i, language);
         i = run.end;
-        if !is_other(tokens, &words, &best, &run)
+        if !is_other(tokens, &words, &best, &run, language)
             && let Some(name) = named_by(tokens, &words, run, language)
         {
             best = name;
@@ -103,8 +106,9 @@ fn run_end(tokens: &[Token], words: &Range<usize>, start: usize, language: &Lang
     while end < words.end {
         let t = &tokens[end];
         // "die Leiterin der Klinik": a genitive, not a particle.
-        let noun =
-            tokens[end - 1].is(OFFICE | BODY) || language.grammar.noun_capitals && !tokens[start].is(MAN | WOMAN);
+        let long = end > start + 1 && tokens[start].is(BODY) && !tokens[start].is(OFFICE);
+        let noun = tokens[end - 1].is(OFFICE | BODY) && !long
+            || language.grammar.noun_capitals && !tokens[start].is(MAN | WOMAN);
         // "le sénateur LR des Hauts-de-Seine"
         let party = tokens[end - 1].acronym && t.is(OF) && start > words.start && tokens[start - 1].is(OFFICE);
         let run = particles(tokens, end, words.end);
@@ -118,6 +122,9 @@ fn run_end(tokens: &[Token], words: &Range<usize>, start: usize, language: &Lang
         let apart = noun && t.is(OF | DET) || party || place || genitive(tokens, end, language);
         let own = body_of(tokens, start..end, words.end, language);
         let inner = run > 0 && !apart;
+        if title_behind(tokens, start..end, language) {
+            break;
+        }
         if !t.is_word() || !(t.is_name() || inner || own > 0 || numbered(tokens, end, words.end)) {
             break;
         }
@@ -126,11 +133,24 @@ fn run_end(tokens: &[Token], words: &Range<usize>, start: usize, language: &Lang
     end
 }
 
-/// How many words join a body's name to what it is of: "of the" in "U.S. Department of the Interior".
-fn body_of(tokens: &[Token], name: Range<usize>, limit: usize, language: &Language) -> usize {
-    let body = name.len() > 1 && tokens[name.end - 1].is(BODY) && !tokens[name.end - 1].is(OFFICE);
+/// Whether an office with a capital stands behind a name, with more words of its own: "Carlo Berti Segretario generale".
+pub fn title_behind(tokens: &[Token], name: Range<usize>, language: &Language) -> bool {
+    let [office, next, ..] = &tokens[name.end..] else { return false };
+    let person = tokens[name.start].is(MAN | WOMAN) && name.len() >= GIVEN_AND_FAMILY;
+    let more = next.is_word() && !next.capital && !next.is(SAY | AUX | STOP | AND);
+    person && office.capital && office.is(OFFICE) && more && !language.grammar.noun_capitals
+}
+
+/// How many words join a body's name to what it is of: "of the" in "U.S. Department of the Interior", "voor de" in "Centraal
+/// Bureau voor de Statistiek".
+pub fn body_of(tokens: &[Token], name: Range<usize>, limit: usize, language: &Language) -> usize {
+    let noun = if language.grammar.subject_first || language.grammar.verb_final { name.end - 1 } else { name.start };
+    let body = name.len() > 1 && tokens[noun].is(BODY) && !tokens[noun].is(OFFICE);
+    let what_for =
+        |t: &Token| !language.grammar.noun_capitals && language.quote.source_name.iter().any(|w| of_word(w) == t.hash);
+    let joins = |t: &Token| language.grammar.subject_first && t.is(OF) && t.is(PARTICLE) || what_for(t);
     match &tokens[name.end..limit] {
-        [of, ..] if !(language.grammar.subject_first && body && of.is(OF) && !of.capital) => 0,
+        [of, ..] if !(body && !of.capital && joins(of)) => 0,
         [_, what, ..] if what.is_name() => 1,
         [_, article, what, ..] if article.is(DET) && !article.capital && what.is_name() => 2,
         _ => 0,
@@ -153,8 +173,21 @@ fn governed(tokens: &[Token], words: &Range<usize>, run: &Range<usize>, language
 }
 
 /// Whether a run of capital words names another one than `best`, or belongs to a description.
-fn is_other(tokens: &[Token], words: &Range<usize>, best: &Range<usize>, run: &Range<usize>) -> bool {
+fn is_other(
+    tokens: &[Token],
+    words: &Range<usize>,
+    best: &Range<usize>,
+    run: &Range<usize>,
+    language: &Language,
+) -> bool {
     // "Nancy Jouwe van het project Mapping Slavery": the name of what she is of.
+    // "the ministry of Health, Welfare and Sport": what else it is of.
+    if run.start > words.start && tokens[run.start - 1].mark == ',' {
+        return true;
+    }
+    if best.end == run.start && title_behind(tokens, best.clone(), language) {
+        return true;
+    }
     let titled = best.start > words.start && tokens[best.start - 1].is(OFFICE);
     let person =
         best.len() >= GIVEN_AND_FAMILY && (best.start == words.start || titled || tokens[best.start].is(MAN | WOMAN));
@@ -209,7 +242,11 @@ fn bare(
     let nouns = language.grammar.noun_capitals;
     let none = words.start..words.start;
     // Titles and offices in front are not part of the name, nor what stands before an office among capital words.
-    let title = |&i: &usize| tokens[i].is(SIR | MADAM | OFFICE) && (nouns || !tokens[i].is(BODY)) && i + 1 < best.end;
+    // "Dirección General de Tráfico": in front of an "of" it is no title.
+    let title = |&i: &usize| {
+        let before_name = i + 1 < best.end && !(tokens[i + 1].is(OF) && !tokens[i + 1].capital);
+        tokens[i].is(SIR | MADAM | OFFICE) && (nouns || !tokens[i].is(BODY)) && before_name
+    };
     if let Some(office) = best.clone().rev().find(title) {
         best.start = office + 1;
         // "the Founder & Principal Consultant"

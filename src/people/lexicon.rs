@@ -197,6 +197,8 @@ pub struct Lexicon {
     pub offices: Vec<Office>,
     /// Hashes of the words that belong to an adjective of a place behind them: "South Korean".
     pub before_demonym: Vec<u64>,
+    /// Hashes of the nouns that are of bodies with a capital alone: "Centre".
+    pub named_body: Vec<u64>,
 }
 
 impl Lexicon {
@@ -310,8 +312,9 @@ impl Lexicon {
         for (word, class) in words {
             *classes.entry(word).or_default() |= class;
         }
-        let before_demonym = w.demonym_prefixes.split_whitespace().map(of_word).collect();
-        Lexicon { classes, phrases, sources, offices: Office::all(language), before_demonym }
+        let hashes = |list: &str| list.split_whitespace().map(of_word).collect();
+        let (before_demonym, named_body) = (hashes(w.demonym_prefixes), hashes(w.named_body));
+        Lexicon { classes, phrases, sources, offices: Office::all(language), before_demonym, named_body }
     }
 }
 

@@ -87,6 +87,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     person_endings: phrases![],
     office_prefixes: phrases!["ex-", "vize", "alt-"],
     inflections: phrases!["en", "n", "s", "es", "innen"],
+    named_body: "",
     body: "meldung klage resolution gemeinschaft präsidentschaft mannschaft belegschaft botschaft konsulat akademie genossenschaft sekretariat netzwerk bewegung kanzlei familie hersteller versicherer magistrat stadtrat gemeinderat bundesrat landtag kreml pentagon unternehmen firma konzern gruppe regierung ministerium behörde amt kommission rat ausschuss gericht staatsanwaltschaft polizei gewerkschaft verband verein \
         partei vorstand bank fonds institut universität organisation stiftung fraktion bundesregierung opposition aufsichtsrat zentralbank parlament senat kliniken \
         landkreis stadt gemeinde zeitung magazin sender agentur studie bericht gutachten feuerwehr hochschule pressestelle kreis text sprichwort kommentar \

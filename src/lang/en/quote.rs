@@ -95,6 +95,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     person_endings: phrases!["ist", "ian", "ster", "man", "woman", "person", "mate", "yst", "eer", "er", "or", "ant", "ent", "ate"],
     office_prefixes: phrases!["ex-", "vice-", "co-"],
     inflections: phrases!["s"],
+    named_body: "society centre center",
     body: "community presidency alliance delegation subsidiary embassy consulate academy cooperative secretariat brigade platform movement observatory diocese kremlin pentagon prosecution defence panel task-force jury syndicate federation confederation foundation chamber operator insurer family company group government ministry department agency authority council committee commission court police union association party board bank fund \
         firm start-up startup university institute organisation organization charity campaign team club league network regulator watchdog inspectorate \
         parliament congress senate house office administration army navy church hospital school newspaper magazine website statement report study \

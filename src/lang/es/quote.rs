@@ -83,6 +83,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     person_endings: phrases!["ista", "ólogo", "óloga", "dor", "dora", "tor", "tora"],
     office_prefixes: phrases!["ex", "ex-", "vice"],
     inflections: phrases!["s", "es"],
+    named_body: "centro oficina",
     body: "comunidad presidencia alianza coalición delegación embajada consulado academia cooperativa mutua secretaría brigada movimiento unión confederación colectivo observatorio diócesis kremlin pentágono acusación familia cancillería contraloría procuraduría defensoría consistorio gobernación patronal gremio cofradía plataforma empresa compañía grupo gobierno ministerio ayuntamiento fiscalía policía tribunal juzgado sindicato asociación federación partido comisión consejo comité agencia autoridad \
         instituto universidad banco fondo firma fabricante organización ong junta consejería dirección oposición naviera aerolínea equipo hospital club fundación diario periódico cadena radio \
         comunicado informe estudio fuentes sindicatos analistas expertos investigadores autores autoridades ejército congreso senado parlamento filial operador \

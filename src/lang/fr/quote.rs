@@ -102,6 +102,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     person_endings: phrases!["iste", "ogue", "logue", "phile", "crate", "eur", "trice"],
     office_prefixes: phrases!["ex-", "vice-", "co-"],
     inflections: phrases!["s", "x"],
+    named_body: "office offices centre caisse bureau",
     body: "média médias communauté présidence alliance coalition délégation patronat ambassade consulat rectorat académie métropole agglomération intercommunalité mutuelle coopérative secrétariat commissariat brigade haut-commissariat réseau plateforme mouvement diocèse église vatican kremlin pentagone accusation famille forum entreprise société groupe compagnie direction gouvernement ministère mairie région département préfecture parquet police justice cour tribunal \
         syndicat association fédération parti commission conseil comité agence autorité institut université cabinet banque fonds start-up startup firme \
         constructeur fabricant opérateur éditeur organisation ong onu état sénat assemblée parlement élysée matignon chambre collectif observatoire régulateur \

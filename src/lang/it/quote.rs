@@ -79,6 +79,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     person_endings: phrases!["ista", "ologo", "ologa", "tore", "trice"],
     office_prefixes: phrases!["ex-", "vice"],
     inflections: phrases![],
+    named_body: "centro ufficio",
     body: "comunità presidenza alleanza coalizione delegazione ambasciata consolato accademia cooperativa segreteria brigata piattaforma movimento unione confederazione collettivo osservatorio diocesi cremlino pentagono difesa famiglia deputati senatori verbale prefettura questura azienda società gruppo governo ministero comune procura polizia tribunale sindacato associazione federazione partito commissione consiglio comitato agenzia autorità \
         istituto università banca fondo ditta produttore organizzazione ong giunta regione direzione opposizione squadra ospedale club fondazione giornale quotidiano rete radio \
         comunicato rapporto studio fonti sindacati analisti esperti ricercatori autori esercito camera senato parlamento compagnia operatore \

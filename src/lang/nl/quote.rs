@@ -80,6 +80,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     person_endings: phrases!["ist", "iste", "loog", "aar", "er", "ster", "man", "vrouw"],
     office_prefixes: phrases!["ex-", "oud-", "vice-"],
     inflections: phrases!["s", "en"],
+    named_body: "bureau centrum",
     body: "media gemeenschap voorzitterschap alliantie coalitie delegatie ambassade consulaat academie coöperatie secretariaat brigade netwerk platform beweging bisdom kremlin pentagon verdediging familie kamerleden parket college notitie bedrijf concern groep regering ministerie gemeente provincie politie justitie rechtbank vakbond vereniging bond partij commissie raad comité dienst autoriteit instituut universiteit \
         bank fonds fabrikant organisatie stichting kabinet oppositie ploeg ziekenhuis club krant omroep verklaring rapport studie onderzoek bronnen leger kamer senaat parlement inspectie \
         persbericht brief bericht document vonnis uitspraak tekst artikel wet mededeling toezichthouder belangenorganisatie \

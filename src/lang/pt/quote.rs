@@ -79,6 +79,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     person_endings: phrases!["ista", "ólogo", "óloga", "dor", "dora", "tor", "tora"],
     office_prefixes: phrases!["ex-", "vice-", "co-"],
     inflections: phrases!["s", "es"],
+    named_body: "centro",
     body: "comunidade presidência aliança coligação coalizão delegação embaixada consulado academia cooperativa brigada movimento união confederação coletivo observatório diocese kremlin pentágono acusação família promotoria defensoria autarquia ofício plataforma levantamento empresa companhia grupo governo ministério câmara prefeitura procuradoria polícia tribunal sindicato associação federação partido comissão conselho comité comitê agência autoridade \
         instituto universidade banco fundo firma fabricante organização ong junta direção oposição equipa equipe hospital clube fundação jornal canal rádio comunicado relatório estudo fontes \
         sindicatos analistas especialistas pesquisadores autores exército congresso senado parlamento site \
