@@ -93,6 +93,8 @@ pub struct QuoteWords {
     pub nobody: &'static str,
     /// Verbs before which a pronoun stands for nobody ("il faut").
     pub impersonal: &'static str,
+    /// Endings of feminine nouns, where their dative has the article of a man's nominative: "der Zeitung".
+    pub feminine_endings: Phrases,
     /// Articles, possessives and number words that begin a description.
     pub determiner: &'static str,
     /// Prepositions (with their articles) that go on inside a description.

@@ -3,7 +3,7 @@
 use super::inner_name;
 use super::lexicon::{
     AGENT, AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, DATA, DATIVE, DEMONSTRATIVE, DET, INDEFINITE, LATER, MADAM, MAN,
-    NOBODY, OF, OFFICE, PARTICLE, PLAIN, POSSESSIVE, PRONOUN, SAY, SIR, SKIP, STARTER, STOP, THAT, WOMAN,
+    NOBODY, OF, OFFICE, PARTICLE, PHRASE, PLAIN, POSSESSIVE, PRONOUN, SAY, SIR, SKIP, STARTER, STOP, THAT, WOMAN,
 };
 use super::mention::plain;
 use super::token::Token;
@@ -225,6 +225,8 @@ impl<'t> Extent<'t> {
             self.end == self.at + 1 && opening.is(DET) && self.at > 0 && self.tokens[self.at - 1].is(AGENT | SAY);
         let determined = self.end == self.at || self.after_of || article;
         let verb = t.is(SAY | CALL | AUX) && !(determined && t.is(OFFICE | BODY))
+            || self.head && t.is(PHRASE) && !t.capital && !self.after_of
+            || self.head && !self.after_of && plain(t) && self.ahead(1).is_some_and(|n| n.is(THAT) && !n.capital)
             || self.head && t.is(ANNOUNCE) && !t.capital && !self.after_of && !t.is(OFFICE | BODY);
         if verb || t.is(STOP | THAT | NOBODY) || t.is(PRONOUN) && !t.is(DET) || t.is(SKIP) && self.head {
             return End;

@@ -2,15 +2,21 @@
 
 use crate::lang::Language;
 use crate::people::lexicon::{
-    AUX, BODY, CALL, CLITIC, COMPANY_WORD, DET, INFLECTED, MAN, OBLIQUE, OF, OFFICE, PREPOSITION, PRONOUN, SAY, SKIP,
-    STOP, WOMAN,
+    AUX, BODY, CALL, CLITIC, COMPANY_WORD, DET, INFLECTED, MAN, MASCULINE, OBLIQUE, OF, OFFICE, PREPOSITION, PRONOUN,
+    ROLE, ROLE_WOMAN, SAY, SKIP, STOP, WOMAN,
 };
 use crate::people::token::Token;
 use std::ops::Range;
 
 /// Whether an article and a noun at `at` are the one spoken to, since the subject stands right behind: "sagte der
-/// Deutschen Presse-Agentur Minister Maier".
-pub fn addressed(tokens: &[Token], at: usize, limit: usize, language: &Language) -> bool {
+/// Deutschen Presse-Agentur Minister Maier", or since its article shows a dative: "bestätigte der Zeitung".
+pub fn addressed(text: &str, tokens: &[Token], at: usize, limit: usize, language: &Language) -> bool {
+    let noun = tokens.get(at + 1).filter(|t| at + 1 < limit && t.capital && !t.quoted);
+    let feminine =
+        |t: &Token| t.is(ROLE_WOMAN) && !t.is(ROLE) || language.quote.feminine_endings.ends(&text[t.start..t.end]);
+    if language.grammar.noun_capitals && tokens[at].is(MASCULINE) && !tokens[at].capital && noun.is_some_and(feminine) {
+        return true;
+    }
     let office =
         |i: usize| tokens[i].is(OFFICE) && !tokens[i].is(BODY) && tokens.get(i + 1).is_some_and(|n| n.is_name());
     let run = (at + 1..limit.min(at + 6)).take_while(|&i| tokens[i].capital && tokens[i].is_word());

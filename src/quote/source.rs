@@ -254,7 +254,7 @@ fn inserted(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
     let subject = full_mention(tokens, part.start, part.end, language);
     let apposed = |comma: usize| {
         let closes = |m: &Mention| m.all.end == comma && tokens[m.all.clone()].iter().any(|t| t.mark == ',');
-        subject.as_ref().is_some_and(closes)
+        subject.as_ref().is_some_and(|m| m.all.contains(&comma) || closes(m))
     };
     for comma in part.clone().rev().filter(|&i| tokens[i].mark == ',' && !tokens[i].quoted) {
         let last = end == part.end;

@@ -96,7 +96,7 @@ pub fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &
         let skipped =
             t.is(SKIP) && (!t.is(DET) || tokens.get(at + 1).is_some_and(|n| n.is(SKIP | SAY) && !n.is(OFFICE)));
         if !passes || t.is(DET) && !skipped {
-            if t.is(OBLIQUE) && t.is(DET) || addressed(tokens, at, limit, language) {
+            if t.is(OBLIQUE) && t.is(DET) || addressed(text, tokens, at, limit, language) {
                 at = object(tokens, at.saturating_sub(1), limit)?;
                 passed = true;
                 continue;

@@ -67,6 +67,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     first_person: "ich wir mein meine meinen meinem unser unsere uns mir mich",
     nobody: "folgendes folgende folgenden man es das dies",
     impersonal: "",
+    feminine_endings: phrases!["ung", "schaft", "heit", "keit", "tion", "sion", "nion", "gion", "tät", "tur", "enz", "anz", "ik", "ei", "behörde", "presse", "firma", "kirche", "gruppe"],
     determiner: "dutzende hunderte tausende der die das dem den des ein eine einer einem einen eines sein seine seiner ihr ihre ihrer unser unsere dieser diese dieses zwei drei vier fünf mehrere einige viele beide kein keine zweier",
     of: "von vom der des für im beim aus und zu zur am an in",
     particle: "von van der den de la le zu und al el bin ben da di & graf freiherr of on the",

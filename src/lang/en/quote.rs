@@ -72,6 +72,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     first_person: "i we my our me us",
     nobody: "following there this that these those which what one",
     impersonal: "",
+    feminine_endings: phrases![],
     determiner: "dozens hundreds thousands the a an his her its their our this that these those one two three four five several some many another no my both each",
     of: "of for at from in",
     particle: "of the de la le von van der den al el bin ben da di dos y & and d' o'",

@@ -61,6 +61,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     first_person: "yo nosotros mi mis nuestro nuestra me nos",
     nobody: "cual cuales siguiente eso esto ello uno cabe conviene hay basta vale",
     impersonal: "",
+    feminine_endings: phrases![],
     determiner: "decenas cientos miles centenares docenas el la los las un una unos unas su sus nuestro nuestra este esta estos estas dos tres cuatro cinco varios varias algunos algunas otro otra",
     of: "de del para en al d'",
     particle: "de del la las los el y von van der da do dos & i of the",

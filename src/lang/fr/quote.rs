@@ -75,6 +75,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     first_person: "je j' nous mon ma mes notre nos moi me m'",
     nobody: "quel quelle quels quelles suivant suivante on ce c' cela ça ceci",
     impersonal: "y faut faudrait fallait faudra convient convenait conviendrait importe importait suffit suffisait suffirait s'agit s'agissait s'agira s'agirait agit agissait agira agirait semble semblait paraît paraissait",
+    feminine_endings: phrases![],
     determiner: "le la les l' un une des son sa ses leur leurs notre nos ce cet cette ces deux trois quatre cinq plusieurs certains certaines aucun aucune chaque quelques d'autres",
     of: "de du des d' d pour en à au aux l'",
     particle: "de du des d' la le les l' von van der den al el bin ben da di do dos y & et of the",

@@ -58,6 +58,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     first_person: "io noi mio mia nostro nostra mi ci",
     nobody: "seguente ciò questo quello occorre bisogna conviene basta vale",
     impersonal: "",
+    feminine_endings: phrases![],
     determiner: "decine centinaia migliaia il lo la i gli le l' un uno una un' suo sua suoi sue nostro nostra questo questa due tre quattro cinque alcuni alcune diversi altri",
     of: "di del dello della dei degli delle dell' d' per in da dal dalla al alla",
     particle: "di del della dei de la lo d' von van der da dal & e of the",

@@ -58,6 +58,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     first_person: "eu nós meu minha nosso nossa me",
     nobody: "seguinte isso isto aquilo cabe convém há basta vale",
     impersonal: "",
+    feminine_endings: phrases![],
     determiner: "dezenas centenas milhares o a os as um uma uns umas seu sua seus suas nosso nossa este esta dois duas três quatro cinco vários várias alguns algumas outro outra",
     of: "de do da dos das para em no na d' ao à",
     particle: "de do da dos das e von van der la & d' of the",
