@@ -1,13 +1,13 @@
 //! From a description to the one it means: "le ministre", "the former mayor", "der SPD-Politiker".
 
 use super::lexicon::{
-    ANY_BODY, ANYONE, AUX, BODY, COMPANY_WORD, DATA, DEMONSTRATIVE, FIRM, FIRST_PERSON, INDEFINITE, INFLECTED, LATER,
-    OF, OFFICE, POSSESSIVE, PREPOSITION, SAY,
+    ANY_BODY, ANYONE, AUX, BODY, COMPANY_WORD, DATA, DEMONSTRATIVE, DET, FIRM, FIRST_PERSON, INDEFINITE, INFLECTED,
+    LATER, OF, OFFICE, POSSESSIVE, PREPOSITION, SAY,
 };
 use super::mention::{self, Gender, Mention};
 use super::resolve::{Known, Resolver, Wanted};
 use super::role::Role;
-use super::token::Token;
+use super::token::{Token, sentence_start};
 use super::{PersonId, Speaker};
 use crate::letter::Lower;
 
@@ -115,6 +115,26 @@ impl Resolver<'_> {
         by_role(role).or_else(by_less).or_else(of_what).map(|i| PersonId(i as u32))
     }
 
+    /// Whether a sentence names somebody beside the one described, as another: "The minister rejected Roca's plan."
+    fn beside(&self, block: usize, mention: &Mention, noun: &Token, last: PersonId) -> bool {
+        let here = &self.page.parts[block].tokens;
+        let clause = |i: &usize| here[*i].is_word() && !here[*i].quoted && !here[*i].first;
+        let end = (mention.all.end..here.len()).take_while(clause).last().unwrap_or(mention.all.end);
+        let behind = self.page.people.upto(block, end + 1).iter().rev();
+        let mut behind = behind.take_while(|e| e.block == block && e.token > mention.all.end);
+        if behind.any(|e| e.same == last.0 as usize) {
+            return true;
+        }
+        let before = self.page.people.upto(block, mention.all.start).iter().rev();
+        let Some(named) = before.clone().find(|e| e.same == last.0 as usize) else { return false };
+        let tokens = &self.page.parts[named.block].tokens;
+        let theirs = |t: &&Token| t.end <= named.bytes.end;
+        let owns = tokens[named.token..].iter().take_while(theirs).any(|t| t.genitive);
+        let described = |i: usize| tokens[i].hash == noun.hash && i > 0 && tokens[i - 1].is(DET);
+        let adjacent = named.token > 0 && tokens[named.token - 1].hash == noun.hash;
+        (owns || named.governed) && !adjacent && (sentence_start(tokens, named.token)..named.token).any(described)
+    }
+
     /// The person whom the page has just spoken of, where nothing in a description says that it is another one.
     fn spoken_of(&self, block: usize, mention: &Mention, direct: bool) -> Option<Speaker> {
         let part = &self.page.parts[block];
@@ -157,6 +177,9 @@ impl Resolver<'_> {
         let named = Wanted::any(mention.gender, Known::Named);
         let before = self.nearest_within(block, mention.all.start, named, HERE_AND_BEFORE);
         let last = before.or_else(|| nearest(Known::Spoken)).or_else(|| nearest(Known::Named))?.person?;
+        if noun.is_some_and(|noun| self.beside(block, mention, noun, last)) {
+            return None;
+        }
         let known = self.page.people.fullest(last);
         // An office is held by a person: "Richtung Norden" is none.
         let nouns = self.page.language.grammar.noun_capitals;

@@ -130,6 +130,11 @@ impl<'t> Extent<'t> {
             return Some(End);
         }
         let verb = || t.is(STARTER | STOP) || subjectless(self.tokens, self.at, self.limit);
+        // "vindt de ombudsman Leo's klacht terecht": another one.
+        let office = self.end == self.at + 2 && self.tokens[self.end - 1].is(OFFICE) && self.tokens[self.at].is(DET);
+        if t.genitive && t.is_name() && office && !self.tokens[self.end - 1].capital {
+            return Some(End);
+        }
         if t.is_name() && !(t.first && first && verb()) {
             (self.head, self.named, self.after_of) = (true, true, false);
             return Some(On(1));

@@ -1,7 +1,8 @@
 //! How a name is introduced: the office, the description or the body in front of it.
 
 use super::lexicon::{
-    ANYONE, AUX, BODY, DET, INFLECTED, MADAM, MAN, OF, OFFICE, PREPOSITION, SAY, SIR, SKIP, STARTER, STOP, VERB, WOMAN,
+    ANNOUNCE, ANYONE, AUX, BODY, DET, INFLECTED, MADAM, MAN, OF, OFFICE, PREPOSITION, SAY, SIR, SKIP, STARTER, STOP,
+    VERB, WOMAN,
 };
 use super::token::Token;
 use std::ops::Range;
@@ -11,7 +12,9 @@ pub const ROLE_BEFORE: usize = 7;
 
 /// The nouns between an article and a name ("la psicóloga Luz Vásquez"), which say what the named one is.
 pub fn introduced_by(tokens: &[Token], name: usize) -> Range<usize> {
-    let plain = |t: &Token| t.is_word() && !t.capital && !t.quoted && !t.is(DET | OF | STOP | AUX | VERB | PREPOSITION);
+    let plain = |t: &Token| {
+        t.is_word() && !t.capital && !t.quoted && !t.is(DET | OF | STOP | AUX | VERB | PREPOSITION | ANNOUNCE)
+    };
     let start = (0..name).rev().take(3).take_while(|&i| plain(&tokens[i])).last().unwrap_or(name);
     let determined = start.checked_sub(1).is_some_and(|i| tokens[i].is(DET));
     let human = tokens[name].is(MAN | WOMAN) || tokens[start..name].iter().any(|t| t.is(ANYONE | OFFICE));
@@ -63,7 +66,7 @@ pub fn role_before(tokens: &[Token], name: usize) -> Range<usize> {
         }
         let before = start.checked_sub(2).map(|i| &tokens[i]);
         // "le juge X": behind an article, no verb.
-        let verb = t.is(SAY | AUX) && !(t.is(OFFICE) && before.is_some_and(|b| b.is(DET)));
+        let verb = t.is(SAY | AUX | ANNOUNCE) && !(t.is(OFFICE | BODY) && before.is_some_and(|b| b.is(DET)));
         let fits = t.is_word()
             && !t.quoted
             && !t.is(SIR | MADAM)
@@ -103,6 +106,10 @@ const CALLED: usize = 3;
 
 /// The words right before a name that say what it is, or those before its article and comma.
 pub fn role_beside(tokens: &[Token], name: usize) -> Range<usize> {
+    // "vindt de ombudsman Leo's klacht terecht": the one who holds it and another one's complaint.
+    if tokens[name].genitive && name >= 2 && tokens[name - 1].is(OFFICE) && tokens[name - 2].is(DET) {
+        return name..name;
+    }
     let near = role_before(tokens, name);
     if !near.is_empty() {
         return near;
