@@ -121,7 +121,7 @@ impl Resolver<'_> {
         let clause = |i: &usize| here[*i].is_word() && !here[*i].quoted && !here[*i].first;
         let end = (mention.all.end..here.len()).take_while(clause).last().unwrap_or(mention.all.end);
         let behind = self.page.people.upto(block, end + 1).iter().rev();
-        let mut behind = behind.take_while(|e| e.block == block && e.token > mention.all.end);
+        let mut behind = behind.take_while(|e| e.block == block && e.token >= mention.all.end);
         if behind.any(|e| e.same == last.0 as usize) {
             return true;
         }

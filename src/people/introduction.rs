@@ -10,6 +10,11 @@ use std::ops::Range;
 /// Words between a role and the name behind it at most.
 pub const ROLE_BEFORE: usize = 7;
 
+/// Whether the name at `name` only says whose the next thing is, beside an office: "vindt de ombudsman Leo's klacht terecht".
+fn is_theirs(tokens: &[Token], name: usize) -> bool {
+    tokens[name].genitive && name >= 2 && tokens[name - 1].is(OFFICE) && tokens[name - 2].is(DET)
+}
+
 /// The nouns between an article and a name ("la psicóloga Luz Vásquez"), which say what the named one is.
 pub fn introduced_by(tokens: &[Token], name: usize) -> Range<usize> {
     let plain = |t: &Token| {
@@ -18,7 +23,7 @@ pub fn introduced_by(tokens: &[Token], name: usize) -> Range<usize> {
     let start = (0..name).rev().take(3).take_while(|&i| plain(&tokens[i])).last().unwrap_or(name);
     let determined = start.checked_sub(1).is_some_and(|i| tokens[i].is(DET));
     let human = tokens[name].is(MAN | WOMAN) || tokens[start..name].iter().any(|t| t.is(ANYONE | OFFICE));
-    if determined && human { start..name } else { name..name }
+    if determined && human && !is_theirs(tokens, name) { start..name } else { name..name }
 }
 
 /// Whether a body's noun stands among some words.
@@ -106,8 +111,7 @@ const CALLED: usize = 3;
 
 /// The words right before a name that say what it is, or those before its article and comma.
 pub fn role_beside(tokens: &[Token], name: usize) -> Range<usize> {
-    // "vindt de ombudsman Leo's klacht terecht": the one who holds it and another one's complaint.
-    if tokens[name].genitive && name >= 2 && tokens[name - 1].is(OFFICE) && tokens[name - 2].is(DET) {
+    if is_theirs(tokens, name) {
         return name..name;
     }
     let near = role_before(tokens, name);
