@@ -10,6 +10,7 @@ mod cut;
 mod description;
 pub mod directory;
 mod extent;
+mod first_word;
 mod full_name;
 mod inner_name;
 mod introduction;

@@ -8,7 +8,7 @@ use super::lexicon::{
 use super::mention::{Gender, Mention};
 use super::role::{self, Role};
 use super::token::Token;
-use super::{PersonId, apposition, full_name, inner_name, introduction};
+use super::{PersonId, apposition, first_word, full_name, inner_name, introduction};
 use crate::lang::Language;
 use crate::order::Order;
 use std::ops::Range;
@@ -70,9 +70,6 @@ const ROLES: usize = 200;
 
 /// Persons remembered as those named most often.
 const FOREMOST: usize = 8;
-
-/// Single words remembered as names of their own.
-const FIRST_WORDS: usize = 200;
 
 /// Names with the same last word that are compared, at most.
 const ALIKE: usize = 32;
@@ -248,7 +245,7 @@ impl Directory {
                 e.in_full = in_full;
             }
         }
-        self.join_first_words();
+        first_word::join(&mut self.entries);
         let persons = self.entries.iter().filter(|e| self.entries[e.same].person != Some(false));
         let held =
             persons.flat_map(|e| [(&e.role, e.same), (&e.other_role, e.same)]).filter(|(role, _)| !role.is_empty());
@@ -280,37 +277,6 @@ impl Directory {
         let mut persons =
             self.foremost.iter().filter(|&&i| self.entries[i].block <= block && fits(self.entries[i].gender));
         persons.next().map(|&i| PersonId(i as u32))
-    }
-
-    /// "Bellrock" after "Bellrock Robotics": the first word of a name given in full before stands for it.
-    fn join_first_words(&mut self) {
-        let mut firsts: Vec<(u64, usize)> = Vec::new();
-        for (i, e) in self.entries.iter().enumerate() {
-            if e.same == i && e.words.len() >= 2 && e.person != Some(true) {
-                firsts.push((e.words[0], i));
-            }
-        }
-        firsts.order();
-        let mut seen: Vec<u64> = Vec::new();
-        let mut joined: Vec<(usize, usize)> = Vec::new();
-        for (i, e) in self.entries.iter().enumerate() {
-            let [word] = e.words[..] else { continue };
-            let at = firsts.partition_point(|&(h, _)| h < word);
-            let long = firsts.get(at).filter(|f| f.0 == word && f.1 < i).map(|f| f.1);
-            match long {
-                Some(long) if !seen.contains(&word) => joined.push((e.same, long)),
-                // It stood alone first: it is a name of its own.
-                _ if seen.len() < FIRST_WORDS => seen.push(word),
-                _ => {}
-            }
-        }
-        for (short, long) in joined {
-            for e in &mut self.entries {
-                if e.same == short {
-                    e.same = long;
-                }
-            }
-        }
     }
 
     /// The first entry of the fullest form of a name.

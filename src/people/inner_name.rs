@@ -209,6 +209,11 @@ fn is_other(
     introduction::of_another(tokens, words.start, own).is_some()
 }
 
+/// Whether a comma stands at `at`, and a name in full behind it.
+fn name_behind_comma(tokens: &[Token], at: usize) -> bool {
+    matches!(&tokens[at..], [comma, given, family, ..] if comma.mark == ',' && given.is_name() && family.is_name())
+}
+
 /// The name that a run of capital words holds.
 fn named_by(tokens: &[Token], words: &Range<usize>, run: Range<usize>, language: &Language) -> Option<Range<usize>> {
     let governed = governed(tokens, words, &run, language);
@@ -228,6 +233,9 @@ fn named_by(tokens: &[Token], words: &Range<usize>, run: Range<usize>, language:
     let two = tokens[run.clone()].iter().any(|t| t.is(AND));
     // "titular da Comissão de Relações do Senado"
     let longer = run.len() > GIVEN_AND_FAMILY && tokens[person].capital;
+    // "der Direktor des BBC World Service, Peter Horn, ...": who stands behind the comma is the person.
+    let held = tokens[words.start..run.start].iter().any(|t| t.is(OFFICE));
+    let longer = longer && !(held && run.end == words.end && name_behind_comma(tokens, words.end));
     (!two && longer && !body_first(tokens, &(words.start..run.start))).then_some(person..run.end)
 }
 
@@ -273,9 +281,6 @@ fn bare(
     // "der Wirt", "die Kliniken": a noun, not a name.
     let noun = nouns && determined && best.start == words.start && !t.is(MAN | WOMAN) && t.end - t.start > 5;
     // "der Innenminister Frankreichs, Ana Roca, sagte": whose he is, where the name stands behind the comma.
-    let behind = &tokens[words.end..];
-    let comma =
-        matches!(behind, [comma, given, family, ..] if comma.mark == ',' && given.is_name() && family.is_name());
-    let whose = nouns && determined && comma && before.is_some_and(|b| b.is(OFFICE));
+    let whose = nouns && determined && name_behind_comma(tokens, words.end) && before.is_some_and(|b| b.is(OFFICE));
     if party || noun || whose || t.is(OFFICE | BODY | SIR | MADAM) { none } else { best }
 }

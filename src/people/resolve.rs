@@ -216,7 +216,12 @@ impl<'p> Resolver<'p> {
         let span = self.page.span(block, &mention.all);
         let name = &part.tokens[mention.name.clone()];
         let words: Vec<u64> = name.iter().map(|t| t.hash).collect();
-        let known = people.full(&words).or_else(|| {
+        // "Donna" for Donna Keller
+        let of_person = |i: usize| match people.entries[i].same {
+            same if people.entries[same].person == Some(true) => same,
+            _ => i,
+        };
+        let known = people.full(&words).map(of_person).or_else(|| {
             // "nach Angaben Ibrahims"
             let bare = part.words(&mention.name).strip_suffix('s')?.lower();
             let nouns = self.page.language.grammar.noun_capitals && words.len() == 1;

@@ -6,8 +6,8 @@ use crate::lang::Language;
 use crate::letter::lower;
 use crate::people::lexicon::{
     self, AGENT, AND, ANNOUNCE, AUX, BE, BODY, CALL, CLITIC, COMPANY_WORD, Class, DATA, DATIVE, DET, FIRST_PERSON,
-    LIKE, MAN, NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, SOURCE, SOURCE_BEHIND,
-    STARTER, STOP, SUBJUNCTIVE, THAT, VIEW, WOMAN,
+    INFINITIVE, LIKE, MAN, NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, SOURCE,
+    SOURCE_BEHIND, STARTER, STOP, SUBJUNCTIVE, THAT, VIEW, WOMAN,
 };
 use crate::people::mention::{self, Gender, Mention};
 use crate::people::token::Token;
@@ -294,8 +294,10 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
     if reports(start) {
         // ", has agreed to an interview with the owner": where the subject stands first, nobody else behind a preposition.
         let far = |m: &Mention| tokens[start + 1..m.all.start].iter().any(|t| t.is(PREPOSITION));
+        // ", urged Ana Roca to resign": who is to do it.
+        let urged = |m: &Mention| tokens.get(m.all.end).is_some_and(|t| t.is(INFINITIVE));
         let m = behind(text, tokens, start, range.end, language).filter(|m| m.speaks)?;
-        return (!language.grammar.subject_first || !far(&m)).then_some(m);
+        return (!language.grammar.subject_first || !far(&m) && !urged(&m)).then_some(m);
     }
     let m = full_mention(tokens, start, range.end, language).filter(|m| m.speaks && !m.pronoun)?;
     let verb = (m.all.end..range.end).find(|&i| !tokens[i].is(SKIP | AUX))?;

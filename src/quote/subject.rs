@@ -313,7 +313,11 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
     let inverted = behind(text, tokens, anchor, part.end, language).filter(|m| {
         let direct = tokens[anchor + 1..m.all.start].iter().all(|t| t.is(SKIP) || t.digit || t.is(PLAIN));
         // "Nog geen tien jaar geleden noemde de president ...": what only touches the verb says when.
-        let unsure = best.as_ref().is_none_or(|(rank, _)| *rank < 2 && language.grammar.verb_final && m.speaks);
+        // "four lawmakers urged Ana Roca": in English an object.
+        let object =
+            language.grammar.subject_first && anchor > part.start && !m.pronoun && tokens[anchor - 1].is_word();
+        let unsure =
+            !object && best.as_ref().is_none_or(|(rank, _)| *rank < 2 && language.grammar.verb_final && m.speaks);
         direct && (m.pronoun || language.grammar.noun_capitals || unsure)
     });
     inverted.or(best.map(|(_, m)| m)).or_else(|| first_mention(tokens, part, language))

@@ -83,7 +83,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     madam: "mrs mrs. ms ms. miss lady dame madam queen princess mother sister",
     role: "president ceo cfo cto chief executive chairman chairwoman chair minister secretary director manager spokesman spokeswoman spokesperson mayor \
         governor senator congressman congresswoman mp prosecutor judge lawyer attorney professor researcher economist analyst founder co-founder cofounder \
-        leader representative head general colonel captain officer sheriff inspector detective chancellor king queen pope prince actor actress \
+        leader representative head general colonel captain officer sheriff inspector detective chancellor secretary-general king queen pope prince actor actress \
         singer writer author doctor expert historian scientist engineer developer consultant adviser advisor partner owner resident neighbour neighbor witness \
         reporter journalist editor columnist farmer worker student candidate ambassador coach player official aide staffer commissioner deputy vice-president \
         treasurer member curator shopkeeper critic activist campaigner teacher nurse pilot investor entrepreneur insider source sources scientists officials \
