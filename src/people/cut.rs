@@ -249,6 +249,7 @@ impl Cutter<'_> {
             acronym: !small && capitals() >= 2 && word.chars().count() <= 6 && !word.contains(char::is_lowercase),
             digit: word.starts_with(|c: char| c.is_ascii_digit()),
             first,
+            behind_colon: self.out.last().is_some_and(|t| t.mark == ':'),
             adjective: behind_body && !capital && class & !lexicon::PLAIN == 0 && ends() || demonym,
             ..Token::default()
         });

@@ -235,8 +235,8 @@ impl<'p> Resolver<'p> {
         }
         let single = mention.name.len() == 1 && name[0].first;
         let sure = known.is_some_and(|i| people.surely_named(i)) || name[0].acronym || name[0].is(MAN | WOMAN);
-        // "Rendido, tentou ..."
-        let aside = part.tokens.get(mention.name.end).is_some_and(|t| t.mark == ',')
+        // "Rendido, tentou ...", "Example: ..."
+        let aside = part.tokens.get(mention.name.end).is_some_and(|t| matches!(t.mark, ',' | ':'))
             && !part.tokens.get(mention.name.end + 1).is_some_and(|t| t.is(DET | INDEFINITE | OFFICE | RELATIVE));
         if single && !sure && (!direct || aside) {
             return None;

@@ -23,6 +23,8 @@ pub struct Token {
     pub digit: bool,
     /// First of a sentence.
     pub first: bool,
+    /// First behind a colon, where a sentence may begin.
+    pub behind_colon: bool,
     /// Inside a quotation.
     pub quoted: bool,
     /// Part of a name that the page's directory knows.
@@ -48,7 +50,7 @@ impl Token {
 
     /// A capital word that can be part of a name.
     pub fn is_name(&self) -> bool {
-        self.capital && !self.is(lexicon::PLAIN) && !(self.first && self.is_small())
+        self.capital && !self.is(lexicon::PLAIN) && !((self.first || self.behind_colon) && self.is_small())
     }
 
     /// A small word: at the head of a sentence its capital means nothing.
