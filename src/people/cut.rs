@@ -179,7 +179,7 @@ impl Cutter<'_> {
         // "ministre des Affaires étrangères"
         let within = self.out.len().checked_sub(2).is_some_and(|i| self.out[i].is(lexicon::OF));
         let names = |t: &Token| t.capital && (t.is(body) || within && !t.is(lexicon::MAN | lexicon::WOMAN));
-        let behind_body = self.out.last().is_some_and(|t| t.adjective && !t.capital || names(t));
+        let behind_body = self.out.last().is_some_and(|t| t.adjective && !t.capital || names(t)) || self.within_body();
         let word = &text[bytes.clone()];
         if let Some(dash) = word.bytes().position(|b| b == b'-').filter(|_| !language.quote.inverted.is_empty()) {
             let tail = &word[dash + 1..];
@@ -201,6 +201,26 @@ impl Cutter<'_> {
                 self.add(bytes, &low, of_word(&low), (first, behind_body));
             }
         }
+    }
+
+    /// Whether the last word is a noun of what a body's name is of: "Coordination des organisations", "Centre pour les études".
+    fn within_body(&self) -> bool {
+        let small = |i: usize| self.out[i].is_word() && !self.out[i].capital;
+        let joins = |t: &Token| t.is(lexicon::OF) || t.is(lexicon::PREPOSITION);
+        let mut at = self.out.len();
+        for _ in 0..NOUNS {
+            let Some(noun) = at.checked_sub(1).filter(|&i| small(i) && !self.out[i].is(lexicon::DET)) else { break };
+            let article = noun > 1 && self.out[noun - 1].is(lexicon::DET) && !joins(&self.out[noun - 1]);
+            let Some(of) = (noun - usize::from(article)).checked_sub(1).filter(|&i| joins(&self.out[i])) else { break };
+            at = of;
+            while at > 0 && self.out[at - 1].adjective && small(at - 1) {
+                at -= 1;
+            }
+            if at > 0 && self.out[at - 1].capital && self.out[at - 1].is(lexicon::BODY) {
+                return true;
+            }
+        }
+        false
     }
 
     fn add(&mut self, bytes: Range<usize>, low: &str, hash: u64, (first, behind_body): (bool, bool)) {
@@ -302,6 +322,9 @@ impl Cutter<'_> {
 
 /// Initials of names like "O'Hara", "N'Golo": the words that lose a vowel behind these stand before verbs, in small letters.
 const UNELIDED: &str = "MNO";
+
+/// Nouns of what a body's name is of, each of the one before, at most.
+const NOUNS: usize = 3;
 
 /// Letters of a word that loses its vowel before another, at most ("lorsqu'il", "quell'anno").
 const ELIDED: usize = 6;

@@ -6,7 +6,7 @@ use crate::people::lexicon::{
     AND, AUX, CALL, CLITIC, DET, INDEFINITE, MAN, OBLIQUE, OF, OFFICE, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP,
     STARTER, STOP, THAT, WOMAN,
 };
-use crate::people::mention::Mention;
+use crate::people::mention::{Mention, plain};
 use crate::people::token::Token;
 use std::ops::Range;
 
@@ -28,11 +28,14 @@ pub fn best(tokens: &[Token], start: usize, anchor: usize, language: &Language) 
             at += 1;
             continue;
         }
-        let Some(m) = full_mention(tokens, at, anchor, language).filter(|m| m.all.end > at) else {
+        let before = at.checked_sub(1).filter(|&i| i >= start).map(|i| &tokens[i]);
+        // "le blocage d'applications chinoises": an adjective begins nobody.
+        let fronted = language.quote.adjective_endings.is_empty();
+        let inside = !fronted && plain(t) && before.is_some_and(plain);
+        let Some(m) = full_mention(tokens, at, anchor, language).filter(|m| m.all.end > at && !inside) else {
             at += 1;
             continue;
         };
-        let before = at.checked_sub(1).filter(|&i| i >= start).map(|i| &tokens[i]);
         let governed = before.is_some_and(|b| b.is(OF | PREPOSITION) && !b.is(THAT) && (b.is(OF) || !b.is(DET)))
             || tokens[at].is(OBLIQUE)
             || tokens[at].is(OF) && tokens[at].is(PREPOSITION) && !tokens[at].is(INDEFINITE)

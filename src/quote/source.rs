@@ -5,9 +5,9 @@ use super::subject::{behind, full_mention, subject};
 use crate::lang::Language;
 use crate::letter::lower;
 use crate::people::lexicon::{
-    self, AGENT, AND, ANNOUNCE, AUX, BE, BODY, CALL, CLITIC, COMPANY_WORD, Class, DATA, DATIVE, DET, FIRST_PERSON,
-    INFINITIVE, LIKE, MAN, NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP, SOURCE,
-    SOURCE_BEHIND, STARTER, STOP, SUBJUNCTIVE, THAT, VIEW, WOMAN,
+    self, AGENT, AND, ANNOUNCE, ANYONE, AUX, BE, BODY, CALL, CLITIC, COMPANY_WORD, Class, DATA, DATIVE, DET,
+    FIRST_PERSON, INFINITIVE, LIKE, MAN, NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP,
+    SOURCE, SOURCE_BEHIND, STARTER, STOP, SUBJUNCTIVE, THAT, VIEW, WOMAN,
 };
 use crate::people::mention::{self, Gender, Mention};
 use crate::people::token::Token;
@@ -49,6 +49,11 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
     // "Aus Sicht von X"
     while !vague && tokens.get(next).is_some_and(|t| t.is(OF) && !t.is(DET) && !t.capital) {
         next += 1;
+    }
+    // "De source policière": the noun is part of who it is.
+    let noun = next > at + 1 && tokens[next - 1].is(ANYONE | OFFICE | BODY) && !tokens[next - 1].is(OF | DET);
+    if noun && tokens.get(next).is_some_and(|t| !t.capital && !t.is(DET)) {
+        return Some(next - 1);
     }
     // "Pour X, ...": only at the head of a sentence, before a name or an office.
     let after = tokens.get(next)?;

@@ -47,7 +47,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     later: "tard tôt loin bas haut auparavant dernier dernière",
     see: "lire voir lisez",
     abstract_endings: phrases!["té", "tion", "sion", "isme", "esse", "ture", "ence", "ance"],
-    source: phrases!["citation de", "selon", "d'après", "de l'avis de", "aux yeux de", "à en croire", "comme l'explique", "de source", "à écouter", "à entendre", "aux dires de", "de l'aveu de", "au dire de", "pour reprendre les mots de", "selon les mots de", "selon les termes de", "dixit", "du point de vue de", "aux dires du", "de l'avis du"],
+    source: phrases!["citation de", "selon", "d'après", "de l'avis de", "aux yeux de", "à en croire", "comme l'explique", "de source", "de sources", "à écouter", "à entendre", "aux dires de", "de l'aveu de", "au dire de", "pour reprendre les mots de", "selon les mots de", "selon les termes de", "dixit", "du point de vue de", "aux dires du", "de l'avis du"],
     own_view: phrases!["à ses yeux", "à leurs yeux", "à son avis", "à leur avis", "à l'en croire", "à les en croire", "à l'entendre", "à les entendre", "de son point de vue", "selon ses mots", "selon ses dires", "selon ses termes", "à son sens"],
     thus: phrases![],
     gerund_endings: phrases!["ant"],
@@ -65,7 +65,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     believed: phrases![],
     auxiliary: "a ont avait avaient aura aurait eut est était sera vient ayant t ai",
     passive: "été fut furent être",
-    skip: "quant ne n' se s' l' le la les y en lui leur aujourd hui me m' nous pas plus déjà aussi également encore toujours ensuite alors néanmoins toutefois pourtant \
+    skip: "non quant ne n' se s' l' le la les y en lui leur aujourd hui me m' nous pas plus déjà aussi également encore toujours ensuite alors néanmoins toutefois pourtant \
         notamment récemment enfin ainsi donc cependant hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir même par ailleurs \
         simplement début fin courant clairement publiquement d'ailleurs longuement franchement sobrement fermement tout juste bien même eux ce cette semaine",
     complementiser: "que qu'",
@@ -103,7 +103,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     person_endings: phrases!["iste", "ogue", "logue", "phile", "crate", "eur", "trice"],
     office_prefixes: phrases!["ex-", "vice-", "co-"],
     inflections: phrases!["s", "x"],
-    named_body: "office offices centre caisse bureau",
+    named_body: "coordination office offices centre caisse bureau",
     body: "média médias communauté présidence alliance coalition délégation patronat ambassade consulat rectorat académie métropole agglomération intercommunalité mutuelle coopérative secrétariat commissariat brigade haut-commissariat réseau plateforme mouvement diocèse église vatican kremlin pentagone accusation famille forum entreprise société groupe compagnie direction gouvernement ministère mairie région département préfecture parquet police justice cour tribunal \
         syndicat association fédération parti commission conseil comité agence autorité institut université cabinet banque fonds start-up startup firme \
         constructeur fabricant opérateur éditeur organisation ong onu état sénat assemblée parlement élysée matignon chambre collectif observatoire régulateur \
