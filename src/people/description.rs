@@ -186,6 +186,12 @@ impl Resolver<'_> {
         let person = known.person == Some(true) || !nouns && self.has_spoken(last);
         let one = one && person;
         let free = known.role.is_empty();
+        // "le directeur, X" is not "le procureur": two offices, unless a noun fits any.
+        let office = noun.is_some_and(|t| t.is(OFFICE) && !t.is(ANYONE));
+        let described = Role::of(&clean(part.words(&mention.role)), self.page.language);
+        if office && !free && !described.shares(&Role::of(&known.role, self.page.language)) {
+            return None;
+        }
         (nobody_of && one && (anyone || free) || bare && (one || told)).then(|| self.at_home(last))
     }
 }

@@ -166,6 +166,14 @@ impl<'t> Extent<'t> {
         if t.is(OF) && !t.is(DET) && self.ahead(1).is_some_and(|n| n.is(DATA) && !n.capital) {
             return Some(End);
         }
+        // "der Papst in einem Interview": where it was said.
+        if self.language.grammar.noun_capitals
+            && t.is(OF)
+            && !t.is(DET)
+            && self.ahead(1).is_some_and(|n| n.is(INDEFINITE))
+        {
+            return Some(End);
+        }
         if t.is(OF) && self.word_ahead(1) && continues(self.tokens, self.end + 1, self.language) {
             self.after_of = true;
             return Some(On(1));

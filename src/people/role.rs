@@ -36,6 +36,12 @@ impl Role {
         !self.0.is_empty() && self.0.iter().all(|w| role.0.iter().any(|r| one(w, r)))
     }
 
+    /// Whether some word of the description is one of the role.
+    pub fn shares(&self, role: &Role) -> bool {
+        let one = |a: &str, b: &str| a == b || same_noun(a, b) || compound(a, b) || compound(b, a);
+        self.0.iter().any(|w| role.0.iter().any(|r| one(w, r)))
+    }
+
     /// Whether a description says all that a role says, and more: "président de la République" of "président".
     pub fn adds_to(&self, role: &Role) -> bool {
         !role.is_empty() && self.0.first() == role.0.first() && role.fits(self)
