@@ -90,7 +90,7 @@ pub fn find(tokens: &[Token], words: Range<usize>, determined: bool, language: &
 
 /// Whether the adjective in front belongs to a name: "American Dental Association", "British Airways", but "the American
 /// Ana Roca".
-pub fn origin(tokens: &[Token], name: &Range<usize>, language: &Language) -> bool {
+fn origin(tokens: &[Token], name: &Range<usize>, language: &Language) -> bool {
     let Some(before) = name.start.checked_sub(1).map(|i| &tokens[i]).filter(|_| !name.is_empty()) else { return false };
     let person = tokens[name.start].is(MAN | WOMAN | SIR | MADAM | OFFICE);
     let body = match name.len() {
@@ -252,7 +252,7 @@ fn bare(
     // Titles and offices in front are not part of the name, nor what stands before an office among capital words.
     // "Dirección General de Tráfico": in front of an "of" it is no title.
     let title = |&i: &usize| {
-        let before_name = i + 1 < best.end && !(tokens[i + 1].is(OF) && !tokens[i + 1].capital);
+        let before_name = i + 1 < best.end && (tokens[i + 1].capital || !tokens[i + 1].is(OF));
         tokens[i].is(SIR | MADAM | OFFICE) && (nouns || !tokens[i].is(BODY)) && before_name
     };
     if let Some(office) = best.clone().rev().find(title) {
