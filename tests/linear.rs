@@ -48,6 +48,12 @@ const PAGES: &[(&str, Make)] = &[
     ("figures, a paragraph each", |n| repeated(n, |i| format!("La ville a versé {i} millions d’euros.\n\n"))),
     ("dates", |n| repeated(n, |i| format!("Le pont ouvre le {} mars {}. ", i % 28 + 1, 1900 + i % 150))),
     ("names", |n| repeated(n, |i| format!("Le maire Jean {} a vu Anne {}. ", word(i), word(i + 7)))),
+    ("genitives and lists, one sentence", |n| {
+        repeated(n, |i| format!("and {0}'s said it to the ministry of {0}, {0} & {0}, {0}, {0} ", word(i)))
+    }),
+    ("descriptions, one sentence", |n| {
+        repeated(n, |i| format!("and the minister said that {} was the mayor of the town and ", word(i)))
+    }),
     ("the same sentence", |n| repeated(n, |_| "La ville versera 12 millions d’euros au port. ".to_string())),
     ("one word", |n| repeated(n, |_| "euros ".to_string())),
     ("marks", |n| repeated(n, |_| "“ « \" ".to_string())),

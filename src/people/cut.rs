@@ -5,6 +5,7 @@ use super::token::Token;
 use crate::lang::Language;
 use crate::lang::claim::Phrases;
 use crate::letter::{Lower, is_alphanumeric};
+use crate::order::Order;
 use crate::text::hash::of_word;
 use crate::text::words::{Word, Words};
 use std::ops::Range;
@@ -340,25 +341,23 @@ fn genitive(rest: &str) -> bool {
 /// Gives names that end in 's their ending back: "Moody's said it", "Standard & Poor's". A verb shows that nothing is
 /// theirs, unless the name stands there without its ending too ("Biden's said it", for "has").
 fn own_genitives(text: &str, tokens: &mut [Token]) {
+    let names = |t: &&Token| t.capital && !t.genitive;
+    let mut bare: Vec<u64> = tokens.iter().filter(names).map(|t| t.hash).collect();
+    bare.order();
+    let ends = |n: Option<&Token>| n.is_none_or(|n| !n.is_word());
+    let small = lexicon::THAT | lexicon::DET | lexicon::PRONOUN | lexicon::NOBODY | lexicon::SKIP;
     for at in 0..tokens.len() {
-        let (t, behind) = (tokens[at], &tokens[at + 1..]);
-        if !t.genitive || !t.capital {
+        let (t, next) = (tokens[at], tokens.get(at + 1));
+        if !t.genitive || !t.capital || bare.binary_search(&t.hash).is_ok() {
             continue;
         }
         let joined = at > 1 && tokens[at - 1].hash == of_word("&");
-        let ends = |n: Option<&Token>| n.is_none_or(|n| !n.is_word());
-        let said = |n: Option<&Token>| {
-            ends(n)
-                || n.is_some_and(|n| {
-                    n.is(lexicon::THAT | lexicon::DET | lexicon::PRONOUN | lexicon::NOBODY | lexicon::SKIP)
-                })
-        };
-        let acts = behind.first().is_some_and(|n| {
-            !n.capital && (n.is(lexicon::AUX) || n.is(lexicon::SAY | lexicon::CALL) && said(behind.get(1)))
-        });
-        let told = at > 0 && tokens[at - 1].is(lexicon::SAY) && ends(behind.first());
-        let bare = || tokens.iter().any(|o| o.hash == t.hash && !o.genitive);
-        if (joined || acts || told) && !bare() {
+        let behind = tokens.get(at + 2);
+        let said = ends(behind) || behind.is_some_and(|n| n.is(small));
+        let verb = |n: &Token| n.is(lexicon::AUX) || n.is(lexicon::SAY | lexicon::CALL) && said;
+        let acts = next.is_some_and(|n| !n.capital && verb(n));
+        let told = at > 0 && tokens[at - 1].is(lexicon::SAY) && ends(next);
+        if joined || acts || told {
             let ending: usize = text[t.end..].chars().take(2).map(char::len_utf8).sum();
             tokens[at].end += ending;
             tokens[at].genitive = false;

@@ -7,7 +7,7 @@ use super::lexicon::{
 use super::mention::{self, Gender, Mention};
 use super::resolve::{Known, Resolver, Wanted};
 use super::role::Role;
-use super::token::{Token, sentence_start};
+use super::token::{Token, WINDOW, sentence_start};
 use super::{PersonId, Speaker};
 use crate::letter::Lower;
 
@@ -119,14 +119,14 @@ impl Resolver<'_> {
     fn beside(&self, block: usize, mention: &Mention, noun: &Token, last: PersonId) -> bool {
         let here = &self.page.parts[block].tokens;
         let clause = |i: &usize| here[*i].is_word() && !here[*i].quoted && !here[*i].first;
-        let end = (mention.all.end..here.len()).take_while(clause).last().unwrap_or(mention.all.end);
+        let end = (mention.all.end..here.len()).take(WINDOW).take_while(clause).last().unwrap_or(mention.all.end);
         let behind = self.page.people.upto(block, end + 1).iter().rev();
         let mut behind = behind.take_while(|e| e.block == block && e.token >= mention.all.end);
         if behind.any(|e| e.same == last.0 as usize) {
             return true;
         }
-        let before = self.page.people.upto(block, mention.all.start).iter().rev();
-        let Some(named) = before.clone().find(|e| e.same == last.0 as usize) else { return false };
+        let mut before = self.page.people.upto(block, mention.all.start).iter().rev().take(WINDOW);
+        let Some(named) = before.find(|e| e.same == last.0 as usize) else { return false };
         let tokens = &self.page.parts[named.block].tokens;
         let theirs = |t: &&Token| t.end <= named.bytes.end;
         let owns = tokens[named.token..].iter().take_while(theirs).any(|t| t.genitive);
