@@ -177,8 +177,9 @@ impl Cutter<'_> {
     fn push(&mut self, bytes: Range<usize>, plain: Option<(&str, u64)>, first: bool) {
         let (text, language) = (self.text, self.language);
         let body = lexicon::BODY | lexicon::COMPANY_WORD;
-        // "ministre des Affaires étrangères"
-        let within = self.out.len().checked_sub(2).is_some_and(|i| self.out[i].is(lexicon::OF));
+        // "ministre des Affaires étrangères", "ministère de la Transition écologique"
+        let is = |back: usize, class: Class| self.out.len().checked_sub(back).is_some_and(|i| self.out[i].is(class));
+        let within = is(2, lexicon::OF) || is(2, lexicon::DET) && is(3, lexicon::OF);
         let names = |t: &Token| t.capital && (t.is(body) || within && !t.is(lexicon::MAN | lexicon::WOMAN));
         let behind_body = self.out.last().is_some_and(|t| t.adjective && !t.capital || names(t)) || self.within_body();
         let word = &text[bytes.clone()];

@@ -189,6 +189,9 @@ impl<'t> Extent<'t> {
         if !t.is(AND) {
             return None;
         }
+        if self.parallel() {
+            return Some(On(3));
+        }
         // "le célèbre juriste et blogueur Jean Petit": two occupations of one.
         let two = self.tokens[self.end.saturating_sub(1)].is(OFFICE | ANYONE) && !self.named && self.word_ahead(2);
         if two && let [_, second, next, ..] = &self.tokens[self.end..] {
@@ -209,6 +212,15 @@ impl<'t> Extent<'t> {
             return 0;
         }
         inner_name::body_of(self.tokens, self.end - name..self.end, self.limit, self.language)
+    }
+
+    /// Whether what a body is of goes on behind an "and": "Organisation de coopération et de développement".
+    fn parallel(&self) -> bool {
+        let body = self.tokens[self.at..self.end].iter().any(|t| t.capital && t.is(BODY));
+        let of = |t: &Token| t.is(OF) && !t.is(DET) && !t.capital;
+        let one = self.end >= 2 && of(&self.tokens[self.end - 2]) && plain(&self.tokens[self.end - 1]);
+        let other = matches!(&self.tokens[self.end + 1..self.limit], [o, noun, ..] if of(o) && plain(noun));
+        self.named && body && one && other
     }
 
     /// Whether the one spoken to follows.
