@@ -296,6 +296,11 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
     if reports(start) && tokens[start].is(DATIVE) {
         return apposed(tokens, range.start, language);
     }
+    // ", claiming officials had lied": said by the subject in front.
+    let form = &text[tokens[start].start..tokens[start].end];
+    if reports(start) && language.grammar.subject_first && language.quote.gerund_endings.ends(form) {
+        return None;
+    }
     if reports(start) {
         // ", has agreed to an interview with the owner": where the subject stands first, nobody else behind a preposition.
         let far = |m: &Mention| tokens[start + 1..m.all.start].iter().any(|t| t.is(PREPOSITION));

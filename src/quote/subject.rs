@@ -274,10 +274,13 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
         return subject(text, tokens, part, main, language);
     }
     // "with forecasters warning that": the one in front of the verb, though a preposition governs it.
-    if language.grammar.subject_first && shares(verb) {
+    // "Ana Roca left the party, claiming that": the subject in front, not what touches the comma.
+    if language.grammar.subject_first && shares(verb) && verb > part.start {
         let with = |i: &usize| *i > part.start && tokens[*i - 1].is(PREPOSITION) && !tokens[*i - 1].is(OF);
         let near = (verb.saturating_sub(GAP).max(part.start)..verb).filter(with);
-        if let Some(m) = near.filter_map(|i| full_mention(tokens, i, verb, language)).find(|m| m.all.end == verb) {
+        let governed = near.filter_map(|i| full_mention(tokens, i, verb, language)).find(|m| m.all.end == verb);
+        let first = || first_mention(tokens, &(part.start..verb), language).filter(|_| tokens[verb - 1].mark == ',');
+        if let Some(m) = governed.or_else(first) {
             return Some(m);
         }
     }
