@@ -91,7 +91,10 @@ impl<'t> Extent<'t> {
     fn mark(&self, t: &Token) -> Step {
         match t.mark {
             '-' | ',' if self.head && suspended(self.tokens, self.end) => On(1),
-            ',' if self.named && self.charge() > 0 => On(self.charge()),
+            ',' if self.named => match self.charge() {
+                0 => End,
+                tokens => On(tokens),
+            },
             '(' if self.head => bracket(self.tokens, self.end, self.limit).map_or(End, |end| On(end - self.end)),
             _ => End,
         }

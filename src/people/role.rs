@@ -32,14 +32,12 @@ impl Role {
 
     /// Whether one who holds `role` is described: every word of the description is one of the role.
     pub fn fits(&self, role: &Role) -> bool {
-        let one = |a: &str, b: &str| a == b || same_noun(a, b) || compound(a, b) || compound(b, a);
-        !self.0.is_empty() && self.0.iter().all(|w| role.0.iter().any(|r| one(w, r)))
+        !self.0.is_empty() && self.0.iter().all(|w| role.0.iter().any(|r| alike(w, r)))
     }
 
     /// Whether some word of the description is one of the role.
     pub fn shares(&self, role: &Role) -> bool {
-        let one = |a: &str, b: &str| a == b || same_noun(a, b) || compound(a, b) || compound(b, a);
-        self.0.iter().any(|w| role.0.iter().any(|r| one(w, r)))
+        self.0.iter().any(|w| role.0.iter().any(|r| alike(w, r)))
     }
 
     /// Whether a description says all that a role says, and more: "président de la République" of "président".
@@ -113,6 +111,11 @@ impl Office {
         };
         language.quote.same_office.iter().flat_map(of).collect()
     }
+}
+
+/// Whether two words name the same office: one noun, whatever its gender, or a compound of it.
+fn alike(a: &str, b: &str) -> bool {
+    a == b || same_noun(a, b) || compound(a, b) || compound(b, a)
 }
 
 /// Whether the second word is the last part of the first ("Finanzprofessor", "Professor").
