@@ -189,7 +189,6 @@ pub fn rows(tree: &Tree, paragraphs: &[Paragraph], echo: &Echo, title: Option<us
     let looks = group_looks(paragraphs, |p| tree.looks.get(p.node as usize).copied().unwrap_or(0));
     let classes = group_looks(paragraphs, |p| tree.own_look.get(p.node as usize).copied().unwrap_or(0));
     let sections = sections(tree, paragraphs);
-    let bed = tree.mass_of(tree.bed);
     let in_bed = |p: &Paragraph| p.node == tree.bed || tree.parent(p.node) == Some(tree.bed);
     let bed_end = paragraphs.iter().rposition(|p| is_long(p) && in_bed(p)).unwrap_or(n);
     let (since, until) = distances(paragraphs);
@@ -205,51 +204,18 @@ pub fn rows(tree: &Tree, paragraphs: &[Paragraph], echo: &Echo, title: Option<us
     let mut rows = vec![[0.0; COLUMNS]; n];
     let mut before = 0.0;
     for (i, (p, row)) in paragraphs.iter().zip(&mut rows).enumerate() {
+        own(row, p);
+        place(row, p, tree);
         let c = &p.count;
         let (prev, next) = (i.checked_sub(1), Some(i + 1));
-        let mut set = |feature: Feature, value: f32| row[feature as usize] = value;
+        let mut set = setter(row);
         use Feature::*;
-        set(Words, c.words);
-        set(WordLength, if c.words > 0.0 { c.bytes as f32 / c.words } else { 0.0 });
-        set(LinkRatio, c.link_ratio());
-        set(Links, c.links as f32);
-        set(StrongRatio, ratio(c.strong, c.bytes));
-        set(EmRatio, ratio(c.em, c.bytes));
-        set(Stops, c.stops as f32);
-        set(Commas, c.commas as f32);
-        set(DigitRatio, ratio(c.digits, c.bytes));
-        set(CapitalRatio, if c.words > 0.0 { c.capitals as f32 / c.words } else { 0.0 });
-        set(Lines, c.lines as f32);
-        set(Bars, c.bars as f32);
-        set(Time, f32::from(u8::from(c.time)));
-        set(Author, f32::from(u8::from(c.author)));
-        set(Small, f32::from(u8::from(c.small)));
-        set(Last, ending(c.last));
-        set(PhraseRatio, if c.words > 0.0 { (p.phrases.covered as f32 / c.words).min(1.0) } else { 0.0 });
-        let tag = tree.tag(p.node);
-        set(Tag, tag_number(tag));
-        set(Heading, tree.heading(p.node));
-        let depth = tree.depth.get(p.node as usize).copied().unwrap_or(0);
-        let anchor = tree.anchor.get(p.node as usize).copied().unwrap_or(0);
-        let depth_of = |n: u32| f32::from(tree.depth.get(n as usize).copied().unwrap_or(0));
-        set(Depth, f32::from(depth));
-        set(UpsToBed, f32::from(depth) - depth_of(anchor));
-        set(DownsToBed, depth_of(tree.bed) - depth_of(anchor));
-        let parent = tree.parent(p.node).unwrap_or(p.node);
-        let above = tree.parent(parent).unwrap_or(parent);
-        let (m, m2) = (tree.mass_of(parent), tree.mass_of(above));
-        set(ParentProse, share(m.prose));
-        set(GrandparentProse, share(m2.prose));
-        set(ParentLinks, ratio(m.linked, m.bytes));
-        set(GrandparentLinks, ratio(m2.linked, m2.bytes));
-        set(ParentParagraphs, m.paragraphs as f32);
         if let Some(l) = looks.get(i) {
             set(LooksProse, share(l.prose));
             set(LooksWords, l.words / l.paragraphs.max(1) as f32);
             set(LooksLinks, ratio(l.linked, l.bytes));
             set(LooksParagraphs, l.paragraphs as f32);
         }
-        set(Alike, f32::from(tree.alike.get(p.node as usize).copied().unwrap_or(0).min(50)));
         set(Position, i as f32 / n as f32);
         set(ProseBefore, share(before));
         set(SinceTitle, title.map_or(-FAR, |t| (i as f32 - t as f32).clamp(-FAR, 2.0 * FAR)));
@@ -277,35 +243,90 @@ pub fn rows(tree: &Tree, paragraphs: &[Paragraph], echo: &Echo, title: Option<us
         set(DescriptionOverlap, echo.in_description(i));
         set(BodyOverlap, echo.in_body(i));
         set(Repeated, f32::from(u8::from(echo.is_repeated(i))));
-        set(Fields, tree.node(above).map_or(0.0, |n| n.fields as f32));
-        set(Media, tree.node(parent).map_or(0.0, |n| n.media as f32));
-        set(BoxBytes, tree.mass_of(tree.part.get(p.node as usize).copied().unwrap_or(p.node)).bytes as f32);
         set(TitleUps, title.map_or(FAR, |t| common_ancestor_steps(tree, paragraphs[t].node, p.node)));
         set(UpsToTitle, title.map_or(FAR, |t| common_ancestor_steps(tree, p.node, paragraphs[t].node)));
         if let Some(l) = classes.get(i) {
             set(ClassProse, share(l.prose));
             set(ClassLinks, ratio(l.linked, l.bytes));
         }
-        set(Web, f32::from(u8::from(c.web)));
-        set(Opens, f32::from(u8::from(c.opens)));
         let (section_prose, section_links) = sections[i];
         set(SectionProse, section_prose);
         set(SectionLinks, section_links);
         set(ProseAfter, 1.0 - share(before + c.prose()));
         set(SinceBedEnd, (i as f32 - bed_end as f32).clamp(-FAR, FAR));
-        set(BedShare, if bed.prose > 0.0 { (m.prose / bed.prose).min(4.0) } else { 0.0 });
-        for (bit, value) in row[NAMES.len()..SIGNALS_FROM].iter_mut().enumerate() {
-            let (start, anywhere) = (p.phrases.start.0 >> bit & 1, p.phrases.anywhere.0 >> bit & 1);
-            *value = (start + anywhere) as f32;
-        }
-        if let Some(near) = tree.near.get(p.inner as usize).or(tree.near.get(p.node as usize)) {
-            for (value, distance) in row[SIGNALS_FROM..].iter_mut().zip(near) {
-                *value = f32::from(*distance);
-            }
-        }
         before += c.prose();
     }
     rows
+}
+
+/// Sets a column of a row.
+fn setter(row: &mut Row) -> impl FnMut(Feature, f32) {
+    |feature, value| row[feature as usize] = value
+}
+
+/// What a paragraph itself is.
+fn own(row: &mut Row, p: &Paragraph) {
+    let c = &p.count;
+    for (bit, value) in row[NAMES.len()..SIGNALS_FROM].iter_mut().enumerate() {
+        let (start, anywhere) = (p.phrases.start.0 >> bit & 1, p.phrases.anywhere.0 >> bit & 1);
+        *value = (start + anywhere) as f32;
+    }
+    let mut set = setter(row);
+    use Feature::*;
+    set(Words, c.words);
+    set(WordLength, if c.words > 0.0 { c.bytes as f32 / c.words } else { 0.0 });
+    set(LinkRatio, c.link_ratio());
+    set(Links, c.links as f32);
+    set(StrongRatio, ratio(c.strong, c.bytes));
+    set(EmRatio, ratio(c.em, c.bytes));
+    set(Stops, c.stops as f32);
+    set(Commas, c.commas as f32);
+    set(DigitRatio, ratio(c.digits, c.bytes));
+    set(CapitalRatio, if c.words > 0.0 { c.capitals as f32 / c.words } else { 0.0 });
+    set(Lines, c.lines as f32);
+    set(Bars, c.bars as f32);
+    set(Time, f32::from(u8::from(c.time)));
+    set(Author, f32::from(u8::from(c.author)));
+    set(Small, f32::from(u8::from(c.small)));
+    set(Last, ending(c.last));
+    set(PhraseRatio, if c.words > 0.0 { (p.phrases.covered as f32 / c.words).min(1.0) } else { 0.0 });
+    set(Web, f32::from(u8::from(c.web)));
+    set(Opens, f32::from(u8::from(c.opens)));
+}
+
+/// Where a paragraph stands in the tree.
+fn place(row: &mut Row, p: &Paragraph, tree: &Tree) {
+    if let Some(near) = tree.near.get(p.inner as usize).or(tree.near.get(p.node as usize)) {
+        for (value, distance) in row[SIGNALS_FROM..].iter_mut().zip(near) {
+            *value = f32::from(*distance);
+        }
+    }
+    let mut set = setter(row);
+    use Feature::*;
+    let share = |words: f32| if tree.prose > 0.0 { words / tree.prose } else { 0.0 };
+    let tag = tree.tag(p.node);
+    set(Tag, tag_number(tag));
+    set(Heading, tree.heading(p.node));
+    let depth = tree.depth.get(p.node as usize).copied().unwrap_or(0);
+    let anchor = tree.anchor.get(p.node as usize).copied().unwrap_or(0);
+    let depth_of = |n: u32| f32::from(tree.depth.get(n as usize).copied().unwrap_or(0));
+    set(Depth, f32::from(depth));
+    set(UpsToBed, f32::from(depth) - depth_of(anchor));
+    set(DownsToBed, depth_of(tree.bed) - depth_of(anchor));
+    let parent = tree.parent(p.node).unwrap_or(p.node);
+    let above = tree.parent(parent).unwrap_or(parent);
+    let (m, m2) = (tree.mass_of(parent), tree.mass_of(above));
+    set(ParentProse, share(m.prose));
+    set(GrandparentProse, share(m2.prose));
+    set(ParentLinks, ratio(m.linked, m.bytes));
+    set(GrandparentLinks, ratio(m2.linked, m2.bytes));
+    set(ParentParagraphs, m.paragraphs as f32);
+    set(Alike, f32::from(tree.alike.get(p.node as usize).copied().unwrap_or(0).min(50)));
+    set(Fields, tree.node(above).map_or(0.0, |n| n.fields as f32));
+    set(Media, tree.node(parent).map_or(0.0, |n| n.media as f32));
+    set(BoxBytes, tree.mass_of(tree.part.get(p.node as usize).copied().unwrap_or(p.node)).bytes as f32);
+    let bed = tree.mass_of(tree.bed);
+    set(BedShare, if bed.prose > 0.0 { (m.prose / bed.prose).min(4.0) } else { 0.0 });
 }
 
 fn ending(last: Ending) -> f32 {

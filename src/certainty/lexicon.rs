@@ -1,7 +1,8 @@
 //! The phrases of a language, found in a sentence in one pass.
 
-use crate::lang::claim::Phrases;
+use crate::lang::claim::{ClaimWords, Phrases};
 use crate::lang::deed::DeedWords;
+use crate::lang::disagree::DisagreeWords;
 use crate::lang::quote::Verbs;
 use crate::lang::{self, Language};
 use crate::order::Order;
@@ -118,8 +119,13 @@ impl Class {
     }
 }
 
-fn lists(language: &Language) -> [(Class, Phrases); 79] {
-    let (words, sides, deed) = (&language.claim, &language.disagree, &language.deed);
+/// The phrases of all classes.
+fn lists(language: &Language) -> impl Iterator<Item = (Class, Phrases)> {
+    of_claims(&language.claim).into_iter().chain(of_sides(&language.disagree)).chain(of_deeds(&language.deed))
+}
+
+/// Those of certainty, of kinds of claims and of judging.
+fn of_claims(words: &ClaimWords) -> [(Class, Phrases); 51] {
     [
         (Class::Hearsay, words.hearsay),
         (Class::Anonymous, words.anonymous),
@@ -170,6 +176,14 @@ fn lists(language: &Language) -> [(Class, Phrases); 79] {
         (Class::Demonstrative, words.demonstrative),
         (Class::Pronoun, words.pronoun),
         (Class::About, words.about),
+        (Class::OwnView, words.own_view),
+        (Class::Verdict, words.verdict),
+    ]
+}
+
+/// Those of one side against another.
+fn of_sides(sides: &DisagreeWords) -> [(Class, Phrases); 23] {
+    [
         (Class::Denies, sides.denies),
         (Class::Rejects, sides.rejects),
         (Class::Answers, sides.answers),
@@ -193,8 +207,12 @@ fn lists(language: &Language) -> [(Class, Phrases); 79] {
         (Class::Installed, sides.installed),
         (Class::Settled, sides.settled),
         (Class::Equals, sides.equals),
-        (Class::OwnView, words.own_view),
-        (Class::Verdict, words.verdict),
+    ]
+}
+
+/// Those of deeds.
+fn of_deeds(deed: &DeedWords) -> [(Class, Phrases); 5] {
+    [
         (Class::Effect, deed.effect),
         (Class::Turn, deed.turn),
         (Class::Soon, deed.soon),

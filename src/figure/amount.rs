@@ -81,19 +81,8 @@ impl Reader<'_> {
         if number.one && !self.one_is_figure(i, next, measure) {
             return None;
         }
-        // "38 degrés C", "70 ° Fahrenheit"
-        if measure == Some(Measure::Temperature("deg"))
-            && let Some((scale, end)) = self.temperature_scale(next)
-        {
-            (measure, next) = (Some(Measure::Temperature(scale)), end);
-        }
-        // "2 degrees below zero"
-        if matches!(measure, Some(Measure::Temperature(_)))
-            && let Some((Measure::BelowZero, end)) = self.word_unit(next).filter(|_| self.near(next))
-        {
-            (value, next) = (value.negated(), end);
-        } else if measure == Some(Measure::BelowZero) {
-            value = value.negated();
+        if let Some(Measure::Temperature(_) | Measure::BelowZero) = measure {
+            (value, measure, next) = self.temperature(value, measure, next);
         }
         match number.tail {
             Some(Tail::Age) => measure = Some(Measure::Age),
@@ -132,6 +121,25 @@ impl Reader<'_> {
             shaped: number.shaped,
             one: number.one,
         })
+    }
+
+    /// The rest of a temperature before token `next`: its scale, and whether it is below zero.
+    fn temperature(&self, value: Decimal, of: Option<Measure>, next: usize) -> (Decimal, Option<Measure>, usize) {
+        let (mut measure, mut next) = (of, next);
+        // "38 degrés C", "70 ° Fahrenheit"
+        if measure == Some(Measure::Temperature("deg"))
+            && let Some((scale, end)) = self.temperature_scale(next)
+        {
+            (measure, next) = (Some(Measure::Temperature(scale)), end);
+        }
+        if measure == Some(Measure::BelowZero) {
+            return (value.negated(), measure, next);
+        }
+        // "2 degrees below zero"
+        match self.word_unit(next).filter(|_| self.near(next)) {
+            Some((Measure::BelowZero, end)) => (value.negated(), measure, end),
+            _ => (value, measure, next),
+        }
     }
 
     /// A plus or minus at token `i` that belongs to a number: whether it is a minus, and the token after it.

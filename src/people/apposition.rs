@@ -60,37 +60,7 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
         return;
     }
     if mention.name.is_empty() {
-        // "to staff, Priya Nair wrote": two things, not one.
-        if !mention.speaks && !tokens[mention.all.start].is(DET) {
-            return;
-        }
-        // "Tras las declaraciones, Ana Roca contestó"
-        let before = mention.all.start.checked_sub(1).map(|i| &tokens[i]);
-        if !mention.speaks && before.is_some_and(|b| b.is(PREPOSITION) && b.first) {
-            return;
-        }
-        // "der Chef der Bundesagentur, Frank-Jürgen Weise, ...": the name follows.
-        if let Some(next) = mention::read(tokens, at, limit, language)
-            && !next.pronoun
-            && !next.name.is_empty()
-            && next.all.start == next.name.start
-            && (next.name.len() >= 2 || tokens[next.name.start].is(MAN | WOMAN) || names_body(tokens, mention, &next))
-            && (!someone(tokens, mention) || tokens.get(next.all.end).is_none_or(|t| t.mark == ','))
-            && !goes_on(tokens, mention, &next, limit)
-        {
-            mention.name = next.name.clone();
-            mention.all.end = next.all.end;
-            // "One of the authors, Hayley Walsh"
-            let part = tokens[mention.all.start].is(INDEFINITE) && tokens[mention.all.start + 1].is(OF);
-            mention.speaks |= part || tokens[next.name.start].is(MAN | WOMAN);
-            // "One of the protesters, Hayley Walsh, 42, a lecturer": what stands behind the name.
-            let mut named = Mention { role: mention.name.start..mention.name.start, ..mention.clone() };
-            extend(tokens, &mut named, limit, language);
-            mention.all.end = named.all.end;
-            if mention.gender == Gender::Unknown {
-                mention.gender = next.gender;
-            }
-        }
+        name(tokens, mention, at, limit, language);
         return;
     }
     let mut end = at;
@@ -132,6 +102,40 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
         mention.speaks = true;
         if mention.gender == Gender::Unknown && words.iter().take(3).any(|t| t.is(ROLE_WOMAN) && !t.is(ROLE)) {
             mention.gender = Gender::Woman;
+        }
+    }
+}
+
+/// The name behind a description, "der Chef der Bundesagentur, Frank-Jürgen Weise, ...", whose first word is token `at`.
+fn name(tokens: &[Token], mention: &mut Mention, at: usize, limit: usize, language: &Language) {
+    // "to staff, Priya Nair wrote": two things, not one.
+    if !mention.speaks && !tokens[mention.all.start].is(DET) {
+        return;
+    }
+    // "Tras las declaraciones, Ana Roca contestó"
+    let before = mention.all.start.checked_sub(1).map(|i| &tokens[i]);
+    if !mention.speaks && before.is_some_and(|b| b.is(PREPOSITION) && b.first) {
+        return;
+    }
+    if let Some(next) = mention::read(tokens, at, limit, language)
+        && !next.pronoun
+        && !next.name.is_empty()
+        && next.all.start == next.name.start
+        && (next.name.len() >= 2 || tokens[next.name.start].is(MAN | WOMAN) || names_body(tokens, mention, &next))
+        && (!someone(tokens, mention) || tokens.get(next.all.end).is_none_or(|t| t.mark == ','))
+        && !goes_on(tokens, mention, &next, limit)
+    {
+        mention.name = next.name.clone();
+        mention.all.end = next.all.end;
+        // "One of the authors, Hayley Walsh"
+        let part = tokens[mention.all.start].is(INDEFINITE) && tokens[mention.all.start + 1].is(OF);
+        mention.speaks |= part || tokens[next.name.start].is(MAN | WOMAN);
+        // "One of the protesters, Hayley Walsh, 42, a lecturer": what stands behind the name.
+        let mut named = Mention { role: mention.name.start..mention.name.start, ..mention.clone() };
+        extend(tokens, &mut named, limit, language);
+        mention.all.end = named.all.end;
+        if mention.gender == Gender::Unknown {
+            mention.gender = next.gender;
         }
     }
 }

@@ -111,8 +111,6 @@ impl Directory {
     fn add(&mut self, block: usize, text: &str, tokens: &[Token], name: Range<usize>, language: &Language) {
         let words: Vec<u64> = tokens[name.clone()].iter().map(|t| t.hash).collect();
         let before = &tokens[name.start.saturating_sub(introduction::ROLE_BEFORE)..name.start];
-        let office = |t: &Token| t.is(OFFICE) && !t.is(BODY) && !tokens[name.start].acronym;
-        let titled = before.last().is_some_and(|t| t.is(SIR | MADAM) || office(t));
         let mut mention = Mention {
             all: name.clone(),
             name: name.clone(),
@@ -135,17 +133,7 @@ impl Directory {
         let first = &tokens[name.start];
         let held = mention.role.clone();
         let noun = if held.is_empty() { introduction::introduced_by(tokens, name.start) } else { held.clone() };
-        let beside = noun.start.checked_sub(1).map(|i| &tokens[i]);
-        let article = beside.filter(|t| t.is(DET) && !introduction::held_by_body(tokens, &noun));
-        let office = &tokens[held.clone()];
-        mention.gender = match () {
-            () if before.last().is_some_and(|t| t.is(MADAM)) || first.is(WOMAN) => Gender::Woman,
-            () if before.last().is_some_and(|t| t.is(SIR)) || first.is(MAN) => Gender::Man,
-            () if office.iter().any(|t| t.is(ROLE_WOMAN) && !t.is(ROLE)) => Gender::Woman,
-            () if article.is_some_and(|t| t.is(FEMININE) && !t.is(MASCULINE)) => Gender::Woman,
-            () if article.is_some_and(|t| t.is(MASCULINE) && !t.is(FEMININE)) => Gender::Man,
-            () => Gender::Unknown,
-        };
+        mention.gender = gender_by(tokens, &name, &held, &noun);
         mention.role = noun.clone();
         if !introduction::of_an_office(before, first) {
             apposition::extend(tokens, &mut mention, tokens.len(), language);
@@ -165,21 +153,7 @@ impl Directory {
         }
         let role = if mention.role.is_empty() { noun } else { mention.role.clone() };
         let role = role::telling(text, tokens, role, name.start, language);
-        // "le cabinet Voltamètre": a body's noun stands in front.
-        let introduced = before.last().is_some_and(|t| t.is(BODY) && !t.is(OFFICE)) && !first.is(MAN | WOMAN);
-        let company = introduced
-            || tokens[name.clone()].iter().any(|t| t.is(COMPANY_WORD | BODY)) && !(name.len() == 1 && first.first);
-        let given = first.is(MAN | WOMAN) || inner_name::initial(first);
-        // "J. van Dam"
-        let initialled =
-            inner_name::initial(first) && tokens[name.clone()].iter().any(|t| t.is(PARTICLE) && !t.capital);
-        let person = if company {
-            Some(false)
-        } else if titled || name.len() >= 2 && (first.is(MAN | WOMAN) || !role.is_empty() || initialled) {
-            Some(true)
-        } else {
-            None
-        };
+        let person = is_person(tokens, &name, !role.is_empty());
         let words_of = |r: Range<usize>| match r.is_empty() {
             true => String::new(),
             false => text[tokens[r.start].start..tokens[r.end - 1].end].to_string(),
@@ -201,7 +175,7 @@ impl Directory {
             other_role,
             gender: mention.gender,
             person,
-            given,
+            given: first.is(MAN | WOMAN) || inner_name::initial(first),
             same,
             quoted: first.quoted,
             governed,
@@ -350,4 +324,35 @@ impl Directory {
         let e = &self.entries[same];
         e.person.is_some() || e.words.len() >= 2 || self.inside.get(same) == Some(&true)
     }
+}
+
+/// Man or woman, by what stands beside a name: a title, the first name, the office held, the article of the noun.
+fn gender_by(tokens: &[Token], name: &Range<usize>, held: &Range<usize>, noun: &Range<usize>) -> Gender {
+    let (before, first) = (name.start.checked_sub(1).map(|i| &tokens[i]), &tokens[name.start]);
+    let beside = noun.start.checked_sub(1).map(|i| &tokens[i]);
+    let article = beside.filter(|t| t.is(DET) && !introduction::held_by_body(tokens, noun));
+    match () {
+        () if before.is_some_and(|t| t.is(MADAM)) || first.is(WOMAN) => Gender::Woman,
+        () if before.is_some_and(|t| t.is(SIR)) || first.is(MAN) => Gender::Man,
+        () if tokens[held.clone()].iter().any(|t| t.is(ROLE_WOMAN) && !t.is(ROLE)) => Gender::Woman,
+        () if article.is_some_and(|t| t.is(FEMININE) && !t.is(MASCULINE)) => Gender::Woman,
+        () if article.is_some_and(|t| t.is(MASCULINE) && !t.is(FEMININE)) => Gender::Man,
+        () => Gender::Unknown,
+    }
+}
+
+/// Whether a name is a person's or a body's, where that shows.
+fn is_person(tokens: &[Token], name: &Range<usize>, has_role: bool) -> Option<bool> {
+    let (before, first) = (name.start.checked_sub(1).map(|i| &tokens[i]), &tokens[name.start]);
+    // "le cabinet Voltamètre": a body's noun stands in front.
+    let introduced = before.is_some_and(|t| t.is(BODY) && !t.is(OFFICE)) && !first.is(MAN | WOMAN);
+    let words = &tokens[name.clone()];
+    if introduced || words.iter().any(|t| t.is(COMPANY_WORD | BODY)) && !(name.len() == 1 && first.first) {
+        return Some(false);
+    }
+    let office = |t: &Token| t.is(OFFICE) && !t.is(BODY) && !first.acronym;
+    let titled = before.is_some_and(|t| t.is(SIR | MADAM) || office(t));
+    // "J. van Dam"
+    let initialled = || inner_name::initial(first) && words.iter().any(|t| t.is(PARTICLE) && !t.capital);
+    (titled || name.len() >= 2 && (first.is(MAN | WOMAN) || has_role || initialled())).then_some(true)
 }

@@ -2,7 +2,7 @@
 
 use super::role::Office;
 use crate::lang::name::{COMPANY, MEN, WOMEN};
-use crate::lang::quote::Verbs;
+use crate::lang::quote::{QuoteWords, Verbs};
 use crate::lang::{self, Language};
 use crate::order::Order;
 use crate::text::hash::{ByHash, of_word};
@@ -209,68 +209,8 @@ impl Lexicon {
 
     fn of(language: &Language) -> Lexicon {
         let w = &language.quote;
-        let lists = [
-            (SAY, w.say_forms),
-            (CALL, w.call_forms),
-            (ANNOUNCE, w.announce_forms),
-            (AUX, w.auxiliary),
-            (SKIP, w.skip),
-            (THAT, w.complementiser),
-            (HE, w.he),
-            (SHE, w.she),
-            (THEY, w.they),
-            (FIRST_PERSON, w.first_person),
-            (NOBODY, w.nobody),
-            (DET, w.determiner),
-            (OF, w.of),
-            (PARTICLE, w.particle),
-            (STOP, w.stop),
-            (SIR, w.sir),
-            (MADAM, w.madam),
-            (ROLE, w.role),
-            (ROLE_WOMAN, w.role_woman),
-            (BODY, w.body),
-            (FIRM, w.firm),
-            (BODY, w.firm),
-            (INDEFINITE, w.indefinite),
-            (MASCULINE, w.masculine),
-            (FEMININE, w.feminine),
-            (CLITIC, w.clitic),
-            (PREPOSITION, w.preposition),
-            (OBLIQUE, w.oblique),
-            (DATIVE, w.dative),
-            (PASSIVE, w.passive),
-            (DATA, w.data),
-            (LIKE, w.like),
-            (SOURCE_BEHIND, w.source_behind),
-            (ANYONE, w.anyone),
-            (DEMONSTRATIVE, w.demonstrative),
-            (POSSESSIVE, w.possessive_words),
-            (RELATIVE, w.relative),
-            (AGENT, w.agent),
-            (IMPERSONAL, w.impersonal),
-            (ANY_BODY, w.any_body),
-            (BODY, w.any_body),
-            (INCLUDING, w.including),
-            (TITLED, w.titled),
-            (INFINITIVE, w.infinitive),
-            (REFLEXIVE, w.reflexive),
-            (CLAUSAL, w.clausal),
-            (LATER, w.later),
-            (SEE, w.see),
-            (BE, w.be),
-            (CITED, w.cited),
-            (HIM, w.him),
-            (HER, w.her),
-            (THEM, w.them),
-            (PLAIN, w.capital),
-            (MAN, MEN),
-            (WOMAN, WOMEN),
-            (COMPANY_WORD, COMPANY),
-            (AND, "and et und y e en &"),
-        ];
         let mut words: Vec<(u64, Class)> = Vec::new();
-        for (class, list) in lists {
+        for (class, list) in words_by_class(w) {
             words.extend(list.split_ascii_whitespace().map(|word| (of_word(word), class)));
         }
         let phrases = [
@@ -316,6 +256,70 @@ impl Lexicon {
         let (before_demonym, named_body) = (hashes(w.demonym_prefixes), hashes(w.named_body));
         Lexicon { classes, phrases, sources, offices: Office::all(language), before_demonym, named_body }
     }
+}
+
+/// The words of each class, parted by white space.
+fn words_by_class(w: &QuoteWords) -> [(Class, &'static str); 58] {
+    [
+        (SAY, w.say_forms),
+        (CALL, w.call_forms),
+        (ANNOUNCE, w.announce_forms),
+        (AUX, w.auxiliary),
+        (SKIP, w.skip),
+        (THAT, w.complementiser),
+        (HE, w.he),
+        (SHE, w.she),
+        (THEY, w.they),
+        (FIRST_PERSON, w.first_person),
+        (NOBODY, w.nobody),
+        (DET, w.determiner),
+        (OF, w.of),
+        (PARTICLE, w.particle),
+        (STOP, w.stop),
+        (SIR, w.sir),
+        (MADAM, w.madam),
+        (ROLE, w.role),
+        (ROLE_WOMAN, w.role_woman),
+        (BODY, w.body),
+        (FIRM, w.firm),
+        (BODY, w.firm),
+        (INDEFINITE, w.indefinite),
+        (MASCULINE, w.masculine),
+        (FEMININE, w.feminine),
+        (CLITIC, w.clitic),
+        (PREPOSITION, w.preposition),
+        (OBLIQUE, w.oblique),
+        (DATIVE, w.dative),
+        (PASSIVE, w.passive),
+        (DATA, w.data),
+        (LIKE, w.like),
+        (SOURCE_BEHIND, w.source_behind),
+        (ANYONE, w.anyone),
+        (DEMONSTRATIVE, w.demonstrative),
+        (POSSESSIVE, w.possessive_words),
+        (RELATIVE, w.relative),
+        (AGENT, w.agent),
+        (IMPERSONAL, w.impersonal),
+        (ANY_BODY, w.any_body),
+        (BODY, w.any_body),
+        (INCLUDING, w.including),
+        (TITLED, w.titled),
+        (INFINITIVE, w.infinitive),
+        (REFLEXIVE, w.reflexive),
+        (CLAUSAL, w.clausal),
+        (LATER, w.later),
+        (SEE, w.see),
+        (BE, w.be),
+        (CITED, w.cited),
+        (HIM, w.him),
+        (HER, w.her),
+        (THEM, w.them),
+        (PLAIN, w.capital),
+        (MAN, MEN),
+        (WOMAN, WOMEN),
+        (COMPANY_WORD, COMPANY),
+        (AND, "and et und y e en &"),
+    ]
 }
 
 static TABLES: [OnceLock<Lexicon>; lang::COUNT] = [const { OnceLock::new() }; lang::COUNT];
