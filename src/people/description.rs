@@ -96,6 +96,14 @@ impl Resolver<'_> {
             let span = self.page.span(block, &mention.all);
             return self.antecedent(block, mention.all.start, Gender::Unknown).map(|s| Speaker { span, ..s });
         }
+        // "government data"
+        let data = mention.role.clone().find(|&i| part.tokens[i].is(DATA))?;
+        let owner = mention.role.start..data;
+        if part.tokens[owner.clone()].iter().any(|t| t.is(BODY) && !t.is(DATA | OF)) {
+            let span = self.page.span(block, &owner);
+            let name = part.words(&owner).to_string();
+            return Some(Speaker { span, person: None, name, role: String::new() });
+        }
         // "cifras del 28 de diciembre de la agencia"
         mention.role.clone().filter(|&i| part.tokens[i].is(OF)).find_map(|of| {
             let behind = mention::read(&part.tokens, of + 1, mention.all.end, self.page.language)?;
@@ -138,9 +146,8 @@ impl Resolver<'_> {
     /// The person whom the page has just spoken of, where nothing in a description says that it is another one.
     fn spoken_of(&self, block: usize, mention: &Mention, direct: bool) -> Option<Speaker> {
         let part = &self.page.parts[block];
-        // "a raconté son épouse": another one, who is the first one's.
-        let told = mention.all.start > 0 && part.tokens[mention.all.start - 1].is(SAY);
-        if told && part.tokens[mention.all.start].is(POSSESSIVE) {
+        // "son épouse": another one, who is the first one's.
+        if part.tokens[mention.all.start].is(POSSESSIVE) {
             return None;
         }
         let tokens = &part.tokens[mention.role.clone()];

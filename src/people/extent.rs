@@ -267,6 +267,9 @@ impl<'t> Extent<'t> {
         if self.named && !self.after_of && !nouns && office_ahead(self.tokens, self.end, self.limit) {
             return On(1);
         }
+        if self.named && !self.after_of && inner_name::attribute(self.tokens, self.at, self.end, self.language) {
+            return On(1);
+        }
         // "the Russian dictator"
         let described = t.is(ANYONE) && opening.is(DET) && self.end == self.at + 2;
         if self.named && !self.after_of && (nouns || !t.is(OFFICE | BODY) && !described) {

@@ -2,7 +2,8 @@
 
 use super::introduction;
 use super::lexicon::{
-    AND, ANYONE, AUX, BODY, DET, MADAM, MAN, OF, OFFICE, PARTICLE, PLAIN, PREPOSITION, SAY, SIR, STOP, WOMAN,
+    AND, ANYONE, AUX, BODY, DET, INDEFINITE, MADAM, MAN, OF, OFFICE, PARTICLE, PLAIN, PREPOSITION, SAY, SIR, SKIP,
+    STOP, WOMAN,
 };
 use super::mention::{body_first, genitive, plain};
 use super::token::Token;
@@ -63,6 +64,14 @@ pub fn numbered(tokens: &[Token], at: usize, limit: usize) -> bool {
         && at > 0
         && tokens[at - 1].is_name()
         && !tokens[at + 1..limit].first().is_some_and(counts)
+}
+
+/// Whether the name before token `end` only says whose those are that it names, of a mention that begins at `at`: "some
+/// Vodafone customers".
+pub fn attribute(tokens: &[Token], at: usize, end: usize, language: &Language) -> bool {
+    let name = end > at + 1 && tokens[end - 1].is_name() && tokens[at].is(INDEFINITE);
+    let verb = tokens.iter().skip(end + 1).find(|t| !t.is(SKIP)).is_some_and(|t| t.is(SAY | AUX));
+    language.grammar.subject_first && name && tokens.get(end).is_some_and(plain) && verb
 }
 
 /// The proper name among a mention's tokens: the last run of capital words that no "of" precedes.

@@ -144,7 +144,8 @@ fn shape(tokens: &[Token], all: Range<usize>, language: &Language) -> Option<Men
     // "weitere Aspekte": so does an adjective.
     let described = name.start > start && plain(&tokens[name.start - 1]);
     let noun = language.grammar.noun_capitals && !known && (determined || described) && !shown;
-    let name = if noun || data { start..start } else { name };
+    let whose = name.end < all.end && inner_name::attribute(tokens, all.start, name.end, language);
+    let name = if noun || data || whose { start..start } else { name };
     // "one of the authors" is one, "the authors" are several.
     let part = tokens[all.start].is(INDEFINITE) && tokens.get(all.start + 1).is_some_and(|t| t.is(OF));
     let role = match name.is_empty() {

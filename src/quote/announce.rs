@@ -38,6 +38,11 @@ pub fn head(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
             at = end;
             continue;
         }
+        // "Some believe that Ana Roca refused": what is said tells what somebody else did.
+        let governs = |v: &Token| v.is(SAY) && !language.quote.infinitive_endings.ends(&text[v.start..v.end]);
+        if t.is(THAT) && at > part.start && governs(&tokens[at - 1]) {
+            return None;
+        }
         if !t.is_word() || t.quoted || t.is(STOP | OF | SKIP | AUX) && !t.is(DET | PRONOUN) {
             at += 1;
             continue;

@@ -13,12 +13,7 @@ const NAMED: usize = 6;
 /// Whether the verb at `verb` is a passive, whose subject is spoken of: "est accusé d'avoir « menti »", "wurde als „Irrtum“
 /// bezeichnet", but not "s'est dite « confiante »".
 pub fn is(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, language: &Language) -> bool {
-    // "was described by the Herald as"
-    let called = |i: &usize| tokens[*i].is(SAY | CALL) && !tokens[*i].is(LIKE);
-    let verb = match tokens[verb].is(LIKE) {
-        true => (part.start..verb).rev().take(NAMED).find(called).unwrap_or(verb),
-        false => verb,
-    };
+    let verb = of_as(tokens, part, verb);
     let form = &text[tokens[verb].start..tokens[verb].end];
     if tokens[verb].is(CITED) || !language.quote.passive_endings.ends(form) {
         return false;
@@ -31,6 +26,15 @@ pub fn is(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, langua
     let be = before.clone().rev().find(|&i| tokens[i].is(BE | PASSIVE) || !tokens[i].is(SKIP | CLITIC));
     let turned = |i: usize| i > part.start && tokens[i - 1].is(REFLEXIVE);
     be.is_some_and(|i| tokens[i].is(BE | PASSIVE) && !tokens[i].quoted && !turned(i))
+}
+
+/// The verb to which an "as" at `verb` belongs, else `verb`: "described Ana Roca as", "was described by the Herald as".
+pub fn of_as(tokens: &[Token], part: &Range<usize>, verb: usize) -> usize {
+    let called = |i: &usize| tokens[*i].is(SAY | CALL) && !tokens[*i].is(LIKE);
+    match tokens[verb].is(LIKE) {
+        true => (part.start..verb).rev().take(NAMED).find(called).unwrap_or(verb),
+        false => verb,
+    }
 }
 
 /// The one who acts in a passive: "described by the Herald as", "vom Rat als „Irrtum“ bezeichnet".

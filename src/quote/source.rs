@@ -5,7 +5,7 @@ use super::subject::{behind, full_mention, subject};
 use crate::lang::Language;
 use crate::letter::lower;
 use crate::people::lexicon::{
-    self, AGENT, AND, ANNOUNCE, ANYONE, AUX, BE, BODY, CALL, CLITIC, COMPANY_WORD, Class, DATA, DATIVE, DET,
+    self, AGENT, AND, ANNOUNCE, ANYONE, AUX, BE, BODY, CALL, CLAUSAL, CLITIC, COMPANY_WORD, Class, DATA, DATIVE, DET,
     FIRST_PERSON, INFINITIVE, LIKE, MAN, NOBODY, OF, OFFICE, PASSIVE, PLAIN, PREPOSITION, PRONOUN, RELATIVE, SAY, SKIP,
     SOURCE, SOURCE_BEHIND, STARTER, STOP, SUBJUNCTIVE, THAT, VIEW, WOMAN,
 };
@@ -191,7 +191,10 @@ pub fn verbal(tokens: &[Token], i: usize, language: &Language) -> bool {
     let article = before.is_some_and(|t| t.is(DET) && !t.is(SKIP | CLITIC | PRONOUN | RELATIVE));
     // "dans l'estime de": behind a preposition and an article, a noun.
     let governed = i >= 2 && tokens[i - 2].is(PREPOSITION) && before.is_some_and(|t| t.is(DET) && t.is(CLITIC));
-    !own && !attribute && !article && !possessive && !governed
+    // "Recent reports have revealed"
+    let followed = |n: usize, class: Class| tokens.get(i + n).is_some_and(|t| t.is(class) && !t.quoted);
+    let noun = language.grammar.subject_first && followed(1, AUX) && followed(2, SAY | ANNOUNCE);
+    !own && !attribute && !article && !possessive && !governed && !noun
 }
 
 /// The verb of a sentence whose subject is left out: "Agregó que el puente abrirá en mayo."
@@ -345,7 +348,13 @@ pub fn reporting(tokens: &[Token], part: Range<usize>) -> Option<(usize, usize)>
     let own = |j: usize| j > 0 && tokens[j - 1].is(FIRST_PERSON) && !tokens[j - 1].is(SKIP | CLITIC | DET);
     let governs = |j: usize| tokens[j].is(SAY) && !tokens[j].quoted && !own(j);
     // "rappellent ce qu'il s'est passé": no clause that is said.
-    let says = |i: usize| tokens[i].is(THAT) && !tokens[i].quoted && !tokens[i - 1].is(NOBODY);
+    // "appealed that order in May"
+    let points = |i: usize| {
+        let behind =
+            tokens.get(i + 1..i + 3).is_some_and(|t| mention::plain(&t[0]) && t[1].is(PREPOSITION) && !t[1].is(OF));
+        tokens[i].is(DET) && tokens[i - 1].is(CLAUSAL) && behind
+    };
+    let says = |i: usize| tokens[i].is(THAT) && !tokens[i].quoted && !tokens[i - 1].is(NOBODY) && !points(i);
     part.clone().skip(1).filter(|&i| says(i)).find_map(|i| {
         let fits = |j: usize| j + 1 == i && tokens[j].mark == ',' || tokens[j].is(light) && !tokens[j].is(THAT);
         let before = (part.start..i).rev().take(GAP).take_while(|&j| fits(j));

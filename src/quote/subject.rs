@@ -255,6 +255,7 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
     if passive::is(text, tokens, part, verb, language) {
         return passive::agent(tokens, part, language);
     }
+    let verb = passive::of_as(tokens, part, verb);
     // "X hat anlässlich der Eröffnung erklärt": in a verb-final language the auxiliary stands beside the subject.
     let auxiliary = (part.start + 1..verb).find(|&i| tokens[i].is(AUX) && !tokens[i].is(SKIP) && !tokens[i].quoted);
     let anchor = auxiliary.filter(|_| language.grammar.verb_final).unwrap_or(verb);
