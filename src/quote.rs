@@ -24,12 +24,14 @@ mod dialogue;
 mod front;
 mod heading;
 mod indirect;
+mod inserted;
 mod marked;
 mod object;
 mod passive;
 mod source;
 mod speaker;
 mod subject;
+mod told_back;
 mod verdict;
 
 /// A quotation on the page.
@@ -133,7 +135,8 @@ pub fn attributions(page: &Page, announcers: &Announcers, quotes: &[Quote]) -> V
     let sentences = page.parts.iter().enumerate().flat_map(|(block, part)| {
         part.sentences.iter().enumerate().map(move |(i, s)| (block, i, Span::new(block, s.start, s.end)))
     });
-    sentences
+    let mut speakers: Vec<Option<Speaker>> = sentences
+        .clone()
         .map(|(block, i, s)| {
             while quotes
                 .get(quote)
@@ -164,7 +167,10 @@ pub fn attributions(page: &Page, announcers: &Announcers, quotes: &[Quote]) -> V
             resolver.spoke(block, part.tokens[first].start, &speaker);
             Some(speaker)
         })
-        .collect()
+        .collect();
+    let places: Vec<(usize, usize)> = sentences.map(|(block, i, _)| (block, i)).collect();
+    told_back::give(page, &places, &resolver, &mut speakers);
+    speakers
 }
 
 /// Blocks of running text over which a sentence in reported speech goes on with the one who spoke.

@@ -47,6 +47,10 @@ pub struct QuoteWords {
     pub own_view: Phrases,
     /// Words that point from a quotation to the one named behind them, with no verb: "«...». Così il sindaco."
     pub thus: Phrases,
+    /// Openings that point from a verb of saying back to the sentence before: "das" ("Das sagte ..."), "así lo".
+    pub points_back: Phrases,
+    /// The same before a source without such a verb: "that is according to".
+    pub source_back: Phrases,
     /// Endings of the verb forms that share the subject of the sentence: "jugeant", "adding".
     pub gerund_endings: Phrases,
     /// Words before the marks of a title: "intitulé", "entitled", and nouns of what has one: "film", "petition".

@@ -164,8 +164,7 @@ impl Cutter<'_> {
             last.genitive = true;
         }
         // The stop of "M.", "Dr." and initials belongs to the word.
-        if text[end..].starts_with('.') && (titled(&text[last.start..end], last, language) || last.capital && single())
-        {
+        if text[end..].starts_with('.') && (titled(&text[last.start..end], language) || last.capital && single()) {
             last.end = end + 1;
             last.class |= self.table.class(of_word(&folded(&text[last.start..=end])));
             next = end + 1;
@@ -386,9 +385,8 @@ fn mark_phrases(tokens: &mut [Token], table: &Lexicon) {
 }
 
 /// Whether a word is an abbreviated title or legal form, which keeps its stop.
-fn titled(word: &str, token: &Token, language: &Language) -> bool {
-    token.is(lexicon::SIR | lexicon::MADAM) && word.len() <= 6
-        || word.len() <= 6 && language.sentence.before_name.contains(&word.lower())
+fn titled(word: &str, language: &Language) -> bool {
+    word.len() <= 6 && language.sentence.before_name.contains(&word.lower())
 }
 
 /// A capital adjective of a place is longer than so many bytes: "Franse", but not the name "Hesse".

@@ -22,13 +22,13 @@ impl Resolver<'_> {
     pub(super) fn described(&self, block: usize, mention: &Mention, direct: bool) -> Option<Speaker> {
         let part = &self.page.parts[block];
         let span = self.page.span(block, &mention.all);
-        // "selon nos informations": the page's own.
-        if part.tokens[mention.all.clone()].iter().any(|t| t.is(FIRST_PERSON)) {
-            return None;
-        }
-        let words = clean(part.words(&mention.role));
         let tokens = &part.tokens[mention.role.clone()];
         let noun = head(tokens);
+        // "selon nos informations": the page's own, but for "nos confrères de Radio Nord".
+        if part.tokens[mention.all.clone()].iter().any(|t| t.is(FIRST_PERSON)) {
+            return noun.filter(|t| t.is(OFFICE)).and_then(|_| self.of_whom(block, mention));
+        }
+        let words = clean(part.words(&mention.role));
         // "cifras de la agencia": the body that counted.
         let preposition = tokens.iter().position(|t| t.is(OF)).unwrap_or(tokens.len());
         if tokens[..preposition].iter().any(|t| t.is(DATA)) {
@@ -105,6 +105,12 @@ impl Resolver<'_> {
             return Some(Speaker { span, person: None, name, role: String::new() });
         }
         // "cifras del 28 de diciembre de la agencia"
+        self.of_whom(block, mention)
+    }
+
+    /// The body or person that a description is of.
+    fn of_whom(&self, block: usize, mention: &Mention) -> Option<Speaker> {
+        let part = &self.page.parts[block];
         mention.role.clone().filter(|&i| part.tokens[i].is(OF)).find_map(|of| {
             let behind = mention::read(&part.tokens, of + 1, mention.all.end, self.page.language)?;
             self.speaker(block, &behind, false).filter(|_| behind.speaks)

@@ -174,7 +174,7 @@ fn shape(tokens: &[Token], all: Range<usize>, language: &Language) -> Option<Men
     let told = data_of(tokens, &said, &all);
     // "the Norwegian coastguard"
     let from = tokens[said.start..said.end.saturating_sub(1)].iter().any(|t| t.adjective && t.capital && !t.genitive);
-    let speaks = told || from || !name.is_empty() || tokens[said].iter().any(|t| t.is(SPEAKS));
+    let speaks = told || from || !name.is_empty() || tokens[said].iter().any(|t| t.is(SPEAKS) && !t.genitive);
     Some(Mention { all, name, role, pronoun: false, gender, speaks })
 }
 

@@ -40,6 +40,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     source: phrases!["zitat von", "zitate von", "so", "laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des", "nach überzeugung", "nach darstellung", "nach den worten", "in den augen", "aus der sicht", "nach auffassung", "glaubt man", "nach aussagen"],
     own_view: phrases!["seiner meinung nach", "ihrer meinung nach", "seiner ansicht nach", "ihrer ansicht nach", "seiner auffassung nach", "ihrer auffassung nach", "nach seiner meinung", "nach ihrer meinung", "nach seiner ansicht", "nach ihrer ansicht", "aus seiner sicht", "aus ihrer sicht", "in seinen augen", "in ihren augen", "seinen worten zufolge", "ihren worten zufolge", "nach seinen worten", "nach ihren worten", "nach eigenen worten", "nach eigenen angaben"],
     thus: phrases![],
+    points_back: phrases!["das", "dies"],
+    source_back: phrases!["das geht aus", "dies geht aus", "das ergibt sich aus", "so steht es in", "so heißt es in"],
     gerund_endings: phrases![],
     titled: "film buch roman lied album sendung serie ausstellung petition podcast gedicht theaterstück kampagne projekt programm initiative reihe dokumentation song hit oper musical betitelt betitelte betitelten titel titeln namens",
     adverb_endings: phrases![],
@@ -89,17 +91,17 @@ pub const WORDS: QuoteWords = QuoteWords {
     office_prefixes: phrases!["ex-", "vize", "alt-"],
     inflections: phrases!["en", "n", "s", "es", "innen"],
     named_body: "",
-    body: "meldung klage resolution gemeinschaft präsidentschaft mannschaft belegschaft botschaft konsulat akademie genossenschaft sekretariat netzwerk bewegung kanzlei familie hersteller versicherer magistrat stadtrat gemeinderat bundesrat landtag kreml pentagon unternehmen firma konzern gruppe regierung ministerium behörde amt kommission rat ausschuss gericht staatsanwaltschaft polizei gewerkschaft verband verein \
+    body: "krankenhaus klinik klinikum spital kirche museum schule bibliothek verlag redaktion rathaus kanton bezirk armee militär marine bundeswehr nachrichtendienst geheimdienst wetterdienst rettungsdienst börse airline flughafen reederei notenbank kartellamt zoll justiz gremium komitee delegation leitung direktion verwaltung zentrale jury klub club team anbieter stadtwerke bistum diözese meldung klage resolution gemeinschaft präsidentschaft mannschaft belegschaft botschaft konsulat akademie genossenschaft sekretariat netzwerk bewegung kanzlei familie hersteller versicherer magistrat stadtrat gemeinderat bundesrat landtag kreml pentagon unternehmen firma konzern gruppe regierung ministerium behörde amt kommission rat ausschuss gericht staatsanwaltschaft polizei gewerkschaft verband verein \
         partei vorstand bank fonds institut universität organisation stiftung fraktion bundesregierung opposition aufsichtsrat zentralbank parlament senat kliniken \
         landkreis stadt gemeinde zeitung magazin sender agentur studie bericht gutachten feuerwehr hochschule pressestelle kreis text sprichwort kommentar \
         mitteilung erklärung papier dokument brief schreiben urteil beschluss beitrag artikel antrag entwurf umfrage statement gesetz \
         hausverwaltung vereinigung initiative bündnis allianz beide behörden institution blog seite portal plattform webseite website nachrichtenseite kammer",
     any_body: "organisation behörde verband verein gewerkschaft institution aufsicht",
     adjective_endings: phrases![],
-    body_endings: phrases!["ministerium", "behörde", "behörden", "bundesamt", "landesamt", "kommission", "gericht", "gerichtshof", "anwaltschaft", "gewerkschaft", "verband", "verein", "partei", "institut", "universität", "stiftung", "fraktion", "regierung", "agentur", "konzern", "unternehmen", "organisation", "vereinigung", "gesellschaft", "präsidium", "bündnis", "feuerwehr",
+    body_endings: phrases!["verwaltung", "leitung", "direktion", "redaktion", "delegation", "polizei", "klinik", "klinikum", "krankenhaus", "kammer", "kasse", "kirche", "museum", "ausschuss", "zentrale", "genossenschaft", "hochschule", "ministerium", "behörde", "behörden", "bundesamt", "landesamt", "kommission", "gericht", "gerichtshof", "anwaltschaft", "gewerkschaft", "verband", "verein", "partei", "institut", "universität", "stiftung", "fraktion", "regierung", "agentur", "konzern", "unternehmen", "organisation", "vereinigung", "gesellschaft", "präsidium", "bündnis", "feuerwehr",
         "seite", "portal", "blog", "magazin", "zeitung", "sender",
     ],
-    data: "warnung resümee appell angaben zahlen daten statistik statistiken schätzungen schätzung berechnungen berechnung prognosen prognose informationen ergebnisse hochrechnungen regeln erkenntnissen ermittlungen hinweisen urteil fazit aussage aussagen einschätzung darstellung schilderung worte antwort reaktion bilanz meinung ansicht erklärungen begründung mikrofon",
+    data: "warnung resümee appell angaben zahlen daten statistik statistiken schätzungen schätzung berechnungen berechnung prognosen prognose informationen ergebnisse hochrechnungen regeln erkenntnissen ermittlungen hinweisen urteil fazit aussage aussagen einschätzung darstellung schilderung worte antwort reaktion bilanz meinung ansicht erklärungen begründung mikrofon frage motto",
     firm: "unternehmen konzern firma",
     capital: "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag \
         euro dollar prozent millionen milliarden uhr jahr jahre jahren jahres ende anfang mitte monat tag tage tagen woche wochen menschen prozentpunkte sie ihr ihre ihnen norden süden westen osten nordosten nordwesten südosten südwesten richtung",

@@ -48,6 +48,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     source: phrases!["according to", "in the words of", "as per", "in the view of", "in the opinion of", "in the eyes of", "if one believes", "to quote", "as quoted by"],
     own_view: phrases!["in his view", "in her view", "in their view", "in his opinion", "in her opinion", "in their opinion", "in his words", "in her words", "in their words", "in his own words", "in her own words", "in their own words", "by his own account", "by her own account", "by their own account", "to his mind", "to her mind", "in his eyes", "in her eyes"],
     thus: phrases![],
+    points_back: phrases!["so"],
+    source_back: phrases!["that is according to", "that's according to", "this is according to", "this according to", "that according to"],
     gerund_endings: phrases!["ing"],
     titled: "film movie book novel song album show series exhibition operation petition documentary podcast single essay poem play musical campaign project programme program initiative scheme contest festival titled entitled headlined title",
     adverb_endings: phrases!["ly"],
@@ -81,7 +83,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         are could can may might must should do does did shall being having often usually previously frequently generally typically initially eventually please given",
     sir: "mr mr. sir lord prince king father",
     madam: "mrs mrs. ms ms. miss lady dame madam queen princess mother sister",
-    role: "president ceo cfo cto chief executive chairman chairwoman chair minister secretary director manager spokesman spokeswoman spokesperson mayor \
+    role: "father eyewitness president ceo cfo cto chief executive chairman chairwoman chair minister secretary director manager spokesman spokeswoman spokesperson mayor \
         governor senator congressman congresswoman mp prosecutor judge lawyer attorney professor researcher economist analyst founder co-founder cofounder \
         leader representative head general colonel captain officer sheriff inspector detective chancellor secretary-general king queen pope prince actor actress \
         singer writer author doctor expert historian scientist engineer developer consultant adviser advisor partner owner resident neighbour neighbor witness \
@@ -97,7 +99,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     office_prefixes: phrases!["ex-", "vice-", "co-"],
     inflections: phrases!["s"],
     named_body: "society centre center",
-    body: "community presidency alliance delegation subsidiary embassy consulate academy cooperative secretariat brigade platform movement observatory diocese kremlin pentagon prosecution defence panel task-force jury syndicate federation confederation foundation chamber operator insurer family company group government ministry department agency authority council committee commission court police union association party board bank fund \
+    body: "city county council management facility municipality hospital clinic museum community presidency alliance delegation subsidiary embassy consulate academy cooperative secretariat brigade platform movement observatory diocese kremlin pentagon prosecution defence panel task-force jury syndicate federation confederation foundation chamber operator insurer family company group government ministry department agency authority council committee commission court police union association party board bank fund \
         firm start-up startup university institute organisation organization charity campaign team club league network regulator watchdog inspectorate \
         parliament congress senate house office administration army navy church hospital school newspaper magazine website statement report study \
         opposition owner maker manufacturer airline retailer carrier publisher guidelines post document letter survey guild \
@@ -134,7 +136,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         phrases!["judge", "magistrate", "justice"],
         phrases!["police officer", "policeman", "policewoman"],
     ],
-    anyone: "economist analyst strategist specialist historian sociologist journalist commentator reporter congressman congresswoman senator legislator man woman boy girl politician lawmaker official leader expert researcher scientist academic author writer billionaire entrepreneur executive star actor actress singer player midfielder defender striker goalkeeper winger         champion driver designer artist director producer activist campaigner doctor professor lawyer attorney veteran suspect defendant democrat republican conservative labour liberal american briton englishman frenchman german italian canadian australian russian ukrainian texan scot dictator native presenter broadcaster columnist blogger plaintiff pollster",
+    anyone: "father economist analyst strategist specialist historian sociologist journalist commentator reporter congressman congresswoman senator legislator man woman boy girl politician lawmaker official leader expert researcher scientist academic author writer billionaire entrepreneur executive star actor actress singer player midfielder defender striker goalkeeper winger         champion driver designer artist director producer activist campaigner doctor professor lawyer attorney veteran suspect defendant democrat republican conservative labour liberal american briton englishman frenchman german italian canadian australian russian ukrainian texan scot dictator native presenter broadcaster columnist blogger plaintiff pollster",
     anyone_endings: phrases!["year-old"],
     inverted: "",
 };

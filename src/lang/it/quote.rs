@@ -35,6 +35,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     source: phrases!["citazione di", "secondo", "stando a", "a detta di", "a giudizio di", "a parere di", "a dire di", "ad avviso di", "nelle parole di", "agli occhi di", "a sentire"],
     own_view: phrases!["a suo avviso", "a suo giudizio", "a suo parere", "a suo dire", "a loro avviso", "a loro giudizio", "a loro parere", "a detta sua", "secondo il suo parere", "dal suo punto di vista", "ai suoi occhi", "nelle sue parole"],
     thus: phrases!["così"],
+    points_back: phrases!["lo", "è quanto", "così", "è ciò che"],
+    source_back: phrases!["è quanto emerge da", "è quanto emerge dal", "è quanto emerge dalla", "è quanto emerge dall'", "è quanto si legge in"],
     gerund_endings: phrases!["ando", "endo"],
     titled: "film libro romanzo canzone album programma serie mostra petizione documentario podcast poesia campagna progetto iniziativa operazione concorso festival intitolato intitolata intitolati intitolate titolo",
     adverb_endings: phrases!["mente"],
@@ -66,7 +68,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         erano furono sarà saranno sarebbe sarebbero può possono poteva potevano potrà potranno potrebbe potrebbero deve devono doveva dovevano dovrà dovranno dovrebbe dovrebbero va vanno viene",
     sir: "sig sig. signor signore don fra dott. dott padre",
     madam: "sig.ra signora sig.na signorina dott.ssa suor madre",
-    role: "presidente ministro direttore sindaco procuratore portavoce deputato senatore capo responsabile segretario avvocato giudice professore ricercatore economista analista \
+    role: "padre presidente ministro direttore sindaco procuratore portavoce deputato senatore capo responsabile segretario avvocato giudice professore ricercatore economista analista \
         fondatore dirigente rappresentante delegato generale colonnello commissario governatore cancelliere re papa principe attore cantante scrittore autore medico dottore esperto storico \
         allenatore giocatore ingegnere consulente consigliere assessore vicepresidente proprietario vicino testimone giornalista magistrato agricoltore operaio studente candidato ambasciatore \
         scienziato membro fonte leader imprenditore premier amministratore questore prefetto sindacalista numero \
@@ -81,7 +83,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     office_prefixes: phrases!["ex-", "vice"],
     inflections: phrases![],
     named_body: "centro ufficio",
-    body: "comunità presidenza alleanza coalizione delegazione ambasciata consolato accademia cooperativa segreteria brigata piattaforma movimento unione confederazione collettivo osservatorio diocesi cremlino pentagono difesa famiglia deputati senatori verbale prefettura questura azienda società gruppo governo ministero comune procura polizia tribunale sindacato associazione federazione partito commissione consiglio comitato agenzia autorità \
+    body: "redazione amministrazione assicurazione facoltà clinica museo scuola corte comunità presidenza alleanza coalizione delegazione ambasciata consolato accademia cooperativa segreteria brigata piattaforma movimento unione confederazione collettivo osservatorio diocesi cremlino pentagono difesa famiglia deputati senatori verbale prefettura questura azienda società gruppo governo ministero comune procura polizia tribunale sindacato associazione federazione partito commissione consiglio comitato agenzia autorità \
         istituto università banca fondo ditta produttore organizzazione ong giunta regione direzione opposizione squadra ospedale club fondazione giornale quotidiano rete radio \
         comunicato rapporto studio fonti sindacati analisti esperti ricercatori autori esercito camera senato parlamento compagnia operatore \
         nota documento testo sentenza post messaggio lettera decreto dossier articolo ordinanza bando delibera relazione \
@@ -115,7 +117,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         phrases!["allenatore", "allenatrice", "tecnico", "commissario tecnico", "mister"],
         phrases!["giudice", "magistrato", "magistrata"],
     ],
-    anyone: "economista analista giornalista storico storica sociologo sociologa deputato deputata senatore senatrice europarlamentare eurodeputato eurodeputata uomo donna politico politica dirigente leader esperto esperta specialista ricercatore ricercatrice scienziato scienziata studioso studiosa autore autrice scrittore scrittrice imprenditore imprenditrice miliardario imputato imputata sospettato         giocatore giocatrice attaccante centrocampista portiere difensore tennista pilota allenatore tecnico attore attrice cantante stilista artista regista attivista medico dottore dottoressa professore professoressa avvocato avvocata legale         parlamentare esponente giovane americano americana italiano italiana francese britannico britannica tedesco tedesca spagnolo spagnola russo russa ucraino svizzero urologo dem leghista grillino forzista conduttore conduttrice presentatore presentatrice opinionista militare titolare giurista amico amica",
+    anyone: "padre economista analista giornalista storico storica sociologo sociologa deputato deputata senatore senatrice europarlamentare eurodeputato eurodeputata uomo donna politico politica dirigente leader esperto esperta specialista ricercatore ricercatrice scienziato scienziata studioso studiosa autore autrice scrittore scrittrice imprenditore imprenditrice miliardario imputato imputata sospettato         giocatore giocatrice attaccante centrocampista portiere difensore tennista pilota allenatore tecnico attore attrice cantante stilista artista regista attivista medico dottore dottoressa professore professoressa avvocato avvocata legale         parlamentare esponente giovane americano americana italiano italiana francese britannico britannica tedesco tedesca spagnolo spagnola russo russa ucraino svizzero urologo dem leghista grillino forzista conduttore conduttrice presentatore presentatrice opinionista militare titolare giurista amico amica",
     anyone_endings: phrases![],
     inverted: "",
 };

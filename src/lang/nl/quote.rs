@@ -35,6 +35,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     source: phrases!["citaat van", "volgens", "aldus", "naar zeggen van", "naar verluidt van", "in de woorden van", "in de ogen van", "naar de mening van"],
     own_view: phrases!["naar zijn mening", "naar haar mening", "naar hun mening", "in zijn ogen", "in haar ogen", "in hun ogen", "in zijn woorden", "in haar woorden", "naar eigen zeggen", "zijns inziens", "haars inziens", "naar zijn oordeel", "naar haar oordeel", "naar zijn zeggen", "naar haar zeggen"],
     thus: phrases![],
+    points_back: phrases!["dat", "dit"],
+    source_back: phrases!["dat blijkt uit", "dit blijkt uit", "dat staat in", "dit staat in", "dat bleek uit"],
     gerund_endings: phrases![],
     titled: "film boek roman lied liedje album programma serie tentoonstelling petitie documentaire podcast gedicht campagne project initiatief actie festival getiteld titel genaamd",
     adverb_endings: phrases![],
@@ -82,13 +84,13 @@ pub const WORDS: QuoteWords = QuoteWords {
     office_prefixes: phrases!["ex-", "oud-", "vice-"],
     inflections: phrases!["s", "en"],
     named_body: "bureau centrum",
-    body: "media gemeenschap voorzitterschap alliantie coalitie delegatie ambassade consulaat academie coöperatie secretariaat brigade netwerk platform beweging bisdom kremlin pentagon verdediging familie kamerleden parket college notitie bedrijf concern groep regering ministerie gemeente provincie politie justitie rechtbank vakbond vereniging bond partij commissie raad comité dienst autoriteit instituut universiteit \
+    body: "redactie directie federatie waterschap faculteit kliniek museum school gemeente media gemeenschap voorzitterschap alliantie coalitie delegatie ambassade consulaat academie coöperatie secretariaat brigade netwerk platform beweging bisdom kremlin pentagon verdediging familie kamerleden parket college notitie bedrijf concern groep regering ministerie gemeente provincie politie justitie rechtbank vakbond vereniging bond partij commissie raad comité dienst autoriteit instituut universiteit \
         bank fonds fabrikant organisatie stichting kabinet oppositie ploeg ziekenhuis club krant omroep verklaring rapport studie onderzoek bronnen leger kamer senaat parlement inspectie \
         persbericht brief bericht document vonnis uitspraak tekst artikel wet mededeling toezichthouder belangenorganisatie \
         branchevereniging koepel peiling actiegroep autoriteiten onderzoekers deskundigen vakcentrale analisten gids belastingdienst instelling blog website tijdschrift",
     any_body: "organisatie instelling toezichthouder vereniging vakbond bond belangenorganisatie",
     adjective_endings: phrases![],
-    body_endings: phrases!["ministerie", "dienst", "commissie", "rechtbank", "gerecht", "politie", "vakbond", "vereniging", "partij", "bank", "instituut", "universiteit", "stichting", "fractie", "regering", "bureau", "concern", "bedrijf", "organisatie", "federatie", "maatschappij", "fabrikant", "aanbieder", "brandweer", "autoriteit", "houder", "krant", "magazine", "omroep", "raad", "groep", "verbond", "bestuur", "rapport", "onderzoek"],
+    body_endings: phrases!["corporatie", "directie", "redactie", "faculteit", "kliniek", "ministerie", "dienst", "commissie", "rechtbank", "gerecht", "politie", "vakbond", "vereniging", "partij", "bank", "instituut", "universiteit", "stichting", "fractie", "regering", "bureau", "concern", "bedrijf", "organisatie", "federatie", "maatschappij", "fabrikant", "aanbieder", "brandweer", "autoriteit", "houder", "krant", "magazine", "omroep", "raad", "groep", "verbond", "bestuur", "rapport", "onderzoek"],
     data: "cijfers gegevens schattingen schatting statistieken berekeningen berekening prognose prognoses informatie resultaten regels aanwijzingen bevindingen oordeel verhaal getuigenis woorden verklaringen antwoord reactie mening conclusie commentaar uitleg waarschuwing oproep microfoon",
     firm: "bedrijf concern onderneming",
     capital: "januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag internet",
