@@ -25,6 +25,7 @@ mod front;
 mod heading;
 mod indirect;
 mod inserted;
+mod label;
 mod marked;
 mod object;
 mod passive;

@@ -55,6 +55,10 @@ pub struct QuoteWords {
     pub gerund_endings: Phrases,
     /// Words before the marks of a title: "intitulé", "entitled", and nouns of what has one: "film", "petition".
     pub titled: &'static str,
+    /// Prepositions of where something was said, which go on nobody before an indefinite article: "said the club in a note".
+    pub locative: &'static str,
+    /// Endings of adjectives in front of their noun, where they tell them from nouns; empty where they do not.
+    pub attributive_endings: Phrases,
     /// Endings of adverbs, which with a capital and a comma open a sentence: "Conséquemment, ..."
     pub adverb_endings: Phrases,
     /// Endings of adjectives that have a capital and are no names ("Italiaanse"), or the whole words.

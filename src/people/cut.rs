@@ -271,6 +271,7 @@ impl Cutter<'_> {
             digit: word.starts_with(|c: char| c.is_ascii_digit()),
             first,
             behind_colon: self.out.last().is_some_and(|t| t.mark == ':'),
+            attributive: self.language.quote.attributive_endings.ends(low),
             adjective: behind_body && !capital && class & !lexicon::PLAIN == 0 && ends() || demonym,
             ..Token::default()
         });

@@ -4,6 +4,7 @@ use super::inner_name;
 use super::lexicon::{
     AGENT, AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, DATA, DATIVE, DEMONSTRATIVE, DET, INDEFINITE, LATER, MADAM, MAN,
     NOBODY, OF, OFFICE, PARTICLE, PHRASE, PLAIN, POSSESSIVE, PRONOUN, SAY, SIR, SKIP, STARTER, STOP, THAT, WOMAN,
+    lexicon,
 };
 use super::mention::plain;
 use super::token::Token;
@@ -169,12 +170,10 @@ impl<'t> Extent<'t> {
         if t.is(OF) && !t.is(DET) && self.ahead(1).is_some_and(|n| n.is(DATA) && !n.capital) {
             return Some(End);
         }
-        // "der Papst in einem Interview": where it was said.
-        if self.language.grammar.noun_capitals
-            && t.is(OF)
-            && !t.is(DET)
-            && self.ahead(1).is_some_and(|n| n.is(INDEFINITE))
-        {
+        // "der Papst in einem Interview", "the club in a statement": where it was said.
+        let indefinite = self.ahead(1).is_some_and(|n| n.is(INDEFINITE));
+        let placed = self.language.grammar.noun_capitals || lexicon(self.language).locative.contains(&t.hash);
+        if t.is(OF) && !t.is(DET) && indefinite && placed {
             return Some(End);
         }
         if t.is(OF) && self.word_ahead(1) && continues(self.tokens, self.end + 1, self.language) {
@@ -273,6 +272,13 @@ impl<'t> Extent<'t> {
         // "the Russian dictator"
         let described = t.is(ANYONE) && opening.is(DET) && self.end == self.at + 2;
         if self.named && !self.after_of && (nouns || !t.is(OFFICE | BODY) && !described) {
+            return End;
+        }
+        // "volgens de brouwerij raakten": what cannot be an adjective is the noun, and its verb follows.
+        let definite = opening.is(DET) && !opening.is(INDEFINITE) && !self.named && !self.after_of;
+        let noun = |b: &Token| !b.is(DET) && !b.attributive && !b.capital;
+        let told = !self.language.quote.attributive_endings.is_empty();
+        if told && definite && plain(t) && self.head && before.is_some_and(noun) {
             return End;
         }
         if self.verb_behind(before) && !self.after_of && plain(t) {

@@ -1,6 +1,7 @@
 //! The subject of a reporting verb, before or behind it.
 
 use super::front;
+use super::label;
 use super::object::{addressed, object, short_title};
 use super::passive;
 use super::source::{own_view, source, source_before, source_mention, verbal};
@@ -10,9 +11,9 @@ use crate::lang::Language;
 use crate::people::apposition;
 use crate::people::lexicon::{
     ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, DATIVE, DET, FEMININE, IMPERSONAL, MAN, NOBODY, OBLIQUE, OF, OFFICE,
-    PLAIN, POSSESSIVE, PREPOSITION, PRONOUN, READ, RELATIVE, SAY, SKIP, STOP, THAT, WOMAN,
+    PLAIN, PREPOSITION, PRONOUN, READ, RELATIVE, SAY, SKIP, STOP, THAT, WOMAN,
 };
-use crate::people::mention::{self, Gender, Mention};
+use crate::people::mention::{self, Mention};
 use crate::people::token::Token;
 use std::ops::{Not, Range};
 
@@ -84,7 +85,11 @@ pub fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &
             passed = true;
             continue;
         }
-        let passes = matches!(t.mark, ',' | '-' | '–')
+        // "escribió el lunes en una entrada de blog Ana Roca"
+        let next = tokens.get(at + 1);
+        let day = t.is(DET) && next.is_some_and(|n| n.is(SKIP) && !n.is(DET | OFFICE | BODY) && !n.capital);
+        let passes = day
+            || matches!(t.mark, ',' | '-' | '–')
             || marks
             || t.digit
             || t.is(PLAIN) && !t.is(PRONOUN)
@@ -93,8 +98,7 @@ pub fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &
             || t.is(SAY) && !t.capital && !t.is(BODY)
             || impersonal && t.is(STOP | OF | NOBODY)
             || t.is(NOBODY) && !t.is(DET);
-        let skipped =
-            t.is(SKIP) && (!t.is(DET) || tokens.get(at + 1).is_some_and(|n| n.is(SKIP | SAY) && !n.is(OFFICE)));
+        let skipped = day || t.is(SKIP) && (!t.is(DET) || next.is_some_and(|n| n.is(SKIP | SAY) && !n.is(OFFICE)));
         if !passes || t.is(DET) && !skipped {
             if t.is(OBLIQUE) && t.is(DET) || addressed(text, tokens, at, limit, language) {
                 at = object(tokens, at.saturating_sub(1), limit)?;
@@ -179,13 +183,13 @@ pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Langu
             Some(Found { mention, verb: Some(v), strength, direct: true })
         }
         None => {
-            if let Some(his) = his_label(tokens, &part) {
+            if let Some(his) = label::his(tokens, &part) {
                 return Some(Found { mention: Some(his), verb: None, strength: Strength::Near, direct: true });
             }
             if let Some(m) = words_of(tokens, &part, language) {
                 return Some(Found { mention: Some(m), verb: None, strength: Strength::Near, direct: true });
             }
-            let label = labelled(tokens, &part, language);
+            let label = label::labelled(tokens, &part, language);
             let governed =
                 label.as_ref().is_some_and(|m| m.all.start > part.start && tokens[m.all.start - 1].is(PREPOSITION));
             // "Come la mette Ana Roca nel suo blog:": who, before where.
@@ -200,35 +204,6 @@ pub fn clause(text: &str, tokens: &[Token], part: Range<usize>, language: &Langu
             Some(Found { mention: Some(m), verb: None, strength: Strength::Near, direct: label })
         }
     }
-}
-
-/// Words of a label that says whose words follow, at most.
-const LABEL: usize = 4;
-
-/// "Su respuesta: «...»", „Ihr Fazit: „...“": the words of the one spoken of.
-fn his_label(tokens: &[Token], part: &Range<usize>) -> Option<Mention> {
-    let colon = part.end.checked_sub(1).filter(|&i| tokens[i].mark == ':' && i <= part.start + LABEL)?;
-    let words = &tokens[part.start..colon];
-    let his = words.iter().take(2).any(|t| t.is(POSSESSIVE)) && words.iter().all(|t| t.is_word() && !t.quoted);
-    let all = part.start..colon;
-    let none = all.start..all.start;
-    (his && words.len() > 1).then_some(Mention {
-        all,
-        name: none.clone(),
-        role: none,
-        pronoun: true,
-        gender: Gender::Unknown,
-        speaks: true,
-    })
-}
-
-/// What says the words behind its colon: „Sie kennen das Sprichwort: ...“
-fn labelled(tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
-    let colon = part.end.checked_sub(1).filter(|&i| tokens[i].mark == ':' && i > part.start)?;
-    let noun = (part.start..colon).rev().take(NAME).find(|&i| tokens[i].is(DET) && !tokens[i].is(OF))?;
-    let m = mention::read(tokens, noun, colon, language)?;
-    let body = tokens[m.role.clone()].first().is_some_and(|t| t.is(BODY) && !t.is(OFFICE));
-    (m.all.end == colon && body && m.name.is_empty()).then_some(m)
 }
 
 /// Whether the marks behind a mention hold what is said of it: "Juan Roca, que presidía la mesa, «hizo lo necesario»".

@@ -44,6 +44,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_back: phrases!["das geht aus", "dies geht aus", "das ergibt sich aus", "so steht es in", "so heißt es in"],
     gerund_endings: phrases![],
     titled: "film buch roman lied album sendung serie ausstellung petition podcast gedicht theaterstück kampagne projekt programm initiative reihe dokumentation song hit oper musical betitelt betitelte betitelten titel titeln namens",
+    locative: "",
+    attributive_endings: phrases![],
     adverb_endings: phrases![],
     demonym_prefixes: "",
     demonym_endings: phrases![],

@@ -42,6 +42,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_back: phrases!["así se desprende de", "así se desprende del", "así consta en", "así figura en"],
     gerund_endings: phrases!["ando", "iendo", "yendo"],
     titled: "película libro novela canción álbum programa serie exposición petición documental podcast poema campaña proyecto iniciativa operación concurso festival titulado titulada titulados tituladas intitulado título denominado denominada",
+    locative: "en",
+    attributive_endings: phrases![],
     adverb_endings: phrases!["mente"],
     demonym_prefixes: "",
     demonym_endings: phrases![],

@@ -54,6 +54,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_back: phrases!["c'est ce qui ressort de", "c'est ce qui ressort d'", "c'est ce qui ressort du"],
     gerund_endings: phrases!["ant"],
     titled: "film livre roman chanson album émission série exposition spectacle opération pétition feuilleton documentaire podcast tube rubrique essai poème campagne projet programme initiative concours festival collectif intitulé intitulée intitulés intitulées titré titrée baptisé baptisée",
+    locative: "",
+    attributive_endings: phrases![],
     adverb_endings: phrases!["ment"],
     demonym_prefixes: "",
     demonym_endings: phrases![],

@@ -39,6 +39,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_back: phrases!["è quanto emerge da", "è quanto emerge dal", "è quanto emerge dalla", "è quanto emerge dall'", "è quanto si legge in"],
     gerund_endings: phrases!["ando", "endo"],
     titled: "film libro romanzo canzone album programma serie mostra petizione documentario podcast poesia campagna progetto iniziativa operazione concorso festival intitolato intitolata intitolati intitolate titolo",
+    locative: "in",
+    attributive_endings: phrases![],
     adverb_endings: phrases!["mente"],
     demonym_prefixes: "",
     demonym_endings: phrases![],

@@ -39,6 +39,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_back: phrases!["dat blijkt uit", "dit blijkt uit", "dat staat in", "dit staat in", "dat bleek uit"],
     gerund_endings: phrases![],
     titled: "film boek roman lied liedje album programma serie tentoonstelling petitie documentaire podcast gedicht campagne project initiatief actie festival getiteld titel genaamd",
+    locative: "in",
+    attributive_endings: phrases!["e", "lijks", "eel"],
     adverb_endings: phrases![],
     demonym_prefixes: "",
     demonym_endings: phrases!["se", "ische"],
