@@ -57,7 +57,8 @@ pub struct QuoteWords {
     pub titled: &'static str,
     /// Prepositions of where something was said, which go on nobody before an indefinite article: "said the club in a note".
     pub locative: &'static str,
-    /// Endings of adjectives in front of their noun, where they tell them from nouns; empty where they do not.
+    /// Endings of adjectives in front of their noun, where they tell them from nouns, in German those of a genitive that has
+    /// no article ("deutscher Medien"); empty where they do not.
     pub attributive_endings: Phrases,
     /// Endings of adverbs, which with a capital and a comma open a sentence: "Conséquemment, ..."
     pub adverb_endings: Phrases,

@@ -2,7 +2,7 @@
 
 use super::lexicon::{
     ANY_BODY, ANYONE, AUX, BODY, COMPANY_WORD, DATA, DEMONSTRATIVE, DET, FIRM, FIRST_PERSON, INDEFINITE, INFLECTED,
-    LATER, OF, OFFICE, POSSESSIVE, PREPOSITION, SAY,
+    LATER, OF, OFFICE, PLAIN, POSSESSIVE, PREPOSITION, SAY,
 };
 use super::mention::{self, Gender, Mention};
 use super::resolve::{Known, Resolver, Wanted};
@@ -69,7 +69,8 @@ impl Resolver<'_> {
         // Behind its verb a subject has an article, whatever noun it is; before it, it is an office or a body.
         let determined = mention.all.start < mention.role.start
             || tokens.first().is_some_and(|t| t.capital && !t.first)
-            || part.tokens[mention.all.start].is(INDEFINITE);
+            || part.tokens[mention.all.start].is(INDEFINITE)
+            || tokens.len() > 1 && tokens[0].attributive && tokens[1].capital;
         // "the Norwegian coastguard said"
         let from = tokens.first().is_some_and(|t| t.adjective && t.capital && !t.genitive) && tokens.len() > 1;
         let of_country = from && part.tokens.get(mention.all.end).is_some_and(|t| !t.is_word() || t.is(SAY | AUX));
@@ -81,11 +82,12 @@ impl Resolver<'_> {
         })
     }
 
-    /// Whether a description is of a thing, or says when or where: "Verletzung", "two paragraphs later".
+    /// Whether a description is of a thing, or says when or where: "Verletzung", "two paragraphs later", "Montagabend".
     fn nobody(&self, block: usize, tokens: &[Token]) -> bool {
         let text = self.page.parts[block].text;
         let thing = |t: &Token| self.page.language.quote.abstract_endings.ends(&text[t.start..t.end].lower());
-        head(tokens).is_some_and(thing) || tokens.last().is_some_and(|t| t.is(LATER))
+        let day = tokens.first().is_some_and(|t| t.is(PLAIN) && !t.adjective);
+        day || head(tokens).is_some_and(thing) || tokens.last().is_some_and(|t| t.is(LATER))
     }
 
     /// Who has counted, reckoned or said what is described.

@@ -277,7 +277,7 @@ impl<'t> Extent<'t> {
         // "volgens de brouwerij raakten": what cannot be an adjective is the noun, and its verb follows.
         let definite = opening.is(DET) && !opening.is(INDEFINITE) && !self.named && !self.after_of;
         let noun = |b: &Token| !b.is(DET) && !b.attributive && !b.capital;
-        let told = !self.language.quote.attributive_endings.is_empty();
+        let told = !self.language.quote.attributive_endings.is_empty() && !self.language.grammar.noun_capitals;
         if told && definite && plain(t) && self.head && before.is_some_and(noun) {
             return End;
         }

@@ -6,8 +6,8 @@ use super::source::verbal;
 use super::subject::{behind, full_mention};
 use crate::lang::Language;
 use crate::people::lexicon::{
-    AND, ANNOUNCE, AUX, BODY, CALL, CLAUSAL, CLITIC, DET, IMPERSONAL, INFINITIVE, MAN, NEGATION, NOBODY, OBLIQUE, OF,
-    OFFICE, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE, SAY, SKIP, SOURCE, STOP, THAT, WOMAN,
+    AND, ANNOUNCE, AUX, BODY, CALL, CLAUSAL, CLITIC, DET, IMPERSONAL, INFINITIVE, LIKE, MAN, NEGATION, NOBODY, OBLIQUE,
+    OF, OFFICE, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE, SAY, SKIP, SOURCE, STOP, THAT, WOMAN,
 };
 use crate::people::mention::Mention;
 use crate::people::token::Token;
@@ -36,6 +36,12 @@ pub fn head(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
         let t = &tokens[at];
         if let Some(end) = bracketed(tokens, at, part.end) {
             at = end;
+            continue;
+        }
+        // ", wie es der Minister angekündigt hatte, ...": a comparison.
+        let comma = |i: &usize| tokens[*i].mark == ',' && !tokens[*i].quoted;
+        if t.is(LIKE) && at > part.start && comma(&(at - 1)) && tokens.get(at + 1).is_some_and(|n| n.is(NOBODY)) {
+            at = (at..part.end).find(comma).unwrap_or(part.end);
             continue;
         }
         // "Some believe that Ana Roca refused": what is said tells what somebody else did.

@@ -1,11 +1,11 @@
 //! Attributions put in between commas or behind the last one: "..., teilte die Polizei mit."
 
 use super::source::{BEHIND, verbal};
-use super::subject::{behind, full_mention};
+use super::subject::{behind, full_mention, is_thing};
 use crate::lang::Language;
 use crate::people::lexicon::{
-    AUX, CLITIC, DATIVE, DET, INDEFINITE, INFINITIVE, LIKE, OBLIQUE, PREPOSITION, SAY, SKIP, SOURCE, STOP, SUBJUNCTIVE,
-    THAT,
+    AUX, CLITIC, DATIVE, DET, INDEFINITE, INFINITIVE, LIKE, NOBODY, OBLIQUE, PREPOSITION, READ, SAY, SKIP, SOURCE,
+    STOP, SUBJUNCTIVE, THAT,
 };
 use crate::people::mention::Mention;
 use crate::people::token::Token;
@@ -25,10 +25,13 @@ pub fn find(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
         subject.as_ref().is_some_and(|m| m.all.contains(&comma) || closes(m))
     };
     for comma in part.clone().rev().filter(|&i| tokens[i].mark == ',' && !tokens[i].quoted) {
-        let last = end == part.end;
-        if end - comma <= INSERTED
+        // ", wie Ana Roca, Chefin der Reederei, mitteilte"
+        let like = tokens.get(comma + 1).is_some_and(|t| t.is(LIKE));
+        let end_here = if like { part.end } else { end };
+        let last = end_here == part.end;
+        if end_here - comma <= INSERTED
             && !apposed(comma)
-            && let Some(m) = between(text, tokens, comma..end, last, language)
+            && let Some(m) = between(text, tokens, comma..end_here, last, language)
         {
             let direct = !m.speaks;
             return Some((m, direct));
@@ -49,6 +52,13 @@ pub fn find(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
 fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, language: &Language) -> Option<Mention> {
     // ", dass niemand Hilfe rief": what is said, not who says it.
     if tokens.get(range.start + 1).is_some_and(|t| t.is(THAT) && !t.is(LIKE)) {
+        return None;
+    }
+    // "wie es der Minister angekündigt hatte": what is said is like it, not his.
+    let like =
+        tokens.get(range.start).is_some_and(|t| t.is(LIKE)) || tokens.get(range.start + 1).is_some_and(|t| t.is(LIKE));
+    let it = tokens[range.start..range.end].iter().take(3).any(|t| t.is(NOBODY) && !t.is(DET));
+    if like && it && language.grammar.noun_capitals && !tokens[range.clone()].iter().any(|t| t.is(READ | PREPOSITION)) {
         return None;
     }
     let reports =
@@ -76,12 +86,14 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
         let own = start == range.start + 1 || tokens[range.start + 1..start].iter().all(|t| t.is(AUX | CLITIC | LIKE));
         let turned = language.quote.infinitive_endings.ends(form) || language.quote.gerund_endings.ends(form);
         let alone = |m: &Mention| last && own && !turned && stands_alone(tokens, start + 1..range.end, m);
-        let m = behind(text, tokens, start, range.end, language).filter(|m| m.speaks || alone(m))?;
+        let m = behind(text, tokens, start, range.end, language)
+            .filter(|m| m.speaks && !is_thing(tokens, m, language) || alone(m))?;
         return (!language.grammar.subject_first || !far(&m) && !urged(&m)).then_some(m);
     }
     let main = language.grammar.subject_first;
     let m = full_mention(tokens, start, range.end, language).filter(|m| !m.pronoun)?;
-    let verb = (m.all.end..range.end).find(|&i| !tokens[i].is(SKIP | AUX))?;
+    let closes = |i: usize| like && tokens[i].mark == ',';
+    let verb = (m.all.end..range.end).find(|&i| !tokens[i].is(SKIP | AUX) && !closes(i))?;
     // "..., the father said."
     let alone = || main && last && tokens[start].is(DET) && tokens[verb + 1..range.end].iter().all(|t| !t.is_word());
     if !m.speaks && !alone() {

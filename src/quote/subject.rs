@@ -297,9 +297,16 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
             language.grammar.subject_first && anchor > part.start && !m.pronoun && tokens[anchor - 1].is_word();
         let unsure =
             !object && best.as_ref().is_none_or(|(rank, _)| *rank < 2 && language.grammar.verb_final && m.speaks);
-        direct && (m.pronoun || language.grammar.noun_capitals || unsure)
+        direct && (m.pronoun || language.grammar.noun_capitals || unsure) && !is_thing(tokens, m, language)
     });
     inverted.or(best.map(|(_, m)| m)).or_else(|| first_mention(tokens, part, language))
+}
+
+/// Whether a description is of a thing, whose adjective may be a noun for people too: "denunció la propaganda rusa".
+pub fn is_thing(tokens: &[Token], m: &Mention, language: &Language) -> bool {
+    let [noun, adjective, ..] = &tokens[m.role.clone()] else { return false };
+    let behind = !language.quote.adjective_endings.is_empty() && adjective.is(ANYONE) && !adjective.is(OFFICE | BODY);
+    m.name.is_empty() && mention::plain(noun) && behind
 }
 
 /// Where it can be read: "In der Mitteilung heißt es", "Dans le rapport, on peut lire".
@@ -315,7 +322,7 @@ fn put_in(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, langua
     if tokens[comma].mark != ',' || tokens[comma].quoted || tokens[verb].capital {
         return None;
     }
-    let m = behind(text, tokens, verb, part.end, language).filter(|m| m.speaks)?;
+    let m = behind(text, tokens, verb, part.end, language).filter(|m| m.speaks && !is_thing(tokens, m, language))?;
     // "..., aseguró a Los Angeles Times que": the one spoken to.
     tokens[verb + 1..m.all.start].iter().all(|t| t.is(SKIP | AUX | CLITIC) && !t.is(PREPOSITION)).then_some(m)
 }

@@ -96,6 +96,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "laut", "nach angaben", "nach aussage", "nach aussagen", "nach darstellung", "nach auskunft", "nach einschätzung", "nach ansicht",
         "nach meinung", "zufolge", "aus sicht", "nach worten", "den angaben zufolge", "nach eigenen angaben", "gemäß", "nach berechnungen", "nach erkenntnissen",
         "wie aus",
+        "nach offiziellen angaben", "nach amtlichen angaben", "nach übereinstimmenden angaben", "nach ersten angaben", "nach bisherigen angaben", "nach früheren angaben", "nach neuen angaben", "nach jüngsten angaben", "nach polizeilichen angaben", "nach staatlichen angaben", "nach örtlichen angaben", "nach lokalen angaben", "nach palästinensischen angaben", "nach israelischen angaben", "nach libanesischen angaben", "nach syrischen angaben", "nach ukrainischen angaben", "nach russischen angaben", "nach amerikanischen angaben", "nach iranischen angaben", "nach türkischen angaben", "nach chinesischen angaben", "nach indischen angaben", "nach medienberichten", "nach presseberichten", "nach berichten", "nach polizeiangaben", "nach behördenangaben", "nach unternehmensangaben", "nach firmenangaben", "nach herstellerangaben", "nach militärangaben", "nach armeeangaben", "nach regierungsangaben", "nach informationen", "nach schätzungen",
     ],
     foretold: phrases![
         "sagte", "sagten", "erklärte", "erklärten", "kündigte", "kündigten", "angekündigt", "gesagt", "erklärt", "versprach", "versprochen", "betonte", "mitteilte",

@@ -13,7 +13,7 @@ pub const WORDS: QuoteWords = QuoteWords {
             plädier prophezei prognostizier rechtfertig ruf skandier twitter wetter freu kündig füg teil hieß versucht formulier legt dräng würdig diktier urteilt lautet kontert konter entgegn erwider bedank wünsch bilanzier \
             ereifer freut höhn knurr lächel lach lästert läster moser mutmaß orakel poch polter präzisier protestier raun rät referier reklamier schimpf schwärm schreib seufz staun stell stichel tadel tob träum trauer unk vermeld wehr witzel zeter zürn zischt zweifel erinner erwart erkenn anerkenn argumentier analysier skizzier stöhn spekulier",
     }],
-    say_forms: "meint meinte meinten meinen gewarnt bemängelt bemängelte bemängelten rügt rügte rügten bestreitet bestritt schlussfolgert folgert folgerte folgerten zugab ausrief schreit schrie flüstert flüsterte murmelt murmelte ätzt ätzte ärgert ärgerte postet postete notiert notierte klarstellte klarstellten konstatiert konstatierte zusammenfasst zusammenfasste zusammengefasst sinniert sinnierte frohlockt frohlockte triumphiert enthüllt enthüllte wiederholte wiederholten skandiert skandierte skandierten gesagt erklärt betont gemeint berichtet schreibt schrieb schrieben geschrieben spricht sprach sprachen gesprochen sieht sah nennt rief riefen ruft gerufen \
+    say_forms: "prangert prangern prangerte prangerten angeprangert angemerkt anmerkt anmerkte meint meinte meinten meinen gewarnt bemängelt bemängelte bemängelten rügt rügte rügten bestreitet bestritt schlussfolgert folgert folgerte folgerten zugab ausrief schreit schrie flüstert flüsterte murmelt murmelte ätzt ätzte ärgert ärgerte postet postete notiert notierte klarstellte klarstellten konstatiert konstatierte zusammenfasst zusammenfasste zusammengefasst sinniert sinnierte frohlockt frohlockte triumphiert enthüllt enthüllte wiederholte wiederholten skandiert skandierte skandierten gesagt erklärt betont gemeint berichtet schreibt schrieb schrieben geschrieben spricht sprach sprachen gesprochen sieht sah nennt rief riefen ruft gerufen \
         gab gaben gegeben wies weist heißt hieß geheißen besagt besagte lautet lautete widerspricht widersprach versprach verspricht unterstrich unterstreicht hob \
         empfahl empfiehlt wirft warf gestand gesteht befand befindet lud teilte mitgeteilt kündigte angekündigt fügte hinzugefügt \
         räumte eingeräumt führte ausgeführt zitiert gefordert gefragt bestätigte bekannte bekennt meldete meldet gemeldet hielt hält wusste weiß dachte denkt appellierte verwies verweist schloss \
@@ -37,7 +37,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     later: "später zuvor danach weiter darauf früher unten oben",
     see: "siehe lies vgl",
     abstract_endings: phrases!["ung", "heit", "keit", "tion", "ismus", "schaft", "tät"],
-    source: phrases!["zitat von", "zitate von", "so", "laut", "nach angaben", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des", "nach überzeugung", "nach darstellung", "nach den worten", "in den augen", "aus der sicht", "nach auffassung", "glaubt man", "nach aussagen"],
+    source: phrases!["zitat von", "zitate von", "so", "laut", "nach angaben", "nach schätzungen", "nach berichten", "nach berechnungen", "nach erkenntnissen", "nach recherchen", "nach aussage", "nach ansicht", "nach einschätzung", "nach meinung", "nach worten", "nach auskunft", "nach informationen", "gemäß", "aus sicht", "den worten", "angaben von", "angaben der", "angaben des", "nach überzeugung", "nach darstellung", "nach den worten", "in den augen", "aus der sicht", "nach auffassung", "glaubt man", "nach aussagen"],
     own_view: phrases!["seiner meinung nach", "ihrer meinung nach", "seiner ansicht nach", "ihrer ansicht nach", "seiner auffassung nach", "ihrer auffassung nach", "nach seiner meinung", "nach ihrer meinung", "nach seiner ansicht", "nach ihrer ansicht", "aus seiner sicht", "aus ihrer sicht", "in seinen augen", "in ihren augen", "seinen worten zufolge", "ihren worten zufolge", "nach seinen worten", "nach ihren worten", "nach eigenen worten", "nach eigenen angaben"],
     thus: phrases![],
     points_back: phrases!["das", "dies"],
@@ -45,7 +45,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases![],
     titled: "film buch roman lied album sendung serie ausstellung petition podcast gedicht theaterstück kampagne projekt programm initiative reihe dokumentation song hit oper musical betitelt betitelte betitelten titel titeln namens",
     locative: "",
-    attributive_endings: phrases![],
+    attributive_endings: phrases!["er"],
     adverb_endings: phrases![],
     demonym_prefixes: "",
     demonym_endings: phrases![],
@@ -54,7 +54,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     like: "wie",
     source_name: phrases!["für"],
     source_behind: "zufolge",
-    say_phrases: phrases!["geht davon aus", "gehen davon aus", "ging davon aus", "gibt zu bedenken", "gab zu bedenken", "zu bedenken", "zu protokoll", "klar gemacht", "deutlich gemacht",
+    say_phrases: phrases!["merkt an", "merken an", "merkte an", "merkten an", "merkt aber an", "merken aber an", "geht davon aus", "gehen davon aus", "ging davon aus", "gibt zu bedenken", "gab zu bedenken", "zu bedenken", "zu protokoll", "klar gemacht", "deutlich gemacht",
         "gingen davon aus", "geht jedoch davon aus", "hat erfahren",
         "weist darauf hin", "weisen darauf hin", "wies darauf hin", "wiesen darauf hin",
     ],
@@ -105,7 +105,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     ],
     data: "warnung resümee appell angaben zahlen daten statistik statistiken schätzungen schätzung berechnungen berechnung prognosen prognose informationen ergebnisse hochrechnungen regeln erkenntnissen ermittlungen hinweisen urteil fazit aussage aussagen einschätzung darstellung schilderung worte antwort reaktion bilanz meinung ansicht erklärungen begründung mikrofon frage motto",
     firm: "unternehmen konzern firma",
-    capital: "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag \
+    capital: "montagmorgen montagvormittag montagmittag montagnachmittag montagabend montagnacht dienstagmorgen dienstagvormittag dienstagmittag dienstagnachmittag dienstagabend dienstagnacht mittwochmorgen mittwochvormittag mittwochmittag mittwochnachmittag mittwochabend mittwochnacht donnerstagmorgen donnerstagvormittag donnerstagmittag donnerstagnachmittag donnerstagabend donnerstagnacht freitagmorgen freitagvormittag freitagmittag freitagnachmittag freitagabend freitagnacht samstagmorgen samstagvormittag samstagmittag samstagnachmittag samstagabend samstagnacht sonntagmorgen sonntagvormittag sonntagmittag sonntagnachmittag sonntagabend sonntagnacht vormittag mittag nachmittag mitternacht januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag \
         euro dollar prozent millionen milliarden uhr jahr jahre jahren jahres ende anfang mitte monat tag tage tagen woche wochen menschen prozentpunkte sie ihr ihre ihnen norden süden westen osten nordosten nordwesten südosten südwesten richtung",
     indefinite: "dutzende hunderte tausende ein eine einer einem einen zwei drei vier fünf mehrere einige viele kein keine zweier beide",
     masculine: "der ein dieser jener",
