@@ -86,7 +86,8 @@ impl Resolver<'_> {
     fn nobody(&self, block: usize, tokens: &[Token]) -> bool {
         let text = self.page.parts[block].text;
         let thing = |t: &Token| self.page.language.quote.abstract_endings.ends(&text[t.start..t.end].lower());
-        let day = tokens.first().is_some_and(|t| t.is(PLAIN) && !t.adjective);
+        let nouns = self.page.language.grammar.noun_capitals;
+        let day = nouns && tokens.first().is_some_and(|t| t.is(PLAIN) && !t.adjective);
         day || head(tokens).is_some_and(thing) || tokens.last().is_some_and(|t| t.is(LATER))
     }
 
