@@ -25,6 +25,7 @@ mod front;
 mod heading;
 mod indirect;
 mod inserted;
+mod interview;
 mod label;
 mod marked;
 mod object;
@@ -90,7 +91,7 @@ pub fn announcers(page: &Page) -> Announcers {
 /// The quotations of a page.
 pub fn of_page(page: &Page, announcers: &Announcers) -> Vec<Quote> {
     let mut resolver = Resolver::new(page);
-    let interview = dialogue::interview(page);
+    let interview = interview::answers(page);
     if !interview.is_empty() {
         return interview;
     }
