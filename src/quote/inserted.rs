@@ -4,8 +4,8 @@ use super::source::{BEHIND, verbal};
 use super::subject::{behind, full_mention, is_thing};
 use crate::lang::Language;
 use crate::people::lexicon::{
-    AUX, CLITIC, DATIVE, DET, INDEFINITE, INFINITIVE, LIKE, NOBODY, OBLIQUE, PREPOSITION, READ, SAY, SKIP, SOURCE,
-    STOP, SUBJUNCTIVE, THAT,
+    AUX, CLITIC, DATIVE, DET, INDEFINITE, INFINITIVE, LIKE, NOBODY, OBLIQUE, PASSIVE, PREPOSITION, READ, SAY, SKIP,
+    SOURCE, STOP, SUBJUNCTIVE, THAT,
 };
 use crate::people::mention::Mention;
 use crate::people::token::Token;
@@ -95,7 +95,9 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
     let closes = |i: usize| like && tokens[i].mark == ',';
     let verb = (m.all.end..range.end).find(|&i| !tokens[i].is(SKIP | AUX) && !closes(i))?;
     // "..., the father said."
-    let alone = || main && last && tokens[start].is(DET) && tokens[verb + 1..range.end].iter().all(|t| !t.is_word());
+    let active = || !tokens[m.all.end..verb].iter().any(|t| t.is(PASSIVE));
+    let ends = || tokens[verb + 1..range.end].iter().all(|t| !t.is_word());
+    let alone = || main && last && tokens[start].is(DET) && active() && ends();
     if !m.speaks && !alone() {
         return None;
     }
