@@ -10,8 +10,8 @@ use super::verdict::words_of;
 use crate::lang::Language;
 use crate::people::apposition;
 use crate::people::lexicon::{
-    ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, DATIVE, DET, FEMININE, IMPERSONAL, MAN, NOBODY, OBLIQUE, OF, OFFICE,
-    PLAIN, PREPOSITION, PRONOUN, READ, RELATIVE, SAY, SKIP, STOP, THAT, WOMAN,
+    ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, DATIVE, DET, FEMININE, IMPERSONAL, LIKE, MAN, NOBODY, OBLIQUE, OF,
+    OFFICE, PLAIN, PREPOSITION, PRONOUN, READ, RELATIVE, SAY, SKIP, STOP, THAT, WOMAN,
 };
 use crate::people::mention::{self, Mention};
 use crate::people::token::Token;
@@ -259,6 +259,12 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
         if let Some(m) = governed.or_else(first) {
             return Some(m);
         }
+    }
+    // "comme l'atteste Ana Roca : "
+    let light = |i: &usize| tokens[*i].is(SKIP | AUX | CLITIC) && !tokens[*i].is(LIKE);
+    let like = (part.start..verb).rev().find(|i| !light(i)).is_some_and(|i| tokens[i].is(LIKE));
+    if like && let Some(m) = behind(text, tokens, verb, part.end, language).filter(|m| m.speaks) {
+        return Some(m);
     }
     let best = front::best(tokens, part.start, anchor, language);
     // "Zugleich wies ein Sprecher ...": an unknown first word is no subject where one stands behind the verb.
