@@ -57,6 +57,8 @@ pub struct QuoteWords {
     pub titled: &'static str,
     /// Prepositions of where something was said, which go on nobody before an indefinite article: "said the club in a note".
     pub locative: &'static str,
+    /// Nouns whose name is no name of the body that is theirs: "la préfecture de la région Bretagne".
+    pub territory: &'static str,
     /// Endings of adjectives in front of their noun, where they tell them from nouns, in German those of a genitive that has
     /// no article ("deutscher Medien"); empty where they do not.
     pub attributive_endings: Phrases,

@@ -3,7 +3,7 @@
 use super::introduction;
 use super::lexicon::{
     AND, ANYONE, AUX, BODY, DET, INDEFINITE, MADAM, MAN, OF, OFFICE, PARTICLE, PLAIN, PREPOSITION, SAY, SIR, SKIP,
-    STOP, WOMAN,
+    STOP, WOMAN, lexicon,
 };
 use super::mention::{body_first, genitive, plain};
 use super::token::Token;
@@ -177,8 +177,13 @@ fn governed(tokens: &[Token], words: &Range<usize>, run: &Range<usize>, language
     let person =
         tokens[run.start].is(MAN | WOMAN) || run.len() == GIVEN_AND_FAMILY && !tokens[run.start].is(OFFICE | ANYONE);
     let body = run.start > words.start + 1 && tokens[run.start - 1].is(BODY) && !tokens[run.start - 1].is(OFFICE);
-    let held = tokens[words.start].is(OFFICE) && tokens[words.start..run.start].iter().any(|t| t.is(OF));
-    body && held && !person && !language.grammar.noun_capitals
+    let of = tokens[words.start..run.start].iter().any(|t| t.is(OF));
+    let held = tokens[words.start].is(OFFICE) && of;
+    // "la préfecture de la région Ile-de-France"
+    let noun = |t: &Token| plain(t) || lexicon(language).territory.contains(&t.hash);
+    let article = run.start > words.start + 1 && tokens[run.start - 2].is(DET);
+    let place = of && article && noun(&tokens[run.start - 1]) && tokens[words.start].is(BODY);
+    (body && held || place) && !person && !language.grammar.noun_capitals
 }
 
 /// Whether a run of capital words names another one than `best`, or belongs to a description.

@@ -197,6 +197,8 @@ pub struct Lexicon {
     pub offices: Vec<Office>,
     /// Hashes of the words that belong to an adjective of a place behind them: "South Korean".
     pub before_demonym: Vec<u64>,
+    /// Hashes of the nouns of territories.
+    pub territory: Vec<u64>,
     /// Hashes of the prepositions of where something was said.
     pub locative: Vec<u64>,
     /// Hashes of the nouns that are of bodies with a capital alone: "Centre".
@@ -256,8 +258,9 @@ impl Lexicon {
         }
         let hashes = |list: &str| list.split_whitespace().map(of_word).collect();
         let (before_demonym, named_body) = (hashes(w.demonym_prefixes), hashes(w.named_body));
-        let (locative, offices) = (hashes(w.locative), Office::all(language));
-        Lexicon { classes, phrases, sources, offices, before_demonym, locative, named_body }
+        let (locative, territory) = (hashes(w.locative), hashes(w.territory));
+        let offices = Office::all(language);
+        Lexicon { classes, phrases, sources, offices, before_demonym, territory, locative, named_body }
     }
 }
 

@@ -46,6 +46,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases![],
     titled: "film buch roman lied album sendung serie ausstellung petition podcast gedicht theaterstück kampagne projekt programm initiative reihe dokumentation song hit oper musical betitelt betitelte betitelten titel titeln namens",
     locative: "",
+    territory: "",
     attributive_endings: phrases!["er"],
     adverb_endings: phrases![],
     demonym_prefixes: "",
@@ -81,7 +82,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         hätte hätten wäre wären waren sind mag mögen möchte möchten müsse müssten gleichzeitig ähnlich zumindest bitte",
     sir: "herr herrn",
     madam: "frau fräulein",
-    role: "milliardär millionär ständerat nationalrat regierungsrat kantonsrat präsident minister kanzler direktor leiter chef vorsitzender vorsitzende sprecher bürgermeister richter staatsanwalt anwalt professor forscher ökonom analyst \
+    role: "befürworter milliardär millionär ständerat nationalrat regierungsrat kantonsrat präsident minister kanzler direktor leiter chef vorsitzender vorsitzende sprecher bürgermeister richter staatsanwalt anwalt professor forscher ökonom analyst \
         gründer geschäftsführer vertreter abgeordneter abgeordnete general oberst kommissar gouverneur könig papst prinz schauspieler sänger regisseur schriftsteller autor \
         arzt doktor experte historiker soziologe trainer spieler ingenieur entwickler berater senator landrat dezernent amtsleiter inhaber anwohner nachbar zeuge reporter journalist \
         landwirt arbeiter student kandidat botschafter polizist wissenschaftler mitarbeiter mitglied geschäftsleiter vizepräsident vizekanzler intendant insider insidern teilnehmer ministerpräsident wirt pilot unternehmer veranstalter betreiber kritiker ombudsmann ombudsfrau beamter beamte beamtin verfasser verfasserin",

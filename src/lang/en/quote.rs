@@ -54,6 +54,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases!["ing"],
     titled: "film movie book novel song album show series exhibition operation petition documentary podcast single essay poem play musical campaign project programme program initiative scheme contest festival titled entitled headlined title",
     locative: "in",
+    territory: "",
     attributive_endings: phrases![],
     adverb_endings: phrases!["ly"],
     demonym_prefixes: "north south east west latin central african asian native",
@@ -86,7 +87,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         are could can may might must should do does did shall being having often usually previously frequently generally typically initially eventually please given",
     sir: "mr mr. sir lord prince king father",
     madam: "mrs mrs. ms ms. miss lady dame madam queen princess mother sister",
-    role: "father eyewitness president ceo cfo cto chief executive chairman chairwoman chair minister secretary director manager spokesman spokeswoman spokesperson mayor \
+    role: "detractors opponents supporters father eyewitness president ceo cfo cto chief executive chairman chairwoman chair minister secretary director manager spokesman spokeswoman spokesperson mayor \
         governor senator congressman congresswoman mp prosecutor judge lawyer attorney professor researcher economist analyst founder co-founder cofounder \
         leader representative head general colonel captain officer sheriff inspector detective chancellor secretary-general king queen pope prince actor actress \
         singer writer author doctor expert historian scientist engineer developer consultant adviser advisor partner owner resident neighbour neighbor witness \

@@ -13,7 +13,7 @@ pub const WORDS: QuoteWords = QuoteWords {
             replic sentenci tuite zanj estim valor recuerd record expres ironiz \
             recomend remat complement acot apostill bromea declin deplor enumer esboz felicit habl imput increp interpel lanz llam mencion motiv objet pronunci protest ratific rectific refut resumi retrat rog rumore salud solt suspir titul tranquiliz ufan vaticin verbaliz especific esclarec ejemplific reafirm garantiz proclam postul preconiz conjetur acentu rememor dictamin vocifer interrog ventil espet",
     }],
-    say_forms: "agregado proseguido concluido insistido repetido respondido admitido prometido jurado constatado sostenido mantenido creído pensado sugerido exigido pedido desmentido descrito expuesto bromeado planteado propuesto augurado pronosticado predicho argüido alegado resumido corroborado deslizado corrobora corroboró evoca evocó especula especuló desliza certifica certificó niega negó niegan negaron desmiente desmintió desmienten desmintieron calcula calculó calculan calcularon pensó \
+    say_forms: "agregado proseguido concluido insistido repetido respondido admitido prometido constatado sostenido mantenido creído pensado sugerido exigido pedido desmentido descrito expuesto bromeado planteado propuesto augurado pronosticado predicho argüido alegado resumido corroborado deslizado corrobora corroboró evoca evocó especula especuló desliza certifica certificó niega negó niegan negaron desmiente desmintió desmienten desmintieron calcula calculó calculan calcularon pensó \
         manifiesta confiesa jura juró recomienda recomiendan solicita solicitó susurra susurró bromea bromeó reporta reportó censura censuró sostenía augura auguran auguró pronostica pronosticó pronosticaron temió esperó confía confían confió plantea planteó plantearon reflexiona reflexionó agradece agradeció comunica comunicó comunicaron apela apeló sostuvieron coinciden corea corean coreaba coreaban repitiendo reza rezaba trasladó trasladado dice dicen dijo dijeron decía decían dicho diciendo decir añade añaden añadió añadieron añadía añadido añadiendo responde respondió respondieron escribe escribió \
         escribieron escrito sostiene sostienen sostuvo mantiene mantuvo admite admitió admiten reconoce reconocen reconoció reconocía reconocido expone expuso advierte advierten \
         advirtió advertía advertido recuerda recuerdan cuenta cuentan prosigue prosiguió concluye concluyó promete prometió defiende defendió cree creen creía creyó piensa piensan pensaba \
@@ -44,6 +44,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases!["ando", "iendo", "yendo"],
     titled: "película libro novela canción álbum programa serie exposición petición documental podcast poema campaña proyecto iniciativa operación concurso festival titulado titulada titulados tituladas intitulado título denominado denominada",
     locative: "en",
+    territory: "región provincia ciudad comuna departamento",
     attributive_endings: phrases![],
     adverb_endings: phrases!["mente"],
     demonym_prefixes: "",
@@ -74,7 +75,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         son eran fueron están estaban estaría será serán sería serían puede pueden podía podían podrá podrán podría podrían debe deben debía debían deberá deberán debería deberían va van iba iban tiene tienen tenía tenían hizo hace hacen",
     sir: "sr sr. señor don fray padre",
     madam: "sra sra. señora doña srta srta. sor madre",
-    role: "padre acusado presidente ministro director alcalde fiscal portavoz diputado senador jefe responsable secretario abogado juez profesor investigador economista analista fundador \
+    role: "detractores defensores partidarios padre acusado presidente ministro director alcalde fiscal portavoz diputado senador jefe responsable secretario abogado juez profesor investigador economista analista fundador \
         dirigente representante delegado general coronel comisario gobernador canciller rey papa príncipe actor cantante escritor autor médico doctor experto historiador \
         entrenador jugador ingeniero consultor consejero concejal vicepresidente dueño vecino testigo periodista magistrado agricultor trabajador estudiante candidato embajador policía \
         científico miembro fuente líder empresario sindicalista vocal coordinador propietario gerente \

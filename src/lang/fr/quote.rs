@@ -56,6 +56,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases!["ant"],
     titled: "film livre roman chanson album émission série exposition spectacle opération pétition feuilleton documentaire podcast tube rubrique essai poème campagne projet programme initiative concours festival collectif intitulé intitulée intitulés intitulées titré titrée baptisé baptisée",
     locative: "",
+    territory: "région département métropole commune ville province canton village",
     attributive_endings: phrases![],
     adverb_endings: phrases!["ment"],
     demonym_prefixes: "",
@@ -89,7 +90,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         auront auraient eurent seront serait seraient sont étaient furent doit doivent devait devaient devra devront devrait devraient peut peuvent pouvait pouvaient pourra pourront pourrait pourraient veuillez merci",
     sir: "m. monsieur mm. mgr père frère sir",
     madam: "mme mme. mlle madame mesdames sœur",
-    role: "père frère retraité prévenu philosophe confrère confrères président pdg pdg. ministre premier directeur maire procureur porte-parole député sénateur patron chef responsable secrétaire avocat juge \
+    role: "détracteurs détracteur opposants opposant partisans partisan défenseurs défenseur père frère retraité prévenu philosophe confrère confrères président pdg pdg. ministre premier directeur maire procureur porte-parole député sénateur patron chef responsable secrétaire avocat juge \
         professeur chercheur économiste analyste fondateur cofondateur dirigeant représentant délégué préfet général colonel commissaire gouverneur \
         syndicaliste chancelier roi pape prince acteur chanteur réalisateur écrivain auteur médecin docteur expert spécialiste historien sociologue \
         politologue entraîneur joueur ingénieur développeur consultant conseiller élu adjoint vice-président gérant propriétaire habitant voisin témoin \
@@ -109,7 +110,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     office_prefixes: phrases!["ex-", "vice-", "co-"],
     inflections: phrases!["s", "x"],
     named_body: "coordination office offices centre caisse bureau",
-    body: "administration clinique musée école lycée canton état-major justice média médias communauté présidence alliance coalition délégation patronat ambassade consulat rectorat académie métropole agglomération intercommunalité mutuelle coopérative secrétariat commissariat brigade haut-commissariat réseau plateforme mouvement diocèse église vatican kremlin pentagone accusation famille forum entreprise société groupe compagnie direction gouvernement ministère mairie région département préfecture parquet police justice cour tribunal \
+    body: "région union centre office cercle caisse administration clinique musée école lycée canton état-major justice média médias communauté présidence alliance coalition délégation patronat ambassade consulat rectorat académie métropole agglomération intercommunalité mutuelle coopérative secrétariat commissariat brigade haut-commissariat réseau plateforme mouvement diocèse église vatican kremlin pentagone accusation famille forum entreprise société groupe compagnie direction gouvernement ministère mairie département préfecture parquet police justice cour tribunal \
         syndicat association fédération parti commission conseil comité agence autorité institut université cabinet banque fonds start-up startup firme \
         constructeur fabricant opérateur éditeur organisation ong onu état sénat assemblée parlement élysée matignon chambre collectif observatoire régulateur \
         équipe laboratoire hôpital club ligue fondation collectivité ville municipalité journal quotidien magazine site chaîne radio communiqué rapport étude \

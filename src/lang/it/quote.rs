@@ -41,6 +41,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases!["ando", "endo"],
     titled: "film libro romanzo canzone album programma serie mostra petizione documentario podcast poesia campagna progetto iniziativa operazione concorso festival intitolato intitolata intitolati intitolate titolo",
     locative: "in",
+    territory: "regione provincia città comune",
     attributive_endings: phrases![],
     adverb_endings: phrases!["mente"],
     demonym_prefixes: "",
@@ -71,7 +72,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         erano furono sarà saranno sarebbe sarebbero può possono poteva potevano potrà potranno potrebbe potrebbero deve devono doveva dovevano dovrà dovranno dovrebbe dovrebbero va vanno viene",
     sir: "sig sig. signor signore don fra dott. dott padre",
     madam: "sig.ra signora sig.na signorina dott.ssa suor madre",
-    role: "padre presidente ministro direttore sindaco procuratore portavoce deputato senatore capo responsabile segretario avvocato giudice professore ricercatore economista analista \
+    role: "detrattori oppositori sostenitori padre presidente ministro direttore sindaco procuratore portavoce deputato senatore capo responsabile segretario avvocato giudice professore ricercatore economista analista \
         fondatore dirigente rappresentante delegato generale colonnello commissario governatore cancelliere re papa principe attore cantante scrittore autore medico dottore esperto storico \
         allenatore giocatore ingegnere consulente consigliere assessore vicepresidente proprietario vicino testimone giornalista magistrato agricoltore operaio studente candidato ambasciatore \
         scienziato membro fonte leader imprenditore premier amministratore questore prefetto sindacalista numero \
@@ -86,8 +87,8 @@ pub const WORDS: QuoteWords = QuoteWords {
     office_prefixes: phrases!["ex-", "vice"],
     inflections: phrases![],
     named_body: "centro ufficio",
-    body: "redazione amministrazione assicurazione facoltà clinica museo scuola corte comunità presidenza alleanza coalizione delegazione ambasciata consolato accademia cooperativa segreteria brigata piattaforma movimento unione confederazione collettivo osservatorio diocesi cremlino pentagono difesa famiglia deputati senatori verbale prefettura questura azienda società gruppo governo ministero comune procura polizia tribunale sindacato associazione federazione partito commissione consiglio comitato agenzia autorità \
-        istituto università banca fondo ditta produttore organizzazione ong giunta regione direzione opposizione squadra ospedale club fondazione giornale quotidiano rete radio \
+    body: "regione redazione amministrazione assicurazione facoltà clinica museo scuola corte comunità presidenza alleanza coalizione delegazione ambasciata consolato accademia cooperativa segreteria brigata piattaforma movimento unione confederazione collettivo osservatorio diocesi cremlino pentagono difesa famiglia deputati senatori verbale prefettura questura azienda società gruppo governo ministero comune procura polizia tribunale sindacato associazione federazione partito commissione consiglio comitato agenzia autorità \
+        istituto università banca fondo ditta produttore organizzazione ong giunta direzione opposizione squadra ospedale club fondazione giornale quotidiano rete radio \
         comunicato rapporto studio fonti sindacati analisti esperti ricercatori autori esercito camera senato parlamento compagnia operatore \
         nota documento testo sentenza post messaggio lettera decreto dossier articolo ordinanza bando delibera relazione \
         comunicazione ricerca sondaggio istituzione ente organismo esecutivo blog rivista",

@@ -41,6 +41,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases![],
     titled: "film boek roman lied liedje album programma serie tentoonstelling petitie documentaire podcast gedicht campagne project initiatief actie festival getiteld titel genaamd",
     locative: "in",
+    territory: "provincie regio gemeente stad",
     attributive_endings: phrases!["e", "lijks", "eel"],
     adverb_endings: phrases![],
     demonym_prefixes: "",
@@ -73,7 +74,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         waren ben bent",
     sir: "dhr dhr. meneer heer pater",
     madam: "mevr mevr. mevrouw mw mw. juffrouw zuster",
-    role: "president minister directeur burgemeester woordvoerder kamerlid senator baas chef secretaris advocaat rechter hoogleraar professor onderzoeker econoom analist oprichter \
+    role: "tegenstanders voorstanders president minister directeur burgemeester woordvoerder kamerlid senator baas chef secretaris advocaat rechter hoogleraar professor onderzoeker econoom analist oprichter \
         bestuurder vertegenwoordiger generaal commissaris gouverneur kanselier koning paus prins acteur zanger schrijver auteur arts dokter deskundige historicus trainer speler ingenieur adviseur \
         wethouder voorzitter eigenaar buurman getuige journalist boer arbeider student kandidaat ambassadeur agent wetenschapper lid bron leider ondernemer premier bondscoach coach topman \
         fractievoorzitter officier docent bewoner \
@@ -87,7 +88,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     office_prefixes: phrases!["ex-", "oud-", "vice-"],
     inflections: phrases!["s", "en"],
     named_body: "bureau centrum",
-    body: "redactie directie federatie waterschap faculteit kliniek museum school gemeente media gemeenschap voorzitterschap alliantie coalitie delegatie ambassade consulaat academie coöperatie secretariaat brigade netwerk platform beweging bisdom kremlin pentagon verdediging familie kamerleden parket college notitie bedrijf concern groep regering ministerie gemeente provincie politie justitie rechtbank vakbond vereniging bond partij commissie raad comité dienst autoriteit instituut universiteit \
+    body: "bureau redactie directie federatie waterschap faculteit kliniek museum school gemeente media gemeenschap voorzitterschap alliantie coalitie delegatie ambassade consulaat academie coöperatie secretariaat brigade netwerk platform beweging bisdom kremlin pentagon verdediging familie kamerleden parket college notitie bedrijf concern groep regering ministerie gemeente provincie politie justitie rechtbank vakbond vereniging bond partij commissie raad comité dienst autoriteit instituut universiteit \
         bank fonds fabrikant organisatie stichting kabinet oppositie ploeg ziekenhuis club krant omroep verklaring rapport studie onderzoek bronnen leger kamer senaat parlement inspectie \
         persbericht brief bericht document vonnis uitspraak tekst artikel wet mededeling toezichthouder belangenorganisatie \
         branchevereniging koepel peiling actiegroep autoriteiten onderzoekers deskundigen vakcentrale analisten gids belastingdienst instelling blog website tijdschrift",

@@ -41,6 +41,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases!["ando", "endo", "indo"],
     titled: "filme livro romance canção música álbum programa série exposição petição documentário podcast poema campanha projeto projecto iniciativa operação concurso festival intitulado intitulada intitulados título denominado denominada",
     locative: "em",
+    territory: "região província cidade município estado",
     attributive_endings: phrases![],
     adverb_endings: phrases!["mente"],
     demonym_prefixes: "",
@@ -71,7 +72,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         são eram foram estão estava estavam será serão seria seriam pode podem podia podiam poderá poderão poderia poderiam deve devem devia deviam deverá deverão deveria deveriam vai vão ia iam",
     sir: "sr sr. senhor dom frei padre",
     madam: "sra sra. senhora dona irmã madre",
-    role: "funcionário presidente ministro diretor prefeito procurador porta-voz deputado senador chefe responsável secretário advogado juiz professor pesquisador investigador economista analista fundador \
+    role: "detratores opositores defensores funcionário presidente ministro diretor prefeito procurador porta-voz deputado senador chefe responsável secretário advogado juiz professor pesquisador investigador economista analista fundador \
         dirigente representante delegado general coronel comissário governador chanceler rei papa príncipe ator cantor escritor autor médico doutor especialista historiador treinador jogador \
         engenheiro consultor conselheiro vereador vice-presidente dono vizinho testemunha jornalista magistrado agricultor trabalhador estudante candidato embaixador policial cientista membro fonte líder empresário autarca assistente gerente \
         psicólogo sociólogo cofundador pároco bispo cardeal capitão ex-ministro ex-presidente arquiteto relator bastonário perito \
