@@ -162,7 +162,10 @@ impl View<'_> {
     fn counts(&self, hit: &Hit) -> bool {
         let Some(word) = self.words.get(hit.first) else { return false };
         // A name ("May", "Offenbar GmbH"), not the word.
-        let name = hit.first > 0 && hit.first == hit.last && word.capital && !self.after_stop(hit.first);
+        // "Ana Roca, May 2, 1872"
+        let day = self.words.get(hit.last + 1).is_some_and(|next| next.digit);
+        let alone = hit.first > 0 && hit.first == hit.last && word.capital;
+        let name = alone && (day || !self.after_stop(hit.first));
         match hit.class {
             Class::Possible => !name && !self.says_ability(hit),
             Class::Hearsay => !name && !word.quoted,

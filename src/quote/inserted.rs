@@ -91,7 +91,10 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
         return (!language.grammar.subject_first || !far(&m) && !urged(&m)).then_some(m);
     }
     let main = language.grammar.subject_first;
-    let m = full_mention(tokens, start, range.end, language).filter(|m| !m.pronoun)?;
+    // "a-t-elle annoncé"
+    let inverted = start > range.start + 1 && tokens[start - 1].is(AUX) && !language.quote.inverted.is_empty();
+    let fits = |m: &Mention| !m.pronoun || inverted && reports(m.all.end);
+    let m = full_mention(tokens, start, range.end, language).filter(fits)?;
     let closes = |i: usize| like && tokens[i].mark == ',';
     let verb = (m.all.end..range.end).find(|&i| !tokens[i].is(SKIP | AUX) && !closes(i))?;
     // "..., the father said."
@@ -107,7 +110,7 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
     }
     // "X said" ends the clause, but for a day or a place.
     let ends = tokens[verb + 1..range.end].iter().all(|t| !t.is(THAT | SAY) && t.mark != ':');
-    (reports(verb) && (ends && last || main)).then_some(m)
+    (reports(verb) && (ends && last || main || m.pronoun)).then_some(m)
 }
 
 /// Whether a verb and its subject, whatever noun that is, are all of a clause: "teilte das Krankenhaus mit".

@@ -98,7 +98,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "claim the life", "claim the lives", "claim the title", "claim the crown", "claim the throne", "claim the prize", "claim the top", "claim the first", "claim the win", "claims the life", "claims the lives", "claims the title", "claims the crown", "claims the throne", "claims the prize", "claims the top", "claims the first", "claims the win", "claimed the life", "claimed the lives", "claimed the title", "claimed the crown", "claimed the throne", "claimed the prize", "claimed the top", "claimed the first", "claimed the win", "business insider", "from multiple sources", "from several sources", "member states", "that said", "needless to say", "to say the least", "suffice it to say",
         "nobody could", "no one could", "could not", "couldn' t", "could only", "could no longer", "could neither", "could hardly", "could barely", "likely to be the first",
         "may day", "as likely as", "the likely", "less likely to", "more likely to", "most likely to", "could have been prevented if",
-        "could afford", "could see", "could hear", "could feel", "as best they could", "as fast as they could", "whatever they could",
+        "you may want", "you might want", "you may wish", "could observe", "could detect", "could measure", "could afford", "could see", "could hear", "could feel", "as best they could", "as fast as they could", "whatever they could",
         "so that they could", "so they could", "so she could", "so he could", "if i could", "wish i could", "could be heard", "could be seen",
         "before they could", "before he could", "before she could", "before it could",
         "the accused", "claimed responsibility", "claims responsibility", "is possible to", "are possible to",

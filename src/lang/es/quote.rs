@@ -75,7 +75,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         son eran fueron están estaban estaría será serán sería serían puede pueden podía podían podrá podrán podría podrían debe deben debía debían deberá deberán debería deberían va van iba iban tiene tienen tenía tenían hizo hace hacen",
     sir: "sr sr. señor don fray padre",
     madam: "sra sra. señora doña srta srta. sor madre",
-    role: "detractores defensores partidarios padre acusado presidente ministro director alcalde fiscal portavoz diputado senador jefe responsable secretario abogado juez profesor investigador economista analista fundador \
+    role: "titular detractores defensores partidarios padre acusado presidente ministro director alcalde fiscal portavoz diputado senador jefe responsable secretario abogado juez profesor investigador economista analista fundador \
         dirigente representante delegado general coronel comisario gobernador canciller rey papa príncipe actor cantante escritor autor médico doctor experto historiador \
         entrenador jugador ingeniero consultor consejero concejal vicepresidente dueño vecino testigo periodista magistrado agricultor trabajador estudiante candidato embajador policía \
         científico miembro fuente líder empresario sindicalista vocal coordinador propietario gerente \
@@ -118,6 +118,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     dative: "a al",
     oblique: "",
     same_office: &[
+        phrases!["ministro", "ministra", "titular"],
         phrases!["presidente del gobierno", "presidenta del gobierno", "primer ministro", "primera ministra", "jefe del gobierno", "jefe de gobierno", "jefa del gobierno", "jefa de gobierno", "jefe del ejecutivo", "jefa del ejecutivo"],
         phrases!["presidente de la república", "presidenta de la república", "jefe del estado", "jefe de estado", "jefa del estado", "jefa de estado"],
         phrases!["alcalde", "alcaldesa", "regidor", "regidora", "edil", "primer edil"],

@@ -72,7 +72,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         erano furono sarà saranno sarebbe sarebbero può possono poteva potevano potrà potranno potrebbe potrebbero deve devono doveva dovevano dovrà dovranno dovrebbe dovrebbero va vanno viene",
     sir: "sig sig. signor signore don fra dott. dott padre",
     madam: "sig.ra signora sig.na signorina dott.ssa suor madre",
-    role: "detrattori oppositori sostenitori padre presidente ministro direttore sindaco procuratore portavoce deputato senatore capo responsabile segretario avvocato giudice professore ricercatore economista analista \
+    role: "titolare detrattori oppositori sostenitori padre presidente ministro direttore sindaco procuratore portavoce deputato senatore capo responsabile segretario avvocato giudice professore ricercatore economista analista \
         fondatore dirigente rappresentante delegato generale colonnello commissario governatore cancelliere re papa principe attore cantante scrittore autore medico dottore esperto storico \
         allenatore giocatore ingegnere consulente consigliere assessore vicepresidente proprietario vicino testimone giornalista magistrato agricoltore operaio studente candidato ambasciatore \
         scienziato membro fonte leader imprenditore premier amministratore questore prefetto sindacalista numero \
@@ -114,6 +114,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     dative: "a ad al allo alla ai agli alle",
     oblique: "",
     same_office: &[
+        phrases!["ministro", "ministra", "titolare"],
         phrases!["presidente del consiglio", "premier", "primo ministro", "prima ministra", "capo del governo", "capo dell'esecutivo"],
         phrases!["presidente della repubblica", "capo dello stato"],
         phrases!["sindaco", "sindaca", "primo cittadino", "prima cittadina"],

@@ -114,6 +114,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     dative: "a ao à aos às",
     oblique: "",
     same_office: &[
+        phrases!["ministro", "ministra", "titular"],
         phrases!["primeiro-ministro", "primeira-ministra", "chefe do governo", "chefe do executivo", "premiê"],
         phrases!["presidente da república", "chefe de estado", "chefe do estado"],
         phrases!["prefeito", "prefeita", "autarca", "edil", "presidente da câmara"],
