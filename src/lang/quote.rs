@@ -80,6 +80,8 @@ pub struct QuoteWords {
     pub source_behind: &'static str,
     /// Verb phrases of several words, their words parted by spaces ("fait valoir").
     pub say_phrases: Phrases,
+    /// Phrases with a verb of saying that tell what something means: "veut dire", "wil zeggen".
+    pub meaning: Phrases,
     /// Phrases whose source stands behind a preposition ("peut-on lire dans").
     pub read: Phrases,
     /// Verb phrases whose "that" nobody in particular says ("se cree que").

@@ -236,8 +236,7 @@ impl Cutter<'_> {
         if !first && class == 0 && self.language.grammar.pro_drop && adverb() {
             class |= lexicon::SKIP;
         }
-        // Most words: no capital.
-        // From U+03C0 on there are capitals without small letters.
+        // Most words: no capital. From U+03C0 on there are capitals without small letters.
         let small = word == low && word.bytes().all(|b| b < 0xCF);
         let capitals = || word.chars().filter(|c| c.is_uppercase()).count();
         // "iPhone"
@@ -381,7 +380,9 @@ fn mark_phrases(tokens: &mut [Token], table: &Lexicon) {
         for t in &mut tokens[at..last] {
             t.class = t.class & !lexicon::VERB | lexicon::AUX;
         }
-        tokens[last].class |= class;
+        // "veut dire": nobody says it.
+        let none = if *class == 0 { lexicon::VERB } else { 0 };
+        tokens[last].class = tokens[last].class & !none | class;
     }
 }
 

@@ -247,7 +247,7 @@ impl Lexicon {
             }
         }
         let phrases: Vec<(Vec<u64>, Class)> =
-            [(SAY, w.say_phrases), (SAY | READ, w.read), (SAY | IMPERSONAL, w.believed)]
+            [(SAY, w.say_phrases), (SAY | READ, w.read), (SAY | IMPERSONAL, w.believed), (0, w.meaning)]
                 .iter()
                 .flat_map(|&(class, list)| list.iter().map(move |p| (p.split(' ').map(of_word).collect(), class)))
                 .collect();

@@ -56,6 +56,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     like: "wie",
     source_name: phrases!["für"],
     source_behind: "zufolge",
+    meaning: phrases!["will heißen", "soll heißen"],
     say_phrases: phrases!["merkt an", "merken an", "merkte an", "merkten an", "merkt aber an", "merken aber an", "geht davon aus", "gehen davon aus", "ging davon aus", "gibt zu bedenken", "gab zu bedenken", "zu bedenken", "zu protokoll", "klar gemacht", "deutlich gemacht",
         "gingen davon aus", "geht jedoch davon aus", "hat erfahren",
         "weist darauf hin", "weisen darauf hin", "wies darauf hin", "wiesen darauf hin",

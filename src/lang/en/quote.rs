@@ -64,6 +64,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     like: "as",
     source_name: phrases!["for"],
     source_behind: "",
+    meaning: phrases!["that is to say"],
     say_phrases: phrases!["points out", "pointed out", "pointing out", "went on", "goes on", "goes further", "made clear", "makes clear", "let it be known", "made it clear", "hit back", "hits back", "hit out", "fired back", "fires back", "chimed in", "weighed in", "is quoted as saying", "was quoted as saying", "is adamant", "was adamant", "had this to say"],
     read: phrases!["it says", "it reads", "one reads"],
     believed: phrases![],

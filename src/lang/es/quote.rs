@@ -54,6 +54,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     like: "como tal",
     source_name: phrases!["para", "desde"],
     source_behind: "",
+    meaning: phrases!["quiere decir", "quería decir", "es decir"],
     say_phrases: phrases!["hizo hincapié", "hace hincapié", "hecho hincapié", "puso de relieve", "puesto de relieve", "pone de relieve", "puso de manifiesto", "puesto de manifiesto", "dejó claro", "deja claro", "dejado claro", "puso en duda", "da por hecho", "dio a conocer", "llamó la atención", "salió al paso", "quiso dejar claro", "tomó la palabra", "hizo notar", "hace notar", "hicieron notar", "hizo saber", "hace saber", "hicieron saber", "hizo constar", "hace constar", "hizo ver", "hace ver", "dejó en claro", "deja en claro", "dejaron en claro", "dejaron claro", "dejó constancia", "puso énfasis", "pone énfasis", "hizo énfasis", "hace énfasis", "hizo alusión", "hace alusión", "hizo mención", "hizo público", "hicieron público", "dieron a conocer", "da a conocer", "dio a entender", "da a entender", "salieron al paso", "hicieron hincapié", "pusieron de manifiesto", "pone de manifiesto"],
     read: phrases!["se lee", "se puede leer", "puede leerse", "se podía leer", "podía leerse", "se leía", "se indica", "se señala", "se afirma"],
     believed: phrases!["se cree", "se creía", "se dice", "se decía", "se piensa", "se supone", "se sospecha"],

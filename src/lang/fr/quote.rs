@@ -66,6 +66,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     like: "comme ainsi",
     source_name: phrases!["pour"],
     source_behind: "",
+    meaning: phrases!["veut dire", "voulait dire", "veulent dire", "voudrait dire"],
     say_phrases: phrases!["fait valoir", "font valoir", "font remarquer", "font savoir", "font observer", "faisait valoir", "fit valoir", "faire valoir", "fait remarquer", "faisait remarquer", "fit remarquer", "fait savoir", "faisait savoir", "fit savoir", "fait observer", "faisait observer", "fait part", "laisse entendre", "laissé entendre", "laissait entendre", "laisse tomber", "laissé tomber", "tient à préciser", "tenu à préciser", "tient à rappeler", "tenu à rappeler", "tenu à souligner", "met en garde", "mis en garde", "mettait en garde", "tire la sonnette", "enfonce le clou", "coupe court", "va plus loin"],
     read: phrases!["peut on lire", "on peut lire", "pouvait on lire", "on pouvait lire", "lit on", "lisait on", "peut on y lire", "est il écrit", "est il indiqué", "est il précisé", "est il expliqué", "est il ajouté", "est il souligné", "est il rappelé", "est il mentionné", "est il détaillé", "est il affirmé", "est il noté", "est il stipulé", "était il écrit", "était écrit", "est écrit", "peut on entendre", "apprend on", "a on appris"],
     believed: phrases![],

@@ -51,6 +51,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     like: "come",
     source_name: phrases!["per"],
     source_behind: "",
+    meaning: phrases!["vuol dire", "vuole dire", "voleva dire"],
     say_phrases: phrases!["fa sapere", "fatto sapere", "fa notare", "fatto notare", "fanno sapere", "fece sapere", "fece notare", "mette in guardia", "messo in guardia", "tiene a precisare", "tenuto a precisare", "rincara la dose", "punta il dito", "lascia intendere", "si lascia andare", "va all'attacco", "non ha dubbi"],
     read: phrases!["si legge", "si può leggere", "si leggeva", "si può ascoltare", "c'è scritto", "è scritto", "si apprende"],
     believed: phrases!["si crede", "si credeva", "si dice", "si diceva", "si pensa", "si ritiene", "si suppone"],

@@ -51,6 +51,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     like: "zoals",
     source_name: phrases!["voor"],
     source_behind: "",
+    meaning: phrases!["wil zeggen", "wil dit zeggen", "wil dat zeggen"],
     say_phrases: phrases!["laat weten", "liet weten", "laten weten", "lieten weten", "laat blijken", "wijst erop", "wees erop", "geeft aan", "gaf aan", "slaat alarm", "sloeg alarm", "maakte duidelijk", "maakt duidelijk",
         "wezen erop",
     ],

@@ -51,6 +51,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     like: "como",
     source_name: phrases!["para"],
     source_behind: "",
+    meaning: phrases!["quer dizer", "queria dizer"],
     say_phrases: phrases!["fez questão", "faz questão", "deixou claro", "deixa claro", "deu a entender", "dá a entender", "chamou a atenção", "chama a atenção", "pôs em causa", "fez saber", "faz saber", "fez notar", "pôs em dúvida", "bateu o pé", "veio a público", "não poupou críticas", "fizeram questão", "fizeram saber", "fizeram notar", "deixaram claro", "deram a entender", "chamaram a atenção", "deu a conhecer", "deram a conhecer", "dá a conhecer", "tornou público", "tornaram público", "pôs em evidência", "deu conta", "dá conta", "deram conta", "fez menção", "faz menção", "chamou atenção", "chama atenção"],
     read: phrases!["lê-se", "pode ler-se", "podia ler-se", "pode-se ler", "é possível ler", "lia-se", "está escrito"],
     believed: phrases!["acredita-se", "se acredita", "acreditava-se", "diz-se", "se diz", "dizia-se", "pensa-se", "supõe-se", "crê-se"],
