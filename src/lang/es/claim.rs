@@ -289,6 +289,13 @@ pub const WORDS: ClaimWords = ClaimWords {
     example: phrases!["por ejemplo", "un ejemplo", "pongamos", "imaginemos"],
     address: phrases!["usted", "ustedes", "tú", "tu", "tus", "te", "vosotros"],
     call: phrases![
+        "siga", "siga nuestra", "síganos", "contacte", "comparta", "cuéntenos", "descargue", "vea", "ve el",
+        "visite", "visita nuestra", "para más información", "para mayor información", "para saber más",
+        "también puede leer", "también puedes leer", "también le puede", "también te puede", "puede leer", "lea", 
+        "suscríbanse", "participe", "regístrese", "inscríbase", "apúntese", "compre", "reserve", "consulte", "descubra",
+        "conozca", "escuche", "mire", "deje su", "deja tu", "envíe", "envíanos", "escríbanos", "escríbenos",
+        "llame", "elija", "siga leyendo", "sigue leyendo", "si te ha gustado", "si le ha gustado", "no se pierda", 
+        "reciba",
         "suscríbete", "suscríbase", "haz clic", "haga clic", "pincha", "comparte", "compartir", "descarga", "síguenos", "regístrate", "lee también",
         "lea también", "te puede interesar", "más información", "descubre", "únete", "apúntate", "no te pierdas", "consulta", "contacta", "imagina",
         "imagine", "piensa en", "prueba", "cuéntanos", "archivado en", "guardar noticia", "inscríbete", "escucha", "mira", "compra", "usa el código",
@@ -303,6 +310,9 @@ pub const WORDS: ClaimWords = ClaimWords {
         "han pasado muchas cosas", "ha llovido mucho", "hay un nuevo giro",
     ],
     about_text: phrases![
+        "esto es todo lo que", "todo lo que hay que saber", "todo lo que debes saber", "todo lo que necesitas",
+        "todo lo que debe saber", "le contamos", "les contamos", "te explicamos", "le explicamos", "aquí te", "aquí le",
+        "en este vídeo", "en este video", "las opiniones expresadas",
         "este artículo", "en este artículo", "esta guía", "en esta guía", "a continuación", "estos son", "estas son", "los puntos principales",
         "veamos", "te contamos", "esta columna", "de izquierda a derecha", "bienvenidos", "bienvenidas", "volvamos atrás", "rebobinemos", "bienvenido", "hola a todos",
         "esta transcripción", "este podcast", "este pódcast", "en este episodio",

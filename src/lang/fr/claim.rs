@@ -337,6 +337,10 @@ pub const WORDS: ClaimWords = ClaimWords {
     example: phrases!["par exemple", "à titre d' exemple", "prenons", "un exemple", "imaginons", "tel que", "comme par exemple"],
     address: phrases!["vous", "votre", "vos", "tu", "ton", "tes"],
     call: phrases![
+        "rendez-vous sur", "rendez-vous sur notre", "pour en savoir plus", "pour plus d' informations",
+        "pour plus d' infos", "plus d' informations", "plus d' infos", "pour s' abonner", "pour réserver",
+        "pour s' inscrire", "si vous avez aimé", "si cet article vous a plu", "vous avez aimé", "jetez un œil",
+        "faites-nous", "rejoignez-nous", "à écouter", "à voir aussi", "à regarder",
         "abonnez-vous", "inscrivez-vous", "cliquez", "partagez", "découvrez", "retrouvez", "téléchargez", "suivez-nous",
         "rejoignez", "imaginez", "devinez", "rassurez-vous", "essayez", "n' hésitez pas", "profitez", "consultez", "écrivez-nous",
         "contactez-nous", "lisez aussi", "lire aussi", "à lire aussi", "à lire également", "lire également", "voir aussi",
@@ -352,6 +356,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "beaucoup de choses se sont passées", "la suite appartient", "il y a un nouveau rebondissement",
     ],
     about_text: phrases![
+        "on vous explique", "on vous raconte", "on vous dit", "on fait le point", "nous vous", "retour sur", "zoom sur",
+        "focus sur", "petit tour", "dans cette vidéo", "les propos tenus", "tout ce qu' il faut savoir",
         "cet article", "dans cet article", "ce guide", "ce dossier", "cet article explore", "nous verrons", "nous allons voir", "voici", "voilà",
         "découvrons", "plongeons", "dans ce guide", "passons en revue", "décryptage", "explications", "tour d' horizon", "les chroniques",
         "cette chronique", "cette tribune", "de gauche à droite", "ci-dessous", "ci-après", "bienvenue", "bonjour à tous", "revenons en arrière", "rembobinons", "cette transcription",

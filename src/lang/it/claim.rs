@@ -219,8 +219,12 @@ pub const WORDS: ClaimWords = ClaimWords {
     example: phrases!["per esempio", "ad esempio", "un esempio", "immaginiamo", "prendiamo"],
     address: phrases!["tu", "tuo", "tua", "tuoi", "ti", "voi", "vostro", "vostra", "vostri"],
     call: phrases![
+        "seguite", "seguiteci", "dicci", "diteci", "per maggiori informazioni", "per ulteriori informazioni",
+        "per informazioni", "per saperne di più", "per approfondire", "visitate", "contattaci", "contattateci",
+        "scrivici", "scriveteci", "lasciate", "lascia un", "scoprite", "leggete", "guardate", "condividete",
+        "iscrivetevi", "ricevi", "se ti è piaciuto", "se vi è piaciuto",
         "iscriviti", "abbonati", "clicca", "condividi", "scarica", "seguici", "registrati", "leggi anche", "scopri", "unisciti", "non perdere",
-        "consulta", "contatta", "immagina", "immaginate", "pensate", "prova", "raccontaci", "potrebbe interessarti", "guarda", "ascolta",
+        "consulta", "contatta", "immagina", "immaginate", "pensate", "prova", "raccontaci", "potrebbe interessarti", "guarda", 
         "acquista ora", "leggi tutto", "usa il codice", "usate il codice",
         "cominciamo", "iniziamo", "vediamo", "partiamo", "passiamo", "torniamo", "parliamo", "prendiamo", "immaginiamo", "facciamo", "si prega",
     ],
@@ -231,6 +235,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "c' era una volta", "inutile dire", "va da sé", "sono successe molte cose", "ne sono successe tante", "c' è un nuovo colpo di scena",
     ],
     about_text: phrases![
+        "vi raccontiamo", "vi spieghiamo", "ti raccontiamo", "ti spieghiamo", "ecco tutto", "ecco cosa", "tutto quello che",
+        "tutto ciò che", "in questo video", "le opinioni espresse",
         "questo articolo", "in questo articolo", "questa guida", "in questa guida", "ecco", "di seguito", "vediamo", "in sintesi i punti",
         "questa rubrica", "da sinistra a destra", "da sinistra", "benvenuti", "bentornati", "torniamo indietro", "riavvolgiamo", "bentrovati", "questa trascrizione", "questo podcast",
         "in questo episodio", "in questa puntata",

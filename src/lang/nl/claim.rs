@@ -190,6 +190,9 @@ pub const WORDS: ClaimWords = ClaimWords {
     example: phrases!["bijvoorbeeld", "een voorbeeld", "stel je voor", "stel"],
     address: phrases!["je", "jij", "jouw", "jullie", "u", "uw"],
     call: phrases![
+        "volg", "kijk voor", "kijk op", "bekijk", "lees", "stuur", "mail", "bel", "bezoek", "ga naar", "meld je", "meld u",
+        "geef je op", "geef u op", "voor meer informatie", "meer informatie", "wilt u meer", "wil je meer",
+        "heeft u vragen", "heb je vragen", "laat het ons", "neem contact op",
         "abonneer", "meld je aan", "meld u aan", "schrijf je in", "klik", "klik hier", "deel", "deel dit", "download", "volg ons", "registreer",
         "lees ook", "lees meer", "lees verder", "ontdek", "doe mee", "mis niet", "bekijk ook", "neem contact", "stel je voor", "probeer",
         "laat ons weten", "luister", "bestel", "koop", "mail ons", "gebruik de code",
@@ -202,6 +205,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "er is heel wat gebeurd", "er is een nieuwe wending",
     ],
     about_text: phrases![
+        "dit is alles wat", "alles wat je moet weten", "alles wat u moet weten", "wij vertellen", "we vertellen",
+        "in dit verhaal", "wij leggen uit", "we leggen uit", "in deze video", "de meningen",
         "dit artikel", "in dit artikel", "deze gids", "in deze gids", "hieronder", "dit zijn", "we zetten", "een overzicht", "deze column",
         "van links naar rechts", "hierna", "welkom", "welkom terug", "daarvoor moeten we terug", "we gaan terug naar", "deze transcriptie", "deze podcast", "in deze aflevering",
     ],

@@ -296,6 +296,9 @@ pub const WORDS: ClaimWords = ClaimWords {
     example: phrases!["por exemplo", "um exemplo", "imaginemos", "digamos"],
     address: phrases!["você", "vocês", "teu", "tua", "te", "tu", "vos"],
     call: phrases![
+        "siga-nos", "entre em contato", "entre em contacto", "veja", "para mais informações", "para saber mais",
+        "espero que", "mande", "receba", "inscreva", "confira", "acesse", "leia", "participe", "reserve", "conheça",
+        "envie", "deixe", "cadastre-se", "acompanhe", "fique ligado", "fique atento", "se você gostou", "se gostou",
         "assine", "inscreva-se", "clique", "compartilhe", "partilhe", "baixe", "descarregue", "siga", "registre-se", "leia também", "leia mais",
         "saiba mais", "descubra", "junte-se", "não perca", "consulte", "contate", "imagine", "pense em", "experimente", "conte-nos", "veja também",
         "ouça", "assista", "compre", "use o código", "usa o código",
@@ -308,6 +311,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "era uma vez", "escusado será dizer", "muita coisa aconteceu", "aconteceu muita coisa", "há uma nova reviravolta",
     ],
     about_text: phrases![
+        "veja tudo", "tudo o que você", "tudo o que precisa", "neste vídeo", "nesta matéria",
+        "nesta reportagem", "as opiniões expressas",
         "este artigo", "neste artigo", "este guia", "neste guia", "a seguir", "estes são", "estas são", "confira", "vejamos", "esta coluna",
         "da esquerda para a direita", "a partir da esquerda", "bem-vindos", "sejam bem-vindos", "voltemos atrás", "rebobinemos", "olá a todos", "esta transcrição", "este podcast",
         "neste episódio",
