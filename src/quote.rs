@@ -28,6 +28,7 @@ mod inserted;
 mod interview;
 mod label;
 mod marked;
+mod name_in_marks;
 mod object;
 mod passive;
 mod source;

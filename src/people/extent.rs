@@ -143,6 +143,11 @@ impl<'t> Extent<'t> {
             (self.head, self.named, self.after_of) = (true, true, false);
             return Some(On(1));
         }
+        // "le quotidien La Nouvelle République"
+        let own = t.capital && t.is(DET) && !t.first && self.ahead(1).is_some_and(|n| n.is_name());
+        if own && self.head && self.tokens[self.at..self.end].iter().any(|t| t.is(BODY) && !t.capital) {
+            return Some(On(1));
+        }
         if t.capital && !t.is(PLAIN) {
             return Some(End);
         }
@@ -170,10 +175,23 @@ impl<'t> Extent<'t> {
         if t.is(OF) && !t.is(DET) && self.ahead(1).is_some_and(|n| n.is(DATA) && !n.capital) {
             return Some(End);
         }
+        // "a report by the Energy Agency"
+        let named = |n: &Token| n.is_name() || n.is(DET) && self.ahead(2).is_some_and(Token::is_name);
+        let written = self.tokens[self.end - 1].is(BODY) && !self.tokens[self.end - 1].capital && !self.named;
+        if self.language.grammar.subject_first && t.is(AGENT) && written && self.ahead(1).is_some_and(named) {
+            self.after_of = true;
+            return Some(On(1));
+        }
         // "der Papst in einem Interview", "the club in a statement": where it was said.
         let indefinite = self.ahead(1).is_some_and(|n| n.is(INDEFINITE));
         let placed = self.language.grammar.noun_capitals || lexicon(self.language).locative.contains(&t.hash);
         if t.is(OF) && !t.is(DET) && indefinite && placed {
+            return Some(End);
+        }
+        // "sagte die Schweizerin in voller Dankbarkeit": how it was said.
+        let told = self.behind_verb() && self.language.grammar.noun_capitals;
+        let how = told && lexicon(self.language).locative.contains(&t.hash);
+        if how && t.is(OF) && self.ahead(1).is_some_and(|n| n.is_word() && !n.capital && !n.is(DET)) {
             return Some(End);
         }
         if t.is(OF) && self.word_ahead(1) && continues(self.tokens, self.end + 1, self.language) {

@@ -74,9 +74,13 @@ pub fn best(tokens: &[Token], start: usize, anchor: usize, language: &Language) 
 
 /// Behind the brackets that open at `at` and tell something, but for a short name: "cinq journaux (dont Le Courrier) ont".
 pub fn bracketed(tokens: &[Token], at: usize, end: usize) -> Option<usize> {
-    let tells = tokens[at].mark == '(' && tokens.get(at + 1).is_some_and(|t| t.is_word() && !t.capital);
-    (at..end).find(|&i| tells && tokens[i].mark == ')').map(|close| close + 1)
+    let close = (at..end).find(|&i| tokens[at].mark == '(' && tokens[i].mark == ')')?;
+    let tells = tokens.get(at + 1).is_some_and(|t| t.is_word() && !t.capital) || close - at > NAME;
+    tells.then_some(close + 1)
 }
+
+/// Words of a name in brackets, at most.
+const NAME: usize = 4;
 
 /// The one of whom a relative clause before the verb tells, or who is its head.
 pub fn of_relative(tokens: &[Token], part: Range<usize>, language: &Language) -> Option<Mention> {

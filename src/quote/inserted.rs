@@ -97,6 +97,9 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
     let m = full_mention(tokens, start, range.end, language).filter(fits)?;
     let closes = |i: usize| like && tokens[i].mark == ',';
     let verb = (m.all.end..range.end).find(|&i| !tokens[i].is(SKIP | AUX) && !closes(i))?;
+    // "wie die Polizei auf Anfrage mitteilte"
+    let last_word = || (verb..range.end).rev().find(|&i| tokens[i].is_word()).filter(|&i| reports(i));
+    let verb = if like && language.grammar.verb_final { last_word().unwrap_or(verb) } else { verb };
     // "..., the father said."
     let active = || !tokens[m.all.end..verb].iter().any(|t| t.is(PASSIVE));
     let ends = || tokens[verb + 1..range.end].iter().all(|t| !t.is_word());

@@ -59,7 +59,10 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
     // "Pour X, ...": only at the head of a sentence, before a name or an office.
     let after = tokens.get(next)?;
     let titled = after.is(DET) && tokens[next..].iter().take(TITLE).any(|t| t.is(OFFICE | BODY));
-    let named = after.is_name() && !after.genitive && (after.is(MAN | WOMAN) || !after.is(BODY | COMPANY_WORD));
+    // "Für Verfassungsänderungen ist": any noun has a capital.
+    let known = !language.grammar.noun_capitals || after.named || after.acronym || after.is(MAN | WOMAN | OFFICE);
+    let name = after.is_name() && !after.genitive && known;
+    let named = name && (after.is(MAN | WOMAN) || !after.is(BODY | COMPANY_WORD));
     let pronoun = || mention::oblique_pronoun(tokens, next, tokens.len()).is_some();
     // "Mais pour X, ..."
     let opens = tokens[at].first || at.checked_sub(1).is_some_and(|i| tokens[i].first && tokens[i].is(STARTER | STOP));

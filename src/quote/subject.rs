@@ -2,6 +2,7 @@
 
 use super::front;
 use super::label;
+use super::name_in_marks;
 use super::object::{addressed, object, short_title};
 use super::passive;
 use super::source::{own_view, source, source_before, source_mention, verbal};
@@ -22,27 +23,10 @@ pub const GAP: usize = 6;
 
 /// A mention with its apposition.
 pub fn full_mention(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<Mention> {
-    let mut m = mention::read(tokens, at, limit, language)?;
-    name_in_marks(tokens, &mut m, limit);
+    let mut m = mention::read(tokens, at, limit, language).or_else(|| name_in_marks::read(tokens, at, limit))?;
+    name_in_marks::extend(tokens, &mut m, limit);
     apposition::extend(tokens, &mut m, limit, language);
     Some(m)
-}
-
-/// Words of a name in marks at most.
-const NAME: usize = 4;
-
-/// The name of a body in marks behind its noun: "der Blog „Hafenwache“".
-fn name_in_marks(tokens: &[Token], m: &mut Mention, limit: usize) {
-    let last = &tokens[m.all.end - 1];
-    let from = m.all.end + 1;
-    if !m.name.is_empty() || !last.is(BODY) || !tokens.get(from).is_some_and(|t| t.quoted && t.capital) {
-        return;
-    }
-    if let Some(end) = (from..limit).find(|&i| !tokens[i].quoted).filter(|end| end - from <= NAME) {
-        m.name = from..end;
-        m.all.end = end + 1;
-        m.speaks = true;
-    }
 }
 
 /// Words behind a verb within which its subject begins.

@@ -108,7 +108,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     woman_endings: phrases![],
     role_endings: phrases![],
     person_endings: phrases!["iste", "ogue", "logue", "phile", "crate", "eur", "trice"],
-    office_prefixes: phrases!["ex-", "vice-", "co-"],
+    office_prefixes: phrases!["sous-", "ex-", "vice-", "co-"],
     inflections: phrases!["s", "x"],
     named_body: "coordination office offices centre caisse bureau",
     body: "région union centre office cercle caisse administration clinique musée école lycée canton état-major justice média médias communauté présidence alliance coalition délégation patronat ambassade consulat rectorat académie métropole agglomération intercommunalité mutuelle coopérative secrétariat commissariat brigade haut-commissariat réseau plateforme mouvement diocèse église vatican kremlin pentagone accusation famille forum entreprise société groupe compagnie direction gouvernement ministère mairie département préfecture parquet police justice cour tribunal \
