@@ -5,7 +5,7 @@ use super::subject::{behind, full_mention, is_thing};
 use crate::lang::Language;
 use crate::people::lexicon::{
     AUX, CLITIC, DATIVE, DET, INDEFINITE, INFINITIVE, LIKE, NOBODY, OBLIQUE, PASSIVE, PREPOSITION, READ, SAY, SKIP,
-    SOURCE, STOP, SUBJUNCTIVE, THAT,
+    SOURCE, STOP, SUBJUNCTIVE, THAT, lexicon,
 };
 use crate::people::mention::Mention;
 use crate::people::token::Token;
@@ -85,7 +85,7 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
         // ", sem contar a ousadia", ", mas não adiantou a lista", ", annonçant son retrait": no clause of its own.
         let own = start == range.start + 1 || tokens[range.start + 1..start].iter().all(|t| t.is(AUX | CLITIC | LIKE));
         let turned = language.quote.infinitive_endings.ends(form) || language.quote.gerund_endings.ends(form);
-        let alone = |m: &Mention| last && own && !turned && stands_alone(tokens, start + 1..range.end, m);
+        let alone = |m: &Mention| last && own && !turned && stands_alone(tokens, start + 1..range.end, m, language);
         let m = behind(text, tokens, start, range.end, language)
             .filter(|m| m.speaks && !is_thing(tokens, m, language) || alone(m))?;
         return (!language.grammar.subject_first || !far(&m) && !urged(&m)).then_some(m);
@@ -117,14 +117,16 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
 }
 
 /// Whether a verb and its subject, whatever noun that is, are all of a clause: "teilte das Krankenhaus mit".
-fn stands_alone(tokens: &[Token], behind_verb: Range<usize>, m: &Mention) -> bool {
+fn stands_alone(tokens: &[Token], behind_verb: Range<usize>, m: &Mention, language: &Language) -> bool {
     let light = |t: &Token| !t.quoted && (!t.is_word() || t.is(SKIP | PREPOSITION) && !t.is(DET | THAT));
     let around = |range: Range<usize>| tokens[range].iter().all(light);
+    // "sagte die Schweizerin in voller Dankbarkeit"
+    let behind = &tokens[m.all.end..behind_verb.end];
+    let placed = behind.first().is_some_and(|t| lexicon(language).locative.contains(&t.hash));
+    let phrase = placed && !behind.iter().any(|t| t.quoted || t.is(SAY | THAT));
     let article = &tokens[m.all.start];
-    article.is(DET)
-        && !article.is(INDEFINITE | OBLIQUE)
-        && around(behind_verb.start..m.all.start)
-        && around(m.all.end..behind_verb.end)
+    let definite = article.is(DET) && !article.is(INDEFINITE | OBLIQUE);
+    definite && around(behind_verb.start..m.all.start) && (phrase || behind.iter().all(light))
 }
 
 /// The one named before the comma in front of a verb, or before what goes on the name: "the mayor, Ana Roca, told reporters",
