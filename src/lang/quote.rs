@@ -57,6 +57,8 @@ pub struct QuoteWords {
     pub titled: &'static str,
     /// Prepositions of where something was said, which go on nobody before an indefinite article: "said the club in a note".
     pub locative: &'static str,
+    /// Names of bodies with small words or numbers inside: "Médecins sans frontières".
+    pub fixed_names: Phrases,
     /// Nouns whose name is no name of the body that is theirs: "la préfecture de la région Bretagne".
     pub territory: &'static str,
     /// Endings of adjectives in front of their noun, where they tell them from nouns, in German those of a genitive that has

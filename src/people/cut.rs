@@ -2,10 +2,10 @@
 
 use super::lexicon::{self, Class, Lexicon};
 use super::token::Token;
+use super::{fixed_name, genitive};
 use crate::lang::Language;
 use crate::lang::claim::Phrases;
 use crate::letter::{Lower, is_alphanumeric};
-use crate::order::Order;
 use crate::text::hash::of_word;
 use crate::text::words::{Word, Words};
 use std::ops::Range;
@@ -42,7 +42,8 @@ pub fn tokens<'w>(
         }
     }
     let mut out = cutter.out;
-    own_genitives(text, &mut out);
+    genitive::give_back(text, &mut out);
+    fixed_name::join(&mut out, table);
     mark_phrases(&mut out, table);
     out
 }
@@ -92,7 +93,7 @@ impl Cutter<'_> {
         };
         let rest = &self.text[core..];
         let joined = rest.starts_with(['.', '&']) && rest[1..].starts_with(is_alphanumeric);
-        let ends_in_s = !self.language.grammar.possessive && genitive(rest);
+        let ends_in_s = !self.language.grammar.possessive && genitive::follows(rest);
         // Another hyphen than "-" is a mark of its own.
         if joined || ends_in_s || core - start != low_core.len() || self.opens_surname(start) {
             return None;
@@ -132,7 +133,7 @@ impl Cutter<'_> {
                     (end, letters) = (next, 2);
                     continue;
                 }
-                if !self.language.grammar.possessive && genitive(&self.text[at..]) {
+                if !self.language.grammar.possessive && genitive::follows(&self.text[at..]) {
                     // "Moody's" where names have no such genitive.
                     return (next + 1, letters + 2);
                 }
@@ -159,7 +160,7 @@ impl Cutter<'_> {
         self.push(start..end, plain.map(|p| (p.1, p.2)), std::mem::take(first));
         let Some(last) = self.out.last_mut() else { return end };
         let mut next = end;
-        if language.grammar.possessive && genitive(&text[end..]) {
+        if language.grammar.possessive && genitive::follows(&text[end..]) {
             next += text[end..].chars().take(2).map(char::len_utf8).sum::<usize>();
             last.genitive = true;
         }
@@ -329,41 +330,6 @@ const NOUNS: usize = 3;
 
 /// Letters of a word that loses its vowel before another, at most ("lorsqu'il", "quell'anno").
 const ELIDED: usize = 6;
-
-/// Whether a genitive 's follows.
-fn genitive(rest: &str) -> bool {
-    let mut chars = rest.chars();
-    matches!(chars.next(), Some('\'' | '’' | '‘'))
-        && chars.next() == Some('s')
-        && !chars.next().is_some_and(char::is_alphanumeric)
-}
-
-/// Gives names that end in 's their ending back: "Moody's said it", "Standard & Poor's". A verb shows that nothing is
-/// theirs, unless the name stands there without its ending too ("Biden's said it", for "has").
-fn own_genitives(text: &str, tokens: &mut [Token]) {
-    let names = |t: &&Token| t.capital && !t.genitive;
-    let mut bare: Vec<u64> = tokens.iter().filter(names).map(|t| t.hash).collect();
-    bare.order();
-    let ends = |n: Option<&Token>| n.is_none_or(|n| !n.is_word());
-    let small = lexicon::THAT | lexicon::DET | lexicon::PRONOUN | lexicon::NOBODY | lexicon::SKIP;
-    for at in 0..tokens.len() {
-        let (t, next) = (tokens[at], tokens.get(at + 1));
-        if !t.genitive || !t.capital || bare.binary_search(&t.hash).is_ok() {
-            continue;
-        }
-        let joined = at > 1 && tokens[at - 1].hash == of_word("&");
-        let behind = tokens.get(at + 2);
-        let said = ends(behind) || behind.is_some_and(|n| n.is(small));
-        let verb = |n: &Token| n.is(lexicon::AUX) || n.is(lexicon::SAY | lexicon::CALL) && said;
-        let acts = next.is_some_and(|n| !n.capital && verb(n));
-        let told = at > 0 && tokens[at - 1].is(lexicon::SAY) && ends(next);
-        if joined || acts || told {
-            let ending: usize = text[t.end..].chars().take(2).map(char::len_utf8).sum();
-            tokens[at].end += ending;
-            tokens[at].genitive = false;
-        }
-    }
-}
 
 /// Makes the last word of a verb phrase the verb, and what stands before it small words ("fait valoir").
 fn mark_phrases(tokens: &mut [Token], table: &Lexicon) {

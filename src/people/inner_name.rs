@@ -246,7 +246,7 @@ fn named_by(tokens: &[Token], words: &Range<usize>, run: Range<usize>, language:
     // "el ministro de Justicia y Seguridad Pública": two things that the office is of.
     let two = tokens[run.clone()].iter().any(|t| t.is(AND));
     // "titular da Comissão de Relações do Senado"
-    let longer = run.len() > GIVEN_AND_FAMILY && tokens[person].capital;
+    let longer = run.len() > GIVEN_AND_FAMILY && tokens[person].capital && !tokens[person].fixed;
     // "der Direktor des BBC World Service, Peter Horn, ...": who stands behind the comma is the person.
     let held = tokens[words.start..run.start].iter().any(|t| t.is(OFFICE));
     let longer = longer && !(held && run.end == words.end && name_behind_comma(tokens, words.end));

@@ -197,6 +197,8 @@ pub struct Lexicon {
     pub offices: Vec<Office>,
     /// Hashes of the words that belong to an adjective of a place behind them: "South Korean".
     pub before_demonym: Vec<u64>,
+    /// Hashes of the words of names with small words inside.
+    pub fixed_names: Vec<Vec<u64>>,
     /// Hashes of the nouns of territories.
     pub territory: Vec<u64>,
     /// Hashes of the prepositions of where something was said.
@@ -259,8 +261,9 @@ impl Lexicon {
         let hashes = |list: &str| list.split_whitespace().map(of_word).collect();
         let (before_demonym, named_body) = (hashes(w.demonym_prefixes), hashes(w.named_body));
         let (locative, territory) = (hashes(w.locative), hashes(w.territory));
+        let fixed_names = w.fixed_names.iter().map(|name| name.split(' ').map(of_word).collect()).collect();
         let offices = Office::all(language);
-        Lexicon { classes, phrases, sources, offices, before_demonym, territory, locative, named_body }
+        Lexicon { classes, phrases, sources, offices, before_demonym, fixed_names, territory, locative, named_body }
     }
 }
 

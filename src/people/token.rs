@@ -31,6 +31,8 @@ pub struct Token {
     pub named: bool,
     /// An adjective behind the noun of a body, part of its name ("Autorità portuale"), or one with a capital ("American").
     pub adjective: bool,
+    /// Part of a name that a list knows ("Médecins sans frontières").
+    pub fixed: bool,
     /// Ends as an adjective in front of its noun does, where that tells it from a noun.
     pub attributive: bool,
     /// Ends with a genitive 's, which is left out of it ("Meta's").

@@ -41,6 +41,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases!["ando", "endo", "indo"],
     titled: "filme livro romance canção música álbum programa série exposição petição documentário podcast poema campanha projeto projecto iniciativa operação concurso festival intitulado intitulada intitulados título denominado denominada",
     locative: "em",
+    fixed_names: phrases!["médicos sem fronteiras", "repórteres sem fronteiras", "bloco de esquerda", "iniciativa liberal"],
     territory: "região província cidade município estado",
     attributive_endings: phrases![],
     adverb_endings: phrases!["mente"],
