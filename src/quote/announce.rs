@@ -62,6 +62,9 @@ pub fn head(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
         let object = tokens[at].is(OBLIQUE) && language.grammar.verb_final;
         let governed = object || before.is_some_and(|b| b.is(STOP | OF) && (b.is(OF) || !b.is(DET)));
         at = m.all.end.max(at + 1);
+        if !m.speaks && !governed && part.start == m.all.start && says_itself(text, tokens, part.end, &m, language) {
+            return Some((m, true));
+        }
         if m.speaks
             && !governed
             && let Some(verb) = announces(text, tokens, at..part.end, &m, language)
@@ -79,6 +82,21 @@ pub fn head(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
         }
     }
     None
+}
+
+/// "The women said the school was shut": where the subject stands first, any noun with its article at the head of a
+/// sentence says what stands behind its verb.
+fn says_itself(text: &str, tokens: &[Token], end: usize, m: &Mention, language: &Language) -> bool {
+    let verb = (m.all.end..end).find(|&i| !tokens[i].is(SKIP));
+    let says = |i: usize| tokens[i].is(SAY) && !tokens[i].is(CLAUSAL) && !tokens[i].capital && !tokens[i].quoted;
+    let article = tokens[m.all.start].is(DET) && !m.pronoun;
+    // "The most commonly reported drugs are"
+    let form = |i: usize| &text[tokens[i].start..tokens[i].end];
+    let noun = |i: usize| language.quote.passive_endings.ends(form(i)) && tokens[i + 2].is(AUX | PASSIVE);
+    let clause = |i: usize| i + CLAUSE < end && !tokens[i + 1].is(OF | PREPOSITION | AUX) && !noun(i);
+    language.grammar.subject_first
+        && article
+        && verb.is_some_and(|i| says(i) && verbal(tokens, i, language) && clause(i))
 }
 
 /// Whether the participle at `verb` says what is done to a subject, by the auxiliary in front of both: "Von den Trägern
