@@ -48,7 +48,11 @@ fn expected(words: &Words, hits: &[Hit], language: &Language) -> bool {
     let future = || hits.iter().any(|h| h.class == Class::Future) || ends_in_future(words, language);
     let plan = |h: &Hit| hits.iter().any(|p| p.class == Class::MadeKnown && (p.first..=p.last).contains(&h.first));
     let plain = |h: &Hit| words.get(h.first).is_some_and(|w| !w.quoted);
-    hits.iter().any(|h| h.class == Class::Forecast && plain(h) && !plan(h) && (!that(h) || future()))
+    // "plans to halve its emissions by 2030": the year of a plan foretells nothing.
+    let planned = |p: &Hit| matches!(p.class, Class::MadeKnown | Class::Announcement | Class::Deed);
+    let year = |h: &Hit| (h.first..=h.last).any(|i| words.get(i).is_some_and(|w| w.digit));
+    let target = |h: &Hit| year(h) && hits.iter().any(planned);
+    hits.iter().any(|h| h.class == Class::Forecast && plain(h) && !plan(h) && !target(h) && (!that(h) || future()))
 }
 
 /// Whether a verb ends as one of the future.

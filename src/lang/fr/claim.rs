@@ -263,6 +263,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     future_endings: phrases!["era", "eront", "ira", "iront", "dra", "dront", "rra", "rront"],
     commitment: phrases!["rons"],
     made_known: phrases![
+        "prévoit d'", "prévoient d'",
         "a annoncé", "ont annoncé", "annonce", "annoncent", "annonçant", "a décidé de", "ont décidé de", "a décidé d'",
         "ont décidé d'", "a convoqué", "ont convoqué", "a officialisé", "est prévu", "est prévue", "sont prévus",
         "sont prévues", "est programmé", "est programmée", "sont programmés", "sont programmées", "a programmé",
