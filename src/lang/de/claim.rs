@@ -257,7 +257,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     ],
     about_text: phrases![
         "in diesem überblick", "in unserem überblick", "in diesem text", "dieser text", "auf unsere", "hier zeigen wir",
-        "wir verraten", "wir geben ihnen", "wir stellen ihnen", "wir haben für sie", "alles, was sie", "alles was sie",
+        "wir verraten", "wir geben ihnen", "wir stellen ihnen", "wir haben für sie", "alles was sie",
         "das müssen sie", "das musst du", "was sie wissen müssen", "in diesem video", "die hier geäußerten",
         "dieser artikel", "in diesem artikel", "dieser beitrag", "in diesem beitrag", "dieser ratgeber", "wir zeigen", "hier sind", "hier ist",
         "im folgenden", "was gesichert ist", "ein überblick", "der überblick", "wir erklären", "von links nach rechts", "nachfolgend", "von links",
