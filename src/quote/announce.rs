@@ -129,8 +129,9 @@ fn names(tokens: &[Token], subject: &Mention, verb: usize, language: &Language) 
     let Some(first) = tokens[subject.name.clone()].first() else { return false };
     let unsure = if language.grammar.noun_capitals { !first.named } else { subject.name.len() == 1 && first.first };
     let other = subject_behind(tokens, verb);
-    let between = &tokens[subject.all.end..verb];
-    // "Ecobee reports that", "Nest, one of the largest makers, claims that"
+    // "Ecobee reports that", "Nest, one of the largest makers, claims that", "Corvan, qui vend le produit, a dit que"
+    let light = tokens[subject.all.end..verb].iter().rev().take_while(|t| t.is(AUX | SKIP | CLITIC)).count();
+    let between = &tokens[subject.all.end..verb - light];
     let apposed =
         between.len() > 1 && [between.first(), between.last()].iter().all(|t| t.is_some_and(|t| t.mark == ','));
     let close = apposed || between.iter().all(|t| t.is(AUX | SKIP));
