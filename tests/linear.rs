@@ -54,6 +54,14 @@ const PAGES: &[(&str, Make)] = &[
     ("descriptions, one sentence", |n| {
         repeated(n, |i| format!("and the minister said that {} was the mayor of the town and ", word(i)))
     }),
+    ("interview, a name before each answer", |n| {
+        repeated(n, |i| {
+            format!("Jean {0}: Que dit Anne {1} ?\n\nAnne {1}: Je suis là, nous aussi.\n\n", word(i), word(i + 7))
+        })
+    }),
+    ("sentences that say whose the one before is", |n| {
+        repeated(n, |i| format!("La ville paie {i} euros. C’est ce qu’a annoncé le journal « Nord {} ». ", word(i)))
+    }),
     ("the same sentence", |n| repeated(n, |_| "La ville versera 12 millions d’euros au port. ".to_string())),
     ("one word", |n| repeated(n, |_| "euros ".to_string())),
     ("marks", |n| repeated(n, |_| "“ « \" ".to_string())),

@@ -3,13 +3,13 @@
 
 use super::{Quote, QuoteForm};
 use crate::article::BlockKind;
-use crate::people::directory::Entry;
 use crate::people::lexicon::{FIRST_PERSON, MAN, WOMAN};
 use crate::people::mention;
 use crate::people::page::{Page, Part};
 use crate::people::resolve::Resolver;
 use crate::people::{PersonId, Speaker};
 use crate::span::Span;
+use crate::text::hash::ByHash;
 
 /// Questions from which a page can be an interview.
 const QUESTIONS: usize = 3;
@@ -25,9 +25,10 @@ const QUESTION: usize = 60;
 /// Words of the name in front of a line ("Anna Bruhn: ...").
 const LABEL: usize = 4;
 
-/// The name in front of a line: the hashes of its words, and the byte behind its colon.
+/// The name in front of a line: the hashes of its words, one of them all, and the byte behind its colon.
 struct Label {
     words: Vec<u64>,
+    key: u64,
     end: usize,
     /// A single letter: "A: ..."
     bare: bool,
@@ -39,10 +40,8 @@ pub fn answers(page: &Page) -> Vec<Quote> {
     let questions: Vec<usize> = (0..page.parts.len()).filter(|&i| asks(i)).collect();
     let Some(&first) = questions.first().filter(|_| questions.len() >= QUESTIONS) else { return Vec::new() };
     let labels: Vec<Option<Label>> = page.parts.iter().map(label).collect();
-    let asker = |i: usize| {
-        let same = |q: &usize| labels[*q].as_ref().map(|l| &l.words) == labels[i].as_ref().map(|l| &l.words);
-        labels[i].is_some() && questions.iter().any(same)
-    };
+    let askers: ByHash<u64, ()> = questions.iter().filter_map(|&i| Some((labels[i].as_ref()?.key, ()))).collect();
+    let asker = |i: usize| labels[i].as_ref().is_some_and(|l| askers.contains_key(&l.key));
     let answers: Vec<usize> = (first..page.parts.len())
         .filter(|&i| page.parts[i].kind == BlockKind::Paragraph && !asks(i) && !asker(i))
         .collect();
@@ -50,7 +49,9 @@ pub fn answers(page: &Page) -> Vec<Quote> {
     let own = |i: usize| page.parts[i].tokens.iter().any(|t| t.is(FIRST_PERSON));
     let owned = answers.iter().filter(|&&i| own(i)).count();
     let quoted = answers.iter().filter(|&&i| !page.parts[i].stretches.is_empty()).count();
-    let voices: Vec<Option<Speaker>> = answers.iter().map(|&i| voice(page, i, &labels, &answers)).collect();
+    let known = Known::of(page, answers.iter().filter_map(|&i| labels[i].as_ref()));
+    let voices: Vec<Option<Speaker>> =
+        answers.iter().map(|&i| labels[i].as_ref().and_then(|label| known.voice(page, i, label))).collect();
     let last = voices.iter().rposition(Option::is_some);
     let most = questions.len() * if last.is_some() { NAMED_ANSWERS } else { ANSWERS };
     if answers.len() > most || owned * 2 < answers.len() || quoted * 2 > answers.len() {
@@ -77,28 +78,47 @@ pub fn answers(page: &Page) -> Vec<Quote> {
     out
 }
 
-/// Who answers in a block, by the name in front of it: somebody whom the page names, or a label of two words or more, or one
-/// that comes again.
-fn voice(page: &Page, i: usize, labels: &[Option<Label>], answers: &[usize]) -> Option<Speaker> {
-    let label = labels[i].as_ref().filter(|l| !l.bare)?;
-    let people = &page.people;
-    let span = page.span(i, &(0..label.words.len()));
-    let sure = |same: usize| people.entries[same].person != Some(false);
-    let given =
-        |e: &&Entry| label.words.len() == 1 && e.words.len() > 1 && e.words[0] == label.words[0] && sure(e.same);
-    let known = people.entries.iter().find(given).map(|e| e.same);
-    let known = known.or_else(|| people.full(&label.words).map(|i| people.entries[i].same).filter(|&same| sure(same)));
-    if let Some(same) = known.filter(|&same| people.entries[same].words.len() > 1) {
-        return Some(Resolver::new(page).person(PersonId(same as u32), span));
+/// What is known of the names in front of answers.
+struct Known {
+    /// By first name, the first person on the page who has it.
+    given: ByHash<u64, usize>,
+    /// How often each name stands in front of an answer.
+    times: ByHash<u64, usize>,
+}
+
+impl Known {
+    fn of<'l>(page: &Page, labels: impl Iterator<Item = &'l Label>) -> Known {
+        let (mut given, mut times) = (ByHash::default(), ByHash::default());
+        for e in page.people.entries.iter().filter(|e| e.words.len() > 1 && is_someone(page, e.same)) {
+            given.entry(e.words[0]).or_insert(e.same);
+        }
+        labels.for_each(|l| *times.entry(l.key).or_insert(0) += 1);
+        Known { given, times }
     }
-    let again = |j: &&usize| labels[**j].as_ref().is_some_and(|l| l.words == label.words);
-    let name = page.parts[i].words(&(0..label.words.len())).to_string();
-    (label.words.len() > 1 || answers.iter().filter(again).count() > 1).then_some(Speaker {
-        span,
-        person: None,
-        name,
-        role: String::new(),
-    })
+
+    /// Who answers in a block, by the name in front of it: somebody whom the page names, or a label of two words or more,
+    /// or one that comes again.
+    fn voice(&self, page: &Page, i: usize, label: &Label) -> Option<Speaker> {
+        if label.bare {
+            return None;
+        }
+        let people = &page.people;
+        let span = page.span(i, &(0..label.words.len()));
+        let given =
+            label.words.first().filter(|_| label.words.len() == 1).and_then(|word| self.given.get(word).copied());
+        let full = || people.full(&label.words).map(|i| people.entries[i].same).filter(|&same| is_someone(page, same));
+        if let Some(same) = given.or_else(full).filter(|&same| people.entries[same].words.len() > 1) {
+            return Some(Resolver::new(page).person(PersonId(same as u32), span));
+        }
+        let name = page.parts[i].words(&(0..label.words.len())).to_string();
+        let again = self.times.get(&label.key).is_some_and(|&times| times > 1);
+        (label.words.len() > 1 || again).then_some(Speaker { span, person: None, name, role: String::new() })
+    }
+}
+
+/// Whether a name may be a person's.
+fn is_someone(page: &Page, same: usize) -> bool {
+    page.people.entries[same].person != Some(false)
 }
 
 /// The person whom the head of an interview names, of several the one whom the page names most. A name of two words may be
@@ -112,7 +132,9 @@ fn interviewee(page: &Page, first: usize) -> Option<Speaker> {
     }
     let person = |i: usize| entries[i].person == Some(true);
     // Surnames of persons stand alone.
-    let surname = |i: usize| entries.iter().any(|e| e.same == i && e.words.len() == 1);
+    let mut alone = vec![false; entries.len()];
+    entries.iter().filter(|e| e.words.len() == 1).for_each(|e| alone[e.same] = true);
+    let surname = |i: usize| alone[i];
     let head = |i: usize| entries[i].block <= first;
     let unknown = |i: usize| head(i) && entries[i].person.is_none() && entries[i].words.len() > 1;
     let most = |fits: &dyn Fn(usize) -> bool| {
@@ -152,6 +174,7 @@ fn titled(page: &Page, first: usize) -> Option<Speaker> {
 fn label(part: &Part) -> Option<Label> {
     let colon = part.tokens.iter().take(LABEL + 1).position(|t| t.mark == ':')?;
     let named = colon > 0 && part.tokens[..colon].iter().all(|t| t.is_name());
-    let words = || part.tokens[..colon].iter().map(|t| t.hash).collect();
-    named.then(|| Label { words: words(), end: part.tokens[colon].end, bare: part.tokens[colon].start == 1 })
+    let words: Vec<u64> = part.tokens[..colon].iter().filter(|_| named).map(|t| t.hash).collect();
+    let key = words.iter().fold(0u64, |key, word| key.rotate_left(7) ^ word);
+    named.then(|| Label { words, key, end: part.tokens[colon].end, bare: part.tokens[colon].start == 1 })
 }
