@@ -27,14 +27,14 @@ pub fn find(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
     for comma in part.clone().rev().filter(|&i| tokens[i].mark == ',' && !tokens[i].quoted) {
         // ", wie Ana Roca, Chefin der Reederei, mitteilte"
         let like = tokens.get(comma + 1).is_some_and(|t| t.is(LIKE));
-        let end_here = if like { part.end } else { end };
-        let last = end_here == part.end;
-        if end_here - comma <= INSERTED
-            && !apposed(comma)
-            && let Some(m) = between(text, tokens, comma..end_here, last, language)
-        {
-            let direct = !m.speaks;
-            return Some((m, direct));
+        let next = |from: usize| (from + 1..part.end).find(|&i| tokens[i].mark == ',');
+        let longer = (like && end < part.end).then(|| next(end).and_then(next).unwrap_or(part.end));
+        for end in [Some(end), longer].into_iter().flatten() {
+            let near = end - comma <= INSERTED && !apposed(comma);
+            if let Some(m) = near.then(|| between(text, tokens, comma..end, end == part.end, language)).flatten() {
+                let direct = !m.speaks;
+                return Some((m, direct));
+            }
         }
         end = comma;
     }
@@ -55,8 +55,7 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
         return None;
     }
     // "wie es der Minister angekündigt hatte": what is said is like it, not his.
-    let like =
-        tokens.get(range.start).is_some_and(|t| t.is(LIKE)) || tokens.get(range.start + 1).is_some_and(|t| t.is(LIKE));
+    let like = opened_by_like(tokens, &range);
     let it = tokens[range.start..range.end].iter().take(3).any(|t| t.is(NOBODY) && !t.is(DET));
     if like && it && language.grammar.noun_capitals && !tokens[range.clone()].iter().any(|t| t.is(READ | PREPOSITION)) {
         return None;
@@ -72,29 +71,54 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
     if reports(start) && tokens[start].is(DATIVE) {
         return apposed(tokens, range.start, language);
     }
+    match reports(start) {
+        true => behind_verb(text, tokens, &range, (start, last), language),
+        false => before_verb(tokens, &range, (start, last), &reports, language),
+    }
+}
+
+/// Who speaks behind the verb at `start`, where that begins the stretch; `last`: the stretch ends the sentence.
+fn behind_verb(
+    text: &str,
+    tokens: &[Token],
+    range: &Range<usize>,
+    (start, last): (usize, bool),
+    language: &Language,
+) -> Option<Mention> {
+    let main = language.grammar.subject_first;
     // ", claiming officials had lied": said by the subject in front.
     let form = &text[tokens[start].start..tokens[start].end];
-    if reports(start) && language.grammar.subject_first && language.quote.gerund_endings.ends(form) {
+    let gerund = language.quote.gerund_endings.ends(form);
+    if main && gerund {
         return None;
     }
-    if reports(start) {
-        // ", has agreed to an interview with the owner": where the subject stands first, nobody else behind a preposition.
-        let far = |m: &Mention| tokens[start + 1..m.all.start].iter().any(|t| t.is(PREPOSITION));
-        // ", urged Ana Roca to resign": who is to do it.
-        let urged = |m: &Mention| tokens.get(m.all.end).is_some_and(|t| t.is(INFINITIVE));
-        // ", sem contar a ousadia", ", mas não adiantou a lista", ", annonçant son retrait": no clause of its own.
-        let own = start == range.start + 1 || tokens[range.start + 1..start].iter().all(|t| t.is(AUX | CLITIC | LIKE));
-        let turned = language.quote.infinitive_endings.ends(form) || language.quote.gerund_endings.ends(form);
-        let alone = |m: &Mention| last && own && !turned && stands_alone(tokens, start + 1..range.end, m, language);
-        let m = behind(text, tokens, start, range.end, language)
-            .filter(|m| m.speaks && !is_thing(tokens, m, language) || alone(m))?;
-        return (!language.grammar.subject_first || !far(&m) && !urged(&m)).then_some(m);
-    }
+    // ", has agreed to an interview with the owner": where the subject stands first, nobody else behind a preposition.
+    let far = |m: &Mention| tokens[start + 1..m.all.start].iter().any(|t| t.is(PREPOSITION));
+    // ", urged Ana Roca to resign": who is to do it.
+    let urged = |m: &Mention| tokens.get(m.all.end).is_some_and(|t| t.is(INFINITIVE));
+    // ", sem contar a ousadia", ", mas não adiantou a lista", ", annonçant son retrait": no clause of its own.
+    let own = tokens[range.start + 1..start].iter().all(|t| t.is(AUX | CLITIC | LIKE));
+    let clause = own && !gerund && !language.quote.infinitive_endings.ends(form);
+    let alone = |m: &Mention| last && clause && stands_alone(tokens, start + 1..range.end, m, language);
+    let m = behind(text, tokens, start, range.end, language)
+        .filter(|m| m.speaks && !is_thing(tokens, m, language) || alone(m))?;
+    (!main || !far(&m) && !urged(&m)).then_some(m)
+}
+
+/// Who speaks at `start`, in front of the verb; `last`: the stretch ends the sentence.
+fn before_verb(
+    tokens: &[Token],
+    range: &Range<usize>,
+    (start, last): (usize, bool),
+    reports: &dyn Fn(usize) -> bool,
+    language: &Language,
+) -> Option<Mention> {
     let main = language.grammar.subject_first;
     // "a-t-elle annoncé"
     let inverted = start > range.start + 1 && tokens[start - 1].is(AUX) && !language.quote.inverted.is_empty();
     let fits = |m: &Mention| !m.pronoun || inverted && reports(m.all.end);
     let m = full_mention(tokens, start, range.end, language).filter(fits)?;
+    let like = opened_by_like(tokens, range);
     let closes = |i: usize| like && tokens[i].mark == ',';
     let verb = (m.all.end..range.end).find(|&i| !tokens[i].is(SKIP | AUX) && !closes(i))?;
     // "wie die Polizei auf Anfrage mitteilte"
@@ -102,8 +126,8 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
     let verb = if like && language.grammar.verb_final { last_word().unwrap_or(verb) } else { verb };
     // "..., the father said."
     let active = || !tokens[m.all.end..verb].iter().any(|t| t.is(PASSIVE));
-    let ends = || tokens[verb + 1..range.end].iter().all(|t| !t.is_word());
-    let alone = || main && last && tokens[start].is(DET) && active() && ends();
+    let closed = || tokens[verb + 1..range.end].iter().all(|t| !t.is_word());
+    let alone = || main && last && tokens[start].is(DET) && active() && closed();
     if !m.speaks && !alone() {
         return None;
     }
@@ -114,6 +138,11 @@ fn between(text: &str, tokens: &[Token], range: Range<usize>, last: bool, langua
     // "X said" ends the clause, but for a day or a place.
     let ends = tokens[verb + 1..range.end].iter().all(|t| !t.is(THAT | SAY) && t.mark != ':');
     (reports(verb) && (ends && last || main || m.pronoun)).then_some(m)
+}
+
+/// Whether a stretch opens with an "as": "wie die Zeitung berichtet", behind its comma or at the head of the sentence.
+fn opened_by_like(tokens: &[Token], range: &Range<usize>) -> bool {
+    tokens[range.clone()].iter().take(2).any(|t| t.is(LIKE))
 }
 
 /// Whether a verb and its subject, whatever noun that is, are all of a clause: "teilte das Krankenhaus mit".
