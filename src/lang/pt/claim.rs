@@ -296,7 +296,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     example: phrases!["por exemplo", "um exemplo", "imaginemos", "digamos"],
     address: phrases!["você", "vocês", "teu", "tua", "te", "tu", "vos"],
     call: phrases![
-        "siga-nos", "entre em contato", "entre em contacto", "veja", "para mais informações", "para saber mais",
+        "siga-nos", "entre em contato", "entre em contacto", "veja como", "veja o", "veja a", "veja os", "veja as", "veja mais", "veja abaixo", "veja aqui", "para mais informações", "para saber mais",
         "espero que", "mande", "receba", "inscreva", "confira", "acesse", "leia", "participe", "reserve", "conheça",
         "envie", "deixe", "cadastre-se", "acompanhe", "fique ligado", "fique atento", "se você gostou", "se gostou",
         "assine", "inscreva-se", "clique", "compartilhe", "partilhe", "baixe", "descarregue", "siga", "registre-se", "leia também", "leia mais",
