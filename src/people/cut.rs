@@ -95,7 +95,8 @@ impl Cutter<'_> {
         let joined = rest.starts_with(['.', '&']) && rest[1..].starts_with(is_alphanumeric);
         let ends_in_s = !self.language.grammar.possessive && genitive::follows(rest);
         // Another hyphen than "-" is a mark of its own.
-        if joined || ends_in_s || core - start != low_core.len() || self.opens_surname(start) {
+        let inside = core < end && self.inside_name(start, end);
+        if joined || ends_in_s || inside || core - start != low_core.len() || self.opens_surname(start) {
             return None;
         }
         if core == end {
@@ -121,6 +122,15 @@ impl Cutter<'_> {
             && letters.next().is_some_and(char::is_lowercase)
     }
 
+    /// Whether the apostrophe before byte `next` stands inside a name: "Gideon Sa'ar". Where words lose their vowel, it parts.
+    fn inside_name(&self, start: usize, next: usize) -> bool {
+        let rest = &self.text[next..];
+        let tail = &rest[..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())];
+        let name = tail.chars().count() > 1 && tail.starts_with(char::is_lowercase);
+        let own = || !self.language.quote.contracted.split(' ').any(|end| end == tail);
+        !self.language.grammar.elides && name && self.text[start..].starts_with(char::is_uppercase) && own()
+    }
+
     /// The end of the word at `start`, and its letters since its last stop.
     fn end(&self, start: usize) -> (usize, usize) {
         let mut chars = self.text[start..].char_indices().map(|(i, c)| (start + i, c));
@@ -129,8 +139,8 @@ impl Cutter<'_> {
             let next = at + n.len_utf8();
             let goes_on = || self.text[next..].starts_with(is_alphanumeric);
             if n == '\'' || n == '’' {
-                if letters == 1 && self.opens_surname(start) {
-                    (end, letters) = (next, 2);
+                if letters == 1 && self.opens_surname(start) || self.inside_name(start, next) {
+                    (end, letters) = (next, letters + 1);
                     continue;
                 }
                 if !self.language.grammar.possessive && genitive::follows(&self.text[at..]) {

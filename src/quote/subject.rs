@@ -11,7 +11,7 @@ use super::verdict::words_of;
 use crate::lang::Language;
 use crate::people::apposition;
 use crate::people::lexicon::{
-    ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, DATIVE, DET, FEMININE, IMPERSONAL, LIKE, MAN, NOBODY, OBLIQUE, OF,
+    AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, DATIVE, DET, FEMININE, IMPERSONAL, LIKE, MAN, NOBODY, OBLIQUE, OF,
     OFFICE, PLAIN, PREPOSITION, PRONOUN, READ, RELATIVE, SAY, SKIP, STOP, THAT, WOMAN,
 };
 use crate::people::mention::{self, Mention};
@@ -248,6 +248,17 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
     let light = |i: &usize| tokens[*i].is(SKIP | AUX | CLITIC) && !tokens[*i].is(LIKE);
     let like = (part.start..verb).rev().find(|i| !light(i)).is_some_and(|i| tokens[i].is(LIKE));
     if like && let Some(m) = behind(text, tokens, verb, part.end, language).filter(|m| m.speaks) {
+        return Some(m);
+    }
+    // "Ana Roca kritisierte Karl Brandt und sagte: ": the subject of both verbs.
+    let light = |i: &usize| tokens[*i].is(SKIP | AUX | CLITIC) && !tokens[*i].is(AND);
+    let and = (part.start..verb).rev().find(|i| !light(i)).filter(|&i| tokens[i].is(AND));
+    let first = |i: &usize| tokens[*i].is(CALL | SAY) && !tokens[*i].capital && !tokens[*i].quoted;
+    if let Some(and) = and
+        && language.grammar.noun_capitals
+        && let Some(both) = (part.start..and).find(first)
+        && let Some(m) = subject(text, tokens, &(part.start..and), both, language)
+    {
         return Some(m);
     }
     let best = front::best(tokens, part.start, anchor, language);

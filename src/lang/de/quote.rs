@@ -45,6 +45,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_back: phrases!["das geht aus", "dies geht aus", "das ergibt sich aus", "so steht es in", "so heißt es in"],
     gerund_endings: phrases![],
     titled: "film buch roman lied album sendung serie ausstellung petition podcast gedicht theaterstück kampagne projekt programm initiative reihe dokumentation song hit oper musical betitelt betitelte betitelten titel titeln namens",
+    contracted: "",
     locative: "in",
     fixed_names: phrases!["ärzte ohne grenzen", "reporter ohne grenzen", "brot für die welt", "bund naturschutz", "bündnis 90", "alternative für deutschland", "20 minuten", "bund für umwelt", "terre des hommes", "arbeiter-samariter-bund"],
     territory: "",

@@ -53,6 +53,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_back: phrases!["that is according to", "that's according to", "this is according to", "this according to", "that according to"],
     gerund_endings: phrases!["ing"],
     titled: "film movie book novel song album show series exhibition operation petition documentary podcast single essay poem play musical campaign project programme program initiative scheme contest festival titled entitled headlined title",
+    contracted: "ve re ll",
     locative: "in",
     fixed_names: phrases!["doctors without borders", "reporters without borders", "médecins sans frontières", "friends of the earth", "bits of freedom", "house of commons", "house of lords", "house of representatives", "court of appeal", "bank of england"],
     territory: "",

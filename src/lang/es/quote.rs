@@ -43,6 +43,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_back: phrases!["así se desprende de", "así se desprende del", "así consta en", "así figura en"],
     gerund_endings: phrases!["ando", "iendo", "yendo"],
     titled: "película libro novela canción álbum programa serie exposición petición documental podcast poema campaña proyecto iniciativa operación concurso festival titulado titulada titulados tituladas intitulado título denominado denominada",
+    contracted: "",
     locative: "en",
     fixed_names: phrases!["médicos sin fronteras", "reporteros sin fronteras", "médicos del mundo", "guardia civil", "izquierda unida", "más madrid", "en comú podem", "20 minutos"],
     territory: "región provincia ciudad comuna departamento",

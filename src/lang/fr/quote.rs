@@ -55,6 +55,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_back: phrases!["c'est ce qui ressort de", "c'est ce qui ressort d'", "c'est ce qui ressort du"],
     gerund_endings: phrases!["ant"],
     titled: "film livre roman chanson album émission série exposition spectacle opération pétition feuilleton documentaire podcast tube rubrique essai poème campagne projet programme initiative concours festival collectif intitulé intitulée intitulés intitulées titré titrée baptisé baptisée",
+    contracted: "",
     locative: "",
     fixed_names: phrases!["médecins sans frontières", "reporters sans frontières", "médecins du monde", "france insoumise", "république en marche", "rassemblement national", "canard enchaîné", "dauphiné libéré", "20 minutes", "parti communiste français", "force ouvrière", "debout la france", "place publique", "banque postale", "croix-rouge française", "terre des hommes"],
     territory: "région département métropole commune ville province canton village",

@@ -40,6 +40,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_back: phrases!["è quanto emerge da", "è quanto emerge dal", "è quanto emerge dalla", "è quanto emerge dall'", "è quanto si legge in"],
     gerund_endings: phrases!["ando", "endo"],
     titled: "film libro romanzo canzone album programma serie mostra petizione documentario podcast poesia campagna progetto iniziativa operazione concorso festival intitolato intitolata intitolati intitolate titolo",
+    contracted: "",
     locative: "in",
     fixed_names: phrases!["fatto quotidiano", "medici senza frontiere", "reporter senza frontiere", "movimento 5 stelle", "5 stelle", "fratelli d' italia", "forza italia", "italia viva", "guardia di finanza", "vigili del fuoco", "sole 24 ore"],
     territory: "regione provincia città comune",

@@ -40,6 +40,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_back: phrases!["dat blijkt uit", "dit blijkt uit", "dat staat in", "dit staat in", "dat bleek uit"],
     gerund_endings: phrases![],
     titled: "film boek roman lied liedje album programma serie tentoonstelling petitie documentaire podcast gedicht campagne project initiatief actie festival getiteld titel genaamd",
+    contracted: "",
     locative: "in",
     fixed_names: phrases!["artsen zonder grenzen", "verslaggevers zonder grenzen", "bits of freedom", "openbaar ministerie", "eerste kamer", "tweede kamer", "partij voor de dieren", "partij voor de vrijheid", "raad van state", "hoge raad"],
     territory: "provincie regio gemeente stad",

@@ -40,6 +40,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_back: phrases!["a informação é de", "a informação é da", "a informação é do", "as informações são de", "as informações são da", "as informações são do"],
     gerund_endings: phrases!["ando", "endo", "indo"],
     titled: "filme livro romance canção música álbum programa série exposição petição documentário podcast poema campanha projeto projecto iniciativa operação concurso festival intitulado intitulada intitulados título denominado denominada",
+    contracted: "",
     locative: "em",
     fixed_names: phrases!["médicos sem fronteiras", "repórteres sem fronteiras", "bloco de esquerda", "iniciativa liberal"],
     territory: "região província cidade município estado",
