@@ -221,44 +221,7 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
     if let Some(m) = front::of_relative(tokens, part.start..anchor, language) {
         return Some(m);
     }
-    // "X a rejeté l'accord de Y, jugeant que": the subject of the verb before, not the nearest one.
-    let shares = |i: usize| {
-        let form = &text[tokens[i].start..tokens[i].end];
-        language.quote.gerund_endings.ends(form) && (i == part.start || !tokens[i - 1].is(AUX))
-    };
-    let says =
-        |i: &usize| tokens[*i].is(SAY | ANNOUNCE) && !tokens[*i].is(DET) && !tokens[*i].capital && !tokens[*i].quoted;
-    if shares(verb)
-        && let Some(main) = (part.start..verb).rev().filter(says).find(|&i| !shares(i))
-    {
-        return subject(text, tokens, part, main, language);
-    }
-    // "with forecasters warning that": the one in front of the verb, though a preposition governs it.
-    // "Ana Roca left the party, claiming that": the subject in front, not what touches the comma.
-    if language.grammar.subject_first && shares(verb) && verb > part.start {
-        let with = |i: &usize| *i > part.start && tokens[*i - 1].is(PREPOSITION) && !tokens[*i - 1].is(OF);
-        let near = (verb.saturating_sub(GAP).max(part.start)..verb).filter(with);
-        let governed = near.filter_map(|i| full_mention(tokens, i, verb, language)).find(|m| m.all.end == verb);
-        let first = || first_mention(tokens, &(part.start..verb), language).filter(|_| tokens[verb - 1].mark == ',');
-        if let Some(m) = governed.or_else(first) {
-            return Some(m);
-        }
-    }
-    // "comme l'atteste Ana Roca : "
-    let light = |i: &usize| tokens[*i].is(SKIP | AUX | CLITIC) && !tokens[*i].is(LIKE);
-    let like = (part.start..verb).rev().find(|i| !light(i)).is_some_and(|i| tokens[i].is(LIKE));
-    if like && let Some(m) = behind(text, tokens, verb, part.end, language).filter(|m| m.speaks) {
-        return Some(m);
-    }
-    // "Ana Roca kritisierte Karl Brandt und sagte: ": the subject of both verbs.
-    let light = |i: &usize| tokens[*i].is(SKIP | AUX | CLITIC) && !tokens[*i].is(AND);
-    let and = (part.start..verb).rev().find(|i| !light(i)).filter(|&i| tokens[i].is(AND));
-    let first = |i: &usize| tokens[*i].is(CALL | SAY) && !tokens[*i].capital && !tokens[*i].quoted;
-    if let Some(and) = and
-        && language.grammar.noun_capitals
-        && let Some(both) = (part.start..and).find(first)
-        && let Some(m) = subject(text, tokens, &(part.start..and), both, language)
-    {
+    if let Some(m) = shared(text, tokens, part, verb, language) {
         return Some(m);
     }
     let best = front::best(tokens, part.start, anchor, language);
@@ -301,6 +264,46 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
         direct && (m.pronoun || language.grammar.noun_capitals || unsure) && !is_thing(tokens, m, language)
     });
     inverted.or(best.map(|(_, m)| m)).or_else(|| first_mention(tokens, part, language))
+}
+
+/// The subject that the verb at `verb` has by its form or by a word beside it: that of another verb, or one behind an "as".
+fn shared(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, language: &Language) -> Option<Mention> {
+    // "X a rejeté l'accord de Y, jugeant que": the subject of the verb before, not the nearest one.
+    let shares = |i: usize| {
+        let form = &text[tokens[i].start..tokens[i].end];
+        language.quote.gerund_endings.ends(form) && (i == part.start || !tokens[i - 1].is(AUX))
+    };
+    let says =
+        |i: &usize| tokens[*i].is(SAY | ANNOUNCE) && !tokens[*i].is(DET) && !tokens[*i].capital && !tokens[*i].quoted;
+    if shares(verb)
+        && let Some(main) = (part.start..verb).rev().filter(says).find(|&i| !shares(i))
+    {
+        return subject(text, tokens, part, main, language);
+    }
+    // "with forecasters warning that": the one in front of the verb, though a preposition governs it.
+    // "Ana Roca left the party, claiming that": the subject in front, not what touches the comma.
+    if language.grammar.subject_first && shares(verb) && verb > part.start {
+        let with = |i: &usize| *i > part.start && tokens[*i - 1].is(PREPOSITION) && !tokens[*i - 1].is(OF);
+        let near = (verb.saturating_sub(GAP).max(part.start)..verb).filter(with);
+        let governed = near.filter_map(|i| full_mention(tokens, i, verb, language)).find(|m| m.all.end == verb);
+        let first = || first_mention(tokens, &(part.start..verb), language).filter(|_| tokens[verb - 1].mark == ',');
+        if let Some(m) = governed.or_else(first) {
+            return Some(m);
+        }
+    }
+    // "comme l'atteste Ana Roca : "
+    let light = |i: &usize| tokens[*i].is(SKIP | AUX | CLITIC) && !tokens[*i].is(LIKE);
+    let like = (part.start..verb).rev().find(|i| !light(i)).is_some_and(|i| tokens[i].is(LIKE));
+    if like && let Some(m) = behind(text, tokens, verb, part.end, language).filter(|m| m.speaks) {
+        return Some(m);
+    }
+    // "Ana Roca kritisierte Karl Brandt und sagte: ": the subject of both verbs.
+    let light = |i: &usize| tokens[*i].is(SKIP | AUX | CLITIC) && !tokens[*i].is(AND);
+    let and = (part.start..verb).rev().find(|i| !light(i)).filter(|&i| tokens[i].is(AND));
+    let first = |i: &usize| tokens[*i].is(CALL | SAY) && !tokens[*i].capital && !tokens[*i].quoted;
+    let and = and.filter(|_| language.grammar.noun_capitals)?;
+    let both = (part.start..and).find(first)?;
+    subject(text, tokens, &(part.start..and), both, language)
 }
 
 /// Whether a description is of a thing, whose adjective may be a noun for people too: "denunció la propaganda rusa".
