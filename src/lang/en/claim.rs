@@ -85,7 +85,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "is weighing", "are weighing", "is mulling", "are mulling", "mulls", "mulling", "weighing whether",
         "is exploring", "are exploring", "is contemplating", "are contemplating", "toying with",
         "under consideration", "floated the idea", "wonder if", "wonder whether", "wonders if", "wonders whether",
-        "wondered if", "wondered whether", "wondering if", "wondering whether", 
+        "wondered if", "wondered whether", "wondering if", "wondering whether",
         "is not guaranteed", "i guess", "i suspect",
         "i assume", "considering whether",
         "the expectation is that", "we expect",

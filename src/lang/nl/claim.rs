@@ -33,7 +33,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         "volgens zijn advocaat", "volgens haar advocaat", "volgens de verdediging",
         "claimt", "claimen", "claimde", "claimden",
         "het om stelt", "volgens de aanklagers", "de aanklagers stellen", "volgens de officier", "de officier stelt",
-        "voert aan dat", "voeren aan dat", "voerde aan dat", 
+        "voert aan dat", "voeren aan dat", "voerde aan dat",
     ],
     accused_apart: phrases![],
     claimed: phrases!["bewering", "de bewering", "claim", "gerucht"],
