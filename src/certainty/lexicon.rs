@@ -5,10 +5,8 @@ use crate::lang::deed::DeedWords;
 use crate::lang::disagree::DisagreeWords;
 use crate::lang::quote::Verbs;
 use crate::lang::{self, Language};
-use crate::order::Order;
 use crate::text::hash::{self, ByHash, Table};
 use crate::text::words::Words;
-use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -254,6 +252,7 @@ impl Classes {
 }
 
 /// What a phrase says, and its words behind the first.
+#[derive(Clone)]
 struct Entry {
     class: Class,
     /// Bits of the hash of the second, 0 where there is none: frequent words begin a hundred phrases, of which they rule
@@ -261,6 +260,15 @@ struct Entry {
     next: u32,
     /// Range of [`Lexicon::parts`].
     rest: Range<u32>,
+}
+
+/// Bits below the number of a first word in [`place`].
+const GROUP: u32 = 32;
+
+/// Where an entry stands, as one number to sort by: its first word, then the longest first, then as listed. A tenth of
+/// the time of sorting the entries themselves.
+fn place(group: u32, behind: usize, listed: usize) -> u64 {
+    u64::from(group) << GROUP | u64::from(u16::MAX - behind as u16) << 16 | u64::from(listed as u16)
 }
 
 /// All phrases of one language, by their first word; longest first.
@@ -285,9 +293,11 @@ impl Lexicon {
     }
 
     fn build(language: &Language) -> Lexicon {
-        let (mut by_first, mut firsts) = (Table::default(), 0);
-        let mut parts: Vec<(u64, &'static str)> = Vec::new();
-        let mut entries: Vec<(u32, Entry)> = Vec::new();
+        let count = lists(language).map(|(_, phrases)| phrases.len()).sum();
+        let (mut by_first, mut firsts) = (Table::with_room(count), 0);
+        let mut parts: Vec<(u64, &'static str)> = Vec::with_capacity(count * 2);
+        let mut entries: Vec<Entry> = Vec::with_capacity(count);
+        let mut order: Vec<u64> = Vec::with_capacity(count);
         for (class, phrases) in lists(language) {
             for phrase in phrases.iter() {
                 let mut cut = cut(phrase);
@@ -297,13 +307,21 @@ impl Lexicon {
                 let group = *by_first.entry(first, firsts);
                 firsts += u32::from(group == firsts);
                 let next = parts.get(start as usize).map_or(0, |part| part.0 as u32);
-                entries.push((group, Entry { class, next, rest: start..parts.len() as u32 }));
+                let rest = start..parts.len() as u32;
+                order.push(place(group, rest.len(), entries.len()));
+                entries.push(Entry { class, next, rest });
             }
         }
-        entries.order_by_key(|(group, e)| (*group, Reverse(e.rest.len())));
-        let groups = (0..=firsts).map(|at| entries.partition_point(|(group, _)| *group < at) as u32).collect();
+        order.sort_unstable();
+        let mut groups: Vec<u32> = Vec::with_capacity(firsts as usize + 1);
+        for (i, at) in order.iter().enumerate() {
+            if at >> GROUP == groups.len() as u64 {
+                groups.push(i as u32);
+            }
+        }
+        groups.push(order.len() as u32);
+        let entries = order.iter().map(|&at| entries[usize::from(at as u16)].clone()).collect();
         let stop = Table::of(language.claim.stop.iter());
-        let entries = entries.into_iter().map(|e| e.1).collect();
         Lexicon { by_first, groups, entries, parts, stop, deeds: deeds(&language.deed) }
     }
 
@@ -376,7 +394,14 @@ fn deeds(words: &DeedWords) -> ByHash<u64, ()> {
 
 /// Cuts a phrase of a table as a sentence is cut: see [`Words::of`].
 fn cut(phrase: &'static str) -> impl Iterator<Item = &'static str> {
-    phrase.split(' ').flat_map(|words| words.split_inclusive('\''))
+    let mut rest = phrase;
+    std::iter::from_fn(move || {
+        let end = rest.bytes().position(|b| matches!(b, b' ' | b'\'')).unwrap_or(rest.len());
+        let apostrophe = rest[end..].starts_with('\'');
+        let word = &rest[..end + usize::from(apostrophe)];
+        rest = rest[word.len()..].strip_prefix(' ').unwrap_or(&rest[word.len()..]);
+        (!word.is_empty()).then_some(word)
+    })
 }
 
 #[cfg(test)]

@@ -3,7 +3,6 @@
 //! The groups of `lang/*/checkable.txt`, for whether a sentence is checkable and whether it is an opinion.
 
 use crate::lang::{self, Language};
-use crate::order::Order;
 use crate::text::hash::Table;
 use crate::text::words::{Word, Words};
 use std::sync::OnceLock;
@@ -114,8 +113,17 @@ fn read(file: &'static str) -> Groups {
             }
         }
     }
-    stems.order_by_key(|s| slot(s.0));
-    let starts = (0..=SLOTS).map(|at| stems.partition_point(|s| slot(s.0) < at) as u16).collect();
+    // By slot, those of one slot as listed: a tenth of the time of sorting the stems themselves.
+    let mut order: Vec<u32> = stems.iter().zip(0..).map(|(s, i)| (slot(s.0) as u32) << 16 | i).collect();
+    order.sort_unstable();
+    let mut starts = vec![0; SLOTS + 1];
+    for at in &order {
+        starts[(at >> 16) as usize + 1] += 1;
+    }
+    for at in 0..SLOTS {
+        starts[at + 1] += starts[at];
+    }
+    let stems = order.iter().map(|&at| stems[usize::from(at as u16)]).collect();
     Groups { whole, stems, starts }
 }
 

@@ -3,7 +3,7 @@
 use crate::lang::figure::{Mark, Measure, Tail};
 
 /// What a word can be beside a number.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Entry {
     /// A word whose value is added up.
     pub cardinal: Option<u32>,
@@ -45,14 +45,6 @@ pub struct Entry {
     pub trigger: bool,
     /// A date told from the day of writing may begin here, or be the word itself.
     pub relative: bool,
-}
-
-impl std::hash::Hash for Entry {
-    /// What tells most entries apart: hashing all fields would take longer than building the look-up.
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        (self.marks, self.measure).hash(state);
-        state.write_u64(self.ordinal.unwrap_or_default() + u64::from(self.cardinal.unwrap_or_default()));
-    }
 }
 
 impl Entry {

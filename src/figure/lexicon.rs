@@ -12,9 +12,7 @@ use crate::lang::grammar::Grammar;
 use crate::lang::{self, Language};
 use crate::letter::Lower;
 use crate::order::Order;
-use crate::text::hash::{Hash, Table};
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
+use crate::text::hash::Table;
 use std::sync::OnceLock;
 
 /// The tables of one language, ready to be used.
@@ -23,7 +21,7 @@ pub struct Lexicon {
     pub words: &'static FigureWords,
     /// Traits of the language.
     pub grammar: &'static Grammar,
-    /// All entries, each once; the first is that of unknown words.
+    /// What words can be; the first is that of unknown words, and most words of a list share one.
     pub entries: Vec<Entry>,
     /// Units of several words, in order.
     pub phrases: Vec<(String, Measure)>,
@@ -163,7 +161,7 @@ impl Lexicon {
 
     fn build(language: &'static Language) -> Lexicon {
         let w = &language.figure;
-        let lexicon = Lexicon {
+        let mut lexicon = Lexicon {
             words: w,
             grammar: &language.grammar,
             entries: vec![Entry::default()],
@@ -180,10 +178,8 @@ impl Lexicon {
             keys: Vec::new(),
             letters: Vec::new(),
         };
-        let mut builder = Builder { lexicon, known: HashMap::default() };
-        builder.add_words();
-        builder.add_units();
-        let mut lexicon = builder.lexicon;
+        lexicon.add_words();
+        lexicon.add_units();
         for (phrases, a) in
             [(w.about, Approximation::About), (w.over, Approximation::Over), (w.under, Approximation::Under)]
         {
@@ -210,18 +206,9 @@ impl Lexicon {
         }
         slot
     }
-}
 
-/// A look-up that is being built.
-struct Builder {
-    lexicon: Lexicon,
-    /// The places of the entries: most names and units can do the same and share one, a tenth of the memory.
-    known: HashMap<Entry, u32, BuildHasherDefault<Hash>>,
-}
-
-impl Builder {
     fn add_words(&mut self) {
-        let w = self.lexicon.words;
+        let w = self.words;
         type Set = fn(&mut Entry, u64);
         let lists: [(Words, Set); 10] = [
             (w.cardinals, |e, n| e.cardinal = u32::try_from(n).ok()),
@@ -236,44 +223,54 @@ impl Builder {
             (w.multiples, |e, n| e.multiple = u32::try_from(n).ok()),
         ];
         for (words, set) in lists {
-            each(words, &mut |word, n| self.change(word, &|e| set(e, n)));
+            each(words, &mut |word, n| self.change(word, &mut Change::new(&|e| set(e, n))));
         }
         for (month, names) in (1..).zip(w.months) {
-            each(names, &mut |word, _| self.change(word, &|e| e.month = Some(month)));
+            let set = |e: &mut Entry| e.month = Some(month);
+            let mut change = Change::new(&set);
+            each(names, &mut |word, _| self.change(word, &mut change));
         }
         for (day, names) in (1..).zip(w.weekdays) {
+            let set = |e: &mut Entry| e.weekday = Some(day);
+            let mut change = Change::new(&set);
             each(names, &mut |word, _| {
-                self.change(word, &|e| e.weekday = Some(day));
+                self.change(word, &mut change);
                 let parts = w.weekday_parts.split_ascii_whitespace().filter(|_| word.len() >= WEEKDAY);
-                parts.for_each(|part| self.change(&format!("{word}{part}"), &|e| e.weekday = Some(day)));
+                parts.for_each(|part| self.change(&format!("{word}{part}"), &mut change));
             });
         }
-        symbol::letter_codes().for_each(|code| self.change(code, &|e| e.currency = true));
+        let mut currency = Change::new(&|e| e.currency = true);
+        symbol::letter_codes().for_each(|code| self.change(code, &mut currency));
         for &(mark, names) in w.marks.iter().chain([&(Mark::Name, PRODUCTS)]) {
-            each(names, &mut |word, _| self.change(word, &|e| e.marks |= mark.bit()));
+            let set = |e: &mut Entry| e.marks |= mark.bit();
+            let mut change = Change::new(&set);
+            each(names, &mut |word, _| self.change(word, &mut change));
         }
     }
 
     fn add_units(&mut self) {
-        for &(unit, pairs) in self.lexicon.words.units {
+        let mut opens = Change::new(&|e| e.head = true);
+        for &(unit, pairs) in self.words.units {
             for (code, names) in pairs.split_ascii_whitespace().filter_map(|p| p.split_once('=')) {
                 let Some(measure) = unit.measure(code) else { continue };
+                let set = |e: &mut Entry| e.measure = Some(measure);
+                let mut change = Change::new(&set);
                 for name in names.split(',') {
                     forms(name, |name| match name.split_once(['_', '-']) {
-                        None => self.change(name, &|e| e.measure = Some(measure)),
+                        None => self.change(name, &mut change),
                         Some((head, _)) => {
-                            self.change(head, &|e| e.head = true);
-                            self.lexicon.phrases.push((name.replace('_', " ").lower(), measure));
+                            self.change(head, &mut opens);
+                            self.phrases.push((name.replace('_', " ").lower(), measure));
                         }
                     });
                 }
             }
         }
-        self.lexicon.phrases.order_by(|a, b| a.0.cmp(&b.0));
+        self.phrases.order_by(|a, b| a.0.cmp(&b.0));
     }
 
     /// Changes the entries of a word's forms, those of long words without their accents too.
-    fn change(&mut self, word: &str, change: &dyn Fn(&mut Entry)) {
+    fn change(&mut self, word: &str, change: &mut Change) {
         forms(word, |word| {
             let word = word.lowered();
             if !word.is_ascii() && word.chars().count() >= UNACCENTED {
@@ -287,23 +284,44 @@ impl Builder {
     }
 
     /// Changes the entry of a word in lower case.
-    fn change_form(&mut self, word: &str, change: &dyn Fn(&mut Entry)) {
-        let lexicon = &mut self.lexicon;
+    fn change_form(&mut self, word: &str, change: &mut Change) {
         let hash = fold_hash(word.as_bytes());
-        let slot = lexicon.slot(hash, word.as_bytes());
-        if lexicon.slots[slot] == 0 {
-            let start = lexicon.letters.len() as u32;
-            lexicon.letters.extend_from_slice(word.as_bytes());
-            lexicon.keys.push(Key { hash, word: (start, lexicon.letters.len() as u32), entry: 0 });
-            lexicon.slots[slot] = lexicon.keys.len() as u32;
-        }
-        let key = &mut lexicon.keys[lexicon.slots[slot] as usize - 1];
-        let mut entry = lexicon.entries[key.entry as usize];
-        change(&mut entry);
-        key.entry = *self.known.entry(entry).or_insert_with(|| {
-            lexicon.entries.push(entry);
-            lexicon.entries.len() as u32 - 1
-        });
+        let slot = self.slot(hash, word.as_bytes());
+        let Some(key) = (self.slots[slot] as usize).checked_sub(1) else {
+            let fresh = change.fresh.unwrap_or_else(|| self.add(change.changed(Entry::default())));
+            change.fresh = Some(fresh);
+            let start = self.letters.len() as u32;
+            self.letters.extend_from_slice(word.as_bytes());
+            self.keys.push(Key { hash, word: (start, self.letters.len() as u32), entry: fresh });
+            self.slots[slot] = self.keys.len() as u32;
+            return;
+        };
+        let entry = self.entries[self.keys[key].entry as usize];
+        self.keys[key].entry = self.add(change.changed(entry));
+    }
+
+    /// Adds an entry; its place.
+    fn add(&mut self, entry: Entry) -> u32 {
+        self.entries.push(entry);
+        self.entries.len() as u32 - 1
+    }
+}
+
+/// What a list says of its words.
+struct Change<'c> {
+    set: &'c dyn Fn(&mut Entry),
+    /// The place of the entry of a word that no list before had: most words of a list share it.
+    fresh: Option<u32>,
+}
+
+impl Change<'_> {
+    fn new(set: &dyn Fn(&mut Entry)) -> Change<'_> {
+        Change { set, fresh: None }
+    }
+
+    fn changed(&self, mut entry: Entry) -> Entry {
+        (self.set)(&mut entry);
+        entry
     }
 }
 

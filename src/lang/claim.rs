@@ -38,6 +38,11 @@ impl Phrases {
         self.list.iter().copied()
     }
 
+    /// How many the list has.
+    pub fn len(self) -> usize {
+        self.list.len()
+    }
+
     /// Whether the list has none.
     pub fn is_empty(self) -> bool {
         self.list.is_empty()

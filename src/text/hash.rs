@@ -33,23 +33,6 @@ impl Hash {
     }
 }
 
-impl Hasher for Hash {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|&b| self.add(u32::from(b)));
-    }
-    fn write_u64(&mut self, n: u64) {
-        self.add(n as u32);
-        self.add((n >> 32) as u32);
-    }
-    fn write_u128(&mut self, n: u128) {
-        self.write_u64(n as u64);
-        self.write_u64((n >> 64) as u64);
-    }
-}
-
 /// The hash of a word, eight bytes at a time.
 #[inline]
 pub fn of_word(word: &str) -> u64 {
@@ -83,9 +66,14 @@ fn finished(hash: u64, length: usize) -> u64 {
 pub struct Table(HashTable<(&'static str, u32)>);
 
 impl Table {
+    /// An empty table that holds so many words before it grows.
+    pub fn with_room(words: usize) -> Table {
+        Table(HashTable::with_capacity(words))
+    }
+
     /// A table of words without values.
     pub fn of(words: impl Iterator<Item = &'static str>) -> Table {
-        let mut table = Table::default();
+        let mut table = Table::with_room(words.size_hint().0);
         words.for_each(|word| *table.entry(word, 0) = 0);
         table
     }
