@@ -22,8 +22,8 @@ mod context;
 pub mod lexicon;
 mod rumour;
 
-/// How sure the page is of what it says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// How sure the page is of what it says; what it is less sure of is greater.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Certainty {
     /// The page says it itself.

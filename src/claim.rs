@@ -170,20 +170,29 @@ fn whole(claims: Vec<Claim>, reading: &Reading, quoted: &Quoted) -> Vec<Claim> {
         while let Some(next) = claims.next_if(|next| parts.last().is_some_and(|last| one(last, next))) {
             parts.push(next);
         }
-        let span = Span { end: parts[parts.len() - 1].span.end, ..parts[0].span };
-        if parts.len() == 1 || reading.text(span).split_whitespace().count() > QUOTED_WORDS {
+        let kind = if parts[0].key_point { parts[0].kind } else { ClaimKind::Quote };
+        let line = joined(&parts, kind);
+        if parts.len() > 1 && reading.text(line.span).split_whitespace().count() <= QUOTED_WORDS {
+            out.push(line);
+        } else {
             out.append(&mut parts);
-            continue;
         }
-        let least = parts.iter().max_by_key(|p| p.certainty as u8).unwrap_or(&parts[0]);
-        let (certainty, marker) = (least.certainty, least.marker);
-        let speaker = parts.iter().find_map(|p| p.speaker.clone());
-        let checkable = parts.iter().map(|p| p.checkable).fold(0.0, f32::max);
-        let Claim { key_point, standfirst, .. } = parts[0];
-        let kind = if key_point { parts[0].kind } else { ClaimKind::Quote };
-        out.push(Claim { span, kind, certainty, marker, speaker, checkable, key_point, standfirst });
     }
     out
+}
+
+/// Some claims in a row, at least one, as one line of kind `kind`, as sure as the least sure of them.
+pub fn joined(parts: &[Claim], kind: ClaimKind) -> Claim {
+    let least = parts.iter().max_by_key(|p| p.certainty).unwrap_or(&parts[0]);
+    Claim {
+        span: Span { end: parts[parts.len() - 1].span.end, ..parts[0].span },
+        kind,
+        certainty: least.certainty,
+        marker: least.marker,
+        speaker: parts.iter().find_map(|p| p.speaker.clone()),
+        checkable: parts.iter().map(|p| p.checkable).fold(0.0, f32::max),
+        ..parts[0].clone()
+    }
 }
 
 /// Whether a block is running text: no title, heading, attribution, caption or notice.

@@ -4,6 +4,7 @@
 //! core, then a choice one by one that pays for novelty (maximal marginal relevance, Carbonell &
 //! Goldstein 1998) and for spread over the paragraphs.
 
+pub mod along;
 pub mod feature;
 pub mod figure;
 mod line;
@@ -14,8 +15,10 @@ pub mod weight;
 use crate::Reading;
 use crate::claim::Claim;
 use crate::order::Order;
+use crate::text::words::count;
 use feature::{Candidate, Feature};
 use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
 use weight::{Scale, WEIGHTS};
 
 /// A claim's place in the ranking.
@@ -23,6 +26,8 @@ use weight::{Scale, WEIGHTS};
 pub struct Ranked {
     /// Index into the claims.
     pub claim: usize,
+    /// The claims that are shown as one line: this one, and its neighbours where one leans on the other.
+    pub shown: RangeInclusive<usize>,
     /// Sum of the weights, for the trace; higher is better.
     pub score: f32,
     /// What counted for it, strongest first.
@@ -119,8 +124,9 @@ const SAYS_AGAIN: f32 = 0.7;
 
 /// The claims to show, best first, without repeats, at most `most`; [`Why::KeyPoint`] where the summary that is the
 /// editor's own says the same.
-pub fn choose(candidates: &[Candidate], most: usize) -> Vec<Ranked> {
-    let mut lines = pick(candidates, &CLAIMS, most);
+pub fn choose(reading: &Reading, claims: &[Claim], candidates: &[Candidate], most: usize) -> Vec<Ranked> {
+    let mut lines = along::bring(reading, claims, candidates, pick(candidates, &CLAIMS, most + most / 2));
+    lines.truncate(most);
     for line in &mut lines {
         let chosen = &candidates[line.claim];
         if key_points(candidates).any(|i| i == line.claim || likeness(chosen, &candidates[i]) >= SAYS_AGAIN) {
@@ -149,15 +155,15 @@ fn share(same: usize, a: &Candidate, b: &Candidate) -> f32 {
 /// At most `most` claims that together summarise the article, best first; fewer where they are long. Where the
 /// article's editor has summed it up, his key points.
 pub fn summary(reading: &Reading, claims: &[Claim], candidates: &[Candidate], most: usize) -> Vec<Ranked> {
-    let own = |i| Ranked { claim: i, score: candidates[i].points(Scale::Key), why: vec![Why::KeyPoint] };
+    let own = |i| Ranked { claim: i, shown: i..=i, score: candidates[i].points(Scale::Key), why: vec![Why::KeyPoint] };
     let own: Vec<Ranked> = key_points(candidates).map(own).collect();
     if !own.is_empty() {
         return own;
     }
-    let words = |r: &Ranked| reading.text(claims[r.claim].span).split_whitespace().count();
+    let words = |r: &Ranked| count(reading.text(along::shown(claims, r).span));
     let mut total = 0;
     let mut kept = 0;
-    let mut lines = pick(candidates, &SUMMARY, most);
+    let mut lines = along::bring(reading, claims, candidates, pick(candidates, &SUMMARY, most));
     lines.retain(|r| {
         let keep = kept < SUMMARY_LEAST || total + words(r) <= SUMMARY_WORDS;
         if keep {
@@ -198,7 +204,7 @@ pub fn pick(candidates: &[Candidate], choice: &Choice, most: usize) -> Vec<Ranke
             why.insert(0, Why::Standfirst);
             why.truncate(TOLD);
         }
-        out.push(Ranked { claim: best, score: value(best), why });
+        out.push(Ranked { claim: best, shown: best..=best, score: value(best), why });
         if out.len() == most {
             break;
         }

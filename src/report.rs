@@ -201,17 +201,17 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
     let article = reading.article;
     let found = claim::find(reading);
     let candidates = rank::feature::candidates(reading, &found);
-    let ranked = rank::choose(&candidates, options.claims);
+    let ranked = rank::choose(reading, &found, &candidates, options.claims);
     let mut summary = rank::summary(reading, &found, &candidates, SUMMARY_LINES);
     summary.order_by_key(|r| found[r.claim].span);
     let show = |r: rank::Ranked| {
-        let c = &found[r.claim];
+        let c = rank::along::shown(&found, &r);
         ClaimLine {
             line: line(article, c.span),
             kind: c.kind,
             certainty: c.certainty,
             marker: c.marker.map(|m| line(article, m)),
-            speaker: c.speaker.as_ref().map(|s| speaker(reading, s)),
+            speaker: c.speaker.map(|s| speaker(reading, &s)),
             figures: reading
                 .figures
                 .iter()
@@ -245,7 +245,7 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
         certainty: reading.certainty(q.span),
         form: q.form,
     });
-    let spans: Vec<Span> = ranked.iter().map(|r| found[r.claim].span).collect();
+    let spans: Vec<Span> = ranked.iter().map(|r| rank::along::shown(&found, r).span).collect();
     let names = reading.names.iter().map(|n| named(reading, n, &spans)).collect();
     let words = article.blocks.iter().map(|b| words(&b.text)).sum();
     Report {

@@ -101,7 +101,7 @@ pub fn answer(job: Job, task: Task) -> Result<Value> {
             let claims = claim::find(&reading);
             let candidates = rank::feature::candidates(&reading, &claims);
             let chosen = rank::summary(&reading, &claims, &candidates, 3);
-            json!({"sentences": chosen.into_iter().map(|r| places.text(claims[r.claim].span)).collect::<Vec<_>>()})
+            json!({"sentences": chosen.into_iter().map(|r| places.text(rank::along::shown(&claims, &r).span)).collect::<Vec<_>>()})
         }
         Task::ChoiceRows => {
             let reading = Reading::of(&article, rules);

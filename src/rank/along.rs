@@ -1,0 +1,75 @@
+//! A line that leans on the one before brings it along: "That is 94 per cent of all cinemas." says nothing by itself.
+
+use super::Ranked;
+use super::feature::{Candidate, Feature};
+use crate::Reading;
+use crate::claim::{Claim, ClaimKind, joined};
+use crate::span::Span;
+use crate::text::words::count;
+
+/// Words of the sentences that are one line, at most: as in a long sentence of the press.
+const WORDS: usize = 50;
+/// Sentences that are one line, at most.
+const SENTENCES: usize = 3;
+/// Bytes of the white space between two sentences, at most.
+const GAP: u32 = 4;
+
+/// The lines, in their order: those that lean with what they lean on, and none that another has brought along already.
+pub fn bring(reading: &Reading, claims: &[Claim], candidates: &[Candidate], lines: Vec<Ranked>) -> Vec<Ranked> {
+    let fits = |first: usize, last: usize| {
+        let span = Span { end: claims[last].span.end, ..claims[first].span };
+        count(reading.text(span)) <= WORDS
+    };
+    let mut out: Vec<Ranked> = Vec::new();
+    for mut line in lines {
+        if out.iter().any(|o| o.shown.contains(&line.claim)) {
+            continue;
+        }
+        let brought = leaned_on(claims, candidates, line.claim).filter(|&first| fits(first, line.claim));
+        let Some(first) = brought else {
+            out.push(line);
+            continue;
+        };
+        // What it leans on may be shown already: there it is added.
+        match out.iter_mut().find(|o| (first..line.claim).contains(o.shown.end())) {
+            Some(before) if fits(first.min(*before.shown.start()), line.claim) => {
+                before.shown = first.min(*before.shown.start())..=line.claim;
+            }
+            Some(_) => out.push(line),
+            None => {
+                line.shown = first..=line.claim;
+                out.push(line);
+            }
+        }
+    }
+    out
+}
+
+/// The first of the sentences right before, in one paragraph, on which a line leans.
+fn leaned_on(claims: &[Claim], candidates: &[Candidate], line: usize) -> Option<usize> {
+    let mut first = line;
+    while leans(&candidates[first]) {
+        let (before, behind) = (&claims[first.checked_sub(1)?], &claims[first]);
+        let follows = before.span.block == behind.span.block && behind.span.start <= before.span.end + GAP;
+        // A quotation says itself who speaks, and whole.
+        let quoted = before.kind == ClaimKind::Quote || behind.kind == ClaimKind::Quote;
+        let of_two = matches!((&before.speaker, &behind.speaker), (Some(a), Some(b)) if a.name != b.name);
+        first -= 1;
+        if !follows || quoted || of_two || line - first >= SENTENCES {
+            return None;
+        }
+    }
+    (first < line).then_some(first)
+}
+
+/// Whether a line says little without the one before: it opens with a pronoun or with "this".
+fn leans(line: &Candidate) -> bool {
+    [Feature::Leaning, Feature::Demonstrative, Feature::PronounAtHead].iter().any(|&mark| line.get(mark) > 0.0)
+}
+
+/// The claim that a line shows: of the kind of the one that was chosen, unless another is less sure.
+pub fn shown(claims: &[Claim], line: &Ranked) -> Claim {
+    let (parts, chosen) = (&claims[line.shown.clone()], &claims[line.claim]);
+    let less_sure = parts.iter().filter(|p| p.certainty > chosen.certainty).max_by_key(|p| p.certainty);
+    joined(parts, less_sure.unwrap_or(chosen).kind)
+}
