@@ -3,6 +3,7 @@
 
 use crate::certainty::Graded;
 use crate::certainty::lexicon::{Class, Hit};
+use crate::lang::claim::{BETWEEN_COMMAS, IN_PICTURE};
 use crate::lang::grammar::Grammar;
 use crate::text::words::Words;
 
@@ -44,7 +45,7 @@ pub fn note(text: &str, lines: &[Graded]) -> bool {
     if words >= LONGEST_NOTE {
         return false;
     }
-    if text.contains('©') {
+    if text.contains('©') || shows_where(text) {
         return true;
     }
     let credits = |line: &Graded, counts: &dyn Fn(&Hit) -> bool| {
@@ -55,6 +56,22 @@ pub fn note(text: &str, lines: &[Graded]) -> bool {
     }
     let labels = |line: &Graded, h: &Hit| h.last > h.first || after(&line.words, h).starts_with([':', '/', '|']);
     lines.iter().any(|line| credits(line, &|h| labels(line, h)))
+}
+
+/// Whether a text says where in a picture somebody stands: "Ann Cole (left)", "Ann Cole, center, opens the plant."
+fn shows_where(text: &str) -> bool {
+    let behind_name = |at: usize| {
+        let last = text[..at].trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+        last.starts_with(char::is_uppercase)
+    };
+    let stands = |places: &[&str], open: char, close: char| {
+        let mut marks = text.match_indices(open).filter(|&(at, _)| behind_name(at));
+        marks.any(|(at, _)| {
+            let rest = text[at + 1..].trim_start();
+            places.iter().any(|place| rest.strip_prefix(place).is_some_and(|rest| rest.starts_with(close)))
+        })
+    };
+    stands(&IN_PICTURE, '(', ')') || stands(&BETWEEN_COMMAS, ',', ',')
 }
 
 /// Whether a text ends as a sentence ends.

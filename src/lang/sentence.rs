@@ -31,6 +31,9 @@ pub struct SentenceWords {
     pub pointers: Phrases,
 }
 
+/// Titles that go on behind the initials of a state, and begin no sentence there: "U.S. Rep. Smith".
+pub const BEHIND_STATE: Phrases = phrases!["adm", "amb", "atty", "col", "gen", "gov", "rep", "sec", "sen"];
+
 /// Abbreviations that the press of every language uses, mostly of English names and titles; read with `before_name`.
 pub const SHARED_BEFORE_NAME: Phrases =
     phrases!["mr", "mrs", "ms", "dr", "prof", "st", "mt", "ft", "sgt", "capt", "col", "gen", "lt", "rev", "hon"];

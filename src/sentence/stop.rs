@@ -2,7 +2,7 @@
 
 use super::token::{dotted, doubled, last_token, next_word, roman, roman_word, small_second};
 use crate::lang::claim::Phrases;
-use crate::lang::sentence::{SHARED_BEFORE_NAME, SHARED_BEFORE_NUMBER, SHARED_MAY_END};
+use crate::lang::sentence::{BEHIND_STATE, SHARED_BEFORE_NAME, SHARED_BEFORE_NUMBER, SHARED_MAY_END};
 use crate::lang::{self, Language};
 use crate::letter::{Lower, lower};
 use crate::text::hash::Table;
@@ -290,7 +290,10 @@ fn belongs_to_word(text: &str, start: usize, stop: usize, follow: &str, language
     }
     let next = next_word(follow);
     let quoted = follow.starts_with(|c| marks::opens(c) && c != '(' && c != '[');
-    let title = follow.trim_start_matches(char::is_alphabetic).starts_with('.') && words.before_name.contains(&next);
+    let of_state = dotted(token) && token.starts_with(char::is_uppercase) && BEHIND_STATE.contains(&next);
+    let title = follow.trim_start_matches(char::is_alphabetic).starts_with('.')
+        && words.before_name.contains(&next)
+        && !of_state;
     let starts = quoted || title || is_starter(&next, language);
     // "C. Le tirage ...", not "J. Le Goff": an article that may begin a name stands before a small letter.
     let named = words.particles.contains(&next) && !small_second(follow);

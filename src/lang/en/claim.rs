@@ -219,7 +219,7 @@ pub const WORDS: ClaimWords = ClaimWords {
     example: phrases!["for example", "for instance", "take the case", "imagine", "consider", "say", "such as"],
     address: phrases!["you", "your", "yours", "yourself"],
     call: phrases![
-        "follow our", "follow the steps", "follow these steps", "see our", "see below", "see here", "read on",
+        "follow our", "follow the steps", "follow these", "follow this guide", "see how", "see our", "see below", "see here", "read on",
         "for more information", "for further information", "for more details", "for further details", "for more on",
         "if you liked", "if you enjoyed", "if you have any questions", "if you have questions", "visit our",
         "visit the website", "check out", "take a look", "have a look", "browse", "shop now", "shop our", "enter your",
@@ -231,7 +231,8 @@ pub const WORDS: ClaimWords = ClaimWords {
         "subscribe", "sign up", "click", "share this", "join", "download", "follow us", "read more", "find out more", "learn more", "see also",
         "read also", "more on this story", "imagine", "don' t miss", "contact us", "get in touch", "listen to", "watch", "log in", "register",
         "try it", "tell us", "let us know", "stay tuned", "book now", "donate", "support our", "buy", "start small", "read next", "get the",
-        "use the code", "use code",
+        "use the code", "use code", "you' ve come to the right place", "you are in the right place", "if you' re like me",
+        "make sure to watch", "make sure to check",
         "let' s", "let us", "please", "seek independent", "this page contains", "this information is copyrighted",
     ],
     worn: phrases![
