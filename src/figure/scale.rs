@@ -89,8 +89,10 @@ impl Reader<'_> {
         // "10k", "1.2M": capitals and thousands stand alone; "4K" and "8K" are screens.
         let screen = text == "K" && matches!(self.str(i.wrapping_sub(1)), "2" | "4" | "5" | "6" | "8" | "12" | "16");
         let alone = glued && matches!(text, "k" | "K" | "M") && !screen && !(text == "M" && self.str(i - 1) == "3");
-        // "2.33 k"
-        let apart = text == "k" && self.tokens[i].gap == Gap::Space && self.ends_at(end);
+        // "2.33 k", "8,5 M ont"
+        let acts = |i: usize| self.lexicon.is_frequent_verb(self.str(i));
+        let apart = !glued
+            && (text == "k" && self.tokens[i].gap == Gap::Space && self.ends_at(end) || text == "M" && acts(end));
         // "1,2 M d'abonnés", "10 K seguidores"
         let noun = self.past(end, Mark::Of);
         let named = if noun > end { self.is_counted(noun) } else { self.names_many(end) };
