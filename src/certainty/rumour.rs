@@ -149,7 +149,11 @@ impl View<'_> {
     }
 
     fn rumour(&self, c: &Conditional, i: usize, low: &str) -> Option<Reading> {
-        if (i + 1..=i + JUDGEMENT_REACH).any(|k| c.judged.contains(self.words.low(k))) {
+        // "Il serait plus sage de les confier à qui en tirerait un loyer": what hangs on a judgement that opens the
+        // sentence is none either.
+        let judges = |i: usize| (i + 1..=i + JUDGEMENT_REACH).any(|k| c.judged.contains(self.words.low(k)));
+        let conditional = |k: &usize| c.endings.ends(self.words.low(*k)) && !c.not.contains(self.words.low(*k));
+        if judges(i) || (0..i.min(JUDGEMENT_REACH)).filter(conditional).any(judges) {
             return None;
         }
         let participle = c.have.contains(low).then(|| self.participle(c, i)).flatten();
