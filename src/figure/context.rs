@@ -66,6 +66,9 @@ impl Reader<'_> {
         let mut at = r.next;
         let short = self.is_word(r.next - 1) && self.is_digits(r.first) && r.next > r.first + 1;
         let scaled = short || self.entry(r.next - 1).scale.is_some() || self.entry(r.next - 1).collective.is_some();
+        if let Some(behind) = self.behind_whole(at).filter(|_| !scaled && !share) {
+            return self.noun_phrase(behind).map(|(first, next)| self.bytes(first, next));
+        }
         if self.is(at, Mark::Of) && self.near(at) {
             // "50 millions de la région" come from it, and are not so many regions.
             let whole = self.is(at, Mark::OfThe) || self.is(self.past(at, Mark::Of), Mark::The);
@@ -85,6 +88,26 @@ impl Reader<'_> {
             return None;
         }
         self.noun_phrase(at).map(|(first, next)| self.bytes(first, next))
+    }
+
+    /// "two of the three defendants", "20.000 der einst 85.000 Arbeitsplätze": the token behind the number of the whole,
+    /// which tells what is counted, where token `i` begins it.
+    fn behind_whole(&self, i: usize) -> Option<usize> {
+        let joined = self.is(i, Mark::Of) || self.is(i, Mark::OfThe) || self.is(i, Mark::The);
+        if !joined || !self.near(i) {
+            return None;
+        }
+        let number = |k: usize| self.is_digits(k) || self.entry(k).cardinal.is_some();
+        let the = self.past(self.past(i, Mark::Of), Mark::The);
+        let mut at = (the..=the + 1).find(|&k| number(k) && self.near(k) && self.lookalike(k).is_none())?;
+        if self.is_digits(at) {
+            at = self.numeral(at).next;
+        }
+        while self.entry(at).cardinal.is_some() {
+            at += 1;
+        }
+        // "25 of 30 million": of millions too.
+        self.entry(at).scale.is_none().then_some(at)
     }
 
     fn is_fraction(&self, r: &Reading) -> bool {

@@ -159,6 +159,9 @@ impl Reader<'_> {
             .then_some((Separator::Space, at));
         }
         let behind = self.tokens.get(at + 1)?;
+        if self.apart_cents(at, first) {
+            return Some((Separator::Comma, at + 1));
+        }
         if token.kind != Kind::Sign || token.gap != Gap::None || behind.kind != Kind::Digits || behind.gap != Gap::None
         {
             return None;
@@ -172,6 +175,14 @@ impl Reader<'_> {
             _ => return None,
         };
         Some((separator, at + 1))
+    }
+
+    /// "12 583, 49 euros": cents behind the comma at token `at` with a space between, of thousands that are spaced too.
+    fn apart_cents(&self, at: usize, first: usize) -> bool {
+        let spaced = at > first + 1 && self.is_digits(at - 1) && self.is_digits(at - 2);
+        let comma = self.lexicon.words.decimal == ',' && self.is_sign(at, ',') && self.touches(at);
+        let cents = self.is_digits(at + 1) && self.digits(at + 1) == 2 && !self.touches(at + 1) && self.near(at + 1);
+        spaced && comma && cents && self.money_follows(at + 2)
     }
 
     /// "iPhone 16 128 Go", "AirPods Pro 2 199 €": the digits at token `first` end a product's name, those at token `at`

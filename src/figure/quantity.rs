@@ -5,7 +5,7 @@ use super::duration::duration;
 use super::reader::{Reader, Reading};
 use super::token::{Gap, Kind};
 use super::{FigureKind, Value};
-use crate::lang::figure::{Mark, Measure};
+use crate::lang::figure::{LESS, Mark, Measure};
 use crate::letter::Lower;
 
 /// Up to this many points are percentage points; more are points of an index or a game.
@@ -77,6 +77,16 @@ impl Reader<'_> {
                     });
                 }
                 reading(FigureKind::Duration, Value::Text(duration(a.value, times, unit)?), None)
+            }
+            Some(Measure::Times) if LESS.contains(&self.str(a.next)) && a.value.to_f64() > 1.0 => {
+                let part = Value::Number(1.0 / a.value.to_f64());
+                Some(Reading {
+                    first: a.first,
+                    next: a.next + 1,
+                    kind: FigureKind::Number,
+                    value: part,
+                    unit: Some("x"),
+                })
             }
             Some(m) => {
                 let (kind, unit) = self.kind(m, a)?;

@@ -6,7 +6,7 @@ use super::entry::Entry;
 use super::lexicon::Lexicon;
 use super::token::{Gap, Kind, Token};
 use super::{FigureKind, Value};
-use crate::lang::figure::Mark;
+use crate::lang::figure::{BEFORE_ERA, Mark};
 use crate::lang::grammar::NounOrder;
 
 /// A text under reading.
@@ -80,6 +80,7 @@ impl Reader<'_> {
             }
             let found = self
                 .terminal_code(i)
+                .or_else(|| self.before_era(i))
                 .or_else(|| self.named(i))
                 .map(Err)
                 .or_else(|| self.stretch(i).or_else(|| self.date(i)).or_else(|| self.clock(i)).map(Ok))
@@ -103,6 +104,16 @@ impl Reader<'_> {
         self.share_units(&mut out);
         self.add_relative_dates(&mut out);
         out
+    }
+
+    /// "1500 v. Chr.": the token behind a year before the common era and the first word that says so.
+    fn before_era(&self, i: usize) -> Option<usize> {
+        let behind =
+            self.tokens.get(i).filter(|t| t.kind == Kind::Digits).map(|t| self.text[t.end as usize..].trim_start())?;
+        let era = BEFORE_ERA
+            .iter()
+            .any(|era| behind.strip_prefix(era).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)));
+        era.then_some(i + 2)
     }
 
     /// "74,2 sur 100", "24 heures sur 24": the token behind the scale that a figure is measured on.

@@ -344,6 +344,34 @@ impl Mark {
     }
 }
 
+/// Behind a multiple, makes a part of it, in every language: "three times less" is a third.
+pub const LESS: [&str; 7] = ["moins", "less", "fewer", "weniger", "menos", "meno", "minder"];
+
+/// What stands behind a year before the common era, in every language: its date is none of the calendar that is read.
+pub const BEFORE_ERA: [&str; 21] = [
+    "BC",
+    "BCE",
+    "B.C.",
+    "B.C.E.",
+    "av. J.-C.",
+    "av. J-C",
+    "avant J.-C.",
+    "avant Jésus-Christ",
+    "avant notre ère",
+    "v. Chr.",
+    "v.Chr.",
+    "vor Christus",
+    "vor unserer Zeit",
+    "a. C.",
+    "a.C.",
+    "a. de C.",
+    "antes de Cristo",
+    "avanti Cristo",
+    "prima di Cristo",
+    "voor Christus",
+    "voor onze jaartelling",
+];
+
 /// Names of products, models, lists and standards that a number of their own follows.
 pub const PRODUCTS: Words = "\
     iphone ipad ios ipados macos watchos android windows galaxy pixel xperia playstation xbox switch nintendo ps \
