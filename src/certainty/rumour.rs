@@ -26,7 +26,10 @@ impl View<'_> {
     /// Whether word `i` is part of a hypothesis: "if" with the verb form that
     /// belongs to it, or a word that supposes.
     fn hypothetical(&self, i: usize, is_conditional: impl Fn(&str) -> bool) -> bool {
-        if self.before(Class::Counterfactual, i).is_some() {
+        // "aurait autrement atteint": it may stand behind its verb too.
+        if self.before(Class::Counterfactual, i).is_some()
+            || self.hits_at(i + 1).any(|h| h.class == Class::Counterfactual)
+        {
             return true;
         }
         // "Sans accord, ...": what is not there opens the sentence or a clause.

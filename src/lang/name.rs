@@ -18,3 +18,21 @@ pub const COMPANY: &str = "sa sas sarl gmbh ag kg se inc inc. ltd ltd. plc llc c
 /// Acronyms that name no one, in lower case.
 pub const COMMON_ACRONYMS: &str = "ia ai ki agi pdg ceo cfo cto iso usb pc tv gps dna adn vtt pme tva tnt sms pdf api ssd gpu cpu led lcd wifi ong ngo \
     ipo rh hr it dsi faq url html www covid dr ii iii iv vi vii viii ix xx xxi eur usd chf gbp";
+
+/// Where people write, as it stands before the name of who wrote: "on his Twitter account", "sur son compte Twitter".
+pub const PLATFORMS: [&str; 14] = [
+    "twitter",
+    "x",
+    "facebook",
+    "instagram",
+    "linkedin",
+    "tiktok",
+    "youtube",
+    "telegram",
+    "whatsapp",
+    "weibo",
+    "mastodon",
+    "bluesky",
+    "snapchat",
+    "twitch",
+];

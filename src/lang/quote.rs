@@ -70,6 +70,8 @@ pub struct QuoteWords {
     pub adverb_endings: Phrases,
     /// Endings of adjectives that have a capital and are no names ("Italiaanse"), or the whole words.
     pub demonym_endings: Phrases,
+    /// Participles that tell who has got a thing or passes it on, not who made it ("obtained by").
+    pub got_by: &'static str,
     /// Words in front of these that belong to them: "South Korean".
     pub demonym_prefixes: &'static str,
     /// Endings of first names of women, where an unknown one shows whose it is ("Josefina").

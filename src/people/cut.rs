@@ -282,7 +282,7 @@ impl Cutter<'_> {
             first,
             behind_colon: self.out.last().is_some_and(|t| t.mark == ':'),
             attributive: self.language.quote.attributive_endings.ends(low),
-            adjective: behind_body && !capital && class & !lexicon::PLAIN == 0 && ends() || demonym,
+            adjective: behind_body && !capital && class & !(lexicon::PLAIN | lexicon::ANYONE) == 0 && ends() || demonym,
             ..Token::default()
         });
     }

@@ -12,6 +12,7 @@ use crate::people::lexicon::{
 };
 use crate::people::mention::{self, Gender, Mention};
 use crate::people::token::Token;
+use crate::text::hash::of_word;
 use std::ops::Range;
 
 /// Whether a source is named at token `at` ("selon", "laut"): the token behind it.
@@ -83,9 +84,24 @@ pub fn source(text: &str, tokens: &[Token], at: usize, language: &Language) -> O
 pub fn source_mention(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<Mention> {
     let noun = behind_attribute(tokens, at, limit, language).unwrap_or(at);
     mention::oblique_pronoun(tokens, at, limit).or_else(|| {
-        let m = full_mention(tokens, noun, limit, language)?;
+        let direct = full_mention(tokens, noun, limit, language);
+        let named = direct.as_ref().is_some_and(|m| m.speaks || !m.name.is_empty());
+        let m = if named { direct } else { made_by(tokens, at, limit, language).or(direct) }?;
         Some(mention::owner(tokens, &m, language).unwrap_or(m))
     })
+}
+
+/// Words of what somebody has made, with the participle behind it, at most.
+const MADE: usize = 6;
+
+/// Who has made what stands at token `at`: "un bilan établi par l'AFP", "figures published by the institute".
+fn made_by(tokens: &[Token], at: usize, limit: usize, language: &Language) -> Option<Mention> {
+    let small = |t: &&Token| t.is_word() && !t.capital && !t.quoted && !t.is(STOP | THAT);
+    let thing = tokens.get(at..limit.min(at + MADE))?.iter().take_while(small).count();
+    let by = (at + 2..=at + thing).find(|&i| tokens.get(i).is_some_and(|t| t.is(AGENT)))?;
+    let before = &tokens[by - 1];
+    let got = language.quote.got_by.split(' ').any(|word| of_word(word) == before.hash);
+    full_mention(tokens, by + 1, limit, language).filter(|_| !got && !before.is(OF | PREPOSITION | DET))
 }
 
 /// Words of a German attribute between an article and its noun, at most.

@@ -9,6 +9,8 @@ use super::source::{own_view, source, source_before, source_mention, verbal};
 use super::speaker::{Found, Strength};
 use super::verdict::words_of;
 use crate::lang::Language;
+use crate::lang::name::PLATFORMS;
+use crate::letter::Lower;
 use crate::people::apposition;
 use crate::people::lexicon::{
     AND, ANNOUNCE, ANYONE, AUX, BODY, CALL, CLITIC, DATIVE, DET, FEMININE, IMPERSONAL, LIKE, MAN, NOBODY, OBLIQUE, OF,
@@ -66,6 +68,9 @@ pub fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &
         if t.is(PREPOSITION) && !t.capital && !impersonal && !article && object(tokens, at, limit).is_some() {
             let end = object(tokens, at, limit)?;
             at = named_after(tokens, verb + 1..end, limit, language).unwrap_or(end);
+            // "sur son compte Twitter Paul Roche"
+            let platform = |t: &Token| PLATFORMS.contains(&&*text[t.start..t.end].lower());
+            at += usize::from(at + 1 < limit && tokens[at + 1].capital && platform(&tokens[at]));
             passed = true;
             continue;
         }

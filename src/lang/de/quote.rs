@@ -51,6 +51,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     territory: "",
     attributive_endings: phrases!["er"],
     adverb_endings: phrases![],
+    got_by: "",
     demonym_prefixes: "",
     demonym_endings: phrases![],
     woman_names: phrases![],

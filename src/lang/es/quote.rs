@@ -49,6 +49,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     territory: "región provincia ciudad comuna departamento",
     attributive_endings: phrases![],
     adverb_endings: phrases!["mente"],
+    got_by: "obtenido obtenida obtenidos obtenidas recibido recibida recibidos recibidas consultado consultada consultados consultadas visto vista vistos vistas citado citada citados citadas",
     demonym_prefixes: "",
     demonym_endings: phrases![],
     woman_names: phrases!["a"],

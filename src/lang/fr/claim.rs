@@ -91,7 +91,8 @@ pub const WORDS: ClaimWords = ClaimWords {
     ],
     plain: phrases![
         "une annonce", "l' annonce", "cette annonce", "petite annonce", "petites annonces", "son annonce", "d' annonce",
-        "de sources officielles", "à partir de sources",
+        "de sources officielles", "à partir de sources", "est un proche de", "était un proche de", "sont des proches de", "étaient des proches de",
+        "s' assurer que", "s' assurer qu'", "la note que", "la note qu'", "une note que", "une note qu'", "malgré les rumeurs", "malgré des rumeurs", "en dépit des rumeurs",
         "façon précise", "manière précise", "à savoir", "savoir déjà", "confirmant ainsi", "confirmant sa", "confirmant son", "confirmant ses", "confirmant leur",
         "varie selon", "varient selon", "selon les cas", "selon le cas", "selon que", "selon qu'",
         "selon les besoins", "sans doute possible", "sans aucun doute", "il paraît clair",
