@@ -56,7 +56,11 @@ fn split_between(text: &str, pairs: &[Pair], language: &Language) -> Vec<Range<u
             _ => false,
         };
         if !stop {
-            if bytes[at] == b' ' && at >= cutter.shield && stop::heading(text, start, at, language) {
+            let heading = match bytes[at] {
+                b' ' => stop::heading(text, start, at, language),
+                capital => capital.is_ascii_uppercase() && stop::glued_heading(text, start, at, language),
+            };
+            if heading && at >= cutter.shield {
                 push(text, start, at, &mut out);
                 start = at;
             }
@@ -74,12 +78,15 @@ fn split_between(text: &str, pairs: &[Pair], language: &Language) -> Vec<Range<u
     out
 }
 
-/// The first byte from `at` on where a sentence may end, but for `limit`: that of a stop, or the space before a capital.
+/// The first byte from `at` on where a sentence may end, but for `limit`: that of a stop, the space before a capital, or a
+/// capital inside a word.
 fn pass(bytes: &[u8], mut at: usize, limit: usize) -> usize {
     while at < limit {
         let may_end = match bytes[at] {
             b'.' | b'!' | b'?' | b'\n' | 0xE2 | 0xE3 | 0xEF => true,
             b' ' => bytes.get(at + 1).is_some_and(u8::is_ascii_uppercase),
+            // A capital inside a word.
+            b'A'..=b'Z' => at > 0 && (bytes[at - 1].is_ascii_lowercase() || !bytes[at - 1].is_ascii()),
             _ => false,
         };
         if may_end {

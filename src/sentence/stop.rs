@@ -234,6 +234,26 @@ pub fn heading(text: &str, start: usize, at: usize, language: &Language) -> bool
     text.as_bytes().get(at + 1).is_some_and(u8::is_ascii_uppercase) && is_heading(text, start, at, language)
 }
 
+/// Whether a heading ends inside a word, at byte `at`, where a page has lost its line break: "L'affaire relancéeLe parquet
+/// a ouvert une enquête". "LinkedIn" is one word.
+pub fn glued_heading(text: &str, start: usize, at: usize, language: &Language) -> bool {
+    let before = &text[start..at];
+    let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let small = word.chars().rev().take(GLUED - 1).filter(|c| c.is_lowercase()).count() == GLUED - 1;
+    if !small || !HEADING.contains(&before.len()) || before.split_whitespace().nth(1).is_none() {
+        return false;
+    }
+    let rest = &text[at..];
+    let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+    let elided = rest[end..].starts_with(['\'', '’']);
+    let next = rest[..end].lower() + if elided { "'" } else { "" };
+    let shape = rest[..end].chars().skip(1).all(char::is_lowercase) && (elided || rest[end..].starts_with([' ', ',']));
+    shape && next.len() > 1 && is_starter(&next, language) && !IN_NAMES.contains(&&*next)
+}
+
+/// Starters with which names of products end.
+const IN_NAMES: [&str; 3] = ["in", "on", "up"];
+
 /// The same where a capital follows.
 fn is_heading(text: &str, start: usize, at: usize, language: &Language) -> bool {
     let words = &language.sentence;
