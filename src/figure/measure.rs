@@ -8,6 +8,8 @@ use crate::lang::figure::{Mark, Measure};
 use crate::lang::grammar::NounOrder;
 use crate::letter::Lower;
 
+/// The power of ten of a million, from which pounds are money.
+const MILLION: u8 = 6;
 /// Words around pounds in which something weighed or paid is looked for.
 const POUNDS_NEAR: usize = 9;
 
@@ -63,7 +65,9 @@ impl Reader<'_> {
                 return Some((0, Measure::Quantity("[lb_av]"), at + 1));
             }
             let alone = number.next == at && at + 1 == self.tokens.len();
-            if near(Mark::Pays) || alone {
+            // "40 million pounds", but not "of fish".
+            let many = number.scale >= MILLION && !self.is(at + 1, Mark::Of);
+            if near(Mark::Pays) || alone || many {
                 return Some((0, Measure::Money("GBP"), at + 1));
             }
         }
