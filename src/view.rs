@@ -40,7 +40,7 @@ mod state;
 mod timeline;
 mod words;
 
-pub use claims::{certainty, disagreement, kind, summary_heading};
+pub use claims::{certainty, disagreement, hedge, kind, summary_heading};
 pub use state::{State, state};
 pub use words::{COUNTED, Words};
 

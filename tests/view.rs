@@ -418,6 +418,20 @@ fn quotations_stand_under_who_speaks() {
 }
 
 #[test]
+fn only_words_in_marks_get_marks() {
+    let page = "The quay stays open, said the mayor. \"It is as safe as any quay of the county\", said Ann Cole on Monday. \
+        Tom Reed added that the ferry company would replace both boats before the summer of 2028.";
+    let view = view_of_selection(page);
+    let quotes = all(&view).into_iter().find(|n| has(n, "quotes")).expect("quotations");
+    let marked: Vec<String> = all(quotes).into_iter().filter(|n| n.tag == "blockquote").map(text).collect();
+    assert_eq!(marked, ["It is as safe as any quay of the county"]);
+    let told = all(quotes).into_iter().find(|n| n.tag == "p" && has(n, "v")).expect("reported speech");
+    assert_eq!(text(told), "the ferry company would replace both boats before the summer of 2028");
+    let badges: Vec<&Node> = all(quotes).into_iter().filter(|n| has(n, "badge")).collect();
+    assert!(badges.len() == 1 && has(badges[0], "reported"), "expected one badge, of what is only reported");
+}
+
+#[test]
 fn the_distance_between_two_dates_is_told_as_exactly_as_they_are() {
     for (text, expected) in [
         // July may be in any half of the year before it, and is in it.

@@ -2,7 +2,6 @@
 
 use super::Wants;
 use super::address::shareable;
-use crate::certainty::Certainty;
 use crate::report::{ClaimLine, Line, Report, SpeakerLine};
 use crate::view;
 
@@ -55,8 +54,8 @@ pub fn markdown(report: &Report, wants: &Wants) -> String {
     part("figures", report.figures.iter().map(row).collect());
     part("timeline", report.dates.iter().map(row).collect());
     let quotes = report.quotes.iter().map(|q| {
-        let hedge = sure(q.certainty).filter(|_| q.certainty != Certainty::Reported);
-        let notes: Vec<String> = hedge.into_iter().chain(q.speaker.as_ref().map(speaker)).collect();
+        let notes: Vec<String> =
+            view::hedge(q).and_then(sure).into_iter().chain(q.speaker.as_ref().map(speaker)).collect();
         noted("-", &q.line, &notes, wants)
     });
     part("quotes", quotes.collect());

@@ -3,8 +3,9 @@
 use crate::article::NotArticle;
 use crate::certainty::Certainty;
 use crate::figure::{Value, plain};
+use crate::quote::QuoteForm;
 use crate::report::{ClaimLine, Disagreement, FigureLine, QuoteLine, Report};
-use crate::{Scope, lang};
+use crate::{Scope, lang, view};
 use std::fmt::Write;
 
 /// A text without what a terminal obeys: control characters show as their pictures, and marks that turn the direction of
@@ -164,9 +165,10 @@ fn duration(parts: &str) -> Option<String> {
 }
 
 fn quote(q: &QuoteLine) -> String {
-    let hedge = sure(q.certainty).filter(|_| q.certainty != Certainty::Reported);
-    let notes: Vec<_> = hedge.into_iter().chain(q.speaker.iter().map(|s| named(&s.name, &s.role))).collect();
-    with_notes(&format!("“{}”", q.line.text), &notes)
+    let notes: Vec<_> =
+        view::hedge(q).and_then(sure).into_iter().chain(q.speaker.iter().map(|s| named(&s.name, &s.role))).collect();
+    let words = if q.form == QuoteForm::Indirect { q.line.text.clone() } else { format!("“{}”", q.line.text) };
+    with_notes(&words, &notes)
 }
 
 fn observation(d: &Disagreement) -> String {

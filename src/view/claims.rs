@@ -6,6 +6,7 @@ use super::{Action, Context, Node, Words, place};
 use crate::certainty::Certainty;
 use crate::claim::ClaimKind;
 use crate::order::Order;
+use crate::quote::QuoteForm;
 use crate::rank::Why;
 use crate::report::{ClaimLine, DisagreementKind, Line, Name, QuoteLine, Report, SpeakerLine};
 
@@ -106,6 +107,15 @@ fn speaker(context: &Context, speaker: &SpeakerLine) -> Node {
     context.own(el("span", "who")).at(&speaker.line).acts(Action::Jump).with(name).maybe(role)
 }
 
+/// The certainty that is said of a quotation. That words are reported goes without saying, where they are a speaker's own.
+pub fn hedge(quote: &QuoteLine) -> Option<Certainty> {
+    match (quote.form, quote.certainty) {
+        (QuoteForm::Indirect, certainty) => Some(certainty.max(Certainty::Reported)),
+        (_, Certainty::Reported) => None,
+        (_, certainty) => Some(certainty),
+    }
+}
+
 /// The quotations; their marks are the style sheet's.
 pub fn quotes(context: &Context) -> Option<Node> {
     let quotes = &context.report.quotes;
@@ -114,9 +124,10 @@ pub fn quotes(context: &Context) -> Option<Node> {
     }
     let voices = voices(quotes);
     let item = |(quote, heads): (&QuoteLine, bool)| {
-        let words = context.own(verbatim("blockquote", "v", &quote.line, &[], context.page.unit()));
-        // That words are reported goes without saying in a quotation.
-        let hedge = sureness(quote.certainty).filter(|_| quote.certainty != Certainty::Reported);
+        // What is told in the page's words gets no marks.
+        let tag = if quote.form == QuoteForm::Indirect { "p" } else { "blockquote" };
+        let words = context.own(verbatim(tag, "v", &quote.line, &[], context.page.unit()));
+        let hedge = hedge(quote).and_then(sureness);
         let badges = hedge.map(|hedge| el("div", "badges").with(hedge));
         let voice = heads.then(|| match &quote.speaker {
             Some(found) => el("p", "voice").with(speaker(context, found)),
