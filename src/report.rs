@@ -201,8 +201,9 @@ pub fn assemble(reading: &Reading, language: LanguageFacts, options: &Options) -
     let article = reading.article;
     let found = claim::find(reading);
     let candidates = rank::feature::candidates(reading, &found);
-    let ranked = rank::choose(reading, &found, &candidates, options.claims);
+    let mut ranked = rank::choose(reading, &found, &candidates, options.claims);
     let mut summary = rank::summary(reading, &found, &candidates, SUMMARY_LINES);
+    rank::along::agree(&mut summary, &mut ranked);
     summary.order_by_key(|r| found[r.claim].span);
     let show = |r: rank::Ranked| {
         let c = rank::along::shown(&found, &r);

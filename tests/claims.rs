@@ -235,3 +235,20 @@ fn a_line_that_leans_brings_along_what_it_leans_on() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn no_sentence_is_shown_twice() {
+    for folder in std::fs::read_dir("tests/articles").unwrap().flatten() {
+        let text = std::fs::read_to_string(folder.path().join("article.txt")).unwrap();
+        let (snapshot, _) = saillant::snapshot::plain::from_text(&text);
+        let options = saillant::Options { scope: saillant::Scope::Text, ..Default::default() };
+        let report = saillant::report(&snapshot, &options);
+        let lines: Vec<_> = report.summary.iter().chain(&report.claims).map(|c| &c.line).collect();
+        for (i, a) in lines.iter().enumerate() {
+            for b in lines[..i].iter().filter(|b| **b != *a) {
+                let apart = a.block != b.block || a.end <= b.start || b.end <= a.start;
+                assert!(apart, "{}: {:?} and {:?}", folder.path().display(), a.text, b.text);
+            }
+        }
+    }
+}

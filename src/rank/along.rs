@@ -6,6 +6,7 @@ use crate::Reading;
 use crate::claim::{Claim, ClaimKind, joined};
 use crate::span::Span;
 use crate::text::words::count;
+use std::ops::RangeInclusive;
 
 /// Words of the sentences that are one line, at most: as in a long sentence of the press.
 const WORDS: usize = 50;
@@ -72,4 +73,23 @@ pub fn shown(claims: &[Claim], line: &Ranked) -> Claim {
     let (parts, chosen) = (&claims[line.shown.clone()], &claims[line.claim]);
     let less_sure = parts.iter().filter(|p| p.certainty > chosen.certainty).max_by_key(|p| p.certainty);
     joined(parts, less_sure.unwrap_or(chosen).kind)
+}
+
+/// Makes lines of a summary and key claims that have a sentence in common the same line: each sentence is shown once.
+pub fn agree(summary: &mut [Ranked], lines: &mut Vec<Ranked>) {
+    for short in summary {
+        for line in lines.iter_mut() {
+            let (start, end) = (*line.shown.start().min(short.shown.start()), *line.shown.end().max(short.shown.end()));
+            let (one, other) = (line.shown.clone().count(), short.shown.clone().count());
+            if end - start < one + other - 1 {
+                (line.shown, short.shown) = (start..=end, start..=end);
+            }
+        }
+    }
+    let mut seen: Vec<RangeInclusive<usize>> = Vec::new();
+    lines.retain(|line| {
+        let new = !seen.contains(&line.shown);
+        seen.push(line.shown.clone());
+        new
+    });
 }

@@ -100,7 +100,9 @@ pub fn answer(job: Job, task: Task) -> Result<Value> {
             let reading = Reading::of(&article, rules);
             let claims = claim::find(&reading);
             let candidates = rank::feature::candidates(&reading, &claims);
-            let chosen = rank::summary(&reading, &claims, &candidates, 3);
+            let mut chosen = rank::summary(&reading, &claims, &candidates, 3);
+            let mut lines = rank::choose(&reading, &claims, &candidates, crate::CLAIMS);
+            rank::along::agree(&mut chosen, &mut lines);
             json!({"sentences": chosen.into_iter().map(|r| places.text(rank::along::shown(&claims, &r).span)).collect::<Vec<_>>()})
         }
         Task::ChoiceRows => {
