@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 use saillant::lang::{LANGUAGES, Language, by_code};
 use saillant::snapshot::plain;
-use saillant::{Reading, article, quote};
+use saillant::{Options, Reading, Scope, article, quote};
 use std::fs;
 use std::path::Path;
 
@@ -59,6 +59,24 @@ fn every_language_finds_its_quotations_and_speakers() {
     }
     assert!(wrong.is_empty(), "{} of {marks} wrong\n{}", wrong.len(), wrong.join("\n"));
     assert!(marks >= 150, "only {marks} cases");
+}
+
+#[test]
+fn what_is_told_without_marks_is_what_somebody_said() {
+    let mut wrong = Vec::new();
+    for case in include_str!("told.txt").lines().filter(|l| !l.starts_with('#')) {
+        let parts: Vec<&str> = case.split(" | ").collect();
+        let (snapshot, _) = plain::from_text(parts[1]);
+        let options = Options { scope: Scope::Text, language: Some(parts[0].to_string()), ..Options::default() };
+        let told =
+            saillant::report(&snapshot, &options).quotes.into_iter().find(|q| q.form == quote::QuoteForm::Indirect);
+        let found = told.map(|q| (q.line.text, q.speaker.map(|s| s.name).unwrap_or_default()));
+        let want = (parts[2] != "-").then(|| (parts[2].to_string(), parts[3].to_string()));
+        if found != want {
+            wrong.push(format!("{case}\n  found {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

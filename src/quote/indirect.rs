@@ -1,6 +1,7 @@
 //! Reported speech without marks: "Elle a dit que ...".
 
 use super::{Quote, QuoteForm, source, subject};
+use crate::letter::Lower;
 use crate::order::Order;
 use crate::people::page::Page;
 use crate::people::resolve::Resolver;
@@ -14,8 +15,17 @@ pub fn clauses(page: &Page, b: usize, resolver: &mut Resolver, first: usize, out
         let from = tokens.partition_point(|t| t.start < sentence.start);
         let to = tokens.partition_point(|t| t.start < sentence.end);
         let Some((verb, that)) = source::reporting(tokens, from..to) else { continue };
+        // "He denied that he knew": what is denied is not what is said.
+        let word = part.text[tokens[verb].start..tokens[verb].end].lower();
+        if page.language.disagree.denies.iter().any(|phrase| phrase.rsplit(' ').next() == Some(&*word)) {
+            continue;
+        }
         let end = part.text[..sentence.end].trim_end_matches(['.', '!', '?', '…', ' ']).len();
-        let Some(start) = tokens.get(that + 1).map(|t| t.start).filter(|&s| s < end) else { continue };
+        // "hat gesagt, dass, wenn ...": no clause begins with its comma.
+        let Some(start) = tokens[that + 1..].iter().find(|t| t.mark != ',').map(|t| t.start).filter(|&s| s < end)
+        else {
+            continue;
+        };
         let touched = out[first..].iter().any(|q| (q.span.start as usize) < end && start < q.span.end as usize);
         if touched {
             continue;
