@@ -3,7 +3,7 @@
 
 use crate::certainty::Graded;
 use crate::certainty::lexicon::{Class, Hit};
-use crate::lang::claim::{BETWEEN_COMMAS, IN_PICTURE};
+use crate::lang::claim::{BETWEEN_COMMAS, IN_PICTURE, Phrases};
 use crate::lang::grammar::Grammar;
 use crate::text::words::Words;
 
@@ -64,14 +64,14 @@ fn shows_where(text: &str) -> bool {
         let last = text[..at].trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
         last.starts_with(char::is_uppercase)
     };
-    let stands = |places: &[&str], open: char, close: char| {
+    let stands = |places: Phrases, open: char, close: char| {
         let mut marks = text.match_indices(open).filter(|&(at, _)| behind_name(at));
         marks.any(|(at, _)| {
             let rest = text[at + 1..].trim_start();
             places.iter().any(|place| rest.strip_prefix(place).is_some_and(|rest| rest.starts_with(close)))
         })
     };
-    stands(&IN_PICTURE, '(', ')') || stands(&BETWEEN_COMMAS, ',', ',')
+    stands(IN_PICTURE, '(', ')') || stands(BETWEEN_COMMAS, ',', ',')
 }
 
 /// Whether a text ends as a sentence ends.

@@ -78,7 +78,7 @@ impl Reader<'_> {
                 }
                 reading(FigureKind::Duration, Value::Text(duration(a.value, times, unit)?), None)
             }
-            Some(Measure::Times) if LESS.contains(&self.str(a.next)) && a.value.to_f64() > 1.0 => {
+            Some(Measure::Times) if LESS.contains(self.str(a.next)) && a.value.to_f64() > 1.0 => {
                 let part = Value::Number(1.0 / a.value.to_f64());
                 Some(Reading {
                     first: a.first,

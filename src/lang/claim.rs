@@ -5,24 +5,19 @@
 //! [`Words`](crate::text::words::Words) cuts them: an apostrophe ends a word,
 //! a hyphen inside a word belongs to it. The longest phrase at a place wins.
 
-/// Where somebody stands in a picture, in brackets behind his name, in every language.
-pub const IN_PICTURE: [&str; 26] = [
+/// Where somebody stands in a picture, in brackets behind his name, in every language; "(R)" and "(Mitte)" are parties.
+pub const IN_PICTURE: Phrases = phrases![
     "left",
     "right",
     "center",
     "centre",
-    "L",
-    "R",
-    "C",
     "à gauche",
     "à droite",
     "au centre",
     "links",
     "rechts",
-    "Mitte",
     "l.",
     "r.",
-    "M.",
     "izq.",
     "dcha.",
     "izquierda",
@@ -32,10 +27,10 @@ pub const IN_PICTURE: [&str; 26] = [
     "à esquerda",
     "à direita",
     "midden",
-    "m.",
 ];
 /// The same between commas, where that has no other sense.
-pub const BETWEEN_COMMAS: [&str; 6] = ["left", "right", "center", "centre", "second from left", "second from right"];
+pub const BETWEEN_COMMAS: Phrases =
+    phrases!["left", "right", "center", "centre", "second from left", "second from right"];
 
 /// A list of words or phrases, made by [`phrases!`].
 #[derive(Clone, Copy)]

@@ -7,6 +7,7 @@
 //! Words are written in lower case; the stage folds the text before it looks a
 //! word up. Words of four letters and more are also found without their accents.
 
+use super::claim::{Phrases, phrases};
 pub use super::measure::{Measure, Unit};
 
 /// Words separated by white space; `_` stands for a space inside a phrase.
@@ -345,10 +346,10 @@ impl Mark {
 }
 
 /// Behind a multiple, makes a part of it, in every language: "three times less" is a third.
-pub const LESS: [&str; 7] = ["moins", "less", "fewer", "weniger", "menos", "meno", "minder"];
+pub const LESS: Phrases = phrases!["moins", "less", "fewer", "weniger", "menos", "meno", "minder",];
 
 /// What stands behind a year before the common era, in every language: its date is none of the calendar that is read.
-pub const BEFORE_ERA: [&str; 21] = [
+pub const BEFORE_ERA: Phrases = phrases![
     "BC",
     "BCE",
     "B.C.",

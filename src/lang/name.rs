@@ -1,5 +1,7 @@
 //! Names in every language: first names that tell who is a woman or a man, and companies' legal forms.
 
+use super::claim::{Phrases, phrases};
+
 /// First names mostly of men, in lower case.
 pub const MEN: &str = include_str!("name/men.txt");
 
@@ -20,7 +22,7 @@ pub const COMMON_ACRONYMS: &str = "ia ai ki agi pdg ceo cfo cto iso usb pc tv gp
     ipo rh hr it dsi faq url html www covid dr ii iii iv vi vii viii ix xx xxi eur usd chf gbp";
 
 /// Where people write, as it stands before the name of who wrote: "on his Twitter account", "sur son compte Twitter".
-pub const PLATFORMS: [&str; 14] = [
+pub const PLATFORMS: Phrases = phrases![
     "twitter",
     "x",
     "facebook",
