@@ -155,9 +155,9 @@ fn sentences(reading: &Reading, quoted: &Quoted) -> (Vec<Claim>, Vec<Signs>) {
 }
 
 /// Bytes of the white space between two sentences, at most.
-const GAP: u32 = 4;
-/// Words of the longest quotation that is one line.
-const QUOTED_WORDS: usize = 45;
+pub const GAP: u32 = 4;
+/// Words of the longest line that is made of several sentences: as in a long sentence of the press.
+pub const LINE_WORDS: usize = 45;
 
 /// Makes the sentences of one quotation, or of one key point, one line, as sure as the least sure of them.
 fn whole(claims: Vec<Claim>, reading: &Reading, quoted: &Quoted) -> Vec<Claim> {
@@ -172,7 +172,7 @@ fn whole(claims: Vec<Claim>, reading: &Reading, quoted: &Quoted) -> Vec<Claim> {
         }
         let kind = if parts[0].key_point { parts[0].kind } else { ClaimKind::Quote };
         let line = joined(&parts, kind);
-        if parts.len() > 1 && reading.text(line.span).split_whitespace().count() <= QUOTED_WORDS {
+        if parts.len() > 1 && reading.text(line.span).split_whitespace().count() <= LINE_WORDS {
             out.push(line);
         } else {
             out.append(&mut parts);

@@ -69,7 +69,7 @@ pub fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &
             let end = object(tokens, at, limit)?;
             at = named_after(tokens, verb + 1..end, limit, language).unwrap_or(end);
             // "sur son compte Twitter Paul Roche"
-            let platform = |t: &Token| PLATFORMS.contains(&&*text[t.start..t.end].lower());
+            let platform = |t: &Token| PLATFORMS.contains(&text[t.start..t.end].lower());
             at += usize::from(at + 1 < limit && tokens[at + 1].capital && platform(&tokens[at]));
             passed = true;
             continue;

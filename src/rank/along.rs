@@ -3,23 +3,19 @@
 use super::Ranked;
 use super::feature::{Candidate, Feature};
 use crate::Reading;
-use crate::claim::{Claim, ClaimKind, joined};
+use crate::claim::{Claim, ClaimKind, GAP, LINE_WORDS, joined};
 use crate::span::Span;
 use crate::text::words::count;
 use std::ops::RangeInclusive;
 
-/// Words of the sentences that are one line, at most: as in a long sentence of the press.
-const WORDS: usize = 50;
 /// Sentences that are one line, at most.
 const SENTENCES: usize = 3;
-/// Bytes of the white space between two sentences, at most.
-const GAP: u32 = 4;
 
 /// The lines, in their order: those that lean with what they lean on, and none that another has brought along already.
 pub fn bring(reading: &Reading, claims: &[Claim], candidates: &[Candidate], lines: Vec<Ranked>) -> Vec<Ranked> {
     let fits = |first: usize, last: usize| {
         let span = Span { end: claims[last].span.end, ..claims[first].span };
-        count(reading.text(span)) <= WORDS
+        count(reading.text(span)) <= LINE_WORDS
     };
     let mut out: Vec<Ranked> = Vec::new();
     for mut line in lines {
