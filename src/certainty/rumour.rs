@@ -11,6 +11,8 @@ use std::ops::Range;
 const PARTICIPLE_REACH: usize = 4;
 /// Words after a conjunction of condition in which its verb is looked for.
 const CONDITION_REACH: usize = 14;
+/// Words between an interrogative and its verb at most.
+const ASK_REACH: usize = 6;
 /// Words after "it would be" in which the judgement and its "to" or "that" stand.
 const JUDGEMENT_REACH: usize = 3;
 
@@ -98,7 +100,11 @@ impl View<'_> {
             }
             let reading = if c.modal.contains(low) {
                 self.modal_conditional(c, i)
-            } else if word.quoted || self.first_person() || c.wish.contains(low) || self.hypothetical(i, is_conditional)
+            } else if word.quoted
+                || self.first_person()
+                || c.wish.contains(low)
+                || self.asked(c, i)
+                || self.hypothetical(i, is_conditional)
             {
                 None
             } else {
@@ -111,6 +117,14 @@ impl View<'_> {
             }
         }
         found
+    }
+
+    /// Whether word `i` stands in a question that is told: "nadie sabe cómo se pagaría la obra".
+    fn asked(&self, c: &Conditional, i: usize) -> bool {
+        let clause = (i.saturating_sub(ASK_REACH)..i)
+            .rev()
+            .take_while(|&k| !self.words.get(k + 1).is_some_and(|w| w.after_comma));
+        clause.into_iter().any(|k| c.asks.contains(self.words.low(k)))
     }
 
     /// Whether word `i` is an infinitive of what may be done: none of being or having, and no noun that ends alike ("cáncer").

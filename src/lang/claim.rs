@@ -288,6 +288,8 @@ pub struct Conditional {
     pub been: Phrases,
     /// Subjects that make it an appreciation ("ce serait").
     pub impersonal: Phrases,
+    /// Interrogatives: what they ask is no hearsay ("nobody knows how the town would pay").
+    pub asks: Phrases,
     /// What a judgement with "it would be" judges ("souhaitable").
     pub judged: Phrases,
     /// Endings of verbs in the past that nothing else has: before "that" they make the conditional a future seen from there.

@@ -198,6 +198,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         unreal: phrases!["podido", "debido", "querido", "gustado", "bastado", "preferido", "imaginado", "pensado", "creído"],
         been: phrases!["sido"],
         impersonal: phrases!["esto", "eso", "ello"],
+        asks: phrases!["cómo", "cuándo", "quién", "quiénes", "dónde", "cuánto", "cuánta", "cuántos", "cuántas", "cuál", "cuáles", "qué"],
         judged: phrases![
             "bueno", "conveniente", "deseable", "injusto", "absurdo", "lógico", "ingenuo", "útil", "mejor", "preferible", "erróneo", "irresponsable", "ilusorio",
             "hora", "lamentable", "necesario", "interesante", "normal", "prematuro",

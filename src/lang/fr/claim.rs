@@ -96,11 +96,9 @@ pub const WORDS: ClaimWords = ClaimWords {
         "façon précise", "manière précise", "à savoir", "savoir déjà", "confirmant ainsi", "confirmant sa", "confirmant son", "confirmant ses", "confirmant leur",
         "varie selon", "varient selon", "selon les cas", "selon le cas", "selon que", "selon qu'",
         "selon les besoins", "sans doute possible", "sans aucun doute", "il paraît clair",
-        "ne semble faire aucun doute", "risque de crédit", "accuse une baisse", "accuse un retard",
-        "accuse un recul", "accuse un repli", "accuse une perte", "accuse le coup", "accuse réception",
+        "ne semble faire aucun doute", "risque de crédit", "accuse une baisse", "accuse un retard", "accuse un recul", "accuse un repli", "accuse une perte", "accuse le coup", "accuse réception",
         "accusent une baisse", "accusent un retard", "accusent un recul", "est possible de", "est possible d'",
-        "est possible grâce", "sont possibles grâce", "sources d' énergie", "sans surprise", "sans attendre",
-        "sans tarder", "sans délai", "sans difficulté", "sans succès", "sans précédent", "susceptibles de recours",
+        "est possible grâce", "sont possibles grâce", "sources d' énergie", "sans surprise", "sans attendre", "sans tarder", "sans délai", "sans difficulté", "sans succès", "sans précédent", "susceptibles de recours",
         // What was expected is compared with, not expected.
         "prévu à l' origine", "prévue à l' origine", "initialement prévu", "initialement prévue", "prévu initialement",
         "prévue initialement", "prévu pour", "prévue pour", "prévus pour", "prévues pour", "prévu le", "prévue le", "prévus le", "prévues le", "prévu les", "prévue les", "prévu ce", "prévue ce", "prévus ce",
@@ -224,6 +222,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         ],
         been: phrases!["été"],
         impersonal: phrases!["ce", "c'", "ça"],
+        asks: phrases!["comment", "combien", "pourquoi"],
         judged: phrases![
             "temps", "souhaitable", "préférable", "judicieux", "utile", "bon", "sage", "naïf", "absurde", "faux", "injuste",
             "dommage", "vain", "illusoire", "irresponsable", "intéressant", "logique", "normal", "étonnant", "erroné",

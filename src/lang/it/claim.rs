@@ -139,6 +139,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         unreal: phrases!["potuto", "dovuto", "voluto", "piaciuto", "preferito", "bastato", "immaginato", "pensato", "creduto"],
         been: phrases!["stato", "stata", "stati", "state"],
         impersonal: phrases!["ciò"],
+        asks: phrases!["quanto", "chi"],
         judged: phrases![
             "bene", "buona", "buono", "meglio", "opportuno", "auspicabile", "ingiusto", "assurdo", "logico", "ingenuo", "utile", "preferibile", "sbagliato", "irresponsabile", "illusorio", "ora", "bello", "necessario",
             "interessante", "normale", "prematuro", "giusto",

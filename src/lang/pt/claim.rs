@@ -201,6 +201,7 @@ pub const WORDS: ClaimWords = ClaimWords {
         unreal: phrases!["podido", "devido", "querido", "gostado", "bastado", "preferido", "imaginado", "pensado", "acreditado"],
         been: phrases!["sido"],
         impersonal: phrases!["isto", "isso"],
+        asks: phrases!["quem", "quanto"],
         judged: phrases![
             "bom", "conveniente", "desejável", "injusto", "absurdo", "lógico", "ingênuo", "ingénuo", "útil", "melhor", "preferível", "errado", "irresponsável", "ilusório", "hora", "lamentável", "necessário", "interessante", "normal",
             "prematuro", "ideal",
