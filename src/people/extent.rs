@@ -287,6 +287,9 @@ impl<'t> Extent<'t> {
         if self.named && !self.after_of && inner_name::attribute(self.tokens, self.at, self.end, self.language) {
             return On(1);
         }
+        if self.named && !self.after_of && self.adjective_before_noun(before) && plain(t) {
+            return On(1);
+        }
         // "the Russian dictator"
         let described = t.is(ANYONE) && opening.is(DET) && self.end == self.at + 2;
         if self.named && !self.after_of && (nouns || !t.is(OFFICE | BODY) && !described) {
@@ -304,6 +307,15 @@ impl<'t> Extent<'t> {
         }
         (self.head, self.after_of) = (true, false);
         On(1)
+    }
+
+    /// Whether `before` is an adjective inside what a mention is of, where adjectives stand in front and the verb is near:
+    /// "Members of the local fishing club said".
+    fn adjective_before_noun(&self, before: Option<&Token>) -> bool {
+        let fronted = self.language.quote.adjective_endings.is_empty() && !self.language.grammar.noun_capitals;
+        let small = |b: &Token| !b.capital && plain(b) && !b.is(OFFICE | BODY | ANYONE);
+        let says = |k: usize| self.ahead(k).is_some_and(|n| n.is(SAY | CALL));
+        fronted && before.is_some_and(small) && (says(1) || says(2))
     }
 
     /// Whether a plain word behind `before` is a verb or a participle.
