@@ -12,6 +12,8 @@ use crate::lang::Language;
 const OFFICE_NEAR: usize = 8;
 /// Words of an apposition at most.
 const APPOSITION: usize = 14;
+/// Tokens of a bracket inside it, at most.
+const BRACKET: usize = 6;
 
 /// Whether a mention is of someone new, "un proche du ministre": behind its comma another sentence part may begin.
 fn someone(tokens: &[Token], mention: &Mention) -> bool {
@@ -66,6 +68,11 @@ pub fn extend(tokens: &[Token], mention: &mut Mention, limit: usize, language: &
     let mut end = at;
     while end < limit && end - at < APPOSITION {
         let t = &tokens[end];
+        // "a member of Harbour Watch (HW), said"
+        if let Some(close) = (end..limit.min(end + BRACKET)).find(|&i| t.mark == '(' && tokens[i].mark == ')') {
+            end = close + 1;
+            continue;
+        }
         if t.quoted
             || !t.is_word() && !matches!(t.mark, '-' | '&' | '/')
             || t.is(SAY | AUX) && !t.is(OFFICE | DET) && !t.capital && end > at
