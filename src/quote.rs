@@ -19,6 +19,7 @@ mod announce;
 mod behind_marks;
 mod block;
 mod candidate;
+mod cited;
 mod context;
 mod dialogue;
 mod front;

@@ -70,6 +70,8 @@ pub struct QuoteWords {
     pub adverb_endings: Phrases,
     /// Endings of adjectives that have a capital and are no names ("Italiaanse"), or the whole words.
     pub demonym_endings: Phrases,
+    /// Verbs whose object says the words that follow ("quoted").
+    pub cites: &'static str,
     /// Participles that tell who has got a thing or passes it on, not who made it ("obtained by").
     pub got_by: &'static str,
     /// Words in front of these that belong to them: "South Korean".

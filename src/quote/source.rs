@@ -1,6 +1,7 @@
 //! Sources that a sentence names without quoting them: "selon X", "X a annoncé que".
 
 use super::announce;
+use super::cited;
 use super::inserted;
 use super::subject::{full_mention, subject};
 use crate::lang::Language;
@@ -156,6 +157,11 @@ pub fn begins(text: &str, phrase: &str) -> bool {
 /// The body or person that a sentence makes its speaker, with no quotation around: "selon X", "X a annoncé que",
 /// "..., X said", and whether it speaks whatever noun it is.
 pub fn announcer(text: &str, tokens: &[Token], part: Range<usize>, language: &Language) -> Option<(Mention, bool)> {
+    // "The Gazette quoted Ann Cole as saying the quay was open."
+    let as_saying = |i: &usize| *i > part.start && tokens[*i].is(SAY) && tokens[i - 1].is(LIKE) && !tokens[*i].quoted;
+    if let Some(m) = part.clone().find(as_saying).and_then(|verb| cited::one(tokens, &part, verb, language)) {
+        return Some((m, true));
+    }
     // Most sentences have none of the words that each of these needs.
     let classes = tokens[part.clone()].iter().fold(0, |all, t| all | t.class);
     let has = |class: Class| classes & class != 0;

@@ -1,5 +1,6 @@
 //! The subject of a reporting verb, before or behind it.
 
+use super::cited;
 use super::front;
 use super::label;
 use super::name_in_marks;
@@ -218,6 +219,9 @@ pub fn subject(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, l
     }
     if passive::is(text, tokens, part, verb, language) {
         return passive::agent(tokens, part, language);
+    }
+    if let Some(m) = cited::one(tokens, part, verb, language) {
+        return Some(m);
     }
     let verb = passive::of_as(tokens, part, verb);
     // "X hat anlässlich der Eröffnung erklärt": in a verb-final language the auxiliary stands beside the subject.

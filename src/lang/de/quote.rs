@@ -51,6 +51,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     territory: "",
     attributive_endings: phrases!["er"],
     adverb_endings: phrases![],
+    cites: "zitiert zitierte zitieren zitierten",
     got_by: "",
     demonym_prefixes: "",
     demonym_endings: phrases![],

@@ -59,6 +59,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     territory: "",
     attributive_endings: phrases![],
     adverb_endings: phrases!["ly"],
+    cites: "quotes quoted quoting cites cited citing",
     got_by: "obtained received seen reviewed viewed cited reported quoted",
     demonym_prefixes: "north south east west latin central african asian native",
     demonym_endings: phrases!["english", "british", "scottish", "welsh", "irish", "american", "canadian", "mexican", "european", "french", "german", "spanish", "portuguese", "italian", "dutch", "belgian", "flemish", "swiss", "austrian", "danish", "swedish", "norwegian", "finnish", "icelandic", "polish", "czech", "slovak", "hungarian", "romanian", "bulgarian", "greek", "cypriot", "maltese", "turkish", "croatian", "serbian", "bosnian", "slovenian", "albanian", "ukrainian", "russian", "belarusian", "estonian", "latvian", "lithuanian", "georgian", "armenian", "israeli", "palestinian", "lebanese", "syrian", "jordanian", "iraqi", "iranian", "kuwaiti", "saudi", "qatari", "emirati", "yemeni", "egyptian", "libyan", "tunisian", "algerian", "moroccan", "african", "nigerian", "kenyan", "ghanaian", "ethiopian", "somali", "sudanese", "ugandan", "rwandan", "tanzanian", "asian", "chinese", "taiwanese", "japanese", "korean", "vietnamese", "thai", "indonesian", "malaysian", "filipino", "singaporean", "indian", "pakistani", "bangladeshi", "afghan", "australian", "brazilian", "argentine", "chilean", "colombian", "venezuelan", "peruvian", "bolivian", "ecuadorian", "cuban", "haitian", "western", "arab", "kurdish"],

@@ -49,6 +49,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     territory: "región provincia ciudad comuna departamento",
     attributive_endings: phrases![],
     adverb_endings: phrases!["mente"],
+    cites: "cita citan citó citaron citaba citando",
     got_by: "obtenido obtenida obtenidos obtenidas recibido recibida recibidos recibidas consultado consultada consultados consultadas visto vista vistos vistas citado citada citados citadas",
     demonym_prefixes: "",
     demonym_endings: phrases![],

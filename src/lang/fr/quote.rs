@@ -61,6 +61,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     territory: "région département métropole commune ville province canton village",
     attributive_endings: phrases![],
     adverb_endings: phrases!["ment"],
+    cites: "cite citent citait citaient cité",
     got_by: "obtenu obtenue obtenus obtenues reçu reçue reçus reçues consulté consultée consultés consultées vu vue vus vues cité citée cités citées rapporté rapportée rapportés rapportées",
     demonym_prefixes: "",
     demonym_endings: phrases![],

@@ -46,6 +46,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     territory: "regione provincia città comune",
     attributive_endings: phrases![],
     adverb_endings: phrases!["mente"],
+    cites: "cita citano citava citato citando",
     got_by: "ottenuto ottenuta ottenuti ottenute ricevuto ricevuta ricevuti ricevute consultato consultata consultati consultate visto vista visti viste citato citata citati citate",
     demonym_prefixes: "",
     demonym_endings: phrases![],

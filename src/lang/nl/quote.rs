@@ -46,6 +46,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     territory: "provincie regio gemeente stad",
     attributive_endings: phrases!["e", "lijks", "eel"],
     adverb_endings: phrases![],
+    cites: "citeert citeren citeerde citeerden",
     got_by: "verkregen ontvangen ingezien bekeken geciteerd",
     demonym_prefixes: "",
     demonym_endings: phrases!["se", "ische"],

@@ -46,6 +46,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     territory: "região província cidade município estado",
     attributive_endings: phrases![],
     adverb_endings: phrases!["mente"],
+    cites: "cita citam citou citaram citava citando",
     got_by: "obtido obtida obtidos obtidas recebido recebida recebidos recebidas consultado consultada consultados consultadas visto vista vistos vistas citado citada citados citadas",
     demonym_prefixes: "",
     demonym_endings: phrases![],
