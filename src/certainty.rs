@@ -13,11 +13,13 @@ use crate::language::passage::Passages;
 use crate::span::Span;
 use crate::text::marks::Marks;
 use crate::text::words::Words;
-use lexicon::{Class, Classes, Hit, Lexicon};
+use class::Class;
+use lexicon::{Classes, Hit, Lexicon};
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 mod attribution;
+pub mod class;
 mod context;
 pub mod lexicon;
 mod rumour;

@@ -1,7 +1,7 @@
 //! What is reported, by the verb that reports: before "that" or an infinitive ("affirme que", "claims to have"),
 //! behind or inside what is said (", asegura Bloomberg", ", he said,"), or in a comparison ("wie die Zeitung berichtet").
 
-use super::lexicon::Class;
+use super::class::Class;
 use super::{Certainty, Reading, View};
 use crate::lang::claim::Rumour;
 

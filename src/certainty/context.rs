@@ -1,7 +1,7 @@
 //! What the article as a whole says of its sentences: one that examines a claim does not vouch for what it
 //! reports, and one about a rumour does not for what "is to" come.
 
-use super::lexicon::Class;
+use super::class::Class;
 use super::{Certainty, Graded};
 use crate::span::Span;
 

@@ -2,7 +2,8 @@
 //! Dutch "zou ... hebben"; and the readings of the same forms that are not a rumour: a hypothesis, its consequence, a wish,
 //! a plan, a future seen from the past.
 
-use super::lexicon::{Class, Hit};
+use super::class::Class;
+use super::lexicon::Hit;
 use super::{Certainty, Reading, View};
 use crate::lang::claim::{Conditional, Modal, Phrases, Rumour, phrases};
 use std::ops::Range;

@@ -5,7 +5,8 @@
 //! languages called announcement, statement, opinion or forecast (texts of their publishers, not kept here).
 
 use super::kind;
-use crate::certainty::lexicon::{Class, Classes, Hit};
+use crate::certainty::class::Class;
+use crate::certainty::lexicon::{Classes, Hit};
 use crate::lang::Language;
 use crate::text::words::Words;
 

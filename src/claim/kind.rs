@@ -2,7 +2,8 @@
 
 use super::ClaimKind;
 use crate::certainty::Certainty;
-use crate::certainty::lexicon::{Class, Hit};
+use crate::certainty::class::Class;
+use crate::certainty::lexicon::Hit;
 use crate::lang::Language;
 use crate::text::words::Words;
 

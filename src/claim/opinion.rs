@@ -7,7 +7,8 @@
 use super::ClaimKind;
 use super::vocabulary::{Counts, Group};
 use crate::certainty::Certainty;
-use crate::certainty::lexicon::{Class, Classes, Hit};
+use crate::certainty::class::Class;
+use crate::certainty::lexicon::{Classes, Hit};
 use crate::text::words::Words;
 
 /// What is looked at, in the order of [`WEIGHTS`].

@@ -2,7 +2,8 @@
 //! credits, remarks put in by an editor, worn openings, what only announces what the text will do.
 
 use crate::certainty::Graded;
-use crate::certainty::lexicon::{Class, Hit};
+use crate::certainty::class::Class;
+use crate::certainty::lexicon::Hit;
 use crate::lang::claim::{BETWEEN_COMMAS, IN_PICTURE, Phrases};
 use crate::lang::grammar::Grammar;
 use crate::text::words::Words;

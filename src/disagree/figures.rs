@@ -2,7 +2,8 @@
 
 use super::story::Story;
 use super::{Kind, Observation};
-use crate::certainty::lexicon::{Class, Hit, Lexicon};
+use crate::certainty::class::Class;
+use crate::certainty::lexicon::{Hit, Lexicon};
 use crate::figure::group::{stem, words};
 use crate::figure::{Approximation, Figure, FigureKind, Value};
 use crate::people::name::NameKind;

@@ -3,7 +3,8 @@
 use super::story::Story;
 use super::{Kind, Observation};
 use crate::certainty::Certainty;
-use crate::certainty::lexicon::{Class, Lexicon};
+use crate::certainty::class::Class;
+use crate::certainty::lexicon::Lexicon;
 use crate::order::Order;
 use crate::rank::page::{Stems, stem};
 

@@ -3,7 +3,7 @@
 use super::figures::counted;
 use super::story::Story;
 use super::{Kind, Observation};
-use crate::certainty::lexicon::Class;
+use crate::certainty::class::Class;
 use crate::figure::{Figure, FigureKind, Value};
 
 /// Lines between a promise and its finding.

@@ -5,7 +5,7 @@ use super::story::Story;
 use super::{Kind, Observation};
 use crate::Reading;
 use crate::certainty::Certainty;
-use crate::certainty::lexicon::Class;
+use crate::certainty::class::Class;
 use crate::claim::Claim;
 
 /// Every unconfirmed claim whose next line in the paragraph leans on it and proves something by it.

@@ -2,7 +2,8 @@
 
 use crate::Reading;
 use crate::article::BlockKind;
-use crate::certainty::lexicon::{Class, Hit};
+use crate::certainty::class::Class;
+use crate::certainty::lexicon::Hit;
 use crate::certainty::{Certainty, Graded};
 use crate::figure::Figure;
 use crate::order::Order;

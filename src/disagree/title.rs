@@ -4,7 +4,8 @@ use super::story::Story;
 use super::{Kind, Observation};
 use crate::article::BlockKind;
 use crate::certainty::Certainty;
-use crate::certainty::lexicon::{Class, Lexicon};
+use crate::certainty::class::Class;
+use crate::certainty::lexicon::Lexicon;
 use crate::rank::page::stem;
 
 /// Share of the title's rare words that a line holds which tells the same.

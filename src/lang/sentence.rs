@@ -31,6 +31,9 @@ pub struct SentenceWords {
     pub pointers: Phrases,
 }
 
+/// Starters with which names of products end, in every language: "LinkedIn".
+pub const IN_NAMES: Phrases = phrases!["in", "on", "up"];
+
 /// Titles that go on behind the initials of a state, and begin no sentence there: "U.S. Rep. Smith".
 pub const BEHIND_STATE: Phrases = phrases!["adm", "amb", "atty", "col", "gen", "gov", "rep", "sec", "sen"];
 

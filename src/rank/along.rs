@@ -72,8 +72,8 @@ pub fn shown(claims: &[Claim], line: &Ranked) -> Claim {
 }
 
 /// Makes lines of a summary and key claims that have a sentence in common the same line: each sentence is shown once.
-pub fn agree(summary: &mut [Ranked], lines: &mut Vec<Ranked>) {
-    for short in summary {
+pub fn agree(summary: &mut Vec<Ranked>, lines: &mut Vec<Ranked>) {
+    for short in summary.iter_mut() {
         for line in lines.iter_mut() {
             let (start, end) = (*line.shown.start().min(short.shown.start()), *line.shown.end().max(short.shown.end()));
             let (one, other) = (line.shown.clone().count(), short.shown.clone().count());
@@ -82,10 +82,34 @@ pub fn agree(summary: &mut [Ranked], lines: &mut Vec<Ranked>) {
             }
         }
     }
+    once(summary);
+    once(lines);
+}
+
+/// Leaves the first of the lines that show the same.
+fn once(lines: &mut Vec<Ranked>) {
     let mut seen: Vec<RangeInclusive<usize>> = Vec::new();
     lines.retain(|line| {
         let new = !seen.contains(&line.shown);
         seen.push(line.shown.clone());
         new
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::agree;
+    use crate::rank::Ranked;
+    use std::ops::RangeInclusive;
+
+    #[test]
+    fn two_lines_of_a_summary_that_one_key_claim_joins_are_one() {
+        let line = |claim, shown| Ranked { claim, shown, score: 0.0, why: Vec::new() };
+        let mut summary = vec![line(3, 3..=3), line(5, 5..=5), line(9, 9..=9)];
+        let mut lines = vec![line(5, 3..=5), line(7, 7..=7)];
+        agree(&mut summary, &mut lines);
+        let shown = |lines: &[Ranked]| lines.iter().map(|l| l.shown.clone()).collect::<Vec<RangeInclusive<usize>>>();
+        assert_eq!(shown(&summary), [3..=5, 9..=9]);
+        assert_eq!(shown(&lines), [3..=5, 7..=7]);
+    }
 }

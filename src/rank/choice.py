@@ -15,7 +15,7 @@ choice down to WORTH_LAST for the eighth, WORTH_FAIR x gain for a fair choice, W
 WORTH_OTHER for the rest. Core: which line of an article is the readers' first choice (or, a SECOND as often, their
 second), by a softmax over its lines (ListNet's top-one model, Cao et al. 2007), times CORE, since both are added for
 the first lines.
-Printed: what `choose` would show, cross-validated (each outlet is judged by weights that have not seen it) and fitted.
+Printed: the lines that `choose` picks, before those that lean bring others along, cross-validated (each outlet is judged by weights that have not seen it) and fitted.
 """
 import hashlib
 import json

@@ -4,7 +4,7 @@
 use super::feature::{Candidate, Feature, flag};
 use super::page::{Held, Page};
 use crate::Reading;
-use crate::certainty::lexicon::Class;
+use crate::certainty::class::Class;
 use crate::claim::Claim;
 use crate::quote::{Quote, QuoteForm};
 use crate::span::Span;

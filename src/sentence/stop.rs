@@ -2,7 +2,7 @@
 
 use super::token::{dotted, doubled, last_token, next_word, roman, roman_word, small_second};
 use crate::lang::claim::Phrases;
-use crate::lang::sentence::{BEHIND_STATE, SHARED_BEFORE_NAME, SHARED_BEFORE_NUMBER, SHARED_MAY_END};
+use crate::lang::sentence::{BEHIND_STATE, IN_NAMES, SHARED_BEFORE_NAME, SHARED_BEFORE_NUMBER, SHARED_MAY_END};
 use crate::lang::{self, Language};
 use crate::letter::{Lower, lower};
 use crate::text::hash::Table;
@@ -248,11 +248,8 @@ pub fn glued_heading(text: &str, start: usize, at: usize, language: &Language) -
     let elided = rest[end..].starts_with(['\'', '’']);
     let next = rest[..end].lower() + if elided { "'" } else { "" };
     let shape = rest[..end].chars().skip(1).all(char::is_lowercase) && (elided || rest[end..].starts_with([' ', ',']));
-    shape && next.len() > 1 && is_starter(&next, language) && !IN_NAMES.contains(&&*next)
+    shape && next.len() > 1 && is_starter(&next, language) && !IN_NAMES.contains(&next)
 }
-
-/// Starters with which names of products end.
-const IN_NAMES: [&str; 3] = ["in", "on", "up"];
 
 /// The same where a capital follows.
 fn is_heading(text: &str, start: usize, at: usize, language: &Language) -> bool {
