@@ -33,6 +33,7 @@
  * @property {string} [action] what activating the node does (`Action`, snake case)
  * @property {string} [copy] what the action `copy_line` copies
  * @property {ViewNode[]} [children]
+ * @property {string} [later] further children, as JSON (`childrenOf` in `content/paint.js`)
  */
 
 /**

@@ -188,6 +188,9 @@ fn answer(snapshot: &Snapshot, places: &Places, report: &Report, request: &Reque
             line.places = places.of_line(line.block, text, line.start, line.end);
         }
     });
+    if request.host == Host::Overlay {
+        view::put_off(&mut view);
+    }
     let article = report.gate.passes();
     Answer { view, article, exports: request.exports.then(|| Exports::of(report, snapshot, &page, words)) }
 }

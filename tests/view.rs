@@ -98,6 +98,21 @@ fn a_long_report_does_not_weigh_on_the_page() {
     assert!(all(&view).iter().any(|n| n.key == "beyond"), "expected the view to say that there is more");
 }
 
+#[test]
+fn what_is_put_off_is_the_rest_of_the_same_view() {
+    for (name, snapshot) in samples() {
+        let whole = view_of(&snapshot, Host::Overlay);
+        let mut first = whole.clone();
+        view::put_off(&mut first);
+        let body = |view: &Node| all(view).into_iter().find(|n| n.class == "body").cloned().unwrap_or_default();
+        let (all, mut shown) = (body(&whole).children, body(&first));
+        let rest: Vec<Node> = serde_json::from_str(&shown.later).unwrap();
+        assert!(!shown.children.is_empty() && !rest.is_empty(), "{name}: expected sections on both sides");
+        shown.children.extend(rest);
+        assert_eq!(shown.children, all, "{name}");
+    }
+}
+
 fn all(node: &Node) -> Vec<&Node> {
     let mut found = vec![node];
     for child in &node.children {

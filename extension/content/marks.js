@@ -1,6 +1,6 @@
 // All key sentences marked in the page, and the way from one of them back to its line.
 
-import { lineKey } from './paint.js';
+import { childrenOf, lineKey } from './paint.js';
 
 /** @typedef {import('../messages.js').Line} Line */
 /** @typedef {import('../messages.js').ViewNode} ViewNode */
@@ -40,7 +40,7 @@ function keyLines(view) {
   const walk = (/** @type {ViewNode} */ node, /** @type {boolean} */ key) => {
     if (key && node.class === 'line' && node.line) lines.set(lineKey(node.line), node.line);
     const inside = key || /\b(claims|disagreements)\b/.test(node.class ?? '');
-    for (const child of node.children ?? []) walk(child, inside);
+    for (const child of childrenOf(node)) walk(child, inside);
   };
   walk(view, false);
   return lines.values();

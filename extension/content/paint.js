@@ -51,23 +51,27 @@ export function paint(node, words, document, nodes, later, inSvg = false) {
   if (node.line) element.setAttribute('data-line', lineKey(node.line));
   nodes.set(element, node);
   if (text) element.append(text);
-  const children = node.children ?? [];
+  const children = later ? (node.children ?? []) : childrenOf(node);
   const kept = later ? keptOf(node) : children.length;
   for (let i = 0; i < kept; i++) element.append(paint(children[i], words, document, nodes, later, svg));
-  if (kept < children.length) {
-    later?.(element, () => element.append(...children.slice(kept).map((child) => paint(child, words, document, nodes, later, svg))));
+  if (later && (node.later || kept < children.length)) {
+    const make = (/** @type {ViewNode} */ child) => paint(child, words, document, nodes, later, svg);
+    later(element, () => element.append(...childrenOf(node).slice(kept).map(make)));
   }
   return element;
 }
 
-/** Sections that fill the panel before anybody scrolls: what is claimed. */
-const FIRST_SECTIONS = 2;
-
 /** Children that a node has at once; the others are made when they are wanted. @param {ViewNode} node */
 function keptOf({ tag, class: name, children = [] }) {
   if (name === 'panel') return 0;
-  if (name === 'body') return FIRST_SECTIONS;
   return tag === 'details' ? 1 : children.length;
+}
+
+/** All children of a node, those too that the core put off. @param {ViewNode} node @returns {ViewNode[]} */
+export function childrenOf(node) {
+  if (node.later) node.children = [...(node.children ?? []), ...JSON.parse(node.later)];
+  delete node.later;
+  return node.children ?? [];
 }
 
 /** The value of `data-line`. @param {Line} line */

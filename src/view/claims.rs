@@ -17,7 +17,7 @@ const NAMES: usize = 8;
 
 /// The few lines that together say what the article says: claims like the others, that come first.
 pub fn summary(context: &Context) -> Option<Node> {
-    list(context, summary_heading(context.report), None, context.report.summary.iter().collect())
+    list(context, summary_heading(context.report), None, 1, context.report.summary.iter().collect())
 }
 
 /// The key claims that the summary does not show already; their numbers go on from there.
@@ -25,7 +25,7 @@ pub fn claims(context: &Context) -> Option<Node> {
     let report = context.report;
     let others: Vec<&ClaimLine> = report.claims.iter().filter(|claim| !summarised(report, claim)).collect();
     let heading = if report.summary.is_empty() { "claims" } else { "claims_others" };
-    list(context, heading, Some(others.len()), others)
+    list(context, heading, Some(others.len()), 1 + report.summary.len(), others)
 }
 
 /// What the summary is called: ours, or the article's own key points.
@@ -44,9 +44,12 @@ fn summarised(report: &Report, claim: &ClaimLine) -> bool {
     claim.why.contains(&Why::KeyPoint) || report.summary.iter().any(|shown| shown.line == claim.line)
 }
 
-fn list(context: &Context, heading: &str, count: Option<usize>, claims: Vec<&ClaimLine>) -> Option<Node> {
+/// Claims, numbered from `first`.
+fn list(context: &Context, heading: &str, count: Option<usize>, first: usize, claims: Vec<&ClaimLine>) -> Option<Node> {
     let class = if matches!(heading, "summary" | "key_points") { "claims summary" } else { "claims" };
-    let items = claims.iter().map(|c| claim(context, c));
+    // The style sheet shows the numbers; for a counter of its own Chromium goes through the whole page, 4 ms at 20,000 elements.
+    let items =
+        (first..).zip(&claims).map(|(number, line)| claim(context, line).attr("data-number", &number.to_string()));
     (!claims.is_empty()).then(|| part(class, heading, count).with(el("ol", "").all(items)))
 }
 

@@ -270,7 +270,7 @@ async function analyse(world, message, answer, open) {
     const lines = [];
     const walk = (node) => {
       if (node.line) lines.push(node.line);
-      for (const child of node.children ?? []) walk(child);
+      for (const child of [...(node.children ?? []), ...JSON.parse(node.later ?? '[]')]) walk(child);
     };
     walk(view);
     return { view: JSON.stringify(view), line: lines.sort((a, b) => b.places[0] - a.places[0])[0] };
