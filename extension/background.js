@@ -10,6 +10,7 @@ import sheet, { tab as tabSheet } from './pkg/sheet.js';
 import { STORES, whyNot } from './access.js';
 import { hasBeside, openBeside } from './beside.js';
 import { find, orWhyNot, report, wakeCore, withCore } from './core.js';
+import { readLocales } from './locales.js';
 import { answerMessages, api, isPage, sendToTab, toBackground } from './messages.js';
 import { allowed, granted, hosts, load, matchPattern, opensOver, switched, watch, wishes, write } from './settings.js';
 
@@ -31,6 +32,9 @@ const SAYS_ARTICLE = /"og:type" content="article"|"@type": ?"(News)?Article"/;
 
 /** Longest that a page may take to be recorded, ms; a page busier than that gets a sentence instead. */
 const PATIENCE = 10_000;
+
+/** After a tab is shown, what its panel needs beside is made ready, ms. */
+const SETTLED = 500;
 
 /**
  * What the reader selected, until the page of ours that opens for it asks. The text alone is read where the frame is
@@ -129,11 +133,12 @@ async function answer(message, sender) {
  */
 async function detect({ recording, page, ready: isReady }, { url = '', tab, frameId }) {
   // Most often this worker has only just been started: the core is compiled while the settings are read.
-  void wakeCore();
+  void wakeCore(false);
   const settings = await load();
   if (!allowed(settings, url)) return { ok: false, failure: 'access' };
   const bring = () => inject(tab?.id ?? -1, frameId);
   const collapsed = !opensOver(settings) && !settings.marks;
+  if (!collapsed) readLocales();
   let brought = !isReady && SAYS_ARTICLE.test(page.html) ? bring() : undefined;
   const found = await find(recording, page, tab?.id, frameId, () => !!isArticle(recording));
   const wanted = found && (await withCore(() => isArticle(recording) || forget(recording)));
@@ -141,6 +146,7 @@ async function detect({ recording, page, ready: isReady }, { url = '', tab, fram
   if (await brought) return { ok: false, failure: 'access' };
   if (!wanted) return { ok: found, brought: !!brought };
   const read = await report({ recording, request: { scope: 'page', host: 'overlay', collapsed } }, tab);
+  if (collapsed) setTimeout(readLocales, SETTLED);
   return { ...read, settings, sheet: collapsed ? tabSheet : sheet, brought: !!brought };
 }
 

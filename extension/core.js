@@ -13,13 +13,16 @@ import { load, wishes } from './settings.js';
 /** @type {Promise<unknown> | undefined} */
 let core;
 
-/** Has the core loaded, once for the life of this worker: called as soon as it is known that it will be needed. */
-export function wakeCore() {
+/**
+ * Has the core loaded, once for the life of this worker: called as soon as it is known that it will be needed.
+ * @param {boolean} [whole] whether a whole view is wanted, which needs the engine's locales; the overlay's tab needs none
+ */
+export function wakeCore(whole = true) {
   if (core) return core;
   core = loadCore({ module_or_path: api.runtime.getURL('pkg/saillant_bg.wasm') });
   // Whoever has it do something hears of the error.
   core.catch(() => {});
-  readLocales();
+  if (whole) readLocales();
   return core;
 }
 

@@ -68,11 +68,11 @@ pub fn localise(view: &mut Node, locale: Locale) {
             });
             *code = short;
         }
-        if let Some(Words::Number { number, .. }) = node.args.first().filter(|_| COUNTED.contains(&node.key.as_str())) {
-            let rules = PluralRules::new(locale.tag).ok();
-            if rules.is_some_and(|rules| rules.select(*number) == "one") {
-                node.key.push_str("_one");
-            }
+        if let Some(Words::Number { number, .. }) = node.args.first()
+            && COUNTED.contains(&node.key.as_str())
+            && is_one(*number, locale.tag)
+        {
+            node.key.push_str("_one");
         }
         for word in &mut node.args {
             *word = Words::Text(text(word, locale));
@@ -87,6 +87,23 @@ pub fn localise(view: &mut Node, locale: Locale) {
             true
         });
     });
+}
+
+/// Numbers below this are written in the same way in every locale of the interface.
+const PLAIN_BELOW: f64 = 1000.0;
+
+/// Whether a number needs nothing of the locale. The first object of `Intl` costs a process some 15 ms, which the tab,
+/// that a reader waits for when the background has only just started, is shown without.
+fn is_plain(number: f64) -> bool {
+    number.fract() == 0.0 && (0.0..PLAIN_BELOW).contains(&number)
+}
+
+/// Whether a count takes the form for one: of whole numbers only nought differs by locale.
+fn is_one(number: f64, locale: &str) -> bool {
+    if is_plain(number) && number > 0.0 {
+        return number == 1.0;
+    }
+    PluralRules::new(locale).is_ok_and(|rules| rules.select(number) == "one")
 }
 
 /// The code of a language as HTML wants it.
@@ -117,6 +134,7 @@ fn text(words: &Words, locale: Locale) -> String {
             names.ok().and_then(|names| names.of(language).ok().flatten())
         }
         Words::Date { date } => day(date, locale),
+        Words::Number { number, unit } if unit.is_empty() && is_plain(*number) => Some(number.to_string()),
         Words::Number { number, unit } => numbers(locale.tag, unit, *number, |format, _| Some(format.format(*number))),
         Words::Between { between } => match &**between {
             [Words::Number { number: a, unit }, Words::Number { number: b, .. }] => {

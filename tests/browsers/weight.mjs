@@ -204,9 +204,11 @@ for (const name of browsers) {
   const wasm = readFileSync(`${dist}/chromium/pkg/saillant_bg.wasm`);
   const packed = brotliCompressSync(wasm).length;
   row('WASM, raw / brotli', `${kb(wasm.length)} / ${kb(packed)}`, '<= 550 / 190 kB', wasm.length <= 550_000 && packed <= 190_000);
-  const coldly = () => Number(execFileSync(process.execPath, [here('./weight/cold.mjs'), `${dist}/chromium`]));
-  const cold = Array.from({ length: COLD }, coldly);
-  row('node: from the bytes of the core to its first report, 399 words', ms(median(cold)), '<= 40 ms', median(cold) <= 40);
+  for (const [way, words] of [['as its tab', []], ['all of it', ['whole']]]) {
+    const coldly = () => Number(execFileSync(process.execPath, [here('./weight/cold.mjs'), `${dist}/chromium`, ...words]));
+    const cold = median(Array.from({ length: COLD }, coldly));
+    row(`node: from the bytes of the core to its first report, 399 words, ${way}`, ms(cold), '<= 40 ms', cold <= 40);
+  }
   const content = readFileSync(`${dist}/chromium/content.js`).length;
   row('content script', kb(content), '<= 40 kB', content <= 40_000);
 }
