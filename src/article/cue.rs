@@ -5,8 +5,9 @@ use crate::lang::page::{CLASS_WORDS, Cue, EVERYWHERE, PageWords};
 use crate::letter::{is_alphanumeric, lower};
 use crate::order::Order;
 use crate::text::hash::Hash;
-use std::ops::Range;
 use std::sync::LazyLock;
+
+mod phrase;
 
 /// A set of cues, one bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,62 +42,6 @@ const SHORT: usize = 40;
 /// Words at the beginning of a longer text in which phrases are looked for.
 const START: usize = 8;
 
-struct Phrase {
-    /// Hash of its first word.
-    first: u64,
-    /// All of its words, in [`Table::words`].
-    words: Range<u32>,
-    cue: Cue,
-    /// The next phrase of its slot, counted from 1; 0 for none.
-    next: u32,
-}
-
-/// The phrases of all languages. Every page reads them first, so they are put where they are found and not sorted.
-struct Table {
-    phrases: Vec<Phrase>,
-    words: Vec<u64>,
-    /// By the low bits of a first word's hash, the phrase to begin with, counted from 1: most words end here.
-    slots: Vec<u32>,
-}
-
-/// Slots of the table.
-const SLOTS: u64 = 1 << 12;
-
-impl Table {
-    fn add(&mut self, phrase: &str, cue: Cue) {
-        let from = self.words.len();
-        self.words.extend(Words::new(phrase));
-        let Some(&first) = self.words.get(from) else { return };
-        let slot = &mut self.slots[(first % SLOTS) as usize];
-        self.phrases.push(Phrase { first, words: from as u32..self.words.len() as u32, cue, next: *slot });
-        *slot = self.phrases.len() as u32;
-    }
-
-    /// The phrases with which some words begin: what each says, and how many words it has.
-    fn at(&self, words: &[u64]) -> impl Iterator<Item = (Cue, usize)> {
-        let mut next = words.first().map_or(0, |first| self.slots[(first % SLOTS) as usize]);
-        std::iter::from_fn(move || {
-            while let Some(p) = self.phrases.get((next as usize).wrapping_sub(1)) {
-                next = p.next;
-                let phrase = &self.words[p.words.start as usize..p.words.end as usize];
-                if p.first == words[0] && words.starts_with(phrase) {
-                    return Some((p.cue, phrase.len()));
-                }
-            }
-            None
-        })
-    }
-}
-
-static PHRASES: LazyLock<Table> = LazyLock::new(|| {
-    let mut table = Table { phrases: Vec::new(), words: Vec::new(), slots: vec![0; SLOTS as usize] };
-    let tables = LANGUAGES.iter().map(|l| &l.page).chain([&EVERYWHERE]);
-    for (cue, list) in tables.flat_map(PageWords::lists) {
-        list.split('|').for_each(|phrase| table.add(phrase, cue));
-    }
-    table
-});
-
 /// Reads the phrases of a text.
 pub fn phrases(text: &str) -> Phrases {
     let mut words = [0u64; SHORT + 1];
@@ -110,7 +55,7 @@ pub fn phrases(text: &str) -> Phrases {
     let words = &words[..n];
     let mut covered_to = 0;
     for at in 0..if short { n } else { START } {
-        for (cue, length) in PHRASES.at(&words[at..]) {
+        for (cue, length) in phrase::at(&words[at..]) {
             if at == 0 {
                 found.start.add(cue);
             }

@@ -110,7 +110,7 @@ pub struct PageWords {
 
 impl PageWords {
     /// The lists with the cue that each gives.
-    pub fn lists(&self) -> [(Cue, &'static str); 13] {
+    pub const fn lists(&self) -> [(Cue, &'static str); 13] {
         [
             (Cue::Navigation, self.navigation),
             (Cue::Consent, self.consent),

@@ -13,15 +13,20 @@ pub struct Hash(pub u64);
 
 impl Default for Hash {
     fn default() -> Hash {
-        Hash(0xcbf2_9ce4_8422_2325)
+        Hash::new()
     }
 }
 
 impl Hash {
+    /// The hash of nothing.
+    pub const fn new() -> Hash {
+        Hash(0xcbf2_9ce4_8422_2325)
+    }
+
     /// Goes on with one more value.
     #[inline]
-    pub fn add(&mut self, value: u32) {
-        self.0 = (self.0 ^ u64::from(value)).wrapping_mul(0x0000_0100_0000_01b3);
+    pub const fn add(&mut self, value: u32) {
+        self.0 = (self.0 ^ value as u64).wrapping_mul(0x0000_0100_0000_01b3);
     }
 
     /// The hash of some values.
