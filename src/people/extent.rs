@@ -269,7 +269,8 @@ impl<'t> Extent<'t> {
         let article =
             self.end == self.at + 1 && opening.is(DET) && self.at > 0 && self.tokens[self.at - 1].is(AGENT | SAY);
         let determined = self.end == self.at || self.after_of || article;
-        let verb = t.is(SAY | CALL | AUX) && !(determined && t.is(OFFICE | BODY))
+        let fronted = inner_name::is_noun_before(self.tokens, self.at, self.end, self.limit, self.language);
+        let verb = t.is(SAY | CALL | AUX) && !(determined && t.is(OFFICE | BODY)) && !fronted
             || self.head && t.is(PHRASE) && !t.capital && !self.after_of
             || self.head && !self.after_of && plain(t) && self.ahead(1).is_some_and(|n| n.is(THAT) && !n.capital)
             || self.head && t.is(ANNOUNCE) && !t.capital && !self.after_of && !t.is(OFFICE | BODY);
@@ -280,6 +281,9 @@ impl<'t> Extent<'t> {
             return On(1);
         }
         let nouns = self.language.grammar.noun_capitals;
+        if self.named && fronted {
+            return On(1);
+        }
         // Behind a name, a small word begins something else, in German behind a noun too.
         if self.named && !self.after_of && !nouns && office_ahead(self.tokens, self.end, self.limit) {
             return On(1);
