@@ -6,7 +6,7 @@
 use super::listen::{Listener, Timer, after};
 use super::words;
 use crate::view;
-use js_sys::{Array, Function, WeakMap};
+use js_sys::{Array, Function, JSON, WeakMap};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Event};
@@ -36,6 +36,9 @@ extern "C" {
     fn labels(this: &Tree) -> Option<Array>;
     #[wasm_bindgen(method, getter)]
     fn children(this: &Tree) -> Option<Array>;
+    /// Further children, as JSON.
+    #[wasm_bindgen(method, getter)]
+    fn later(this: &Tree) -> Option<String>;
     /// Name of what activating it does.
     #[wasm_bindgen(method, getter)]
     pub fn action(this: &Tree) -> Option<String>;
@@ -140,7 +143,8 @@ impl Painter<'_> {
         if !text.is_empty() {
             element.append_child(&self.document.create_text_node(&text))?;
         }
-        for child in node.children().unwrap_or_default() {
+        let later = node.later().and_then(|json| JSON::parse(&json).ok()?.dyn_into::<Array>().ok());
+        for child in node.children().into_iter().chain(later).flatten() {
             element.append_child(&self.build(child.unchecked_ref(), svg)?)?;
         }
         Ok(element.into())
