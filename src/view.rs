@@ -10,7 +10,7 @@
 //!    A tag that is not in [`TAGS`] is not painted.
 //! 2. `class`; then `attrs` and `labels`, in order, those that are [`allowed`]; a label's value is a message key.
 //! 3. `data-action`, the action's name; `data-line`, `block:start:end` of the line.
-//! 4. `text`, or the words of `key` with `args`; then the children.
+//! 4. `text`, or the words of `key` with `args`; then the children, those in `later` last.
 //!
 //! In a page, what is folded away (all of a `details` but its summary, and the panel while it is collapsed) is painted
 //! when it is opened: most readers never see it. Of the panel's sections those that are seen first come at once, the
