@@ -11,7 +11,7 @@ import { STORES, whyNot } from './access.js';
 import { hasBeside, openBeside } from './beside.js';
 import { find, orWhyNot, report, wakeCore, withCore } from './core.js';
 import { readLocales } from './locales.js';
-import { answerMessages, api, isPage, sendToTab, toBackground } from './messages.js';
+import { answerMessages, api, isPage, sendToTab, toBackground, unpacked } from './messages.js';
 import { allowed, granted, hosts, load, matchPattern, opensOver, switched, watch, wishes, write } from './settings.js';
 
 /** @typedef {import('./messages.js').Answer} Answer */
@@ -139,7 +139,7 @@ async function detect({ recording, page, ready: isReady }, { url = '', tab, fram
   const bring = () => inject(tab?.id ?? -1, frameId);
   const collapsed = !opensOver(settings) && !settings.marks;
   if (!collapsed) readLocales();
-  let brought = !isReady && SAYS_ARTICLE.test(page.html) ? bring() : undefined;
+  let brought = !isReady && SAYS_ARTICLE.test(unpacked(page.html)) ? bring() : undefined;
   const found = await find(recording, page, tab?.id, frameId, () => !!isArticle(recording));
   const wanted = found && (await withCore(() => isArticle(recording) || forget(recording)));
   if (wanted && !isReady) brought ??= bring();

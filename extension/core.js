@@ -2,7 +2,7 @@
 
 import { hasBeside } from './beside.js';
 import { readLocales } from './locales.js';
-import { api, sendToTab } from './messages.js';
+import { api, sendToTab, unpacked } from './messages.js';
 import { load as loadCore, hear, question, readPage, readText, show, stateView } from './pkg/saillant.js';
 import { load, wishes } from './settings.js';
 
@@ -84,7 +84,7 @@ export async function report({ recording, page, text, url = '', frameId, request
  * @returns {Promise<boolean>} whether it was found
  */
 export async function find(recording, page, tabId = -1, frameId = 0, isWanted = () => true) {
-  await withCore(() => readPage(recording, page));
+  await withCore(() => readPage(recording, { ...page, html: unpacked(page.html) }));
   for (;;) {
     const next = await withCore(() => isWanted() && question(recording));
     if (!next) return true;

@@ -169,6 +169,16 @@ export const CAPS = {
  */
 export const api = globalThis.chrome;
 
+/**
+ * Mark-up as a message carries it. Firefox, which alone has this property, takes a third of the time for bytes: 4 of 14 ms a
+ * megabyte, on the page's thread; Chromium as long, and keeps no bytes before 148.
+ * @param {string} html @returns {string | Uint8Array}
+ */
+export const packed = (html) => ('mozInnerScreenX' in globalThis ? new TextEncoder().encode(html) : html);
+
+/** @param {string | Uint8Array} html as {@link packed} gives it */
+export const unpacked = (html) => (typeof html === 'string' ? html : new TextDecoder().decode(html));
+
 /** @param {unknown} x @returns {x is Record<string, any>} */
 function isObject(x) {
   return typeof x === 'object' && x !== null && !Array.isArray(x);
@@ -206,10 +216,16 @@ export function isLine(x) {
 /** @param {unknown} x */
 const isNumbers = (x) => Array.isArray(x) && x.every(isCount);
 
+/** Bytes of UTF-8 that a UTF-16 unit takes at most. */
+const WIDEST = 3;
+
+/** @param {unknown} x */
+const isPacked = (x) => isString(x, CAPS.html) || (x instanceof Uint8Array && x.length <= CAPS.html * WIDEST);
+
 /** @param {unknown} x @returns {x is Page} */
 function isWritten(x) {
   const { url, html, hosts, selected = [] } = isObject(x) ? x : {};
-  return isString(url) && isString(html, CAPS.html) && isNumbers(hosts) && isNumbers(selected);
+  return isString(url) && isPacked(html) && isNumbers(hosts) && isNumbers(selected);
 }
 
 /** Whether a message comes from this extension at all. @param {Sender} sender */

@@ -214,9 +214,8 @@ export class Overlay {
 
   /** @param {ViewNode} view */
   show(view) {
-    const { activeElement } = this.root;
     const top = (this.open && this.surface.querySelector('.body')?.scrollTop) || 0;
-    const focused = activeElement && actionOf(activeElement);
+    const focused = this.root.activeElement?.getAttribute('data-action');
     this.folds.clear();
     const painted = paint(view, this.words, this.document, this.nodes, (fold, make) => {
       this.folds.set(fold, make);
@@ -390,6 +389,3 @@ export class Overlay {
     this.arrange();
   }
 }
-
-/** @param {Element} element */
-const actionOf = (element) => element.getAttribute('data-action');

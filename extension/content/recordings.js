@@ -10,11 +10,10 @@ import { isReadable } from './text.js';
 import { Trace } from './trace.js';
 import { answering, newName } from './written.js';
 
-/** @typedef {import('../messages.js').Line} Line */
 /** @typedef {import('../messages.js').RecordPage['host']} Host */
 /**
  * `marks` ends with the marks of the key sentences, `all` with the recording.
- * @typedef {{ recording: string, trace: Trace, held: Line | null, marks: Scope, all: Scope }} Given
+ * @typedef {{ recording: string, trace: Trace, marks: Scope, all: Scope }} Given
  */
 
 /** How long the background may ask about the page, ms. */
@@ -41,7 +40,7 @@ export class Recordings {
     setTimeout(answering(recording, written), ASKED);
     const trace = new Trace(document);
     this.end(host);
-    const given = { recording, trace, held: null, marks: new Scope(), all: new Scope() };
+    const given = { recording, trace, marks: new Scope(), all: new Scope() };
     given.all.add(() => trace.stop());
     given.all.add(() => given.marks.end());
     this.#given.set(host, given);
@@ -79,9 +78,7 @@ export class Recordings {
   async point({ kind, recording, line }) {
     const given = this.#find(recording);
     if (!given) return false;
-    if (kind === 'point' || !line) return given.trace.point(line ?? given.held);
-    given.held = line;
-    return given.trace.go(line);
+    return kind === 'jump' && line ? given.trace.go(line) : given.trace.point(line);
   }
 
   /**

@@ -18,7 +18,7 @@ export function watchSurroundings(document, host, tell) {
   const page = nodeOf(document);
   let isAside = false;
   const look = () => {
-    const aside = !!document.fullscreenElement || !!document.querySelector('dialog:modal');
+    const aside = !!document.fullscreenElement || [...document.getElementsByTagName('dialog')].some((e) => e.matches(':modal'));
     if (aside !== isAside) tell.aside((isAside = aside));
   };
   const attributes = new MutationObserver(look);

@@ -2,10 +2,10 @@
 // The page as the browser serialises it, for the core to read, and answers to what the core asks about it then
 // (`src/snapshot/written.rs`, `src/article/search.rs`). The core judges; nothing here knows what an element means.
 
-import { CAPS, api } from '../messages.js';
+import { CAPS, api, packed } from '../messages.js';
 import { attributesOf, boxOf, childrenOf, nameOf, parentOf, shadowsIn, slotOf } from './dom.js';
 
-/** @typedef {{ url: string, html: string, hosts: number[], selected?: number[] }} Page as `src/browser/reading.rs` takes it */
+/** @typedef {{ url: string, html: string | Uint8Array, hosts: number[], selected?: number[] }} Page as `src/browser/reading.rs` takes it, with its mark-up {@link packed} */
 
 /** UTF-16 units of an attribute or a script that a page of too much mark-up keeps: no rule looks for more. */
 const KEPT = 1000;
@@ -40,7 +40,7 @@ export class Written {
     collect(document);
     const html = serialised(document, document.documentElement, shadowRoots);
     /** @type {Page} */
-    this.page = { url: document.URL, html, hosts };
+    this.page = { url: document.URL, html: packed(html), hosts };
   }
 
   /** An element by its number. @param {number} number */

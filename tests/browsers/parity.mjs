@@ -67,9 +67,10 @@ const show = (x) => JSON.stringify(x)?.slice(0, 300);
 
 /** What the content script does, to be put into a page. */
 async function content() {
-  const from = (name) => `${JSON.stringify(join(ROOT, 'extension', 'content', name))}`;
+  const names = ['content/written.js', 'content/words.js', 'messages.js'];
+  const contents = names.map((name) => `export * from ${JSON.stringify(join(ROOT, 'extension', name))};`).join(' ');
   const bundle = await build({
-    stdin: { contents: `export * from ${from('written.js')}; export * from ${from('words.js')};`, resolveDir: ROOT },
+    stdin: { contents, resolveDir: ROOT },
     bundle: true, format: 'iife', globalName: 'content', write: false,
   });
   return bundle.outputFiles[0].text;
@@ -98,7 +99,7 @@ async function serve(files) {
 export async function differences(driver, files) {
   if (!existsSync(BIN)) throw new Error(`expected the native program at ${BIN}, found none; run: cargo build --release`);
   const source = await content();
-  const write = new Function(`${source}; return JSON.stringify(new content.Written(document).page);`);
+  const write = new Function(`${source}; return content.unpacked(new content.Written(document).page.html);`);
   const find = new Function('text', `${source}; return new content.Words(document).read(() => true)
     .then((words) => JSON.parse(text).filter((line) => !words.find(line)).map((line) => line.text));`);
   const server = await serve(files);
@@ -107,8 +108,7 @@ export async function differences(driver, files) {
   const copy = join(mkdtempSync(join(tmpdir(), 'saillant-parity-')), 'page.html');
   for (const [i, file] of files.entries()) {
     await page.goto(`http://127.0.0.1:${server.address().port}/${i}`);
-    const { html } = JSON.parse(await page.evaluate(write));
-    writeFileSync(copy, html);
+    writeFileSync(copy, await page.evaluate(write));
     const expected = native(file);
     const { places, ...seen } = { ...native(copy, '--written'), url: expected.url };
     const lines = seen.blocks.map(({ text }, i) => ({ text, places: places[i] }));

@@ -246,6 +246,7 @@ function timed(page, what, ...args) {
     port1.postMessage(message);
     const time = performance.now() - start;
     port2.close();
+    if (message.html) message.html = globalThis.saillantWeight.unpacked(message.html);
     return { time, text: JSON.stringify(message) };
   }, String(what), args);
 }

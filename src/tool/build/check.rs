@@ -22,7 +22,7 @@ const MODELS: usize = include_bytes!("../../language/model/weights.bin").len()
 const BUDGETS: &[Budget] = &[
     Budget { file: "pkg/saillant_bg.wasm", brotli: 480_000 + MODELS },
     Budget { file: "content.js", brotli: 13_000 },
-    Budget { file: "automatic.js", brotli: 2_700 },
+    Budget { file: "automatic.js", brotli: 2_750 },
 ];
 
 /// Bytes that a function of the core may have. An engine compiles whole functions: what a larger one takes is told at

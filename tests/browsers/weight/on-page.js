@@ -4,10 +4,12 @@ import { firstLook } from '../../../extension/content/first-look.js';
 import { Overlay } from '../../../extension/content/overlay.js';
 import { Words } from '../../../extension/content/words.js';
 import { Written } from '../../../extension/content/written.js';
+import { unpacked } from '../../../extension/messages.js';
 import { DEFAULTS } from '../../../extension/settings.js';
 
 globalThis.saillantWeight = {
   firstLook,
+  unpacked,
   /** The page as it is sent. */
   write() {
     this.written = new Written(document);
