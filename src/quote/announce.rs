@@ -32,6 +32,7 @@ const CLAUSE: usize = 6;
 pub fn head(text: &str, tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<(Mention, bool)> {
     let limit = part.end.min(part.start + HEAD);
     let mut at = part.start;
+    let mut later = false;
     while at < limit {
         let t = &tokens[at];
         if let Some(end) = bracketed(tokens, at, part.end) {
@@ -67,7 +68,7 @@ pub fn head(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
         }
         if m.speaks
             && !governed
-            && let Some(verb) = announces(text, tokens, at..part.end, &m, language)
+            && let Some(verb) = announces(text, tokens, at..part.end, &m, std::mem::replace(&mut later, true), language)
         {
             if is_done(text, tokens, part.start..m.all.start, verb, language) {
                 continue;
@@ -155,7 +156,7 @@ fn subject_behind(tokens: &[Token], verb: usize) -> bool {
 }
 
 /// Whether a clause begins close behind a verb: "sagte am Montag, dass".
-fn opens_clause(tokens: &[Token], verb: usize) -> bool {
+pub(super) fn opens_clause(tokens: &[Token], verb: usize) -> bool {
     let behind = &tokens[verb + 1..];
     // "respondió por el 39,1 %"
     let joined = |a: usize, b: usize| behind.get(b).is_some_and(|t| behind[a].end == t.start);
@@ -164,12 +165,14 @@ fn opens_clause(tokens: &[Token], verb: usize) -> bool {
     behind.iter().enumerate().take(CLAUSE).any(marks)
 }
 
-/// The verb behind a subject with which it announces something, relatives and appositions aside.
+/// The verb behind a subject with which it announces something, relatives and appositions aside. `later`: another subject
+/// stands before this one.
 fn announces(
     text: &str,
     tokens: &[Token],
     part: Range<usize>,
     subject: &Mention,
+    later: bool,
     language: &Language,
 ) -> Option<usize> {
     // "Der Präsident hat am Montag seine frühere Anwältin nominiert": the participle at the end of the clause.
@@ -184,6 +187,7 @@ fn announces(
     }
     let mut at = part.start;
     let mut passed = 0;
+    let mut gap = Gap::default();
     let mut setting = 0..0;
     while at < part.end && passed <= REACH {
         let t = &tokens[at];
@@ -220,6 +224,13 @@ fn announces(
             let words = language.grammar.subject_first || clause || passed == 0 && known || last;
             // "Il avait signé ce contrat": what one spoken of before has done, he does not say.
             let told = quotes || tokens[at + 1..].iter().take(CLAUSE).any(|t| t.is(THAT));
+            let parted = || {
+                (later && t.is(CLAUSAL) || gap.parts(text, tokens, subject.all.end..at, at, language))
+                    && titled(tokens, subject, at, language).is_none()
+            };
+            if language.grammar.subject_first && !told && parted() {
+                return None;
+            }
             let known = t.is(SAY | CALL) || told || !subject.pronoun;
             return (known && (words || t.is(ANNOUNCE))).then_some(at);
         }
@@ -235,10 +246,41 @@ fn announces(
             }
         } else if t.is_word() && !t.is(SKIP | AUX) {
             passed += 1;
+            gap.pass(text, t, at == part.start, language);
         }
         at += 1;
     }
     None
+}
+
+/// What stands between a subject and a verb, where the subject comes first.
+#[derive(Default)]
+struct Gap {
+    /// A preposition: what follows it is its own.
+    phrase: bool,
+    /// A word that no preposition governs: most often the verb itself, and what looks like one is a noun ("scored eight
+    /// points") or belongs to another clause.
+    bare: bool,
+}
+
+impl Gap {
+    /// Passes a word; `next`: right behind the subject.
+    fn pass(&mut self, text: &str, t: &Token, next: bool, language: &Language) {
+        let adverb = language.quote.adverb_endings.ends(&text[t.start..t.end]);
+        self.phrase |= t.is(PREPOSITION | OF) || t.is(AND) && next;
+        self.bare |= !self.phrase && !adverb;
+    }
+
+    /// Whether what looks like a verb at `at` is none of the subject, unless it tells what was said: behind a bare word or a
+    /// preposition, a noun behind others, a participle without its auxiliary.
+    fn parts(&self, text: &str, tokens: &[Token], between: Range<usize>, at: usize, language: &Language) -> bool {
+        let form = &text[tokens[at].start..tokens[at].end];
+        let aided = tokens[between].iter().any(|t| t.is(AUX));
+        let before = &tokens[at - 1];
+        let governed = before.is(PREPOSITION | OF | AND) || text[before.end..tokens[at].start].starts_with(['\'', '’']);
+        let gerund = language.quote.gerund_endings.ends(form) && !aided;
+        self.bare || governed || gerund || tokens[at].is(CLAUSAL) && self.phrase
+    }
 }
 
 /// The subject behind the verb, where the verb stands second: "Am Montag forderte der Minister mehr Geld".

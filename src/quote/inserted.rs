@@ -1,11 +1,12 @@
 //! Attributions put in between commas or behind the last one: "..., teilte die Polizei mit."
 
+use super::announce::opens_clause;
 use super::source::{BEHIND, verbal};
 use super::subject::{behind, full_mention, is_thing};
 use crate::lang::Language;
 use crate::people::lexicon::{
-    AUX, CLITIC, DATIVE, DET, INDEFINITE, INFINITIVE, LIKE, NOBODY, OBLIQUE, PASSIVE, PREPOSITION, READ, SAY, SKIP,
-    SOURCE, STOP, SUBJUNCTIVE, THAT, lexicon,
+    AUX, CLAUSAL, CLITIC, DATIVE, DET, INDEFINITE, INFINITIVE, LIKE, NOBODY, OBLIQUE, PASSIVE, PREPOSITION, READ, SAY,
+    SKIP, SOURCE, STOP, SUBJUNCTIVE, THAT, lexicon,
 };
 use crate::people::mention::Mention;
 use crate::people::token::Token;
@@ -128,7 +129,9 @@ fn before_verb(
     let active = || !tokens[m.all.end..verb].iter().any(|t| t.is(PASSIVE));
     let closed = || tokens[verb + 1..range.end].iter().all(|t| !t.is_word());
     let alone = || main && last && tokens[start].is(DET) && active() && closed();
-    if !m.speaks && !alone() {
+    // "In her last years, Ana Roca continued to write": without a clause it is no saying.
+    let told = || like || !tokens[verb].is(CLAUSAL) || closed() || opens_clause(tokens, verb);
+    if !m.speaks && !alone() || main && !told() {
         return None;
     }
     // "erzählte ein Zeuge, Anhänger hätten ...": what is said, not who says it.

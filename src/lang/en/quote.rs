@@ -27,7 +27,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         adds added asks asked answered answers concedes recalls posted posts hopes hoped expects expected fears feared cited cites chanted explained warned \
         shared shares tweeted maintained maintains noted notes swore swears thundered mused muses cried cries insists uttered utters begins \
         began begged begs snapped snaps sums summed concluded chimed learned teased teases jokes joked hinted hints laughed enthused gushed warn insist suggest contend maintain explain predict assert respond claim fear",
-    call: &[Verbs { endings: WEAK, stems: "call label dubb brand" }],
+    call: &[Verbs { endings: WEAK, stems: "call label dubb" }],
     call_forms: "accused accuses accuse lauds lauded chides chided rebukes rebuked scolded slams derides derided mocks mocked calls called calling describe describes described describing dubbed branded labelled labeled condemned condemns criticised criticized \
         criticises denounced denounces praised praises hailed hails dismissed dismisses blasted slammed considers consider deems deem views as",
     announce: &[
@@ -35,7 +35,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         Verbs { endings: WEAK_E, stems: "announc estimat declin propos unveil releas disclos blam refus" },
     ],
     announce_forms: "opened opens finds says said deny denies denied decides decided plans planned put puts forecasts insists insisted expects think thinks thought blames blamed admits admitted promises promised unveils unveiled declined characterizes characterized characterised nominates nominated appoints appointed sentenced acquitted convicted sues sued accuses accused pledges pledged threatens threatened ruled wants wanted intends intended demands demanded fears feared urges urged counted",
-    clausal: "add adds added decline declines declined tell tells boast boasts boasted boasting maintain maintains maintained observe observes observed read reads reading write writes wrote written writing share shares shared continue continues continued know knows begin begins began begun feel feels felt put puts sum sums learned highlight highlights highlighted reflect reflects reflected repeat repeats repeated answer answers answered appeal appeals appealed",
+    clausal: "add adds added decline declines declined tell tells boast boasts boasted boasting maintain maintains maintained observe observes observed read reads reading write writes wrote written writing share shares shared continue continues continued know knows begin begins began begun feel feels felt put puts sum sums learned highlight highlights highlighted reflect reflects reflected repeat repeats repeated answer answers answered appeal appeals appealed point points state states reason reasons object objects demands volunteer volunteers signals posted posts related recognized recognised specified informed hopes quotes",
     participle_endings: phrases![],
     passive_endings: phrases!["ed", "told", "said", "written", "sworn"],
     be: "",
