@@ -75,7 +75,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     auxiliary: "has have had is was were be been will would also",
     passive: "was were been be being is are",
     skip: "also then later recently now still already however once again first so too has have had was is been not simply bluntly quietly jokingly yesterday \
-        today monday tuesday wednesday thursday friday saturday sunday repeatedly reportedly further never always only publicly angrily",
+        today monday tuesday wednesday thursday friday saturday sunday repeatedly reportedly further never always only publicly angrily familiar briefed close",
     complementiser: "that",
     he: "he himself",
     she: "she herself",
