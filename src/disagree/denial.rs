@@ -70,7 +70,7 @@ fn cue(story: &Story, i: usize) -> Option<Hit> {
     let words = &story.graded(i).words;
     let verb = |h: &&Hit| words.get(h.first).is_some_and(|w| !(w.capital && h.first > 0));
     let plain = |h: &&Hit| words.get(h.first).is_some_and(|w| !w.quoted);
-    let stands = |h: &&Hit| !story.denied(i, h.first, NEGATION_REACH) && !withheld(story, i, h);
+    let stands = |h: &&Hit| stands(story, i, h);
     let of = |h: &Hit, before: bool| {
         let near = |a: &Hit| a.first != h.first && a.first.abs_diff(h.first) <= OBJECT_REACH;
         story.hits(i, Class::Accusation).any(|a| near(a) && (a.first < h.first || !before))
@@ -85,6 +85,19 @@ fn cue(story: &Story, i: usize) -> Option<Hit> {
     let in_one = || denies.or_else(rejects).or_else(untrue).or_else(of_claims).copied();
     let innocent = || story.hits(i, Class::Innocent).find(|h| !story.denied(i, h.first, 1));
     in_one().or_else(|| apart(story, i)).or_else(|| answers().or_else(innocent).copied())
+}
+
+/// Whether a word that denies does so here.
+fn stands(story: &Story, i: usize, cue: &Hit) -> bool {
+    !story.denied(i, cue.first, NEGATION_REACH) && !withheld(story, i, cue) && !conditional(story, i, cue)
+}
+
+/// "If you dispute a charge": nobody has denied anything yet.
+fn conditional(story: &Story, i: usize, cue: &Hit) -> bool {
+    let words = &story.graded(i).words;
+    let goes_on = |from: usize| (from..=cue.first).all(|k| words.get(k).is_some_and(|w| !w.after_comma));
+    let opens = |c: &Hit| c.first == 0 || words.get(c.first).is_some_and(|w| w.after_comma);
+    story.hits(i, Class::Condition).any(|c| opens(c) && c.last < cue.first && goes_on(c.last + 1))
 }
 
 /// A verb in two parts with what it turns down between them or before: "wies die Vorwürfe zurück", "Beides weist er zurück".
@@ -120,7 +133,7 @@ fn withheld(story: &Story, i: usize, verb: &Hit) -> bool {
 fn doubted(story: &Story, i: usize) -> Option<usize> {
     let words = &story.graded(i).words;
     let plain = |h: &&Hit| words.get(h.first).is_some_and(|w| !w.quoted);
-    let stands = |h: &&Hit| !story.denied(i, h.first, NEGATION_REACH) && !withheld(story, i, h);
+    let stands = |h: &&Hit| stands(story, i, h);
     let points = |h: &Hit| {
         story.hits(i, Class::Demonstrative).chain(story.hits(i, Class::Leaning)).any(|t| t.first == h.last + 1)
     };

@@ -23,8 +23,13 @@ pub fn find(reading: &Reading) -> Vec<Observation> {
 /// "4.6 million payments, not the 3.1 million it gave": the page itself corrects a figure.
 fn corrected(reading: &Reading) -> Vec<Observation> {
     let mut out = Vec::new();
-    for pair in reading.figures.windows(2) {
-        let [a, b] = pair else { continue };
+    for (k, pair) in reading.figures.windows(2).enumerate() {
+        let [near, b] = pair else { continue };
+        // "five hurt, of whom two badly, and not four": the whole is corrected, not its part.
+        let whole = k.checked_sub(1).map(|k| &reading.figures[k]).filter(|w| w.span.block == near.span.block);
+        let before = |f: &Figure| &reading.article.blocks[f.span.block as usize].text[..f.span.start as usize];
+        let part = words(before(near)).next_back().is_some_and(|w| figure::marked(reading.language, w, Mark::Relative));
+        let a = whole.filter(|_| part).unwrap_or(near);
         let (Value::Number(x), Value::Number(y)) = (&a.value, &b.value) else { continue };
         let alike = a.unit == b.unit || b.unit.is_none();
         if a.span.block != b.span.block

@@ -129,7 +129,7 @@ pub fn clause(f: &Figure) -> Span {
 }
 
 /// The words of a text.
-pub fn words(text: &str) -> impl Iterator<Item = &str> {
+pub fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty())
 }
 
