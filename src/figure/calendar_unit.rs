@@ -65,6 +65,7 @@ impl Reader<'_> {
     pub fn plain_point(&self, i: usize) -> Option<Point> {
         self.mixed(i)
             .or_else(|| self.numeric(i))
+            .or_else(|| self.stamp(i))
             .or_else(|| self.year_with_quarter(i))
             .or_else(|| self.part_of_year(i))
             .or_else(|| self.day_month(i))
@@ -82,6 +83,10 @@ impl Reader<'_> {
         at = self.past(at, Mark::Of);
         at = self.past(at, Mark::The);
         if !self.near(at) {
+            return None;
+        }
+        // "fin des années 2000" is not the end of 2000.
+        if self.is(at, Mark::DecadeBefore) && self.decade(at).is_some() {
             return None;
         }
         let p = self.part_of_year(at).or_else(|| self.month(at)).or_else(|| self.year_point(at))?;

@@ -36,6 +36,9 @@ impl Reader<'_> {
         if let Some(day) = self.nth_day(i) {
             return Some(day);
         }
+        if let Some(day) = self.either_day(i) {
+            return Some(day);
+        }
         let a = match self.days_of_one_month(i) {
             Some(range) => return Some(range),
             None => self.point(i)?,
@@ -126,6 +129,22 @@ impl Reader<'_> {
             return None;
         }
         Some(self.range_reading(&a, &b))
+    }
+
+    /// "le 15 ou le 16 décembre": the first of two days, whose month and year stand behind the second.
+    fn either_day(&self, i: usize) -> Option<Reading> {
+        if !self.is_digits(i) || self.digits(i) > 2 {
+            return None;
+        }
+        let (day, or) = self.day_number(i)?;
+        if !self.is(or, Mark::Or) || !self.near(or) {
+            return None;
+        }
+        let second = self.past(self.past(or + 1, Mark::The), Mark::DayBefore);
+        let b = self.day_month(second).filter(|_| self.is_digits(second) && self.near(second))?;
+        let Part::Day(month, _) = b.part else { return None };
+        let a = Point { year: b.year, part: Part::Day(month, day), first: i, next: or };
+        Some(self.reading(i, or, FigureKind::Date, Value::Text(self.iso(&a, None))))
     }
 
     fn date_range(&self, a: &Point) -> Option<Reading> {

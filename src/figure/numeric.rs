@@ -3,12 +3,24 @@
 use super::calendar_unit::{Part, Point, YEARS};
 use super::reader::Reader;
 use super::token::Kind;
-use crate::lang::figure::Mark;
+use crate::lang::figure::{Mark, STAMP_MONTHS};
 
 impl Reader<'_> {
     /// "12/03/1994", "2025-07-14", "27.03.2025", "18/07/14".
     pub fn numeric(&self, i: usize) -> Option<Point> {
         self.numeric_date(i, false)
+    }
+
+    /// "February 6, 2020" in whatever language, from its digits on: the day behind the month, and the year.
+    pub fn stamp(&self, i: usize) -> Option<Point> {
+        let parted = self.is_sign(i + 1, ',') && self.touches(i + 1) && self.near(i + 2);
+        if !parted || !self.is_digits(i) || i == 0 || !self.near(i) {
+            return None;
+        }
+        let year = self.year_digits(i + 2)?;
+        let month = STAMP_MONTHS.iter().position(|&m| m == self.str(i - 1))? as u8 + 1;
+        let day = self.small(i).filter(|d| (1..=31).contains(d))? as u8;
+        Some(Point { year: Some(year), part: Part::Day(month, day), first: i - 1, next: i + 3 })
     }
 
     /// The same, where what stands before is known to be a date (`led`): "entre 1/10 y 7/11".

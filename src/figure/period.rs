@@ -10,6 +10,7 @@ impl Reader<'_> {
         let (mut at, led) = if self.is(i, Mark::DecadeBefore) { (i + 1, true) } else { (i, false) };
         if led {
             at = self.past(at, Mark::Of);
+            at = self.past(at, Mark::Many);
             if self.is_apostrophe(at) {
                 at += 1;
             }

@@ -80,7 +80,9 @@ impl Reader<'_> {
         if self.counts_in_year(i + 1) && (round || self.approximation(i).is_some()) {
             return false;
         }
-        if led {
+        // "Le Pont (1499)"
+        let bracketed = before.is_some_and(|b| self.is_sign(b, '(')) && self.is_sign(i + 1, ')');
+        if led || bracketed && !round && before.and_then(|b| self.before(b)).is_some_and(|b| !self.is_digits(b)) {
             return true;
         }
         if !LIKELY_YEARS.contains(&year) || (round && noun) {

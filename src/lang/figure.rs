@@ -282,6 +282,12 @@ pub enum Mark {
     Code,
     /// "locales", "Ortszeit": hours before it are a time of day.
     LocalTime,
+    /// "día", "giorno": what follows is a day of the month.
+    DayWord,
+    /// "tous" of "tous deux": a small number behind it stands for those named before.
+    Both,
+    /// "nombre", "Zahl": of what follows so many are counted.
+    NumberOf,
     /// "jours": days in the plural.
     Days,
     /// "auf", "naar": the level that a change has led to follows.
@@ -371,6 +377,22 @@ pub const BEFORE_ERA: Phrases = phrases![
     "prima di Cristo",
     "voor Christus",
     "voor onze jaartelling",
+];
+
+/// Months as English writes them: stamps of posts and tables ("February 6, 2020") are English in every language.
+pub const STAMP_MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// Names of products, models, lists and standards that a number of their own follows.
