@@ -207,6 +207,14 @@ impl Reader<'_> {
         if self.is(at, Mark::AgeAfter) && self.near(at) { at + 1 } else { i }
     }
 
+    /// "menores", "maiores": those of an age, by a word that no noun stands before.
+    fn is_those_aged(&self, i: usize) -> bool {
+        let many = self.is(i, Mark::AgeBefore) && self.ends_plural(i);
+        // "mayores que 30 o menores de 20"
+        let free = |b| !self.is_counted(b) && !self.is(b, Mark::Or) && !self.is(b, Mark::And);
+        many && self.before(i).is_none_or(free)
+    }
+
     /// "Anne Martin, 34, ..." and "Anne Martin (34)": an age without its unit.
     pub fn bare_age(&self, a: &Amount) -> Option<Reading> {
         let years = a.value.to_u64().filter(|n| (1..=OLDEST).contains(n))?;
@@ -220,10 +228,15 @@ impl Reader<'_> {
             value: Value::Number(years as f64),
             unit: Some("a"),
         };
-        if self.after(a.first, Mark::AgeBefore) && !self.counts_something(a.next) {
+        if self.after(a.first, Mark::AgeBefore) && !self.names_many(a.next) {
             return Some(reading);
         }
         let b = self.before(a.first)?;
+        // "los menores de 18", but "valores menores de 18"
+        let those = self.is(b, Mark::Of) && self.before(b).is_some_and(|c| self.is_those_aged(c));
+        if those && years >= GROWN && !self.names_many(a.next) {
+            return Some(reading);
+        }
         // "the retirement age of 67"
         let of_age = self.is(b, Mark::Of) && self.after(b, Mark::AgeWord) && !self.counts_something(a.next);
         if of_age && years >= GROWN {

@@ -30,6 +30,8 @@ const PLURALS: [&str; 18] = [
     "livestock",
     "bacteria",
 ];
+/// Words between what a word for a number counts and the number.
+const NUMBER_OF_NEAR: usize = 12;
 /// Words of the longest thing that is counted.
 const WHAT_WORDS: usize = 4;
 
@@ -87,7 +89,57 @@ impl Reader<'_> {
         } else if share && !self.lexicon.grammar.noun_capitals {
             return None;
         }
-        self.noun_phrase(at).map(|(first, next)| self.bytes(first, next))
+        let own = self.noun_phrase(at).filter(|_| share || at > r.next || self.may_be_counted(r));
+        let (first, next) = own.or_else(|| self.number_of(r).filter(|_| !share))?;
+        Some(self.bytes(first, next))
+    }
+
+    /// Whether the noun behind a number has the plural that the number wants: "400 actuellement", "les 65 paient".
+    fn may_be_counted(&self, r: &Reading) -> bool {
+        let one = matches!(r.value, Value::Number(n) if n.abs() < 2.0);
+        let plurals = self.lexicon.grammar.noun_order == NounOrder::Agreeing('s');
+        let plain = plurals && !one && !self.is_capital(r.next) && !self.is(r.next, Mark::Further);
+        let hyphens = self.with_hyphens(r.next) > r.next;
+        !plain || hyphens || self.str(r.next).ends_with(['s', 'x', 'z']) || self.names_many(r.next + 1)
+    }
+
+    /// "Le nombre de morts est passé à 246", "porta a 246 il numero delle vittime": what the word for a number, before or
+    /// behind, says is counted.
+    fn number_of(&self, r: &Reading) -> Option<(usize, usize)> {
+        let behind = self.past(r.next, Mark::The);
+        if let Some(found) = self.numbered(behind).filter(|_| self.near(behind)) {
+            return Some(found);
+        }
+        // "s'élève à 246", "stieg auf 246"
+        let to = self.before(r.first).is_some_and(|b| self.is(b, Mark::To) || self.is(b, Mark::Level));
+        // "une puissance supérieure à 150"
+        let (mut at, mut moved) = (r.first, to && self.approximation(r.first).is_none());
+        for _ in 0..NUMBER_OF_NEAR {
+            let b = self.before(at).filter(|&b| self.is_word(b) && !self.is(b, Mark::Per))?;
+            if let Some(found) = self.numbered(b).filter(|_| moved) {
+                return Some(found);
+            }
+            let verb = self.lexicon.is_verb(self.str(b)) || self.is(b, Mark::Change) || self.is(b, Mark::Moves);
+            moved |= verb && !self.is(b, Mark::AgeBefore);
+            at = b;
+        }
+        None
+    }
+
+    /// The nouns behind the word for a number at token `i`.
+    fn numbered(&self, i: usize) -> Option<(usize, usize)> {
+        if !self.is(i, Mark::NumberOf) {
+            return None;
+        }
+        let mut of = i + 1;
+        // "le nombre total de morts"
+        if !self.is(of, Mark::Of) && !self.is(of, Mark::The) && self.is(of + 1, Mark::Of) {
+            of += 1;
+        }
+        let noun = self.past(self.past(of, Mark::Of), Mark::The);
+        let bare = self.lexicon.grammar.noun_order == NounOrder::Inflected;
+        let many = self.names_many(self.past(noun, Mark::Adjective)) || self.names_many(noun + 1);
+        self.noun_phrase(noun).filter(|_| (noun > of || bare) && many)
     }
 
     /// "two of the three defendants", "20.000 der einst 85.000 Arbeitsplätze": the token behind the number of the whole,
@@ -166,7 +218,9 @@ impl Reader<'_> {
                 continue;
             }
             let next = at + 1;
-            if !self.counts_something(next) || self.tokens[next].gap != Gap::Space {
+            if !(self.counts_something(next) || self.is_plural_like_verb(i, next))
+                || self.tokens[next].gap != Gap::Space
+            {
                 break;
             }
             let (word, after) = (self.str(at), self.str(next));
@@ -181,8 +235,10 @@ impl Reader<'_> {
                 NounOrder::Capital => false,
             };
             // A proper name tells which: "GPU Blackwell".
-            let name = self.is_capital(next) && at == head && !self.is_capital(at)
-                || self.is_acronym(at) && self.is_capital(next);
+            let adjective = self.lexicon.grammar.noun_order == NounOrder::Before;
+            let name = !adjective
+                && (self.is_capital(next) && at == head && !self.is_capital(at)
+                    || self.is_acronym(at) && self.is_capital(next));
             if !(goes_on || name) {
                 break;
             }
@@ -196,6 +252,14 @@ impl Reader<'_> {
             || at == i && !self.is_sign(i + 1, ',')
             || (i..=at).any(|k| self.is_plural_noun(k));
         many.then_some((i, at + 1))
+    }
+
+    /// "12 home runs": behind several things a word in -s is their noun, though a verb is written alike.
+    fn is_plural_like_verb(&self, first: usize, i: usize) -> bool {
+        let one = first == 0 || self.str(first - 1) == "1" || self.is(first - 1, Mark::One);
+        let verb = self.is_word(i) && !self.is_capital(i) && self.lexicon.is_frequent_verb(self.str(i));
+        let plural = self.lexicon.grammar.noun_order == NounOrder::Before && verb && self.str(i).ends_with('s');
+        plural && !one && !self.is(i, Mark::Function) && !self.is_plural_noun(i - 1)
     }
 
     /// Whether an adjective's ending agrees with a noun's.

@@ -15,6 +15,9 @@ const OUT_OF: [u64; 16] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 
 /// Denominators behind a slash; others make dates and names ("9/11", "24/7").
 const SLASHED: [u64; 14] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 100];
 
+/// Words for the thing of which "one in three" is told, at most.
+const SEVERAL_WORDS: usize = 5;
+
 /// What a part is a part of.
 enum OfUnit {
     /// A unit or a scale, with which it is this figure.
@@ -40,7 +43,7 @@ impl Reader<'_> {
         };
         let entry = self.entry(i);
         if entry.half {
-            return reading(i + 1, 0.5);
+            return if self.is_half_of_time(i) { None } else { reading(i + 1, 0.5) };
         }
         if let Some(thousandths) = vulgar(self.sign(i)) {
             let exact = match thousandths {
@@ -235,6 +238,39 @@ impl Reader<'_> {
         Some(Reading { first: i, next: b.next, kind, value, unit })
     }
 
+    /// "a metà degli anni Settanta", "in der ersten Hälfte": a time or a part of a game, and no half of a thing.
+    fn is_half_of_time(&self, i: usize) -> bool {
+        let of = self.past(self.past(i + 1, Mark::Of), Mark::The);
+        let time =
+            [Mark::DecadeBefore, Mark::Century].iter().any(|&m| self.is(of, m)) || self.entry(of).month.is_some();
+        let rank = self.before(i).is_some_and(|b| self.entry(b).ordinal.is_some_and(|n| n <= 2));
+        self.near(of) && (time || rank && (of == i + 1 || self.is(of, Mark::YearWord)))
+    }
+
+    /// "une famille nombreuse sur trois", "una familia de cada tres": one of so many, where words for the thing stand
+    /// between, from token `at` on.
+    fn one_of_several(&self, i: usize, at: usize) -> Option<Reading> {
+        let part = |k: &usize| {
+            let entry = self.entry(*k);
+            let number = entry.scale.is_some() || entry.cardinal.is_some() || entry.measure.is_some();
+            let noun = self.is_counted(*k) && !number;
+            let verb = self.lexicon.is_frequent_verb(self.str(*k)) || self.lexicon.is_future(self.str(*k));
+            let joins = self.is(*k, Mark::Of) && !self.is(*k, Mark::OutOf) || self.is(*k, Mark::Or);
+            self.near(*k) && (noun && !verb || joins && *k > at)
+        };
+        let out_of = (at..at + SEVERAL_WORDS).find(|k| !part(k)).filter(|&k| k > at + 1)?;
+        let each = self.is(out_of, Mark::OutOf) && self.is(out_of + 1, Mark::Each);
+        let other = [Mark::Of, Mark::InYear, Mark::DayBefore].iter().any(|&m| self.is(out_of, m));
+        let plain = self.is(out_of, Mark::OutOf) && !other;
+        let number = out_of + 1 + usize::from(each);
+        let whole = self.amount(number).filter(|_| (each || plain) && self.near(number))?;
+        let n = whole.value.to_u64().filter(|n| (2..=10).contains(n))?;
+        let counts =
+            whole.measure.is_some() || whole.one || self.names_many(whole.next) || self.is(whole.next, Mark::Of);
+        let value = Value::Number(1.0 / n as f64);
+        (!counts).then_some(Reading { first: i, next: whole.next, kind: FigureKind::Number, value, unit: None })
+    }
+
     /// "un Français sur quatre", "9 out of 10", "uno de cada cinco", "jeder fünfte".
     pub fn share(&self, i: usize) -> Option<Reading> {
         let reading = |next, value: f64| {
@@ -259,6 +295,9 @@ impl Reader<'_> {
             return self.over(i, count, at + 1);
         }
         // The thing may stand between: "un Français sur quatre".
+        if let Some(share) = self.one_of_several(i, at).filter(|_| count == 1) {
+            return Some(share);
+        }
         let named = count < 10
             && self.is_word(at)
             && self.near(at)

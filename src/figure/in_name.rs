@@ -26,6 +26,9 @@ impl Reader<'_> {
     /// "Deux-Sèvres", "the Six Nations", "Sept à Huit": a number word with a capital where none is due.
     fn named_in_words(&self, i: usize) -> Option<usize> {
         let is_number = |k: usize| self.entry(k).cardinal.is_some() || self.entry(k).lone;
+        if self.is_both(i) {
+            return Some(i + 1);
+        }
         if is_number(i) && self.is_compound(i) {
             return Some(self.hyphens_end(i));
         }
@@ -54,6 +57,14 @@ impl Reader<'_> {
             at += 1;
         }
         Some(at)
+    }
+
+    /// "tous deux", "tutti e due": they, and no count.
+    fn is_both(&self, i: usize) -> bool {
+        let past = |b: usize| if self.is(b, Mark::And) || self.is(b, Mark::Many) { b.wrapping_sub(1) } else { b };
+        let led = self.before(i).map(past);
+        let noun = self.names_many(i + 1) && !self.lexicon.is_verb(self.str(i + 1)) || self.is_unit_behind(i + 1);
+        self.entry(i).cardinal == Some(2) && led.is_some_and(|b| self.is(b, Mark::Both)) && !noun
     }
 
     /// "un deux-pièces", "le trois-mâts": a number that is part of a noun.
@@ -121,7 +132,7 @@ impl Reader<'_> {
         if plus && self.is_word(i - 2) {
             return Some(next);
         }
-        if let Some(end) = self.time_added(i) {
+        if let Some(end) = self.time_added(i).or_else(|| self.shirt(i)) {
             return Some(end);
         }
         // "the rapper 50 Cent"
@@ -178,6 +189,20 @@ impl Reader<'_> {
         (half && added && self.digits(plus + 1) <= 2).then_some(plus + 2)
     }
 
+    /// "27- Juan Pérez", "13-Luis Soto": the number on a player's shirt.
+    fn shirt(&self, i: usize) -> Option<usize> {
+        let dash = matches!(self.sign(i + 1), '-' | '–') && self.touches(i + 1) && self.digits(i) <= 2;
+        let name = |k: usize| {
+            let word = self.str(k);
+            let entry = self.entry(k);
+            let plain = entry.marks == 0 && entry.measure.is_none() && entry.month.is_none() && entry.weekday.is_none();
+            self.is_capital(k) && plain && self.near(k) && word.chars().skip(1).any(char::is_lowercase)
+        };
+        // "a 70-Stitch Computerized Machine"
+        let joined = self.touches(i + 2) && self.lexicon.grammar.noun_order == NounOrder::Before;
+        (dash && !joined && name(i + 2) && name(i + 3) && !self.is_set_in_capitals(i)).then_some(i + 2)
+    }
+
     /// "49 U.S.C. 1301": a number before or behind initials that cite a code of law.
     fn citation(&self, i: usize) -> Option<usize> {
         let initial =
@@ -192,12 +217,15 @@ impl Reader<'_> {
     /// "Créteil (94)", "le soleil (1)", "7-6 (5)": a bare number alone in brackets, unless it is an age or says a number
     /// in words again.
     fn in_brackets(&self, i: usize) -> Option<usize> {
-        let alone = i > 1 && self.is_sign(i - 1, '(') && self.is_sign(i + 1, ')') && self.digits(i) <= NOTE_DIGITS;
+        // "Luis Soto (6.5)": a mark.
+        let mark = i > 2 && self.numeral(i).decimals && self.is_capital(i - 2) && self.is_capital(i - 3);
+        let next = if mark { self.numeral(i).next } else { i + 1 };
+        let alone = i > 1 && self.is_sign(i - 1, '(') && self.is_sign(next, ')') && self.digits(i) <= NOTE_DIGITS;
         if !alone || self.tokens[i - 1].gap == Gap::Line {
             return None;
         }
         let age = self.amount(i).is_some_and(|a| self.bare_age(&a).is_some());
-        (!age).then_some(i + 1)
+        (!age).then_some(next)
     }
 
     /// „Fifa 23“, « Top 14 »: marks around a name and its number.

@@ -9,6 +9,8 @@ use crate::lang::figure::Mark;
 const NAME_DIGITS: usize = 5;
 /// Tokens before a short number in which a word for telephones is looked for.
 const SHORT_CALL_NEAR: usize = 14;
+/// Tokens of the longest list of notes in square brackets.
+const CITED: usize = 24;
 /// Words between "téléphone" and its digits at most.
 const PHONE_WORDS: usize = 3;
 
@@ -21,7 +23,7 @@ impl Reader<'_> {
         if self.glued_before(i) {
             return Some(self.glued_end(i));
         }
-        if let Some(end) = self.chain(i) {
+        if let Some(end) = self.cited(i).or_else(|| self.chain(i)) {
             return Some(end);
         }
         if let Some(end) = self.spaced_score(i) {
@@ -35,10 +37,7 @@ impl Reader<'_> {
         if let Some(end) = self.score(i) {
             return Some(end);
         }
-        if self.is_short_call(i) {
-            return Some(next);
-        }
-        if self.is_sign(i.wrapping_sub(1), '[') && self.is_sign(next, ']') {
+        if self.is_short_call(i) || self.is_day_of_month(i) {
             return Some(next);
         }
         if matches!(self.str(next), "MAX" | "Max" | "neo" | "NG") && self.tokens[next].gap == Gap::Space {
@@ -60,6 +59,26 @@ impl Reader<'_> {
             next += 1;
         }
         (begun && next > i).then_some(next)
+    }
+
+    /// "[13, 14]", "[1 - 3]": the notes or works that brackets cite; the token behind them.
+    fn cited(&self, i: usize) -> Option<usize> {
+        let joins = |k: usize| matches!(self.sign(k), ',' | ';' | '-' | '–');
+        if !self.is_sign(i.wrapping_sub(1), '[') {
+            return None;
+        }
+        let end = (i + 1..i + CITED).find(|&k| !self.is_digits(k) && !joins(k))?;
+        self.is_sign(end, ']').then_some(end)
+    }
+
+    /// "el próximo día 22", "a partir del 26": a day of a month that is not said.
+    fn is_day_of_month(&self, i: usize) -> bool {
+        let bare = self.numeral(i).next == i + 1 && self.small(i).is_some_and(|d| (1..=31).contains(&d));
+        let Some(b) = self.before(i).filter(|_| bare && self.digits(i) <= 2) else { return false };
+        let from = (self.is(b, Mark::OfThe) || self.is(b, Mark::From)) && !self.is(b, Mark::Many);
+        let from = from && !self.is(b, Mark::AgeOf) && self.after(b, Mark::AgeFrom);
+        let counted = self.is_unit_behind(i + 1) || self.names_many(i + 1) || self.is_sign(i + 1, '%');
+        (from || self.is(b, Mark::DayWord)) && !counted
     }
 
     /// "won met 1 - 0": two small numbers with a dash between spaces, of which nothing is counted: the token after them.
@@ -249,7 +268,20 @@ impl Reader<'_> {
                 entry.is(Mark::Name) && self.counts_something(next) && self.is_plural(next) && self.numeral(i).grouped;
             return (!measured && !held).then(|| self.label_end(next, entry.is(Mark::Label)));
         }
-        self.is_name(b, i, next).then_some(next)
+        self.numbered_two(b, i).or_else(|| self.is_name(b, i, next).then_some(next))
+    }
+
+    /// "rooms 12 and 13": two numbers, one behind the other, of things that have a number each.
+    fn numbered_two(&self, b: usize, i: usize) -> Option<usize> {
+        let joint = self.is(i + 1, Mark::And) || self.is(i + 1, Mark::Or) || self.is_sign(i + 1, '&');
+        let bare = |k: usize| self.is_digits(k) && self.near(k) && self.numeral(k).next == k + 1;
+        let opens = self.begins_sentence(b) && self.is_word(b) && self.ends_plural(b) && self.entry(b).marks == 0;
+        if !joint || !bare(i) || !bare(i + 2) || !self.near(i + 1) || !(opens || self.names_many(b)) {
+            return None;
+        }
+        let follows = self.small(i)?.checked_add(1)? == self.small(i + 2)?;
+        let second = self.amount(i + 2).is_some_and(|a| a.measure.is_none() && a.scale == 0);
+        (follows && second && !self.names_many(i + 3)).then_some(i + 3)
     }
 
     /// "articles 12, 13 et 14": all of them.
@@ -261,6 +293,7 @@ impl Reader<'_> {
             let joint = self.is_sign(next, ',')
                 || self.is_sign(next, '-')
                 || self.is_sign(next, '/')
+                || self.is_sign(next, '&')
                 || self.is(next, Mark::And)
                 || self.is(next, Mark::To)
                 || self.is(next, Mark::Or);

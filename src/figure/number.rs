@@ -71,6 +71,10 @@ impl Reader<'_> {
         }
         // "deux douzaines"
         let count = if entry.is(Mark::One) { Some(1) } else { entry.cardinal };
+        // "une quarantaine" is another thing, unless so many are named.
+        let of = self.past(i + 2, Mark::Of);
+        let counted = of > i + 2 && (self.names_many(of) || self.entry(of).measure.is_some());
+        let count = count.filter(|_| counted || !self.entry(i + 1).shy);
         if let (Some(count), Some(n)) = (count, self.entry(i + 1).collective)
             && self.near(i + 1)
         {

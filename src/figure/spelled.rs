@@ -127,6 +127,8 @@ impl Reader<'_> {
         let mut sum = Sum::default();
         let (mut at, mut next, mut words, mut ones) = (i, i, 0, 0);
         let mut ends_with = 0;
+        // The number as it stood behind its last scale.
+        let mut closed = None;
         while words < LONGEST && at < self.tokens.len() {
             let token = &self.tokens[at];
             if token.kind != Kind::Word || (at > i && token.gap > Gap::Wide) {
@@ -145,6 +147,7 @@ impl Reader<'_> {
                 sum.scale(k)?;
                 ends_with = k;
                 advanced = true;
+                closed = Some((sum, at + 1, k));
             } else if entry.is(Mark::One) && sum.accepts(1) && self.one_counts(at, words) {
                 sum.add(1)?;
                 ends_with = 0;
@@ -169,6 +172,11 @@ impl Reader<'_> {
         }
         if words == 0 || (words == 1 && ones == 1) {
             return None;
+        }
+        // "trois millions et cinq millions": the second is a number of its own.
+        let again = self.entry(next).scale.filter(|_| self.near(next) && ends_with == 0);
+        if let Some((sum, next, scale)) = closed.filter(|c| again.is_some_and(|k| k <= c.2)) {
+            return Some(Spelled { value: sum.total()?, next, scale });
         }
         if words == 1 && self.entry(i).shy && !self.counts_many(next) {
             return None;

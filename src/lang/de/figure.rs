@@ -44,7 +44,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Unit::Money, "\
             EUR=euro+ USD=dollar+,us-dollar+,us_dollar,amerikanische_dollar CAD=kanadische_dollar,kanadischen_dollar \
             AUD=australische_dollar,australischen_dollar HKD=hongkong-dollar GBP=pfund_sterling,britische_pfund,britischen_pfund,pfund \
-            CHF=franken,schweizer_franken,schweizerfranken,franken_schweizer JPY=yen CNY=yuan,renminbi INR=rupie,rupien,indische_rupien RUB=rubel \
+            CHF=franken,schweizer_franken,schweizerfranken,franken_schweizer TWD=taiwan-dollar,taiwandollar,taiwanische_dollar JPY=yen CNY=yuan,renminbi INR=rupie,rupien,indische_rupien RUB=rubel \
             BRL=real,reais TRY=türkische_lira,lira SEK=schwedische_kronen,kronen DKK=dänische_kronen NOK=norwegische_kronen CZK=tschechische_kronen \
             PLN=zloty HUF=forint KRW=won DEM=d-mark,deutsche_mark,mark FIM=finnische_mark,finnmark ILS=schekel UAH=hrywnja,griwna BTC=bitcoin+ \
             SGD=singapur-dollar NZD=neuseeland-dollar ZAR=rand EGP=ägyptische_pfund FRF=französische_francs,francs MXN=mexikanische_pesos \
@@ -170,6 +170,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::LocalTime, "ortszeit"),
         (Mark::Days, "tage tagen"),
         (Mark::Level, "auf"),
+        (Mark::NumberOf, "zahl anzahl"),
         (Mark::Moves, "gewonnen verloren zugelegt nachgegeben eingebüßt erhöhte senkte wuchs schrumpfte gab gaben gibt legt legte legten zog zogen kletterte klettert büßte büßten rutschte rutscht verliert verloren gewinnt"),
         (Mark::Many, "die den der"),
         (Mark::But, "aber doch jedoch"),

@@ -41,7 +41,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Unit::Money, "\
             EUR=euro+ USD=dollar+,us_dollars,us_dollar,american_dollars,bucks,buck CAD=canadian_dollars,canadian_dollar \
             AUD=australian_dollars,australian_dollar HKD=hong_kong_dollars,hong_kong_dollar SGD=singapore_dollars NZD=new_zealand_dollars \
-            TWD=taiwan_dollars GBP=sterling,pounds_sterling,pound_sterling,quid,british_pounds,pound_coins CHF=swiss_francs,swiss_franc,francs JPY=yen \
+            TWD=taiwan_dollars,new_taiwan_dollars,taiwanese_dollars GBP=sterling,pounds_sterling,pound_sterling,quid,british_pounds,pound_coins CHF=swiss_francs,swiss_franc,francs JPY=yen \
             CNY=yuan,renminbi,chinese_yuan,kuai,rmb INR=rupee+,indian_rupees RUB=rouble+,ruble+ BRL=reais,brazilian_reais,real \
             TRY=turkish_lira,lira+ SEK=swedish_kronor,swedish_crowns,kronor NOK=norwegian_kroner,norwegian_crowns DKK=danish_kroner,danish_crowns \
             PLN=zloty+ KRW=won,south_korean_won MXN=mexican_pesos ARS=argentine_pesos COP=colombian_pesos ZAR=rand NGN=naira EGP=egyptian_pounds \
@@ -175,6 +175,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Code, "code"),
         (Mark::LocalTime, "local"),
         (Mark::Days, "days"),
+        (Mark::NumberOf, "number"),
         (Mark::Moves, "gained slipped eased widened narrowed added shed rallied rebounded gains slid slides slides surged surges jumped jumps tumbled tumbles climbs slips soared soars sank sinks plunged plunges advanced advances retreated eased eases edged edges dropped rallied adds sheds drops rises falls"),
         (Mark::Many, "those the"),
         (Mark::But, "but"),

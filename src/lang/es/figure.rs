@@ -43,7 +43,7 @@ pub const WORDS: FigureWords = FigureWords {
     units: &[
         (Unit::Money, "\
             EUR=euro+ USD=dólar,dólares,dollar+,dólares_estadounidenses,dólares_americanos CAD=dólares_canadienses AUD=dólares_australianos \
-            GBP=libras_esterlinas,libra_esterlina,libras,pounds,libra CHF=francos_suizos JPY=yen,yenes CNY=yuan,yuanes INR=rupias RUB=rublo+ \
+            GBP=libras_esterlinas,libra_esterlina,libras,pounds,libra CHF=francos_suizos TWD=dólares_taiwaneses,dólares_de_taiwán JPY=yen,yenes CNY=yuan,yuanes INR=rupias RUB=rublo+ \
             BRL=reales,reales_brasileños MXN=pesos_mexicanos COP=pesos_colombianos ARS=pesos_argentinos CLP=pesos_chilenos UYU=pesos_uruguayos PEN=soles \
             BOB=bolivianos VES=bolívares GTQ=quetzales CRC=colones PYG=guaraníes ESP=pesetas,peseta TRY=liras_turcas MAD=dírhams,dirhams \
             SEK=coronas_suecas NOK=coronas_noruegas DKK=coronas_danesas FIM=marcos_finlandeses DEM=marcos_alemanes KRW=wones BTC=bitcoins,bitcoin \
@@ -172,6 +172,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::LocalTime, "local locales"),
         (Mark::Days, "días"),
         (Mark::Level, "hasta"),
+        (Mark::DayWord, "día"),
+        (Mark::NumberOf, "número cifra"),
         (Mark::Moves, "cedido sumado ganado repuntado avanzó retrocedió cede ceden cedió ceder suma sumó deja dejó gana ganan repunta repuntó escala escaló"),
         (Mark::Many, "los las"),
         (Mark::But, "pero"),

@@ -13,7 +13,7 @@ pub const WORDS: FigureWords = FigureWords {
     cardinals: "zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 \
         quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 \
         huitante=80 octante=80 nonante=90 cent=100 cents=100",
-    shy: "neuf",
+    shy: "neuf quarantaine",
     scales: "mille=3 mil=3 million=6 millions=6 milliard=9 milliards=9 billion=12 billions=12 billiard=15 trillion=18 trillions=18",
     lone_scales: "mille mil",
     short_scales: "Md=9 Mds=9 md=9 mds=9 Mrd=9 Mrds=9 Mio=6 mio=6 mns=6 Mlns=6 mln=6",
@@ -46,7 +46,7 @@ pub const WORDS: FigureWords = FigureWords {
             KRW=wons,won,wons_sud-coréens ARS=pesos_argentins MXN=pesos_mexicains FIM=marks_finlandais,mark_finlandais \
             DEM=deutschemark+,marks_allemands ILS=shekels,shekel SAR=riyals,riyal,riyals_saoudiens UAH=hryvnias,hryvnia BTC=bitcoins,bitcoin \
             FRF=franc+ ESP=pesetas COP=pesos_colombiens CLP=pesos_chiliens HUF=forints CZK=couronnes_tchèques ZAR=rands,rand NGN=nairas,naira \
-            EGP=livres_égyptiennes LBP=livres_libanaises QAR=riyals_qatariens SGD=dollars_de_singapour NZD=dollars_néo-zélandais"),
+            EGP=livres_égyptiennes LBP=livres_libanaises QAR=riyals_qatariens SGD=dollars_de_singapour NZD=dollars_néo-zélandais TWD=dollars_de_taïwan,dollars_taïwanais,dollar_taïwanais"),
         (Unit::Cents, "\
             EUR=centime+,cent+,centimes_d'euro,centimes_d’euro GBP=pence"),
         (Unit::Percent, "\
@@ -174,6 +174,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Code, "code"),
         (Mark::LocalTime, "locale+ local"),
         (Mark::Days, "jours"),
+        (Mark::Both, "tous toutes"),
+        (Mark::NumberOf, "nombre"),
         (Mark::Moves, "lâché repris cédé grignoté engrangé laissé rendu abandonné prend prennent prenait pris perdait perdaient gagnait gagnaient cédait cédaient lâche lâchait abandonne abandonnait grignote grignotait engrange avançait avancé s'adjuge adjuge reculait progressait laisse rend monte descend grimpe grimpait grimpé bondit plonge plongeait"),
         (Mark::Many, "les aux des ces ses nos vos leurs mes tes"),
         (Mark::But, "mais"),

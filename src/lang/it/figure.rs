@@ -40,7 +40,7 @@ pub const WORDS: FigureWords = FigureWords {
     units: &[
         (Unit::Money, "\
             EUR=euro USD=dollaro,dollari,dollari_americani,dollari_statunitensi,dollari_usa CAD=dollari_canadesi AUD=dollari_australiani \
-            GBP=sterlina,sterline CHF=franchi_svizzeri,franchi,franco_svizzero JPY=yen CNY=yuan INR=rupie RUB=rublo,rubli BRL=real,reais TRY=lire_turche \
+            GBP=sterlina,sterline CHF=franchi_svizzeri,franchi,franco_svizzero TWD=dollari_taiwanesi,dollari_di_taiwan JPY=yen CNY=yuan INR=rupie RUB=rublo,rubli BRL=real,reais TRY=lire_turche \
             ITL=lira,lire SEK=corone_svedesi NOK=corone_norvegesi DKK=corone_danesi PLN=zloty FIM=marchi_finlandesi DEM=marchi_tedeschi \
             ARS=pesos_argentini KRW=won UAH=grivnie BTC=bitcoin HKD=dollari_di_hong_kong SGD=dollari_di_singapore NZD=dollari_neozelandesi \
             FRF=franchi_francesi ESP=peseta+ MXN=pesos_messicani HUF=fiorini CZK=corone_ceche ILS=shekel ZAR=rand EGP=sterline_egiziane MAD=dirham"),
@@ -116,7 +116,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Edge, "inizio fine metà"),
         (Mark::Last, "ultimo~"),
         (Mark::ShyMonth, "mar set sett apr mag"),
-        (Mark::AgeBefore, "vecchio~ età under over giovani giovane"),
+        (Mark::AgeBefore, "vecchio~ età under over minori giovani giovane"),
         (Mark::AgeOf, "di"),
         (
             Mark::Term,
@@ -162,6 +162,9 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Code, "codice codici"),
         (Mark::LocalTime, "locali locale"),
         (Mark::Days, "giorni"),
+        (Mark::DayWord, "giorno"),
+        (Mark::Both, "tutti tutte"),
+        (Mark::NumberOf, "numero"),
         (Mark::Moves, "ceduto guadagnato lasciato recuperato recupera cede cedono ceduto avanza avanzano arretra arretrano lascia lasciano segna guadagnano perdono scendono salgono"),
         (Mark::Many, "i gli le ai agli alle dai degli delle"),
         (Mark::But, "ma però"),

@@ -38,7 +38,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Unit::Money, "\
             EUR=euro+,euro's,euro’s USD=dollar+,dollars_amerikaanse,amerikaanse_dollar+ \
             CAD=canadese_dollar+ AUD=australische_dollar+ GBP=pond_sterling,britse_pond,pond,ponden \
-            CHF=zwitserse_frank,zwitserse_franken JPY=yen CNY=yuan INR=roepie+ RUB=roebel+ BRL=real,reais TRY=turkse_lira,lira \
+            CHF=zwitserse_frank,zwitserse_franken TWD=taiwanese_dollar JPY=yen CNY=yuan INR=roepie+ RUB=roebel+ BRL=real,reais TRY=turkse_lira,lira \
             SEK=zweedse_kroon,zweedse_kronen NOK=noorse_kroon,noorse_kronen DKK=deense_kroon,deense_kronen PLN=zloty NLG=gulden+ FIM=finse_mark \
             DEM=duitse_mark SRD=surinaamse_dollar BTC=bitcoin+ HKD=hongkongse_dollar SGD=singaporese_dollar NZD=nieuw-zeelandse_dollar \
             FRF=franse_frank,franse_franken BEF=frank,franken CZK=tsjechische_kroon HUF=forint ILS=sjekel UAH=hryvnia ZAR=rand ESP=peseta,peseta's \
@@ -160,6 +160,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::LocalTime, "lokale plaatselijke"),
         (Mark::Days, "dagen"),
         (Mark::Level, "naar"),
+        (Mark::NumberOf, "aantal"),
         (Mark::Moves, "gestegen gezakt geklommen zakt levert zakte zakt klom klimt wint verliest verloor won levert leverde zakten stegen daalden"),
         (Mark::Many, "de"),
         (Mark::But, "maar"),

@@ -43,7 +43,7 @@ pub const WORDS: FigureWords = FigureWords {
     units: &[
         (Unit::Money, "\
             BRL=real,reais EUR=euro+ USD=dólar,dólares,dólares_americanos CAD=dólares_canadenses,dólares_canadianos AUD=dólares_australianos \
-            GBP=libras_esterlinas,libra_esterlina,libras,pounds,libra CHF=francos_suíços JPY=iene+,yenes CNY=yuan+,iuane+ INR=rúpias \
+            GBP=libras_esterlinas,libra_esterlina,libras,pounds,libra CHF=francos_suíços TWD=dólares_taiwaneses,dólares_de_taiwan JPY=iene+,yenes CNY=yuan+,iuane+ INR=rúpias \
             RUB=rublo+ ARS=pesos_argentinos MXN=pesos_mexicanos COP=pesos_colombianos CLP=pesos_chilenos AOA=kwanza+ MZN=metical,meticais \
             CVE=escudos_cabo-verdianos PTE=escudos,escudo ESP=pesetas TRY=liras_turcas SEK=coroas_suecas NOK=coroas_norueguesas DKK=coroas_dinamarquesas \
             FIM=marcos_finlandeses DEM=marcos_alemães BTC=bitcoin+ HKD=dólares_de_hong_kong SGD=dólares_de_singapura NZD=dólares_neozelandeses \
@@ -172,6 +172,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::LocalTime, "local locais"),
         (Mark::Days, "dias"),
         (Mark::Level, "para"),
+        (Mark::DayWord, "dia"),
+        (Mark::NumberOf, "número"),
         (Mark::Moves, "cedido ganho recuado avançado somou soma cede cedem cedeu avança avançam ganha ganham recua recuam perde perdem cai caem sobe sobem"),
         (Mark::Many, "os as aos às dos das"),
         (Mark::But, "mas porém"),
