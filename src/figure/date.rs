@@ -7,6 +7,9 @@ use super::token::{Gap, Kind};
 use super::{FigureKind, Value};
 use crate::lang::figure::{Mark, Measure};
 
+/// Days of one month that a list names, at most, before the last.
+const DAYS: usize = 5;
+
 impl Reader<'_> {
     /// The date or the period that begins at token `i`.
     pub fn date(&self, i: usize) -> Option<Reading> {
@@ -131,20 +134,30 @@ impl Reader<'_> {
         Some(self.range_reading(&a, &b))
     }
 
-    /// "le 15 ou le 16 décembre": the first of two days, whose month and year stand behind the second.
+    /// "le 15 ou le 16 décembre", "les 15, 16 et 17 mars": the first of several days, whose month and year stand behind
+    /// the last.
     fn either_day(&self, i: usize) -> Option<Reading> {
         if !self.is_digits(i) || self.digits(i) > 2 {
             return None;
         }
-        let (day, or) = self.day_number(i)?;
-        if !self.is(or, Mark::Or) || !self.near(or) {
-            return None;
+        let (day, next) = self.day_number(i)?;
+        let (mut at, mut before) = (next, day);
+        for n in 0..DAYS {
+            let comma = self.is_sign(at, ',') && self.touches(at);
+            // "4 y 5 de febrero" is a range.
+            let joins = comma || self.is(at, Mark::Or) || n > 0 && self.is(at, Mark::And);
+            let later = self.past(self.past(at + 1, Mark::The), Mark::DayBefore);
+            if !joins || !self.is_digits(later) || self.digits(later) > 2 || !self.near(later) || self.touches(later) {
+                return None;
+            }
+            if let Some(Point { year, part: Part::Day(month, _), .. }) = self.day_month(later).filter(|_| !comma) {
+                let a = Point { year, part: Part::Day(month, day), first: i, next };
+                return Some(self.reading(i, next, FigureKind::Date, Value::Text(self.iso(&a, None))));
+            }
+            let (number, end) = self.day_number(later).filter(|d| d.0 > before)?;
+            (before, at) = (number, end);
         }
-        let second = self.past(self.past(or + 1, Mark::The), Mark::DayBefore);
-        let b = self.day_month(second).filter(|_| self.is_digits(second) && self.near(second))?;
-        let Part::Day(month, _) = b.part else { return None };
-        let a = Point { year: b.year, part: Part::Day(month, day), first: i, next: or };
-        Some(self.reading(i, or, FigureKind::Date, Value::Text(self.iso(&a, None))))
+        None
     }
 
     fn date_range(&self, a: &Point) -> Option<Reading> {

@@ -3,6 +3,7 @@
 use super::reader::{Reader, Reading};
 use super::{FigureKind, Value};
 use crate::lang::figure::Mark;
+use crate::lang::grammar::NounOrder;
 
 impl Reader<'_> {
     /// "les années 1990", "the 1990s", "die 1990er Jahre", "anni '90".
@@ -18,10 +19,14 @@ impl Reader<'_> {
                 return None;
             }
         }
+        // "en los 70."
+        let led_in = self.after(i, Mark::Many) && i > 1 && self.is(i - 2, Mark::InYear) && !self.is(i - 2, Mark::To);
+        let years = led_in && self.ends_at(i + 1) && !(self.is_digits(i + 2) && self.touches(i + 2));
+        let alone = years && !led && self.lexicon.grammar.noun_order == NounOrder::Agreeing('s') && self.digits(i) == 2;
         let written = self.is_digits(at).then(|| self.small(at)).flatten();
         let first = match written {
             Some(y) if self.digits(at) == 4 && y % 10 == 0 && (1000..2100).contains(&y) => y as i32,
-            Some(y) if self.digits(at) == 2 && y % 10 == 0 && (led || self.touches(at + 1)) => {
+            Some(y) if self.digits(at) == 2 && y % 10 == 0 && (led || alone && y >= 30 || self.touches(at + 1)) => {
                 if y >= 30 {
                     1900 + y as i32
                 } else {
@@ -54,7 +59,7 @@ impl Reader<'_> {
                 next += 1;
             }
         }
-        if !(led || suffix) || (led && self.touches(next) && self.is_digits(next)) {
+        if !(led || alone || suffix) || (led && self.touches(next) && self.is_digits(next)) {
             return None;
         }
         // "années 1880-1990"

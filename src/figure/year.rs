@@ -81,7 +81,7 @@ impl Reader<'_> {
             return false;
         }
         // "Le Pont (1499)"
-        let bracketed = before.is_some_and(|b| self.is_sign(b, '(')) && self.is_sign(i + 1, ')');
+        let bracketed = before.is_some_and(|b| matches!(self.sign(b), '(' | ',')) && self.is_sign(i + 1, ')');
         if led || bracketed && !round && before.and_then(|b| self.before(b)).is_some_and(|b| !self.is_digits(b)) {
             return true;
         }
