@@ -29,6 +29,11 @@ impl Reader<'_> {
         if self.is_both(i) {
             return Some(i + 1);
         }
+        // "zero-waste"
+        let nothing = self.entry(i).cardinal == Some(0) && self.is_hyphen(i + 1) && self.is_word(i + 2);
+        if nothing && self.entry(i + 2).measure.is_none() && !is_number(i + 2) {
+            return Some(self.hyphens_end(i));
+        }
         if is_number(i) && self.is_compound(i) {
             return Some(self.hyphens_end(i));
         }
@@ -161,6 +166,7 @@ impl Reader<'_> {
         self.coordinate(i)
             .or_else(|| self.citation(i))
             .or_else(|| self.in_brackets(i))
+            .or_else(|| self.list_in_brackets(i))
             .or_else(|| self.in_title(i))
             .or_else(|| self.address(i))
     }
@@ -212,6 +218,17 @@ impl Reader<'_> {
             (at, letters) = (at + 2, letters + 1);
         }
         (letters >= 2 && self.is_digits(at) && self.near(at)).then_some(at + 1)
+    }
+
+    /// "la petite couronne (92, 93, 94)": bare numbers alone in brackets.
+    fn list_in_brackets(&self, i: usize) -> Option<usize> {
+        let opens = i > 1 && self.is_sign(i - 1, '(') && self.tokens[i - 1].gap != Gap::Line;
+        let short = |k: usize| self.is_digits(k) && self.digits(k) <= NOTE_DIGITS;
+        let mut at = i;
+        while opens && short(at) && self.is_sign(at + 1, ',') && !self.touches(at + 2) && at < i + LINE_NEAR {
+            at += 2;
+        }
+        (at > i && short(at) && self.is_sign(at + 1, ')')).then_some(at + 1)
     }
 
     /// "Créteil (94)", "le soleil (1)", "7-6 (5)": a bare number alone in brackets, unless it is an age or says a number

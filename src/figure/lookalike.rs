@@ -23,7 +23,9 @@ impl Reader<'_> {
         if self.glued_before(i) {
             return Some(self.glued_end(i));
         }
-        if let Some(end) = self.cited(i).or_else(|| self.chain(i)) {
+        if let Some(end) =
+            self.cited(i).or_else(|| self.behind_area_code(i)).or_else(|| self.volume(i)).or_else(|| self.chain(i))
+        {
             return Some(end);
         }
         if let Some(end) = self.spaced_score(i) {
@@ -69,6 +71,26 @@ impl Reader<'_> {
         }
         let end = (i + 1..i + CITED).find(|&k| !self.is_digits(k) && !joins(k))?;
         self.is_sign(end, ']').then_some(end)
+    }
+
+    /// "(0421) 696290": the token behind the number of a telephone whose town stands in brackets.
+    fn behind_area_code(&self, i: usize) -> Option<usize> {
+        let town = i > 2 && self.is_sign(i - 1, ')') && self.is_sign(i - 3, '(') && self.is_digits(i - 2);
+        (town && self.leading_zero(i - 2) && self.near(i)).then(|| self.glued_end(i))
+    }
+
+    /// "38(12):1211–8": the token behind volume, number and pages of a journal.
+    fn volume(&self, i: usize) -> Option<usize> {
+        let number = self.is_sign(i + 1, '(') && self.touches(i + 1) && self.is_digits(i + 2);
+        let pages = self.is_sign(i + 3, ')') && self.is_sign(i + 4, ':') && self.is_digits(i + 5);
+        (number && pages).then(|| self.glued_end(i + 5))
+    }
+
+    /// "Goal 1: Pay the loan back": the number of what a line is about.
+    fn heads_line(&self, b: usize, i: usize) -> bool {
+        let colon = self.is_sign(i + 1, ':') && (self.touches(i + 1) || self.near(i + 1)) && !self.touches(i + 2);
+        let first = b == 0 || self.starts_line(b);
+        first && colon && self.digits(i) <= 2 && self.is_capital(b) && b + 1 == i
     }
 
     /// "el próximo día 22", "a partir del 26": a day of a month that is not said.
@@ -268,6 +290,9 @@ impl Reader<'_> {
                 entry.is(Mark::Name) && self.counts_something(next) && self.is_plural(next) && self.numeral(i).grouped;
             return (!measured && !held).then(|| self.label_end(next, entry.is(Mark::Label)));
         }
+        if self.heads_line(b, i) {
+            return Some(next);
+        }
         self.numbered_two(b, i).or_else(|| self.is_name(b, i, next).then_some(next))
     }
 
@@ -291,7 +316,7 @@ impl Reader<'_> {
         }
         loop {
             let joint = self.is_sign(next, ',')
-                || self.is_sign(next, '-')
+                || matches!(self.sign(next), '-' | '–')
                 || self.is_sign(next, '/')
                 || self.is_sign(next, '&')
                 || self.is(next, Mark::And)
