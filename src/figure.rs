@@ -215,7 +215,31 @@ fn find_by(
         }
         figure(&reader, r, last.as_ref())
     };
-    readings.into_iter().map(&mut of).collect()
+    let mut found: Vec<Figure> = Vec::with_capacity(readings.len());
+    for r in readings {
+        let part = r.kind == FigureKind::Number && r.unit.is_none() && reader.is_part(&r);
+        let mut figure = of(r);
+        if part && figure.what.is_none() {
+            figure.what = whole_of(&figure, &found);
+        }
+        found.push(figure);
+    }
+    found
+}
+
+/// Bytes before a part within which the number of the whole stands.
+const WHOLE_NEAR: u32 = 160;
+
+/// So many times a part is the whole at most: "of 100 000 dead, two of them" tells of other things.
+const WHOLE: f64 = 10_000.0;
+
+/// What the whole counts of which a figure is a part: "295 000 people, of whom 83 200".
+fn whole_of(part: &Figure, before: &[Figure]) -> Option<Span> {
+    let Value::Number(n) = part.value else { return None };
+    let near = before.iter().rev().take_while(|w| w.span.end + WHOLE_NEAR >= part.span.start);
+    let mut counted = near.filter(|w| w.kind == FigureKind::Number && w.unit.is_none() && w.what.is_some());
+    let whole = counted.next()?;
+    matches!(whole.value, Value::Number(all) if all >= n && all <= n * WHOLE).then_some(whole.what?)
 }
 
 fn figure(reader: &Reader, r: Reading, sentence: Option<&Sentence>) -> Figure {
@@ -223,7 +247,10 @@ fn figure(reader: &Reader, r: Reading, sentence: Option<&Sentence>) -> Figure {
     Figure {
         span: block(reader.bytes(r.first, r.next)),
         kind: r.kind,
-        approximate: reader.approximation(r.first).filter(|_| r.kind.is_measured()),
+        approximate: reader
+            .approximation(r.first)
+            .or_else(|| reader.plus_behind(r.next))
+            .filter(|_| r.kind.is_measured()),
         what: reader.what(&r).map(block),
         clause: sentence.map(|s| block(reader.clause(&r, s))),
         value: r.value,

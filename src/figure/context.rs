@@ -32,6 +32,8 @@ const PLURALS: [&str; 18] = [
 ];
 /// Words between what a word for a number counts and the number.
 const NUMBER_OF_NEAR: usize = 12;
+/// Words between a number and what says that it is a part.
+const PART_NEAR: usize = 4;
 /// Words of the longest thing that is counted.
 const WHAT_WORDS: usize = 4;
 
@@ -65,11 +67,14 @@ impl Reader<'_> {
         if !(share || (matches!(r.kind, FigureKind::Number | FigureKind::Range) && r.unit.is_none())) {
             return None;
         }
-        let mut at = r.next;
+        let mut at = r.next + usize::from(self.plus_behind(r.next).is_some());
         let short = self.is_word(r.next - 1) && self.is_digits(r.first) && r.next > r.first + 1;
         let scaled = short || self.entry(r.next - 1).scale.is_some() || self.entry(r.next - 1).collective.is_some();
         if let Some(behind) = self.behind_whole(at).filter(|_| !scaled && !share) {
             return self.noun_phrase(behind).map(|(first, next)| self.bytes(first, next));
+        }
+        if self.is_of_them(at) {
+            return None;
         }
         if self.is(at, Mark::Of) && self.near(at) {
             // "50 millions de la région" come from it, and are not so many regions.
@@ -160,6 +165,43 @@ impl Reader<'_> {
         }
         // "25 of 30 million": of millions too.
         self.entry(at).scale.is_none().then_some(at)
+    }
+
+    /// "dont 83 200", "of which some 26", "two of them", "zwei davon": a part of what was counted before.
+    pub fn is_part(&self, r: &Reading) -> bool {
+        let of = |k: usize| self.is(k, Mark::Of) || self.is(k, Mark::To);
+        let them = |k: usize| {
+            let of = self
+                .before(k)
+                .map(|b| if self.is(b, Mark::The) && !of(b) { b.wrapping_sub(1) } else { b })
+                .is_some_and(of);
+            self.is(k, Mark::PartOf) || self.is(k, Mark::OfThem) || self.is(k, Mark::Them) && of
+        };
+        let mut at = r.first;
+        for _ in 0..PART_NEAR {
+            let Some(b) = self.before(at).filter(|&b| self.is_word(b)) else { break };
+            if them(b) {
+                return true;
+            }
+            let degree = self.is(b, Mark::Function) || self.is(b, Mark::Of);
+            if !degree && self.lexicon.approximation(&self.str(b).lower()).is_none() {
+                break;
+            }
+            at = b;
+        }
+        self.near(r.next) && self.is(r.next, Mark::OfThem) || self.is_of_them(r.next)
+    }
+
+    /// Whether "of them", "d'entre eux" stands at token `i`.
+    fn is_of_them(&self, i: usize) -> bool {
+        let them = self.past(self.past(i, Mark::Of), Mark::Between);
+        them > i && self.near(i) && self.is(them, Mark::Them)
+    }
+
+    /// "800+ courses": the sign behind a number that says there are more, at token `i`.
+    pub fn plus_behind(&self, i: usize) -> Option<Approximation> {
+        let plus = self.is_sign(i, '+') && self.touches(i) && !self.touches(i + 1);
+        plus.then_some(Approximation::Over)
     }
 
     fn is_fraction(&self, r: &Reading) -> bool {

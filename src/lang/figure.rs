@@ -286,6 +286,12 @@ pub enum Mark {
     DayWord,
     /// "tous" of "tous deux": a small number behind it stands for those named before.
     Both,
+    /// "dont", "including": the number behind it is part of one before.
+    PartOf,
+    /// "davon", "deles": the same, before or behind the number.
+    OfThem,
+    /// "them", "cuales": the same behind "of".
+    Them,
     /// "nombre", "Zahl": of what follows so many are counted.
     NumberOf,
     /// "jours": days in the plural.

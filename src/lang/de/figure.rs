@@ -112,7 +112,7 @@ pub const WORDS: FigureWords = FigureWords {
             dabei dagegen heute gestern morgen jetzt immer wieder bereits etwa rund fast ca der die das den dem des im am zum zur vom ein eine+ einen einem einer \
             pro je laut sowie zuvor zuletzt jeweils",
         ),
-        (Mark::InYear, "in im seit ab bis vor nach um anno gegen während von zwischen für jahr jahre+ jahren sommer winter herbst frühjahr frühling saison geschäftsjahr ende \
+        (Mark::InYear, "geboren gestorben in im seit ab bis vor nach um anno gegen während von zwischen für jahr jahre+ jahren sommer winter herbst frühjahr frühling saison geschäftsjahr ende \
             anfang mitte februar märz"),
         (Mark::YearWord, "jahr jahre+ jahren geschäftsjahr+ geschäftsjahres haushaltsjahr schuljahr"),
         (Mark::DecadeBefore, ""),
@@ -170,6 +170,9 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::LocalTime, "ortszeit"),
         (Mark::Days, "tage tagen"),
         (Mark::Level, "auf"),
+        (Mark::PartOf, "darunter"),
+        (Mark::OfThem, "davon"),
+        (Mark::Them, "ihnen denen"),
         (Mark::NumberOf, "zahl anzahl"),
         (Mark::Moves, "gewonnen verloren zugelegt nachgegeben eingebüßt erhöhte senkte wuchs schrumpfte gab gaben gibt legt legte legten zog zogen kletterte klettert büßte büßten rutschte rutscht verliert verloren gewinnt"),
         (Mark::Many, "die den der"),

@@ -175,6 +175,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Code, "code"),
         (Mark::LocalTime, "local"),
         (Mark::Days, "days"),
+        (Mark::PartOf, "including"),
+        (Mark::Them, "them which whom"),
         (Mark::NumberOf, "number"),
         (Mark::Moves, "gained slipped eased widened narrowed added shed rallied rebounded gains slid slides slides surged surges jumped jumps tumbled tumbles climbs slips soared soars sank sinks plunged plunges advanced advances retreated eased eases edged edges dropped rallied adds sheds drops rises falls"),
         (Mark::Many, "those the"),

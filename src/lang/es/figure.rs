@@ -173,6 +173,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Days, "días"),
         (Mark::Level, "hasta"),
         (Mark::DayWord, "día"),
+        (Mark::PartOf, "incluidos"),
+        (Mark::Them, "ellos ellas cuales"),
         (Mark::NumberOf, "número cifra"),
         (Mark::Moves, "cedido sumado ganado repuntado avanzó retrocedió cede ceden cedió ceder suma sumó deja dejó gana ganan repunta repuntó escala escaló"),
         (Mark::Many, "los las"),
