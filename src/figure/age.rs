@@ -1,9 +1,8 @@
 //! Ages: "28-year-old", "âgé de 34 ans", "Anne Martin, 34,".
 
-use super::FigureKind;
-use super::Value;
 use super::amount::Amount;
 use super::reader::{Reader, Reading};
+use super::{FigureKind, Value};
 use crate::lang::figure::Mark;
 use crate::lang::grammar::NounOrder;
 use crate::letter::Lower;
@@ -207,11 +206,14 @@ impl Reader<'_> {
         if self.is(at, Mark::AgeAfter) && self.near(at) { at + 1 } else { i }
     }
 
-    /// "menores", "maiores": those of an age, by a word that no noun stands before.
+    /// "menores", "maiores": those of an age, by a word that no noun stands before but one for people.
     fn is_those_aged(&self, i: usize) -> bool {
         let many = self.is(i, Mark::AgeBefore) && self.ends_plural(i);
         // "mayores que 30 o menores de 20"
-        let free = |b| !self.is_counted(b) && !self.is(b, Mark::Or) && !self.is(b, Mark::And);
+        let free = |b| {
+            let joins = self.is(b, Mark::Or) || self.is(b, Mark::And);
+            self.is(b, Mark::Someone) || !self.is_counted(b) && !joins
+        };
         many && self.before(i).is_none_or(free)
     }
 

@@ -216,7 +216,7 @@ impl Reader<'_> {
         if !self.near(at) {
             return None;
         }
-        let month = self.entry(at).month?;
+        let Some(month) = self.entry(at).month else { return self.spaced_month(i, day, at) };
         // "5 mars", but "deux Mars" is chocolate: a shy month wants digits before it.
         let ranked = self.entry(i).ordinal.is_some() && self.is_capital(at) == self.has_capital_months();
         if self.is(at, Mark::ShyMonth) && !self.is_digits(i) && !ranked {
@@ -231,6 +231,22 @@ impl Reader<'_> {
         };
         let (year, next) = self.year_after(sep).map_or((None, next), |(y, n)| (Some(y), n));
         Some(Point { year, part: Part::Day(month, day), first: i, next })
+    }
+
+    /// "am 17. 7. 2024", "Mittwoch, 17. 7.": the month in digits at token `i`, where a day is led to.
+    fn spaced_month(&self, first: usize, day: u8, i: usize) -> Option<Point> {
+        let stop = |k: usize| self.is_sign(k, '.') && self.touches(k);
+        let led = self.before(first).is_some_and(|b| {
+            let day = |k: usize| self.entry(k).weekday.is_some();
+            self.is(b, Mark::DayBefore) || day(b) || self.is_sign(b, ',') && b > 0 && day(b - 1)
+        });
+        let written = self.is_digits(first) && stop(first + 1) && i == first + 2 && self.digits(i) <= 2 && stop(i + 1);
+        if !self.lexicon.grammar.ordinal_stop || !led || !written || !self.is_digits(i) {
+            return None;
+        }
+        let month = self.small(i).filter(|m| (1..=12).contains(m))? as u8;
+        let year = self.year_digits(i + 2).filter(|_| self.near(i + 2));
+        Some(Point { year, part: Part::Day(month, day), first, next: i + 2 + usize::from(year.is_some()) })
     }
 
     /// The token after a month's name and the full stop that abbreviates it.

@@ -27,11 +27,7 @@ impl Reader<'_> {
         let first = match written {
             Some(y) if self.digits(at) == 4 && y % 10 == 0 && (1000..2100).contains(&y) => y as i32,
             Some(y) if self.digits(at) == 2 && y % 10 == 0 && (led || alone && y >= 30 || self.touches(at + 1)) => {
-                if y >= 30 {
-                    1900 + y as i32
-                } else {
-                    2000 + y as i32
-                }
+                if y >= 30 { 1900 + y as i32 } else { 2000 + y as i32 }
             }
             None if led && self.entry(at).cardinal.is_some_and(|n| n >= 20 && n % 10 == 0) => {
                 1900 + self.entry(at).cardinal? as i32

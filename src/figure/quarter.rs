@@ -65,15 +65,15 @@ impl Reader<'_> {
         }
         let year = self.year_after(next);
         // "half" alone is also a half of anything: only of a year.
-        let half = self.is(at, Mark::Half);
-        let halves = self.entry(at).half || half;
+        let halves = self.entry(at).half || self.is(at, Mark::Half);
         if year.is_none() && halves {
             let mut of = self.past(next, Mark::Of);
             of = self.past(of, Mark::The);
             let named = next > at + 1
                 || self.is(of, Mark::YearWord)
                 || self.entry(of).measure == Some(Measure::Duration(1, "a"));
-            if !named && (of > next || !half) {
+            // "in the first half" is a game's more often than a year's.
+            if !named {
                 return None;
             }
             // "segunda mitad del año"
