@@ -126,7 +126,7 @@ impl Reader<'_> {
         if self.is_apostrophe(at) && self.is_digits(at + 1) && self.digits(at + 1) == 2 && self.touches(at + 1) {
             return Some((full_year(self.small(at + 1)?), at + 2));
         }
-        None
+        self.told_year(i)
     }
 
     /// "dos mil dieciocho", "nineteen eighty-six" behind a month.

@@ -289,6 +289,9 @@ impl Reader<'_> {
                 break;
             }
         }
+        if let Some(end) = self.joined_adjectives(i, at) {
+            return Some((i, end));
+        }
         // "12 travel free": no plural, no noun.
         let many = self.lexicon.grammar.noun_order != NounOrder::Before
             || at == i && !self.is_sign(i + 1, ',')
@@ -296,12 +299,33 @@ impl Reader<'_> {
         many.then_some((i, at + 1))
     }
 
+    /// Whether only one is counted by token `i`.
+    fn is_behind_one(&self, i: usize) -> bool {
+        i == 0 || self.str(i - 1) == "1" || self.is(i - 1, Mark::One)
+    }
+
+    /// "13,000 false or misleading claims": the token behind the plural that a second adjective, joined to the one that
+    /// ends at token `at`, leads to.
+    fn joined_adjectives(&self, i: usize, at: usize) -> Option<usize> {
+        let before = self.lexicon.grammar.noun_order == NounOrder::Before;
+        let joined = self.near(at + 1) && (self.is(at + 1, Mark::And) || self.is(at + 1, Mark::Or));
+        if !before || !joined || self.is_behind_one(i) || self.is_plural_noun(at) || self.lexicon.is_verb(self.str(i)) {
+            return None;
+        }
+        let plain = |k: usize| {
+            let entry = self.entry(k);
+            self.counts_something(k) && entry.scale.is_none() && entry.cardinal.is_none() && entry.collective.is_none()
+        };
+        let plural = |k: usize| plain(k) && self.is_plural(k);
+        let noun = if plural(at + 2) { at + 2 } else { at + 3 };
+        (plain(at + 2) && plural(noun)).then_some(noun + 1)
+    }
+
     /// "12 home runs": behind several things a word in -s is their noun, though a verb is written alike.
     fn is_plural_like_verb(&self, first: usize, i: usize) -> bool {
-        let one = first == 0 || self.str(first - 1) == "1" || self.is(first - 1, Mark::One);
         let verb = self.is_word(i) && !self.is_capital(i) && self.lexicon.is_frequent_verb(self.str(i));
         let plural = self.lexicon.grammar.noun_order == NounOrder::Before && verb && self.str(i).ends_with('s');
-        plural && !one && !self.is(i, Mark::Function) && !self.is_plural_noun(i - 1)
+        plural && !self.is_behind_one(first) && !self.is(i, Mark::Function) && !self.is_plural_noun(i - 1)
     }
 
     /// Whether an adjective's ending agrees with a noun's.

@@ -8,7 +8,7 @@ use super::calendar::Day;
 use super::lexicon::WEEKDAY;
 use super::reader::{Reader, Reading};
 use super::{FigureKind, Value};
-use crate::lang::figure::Mark;
+use crate::lang::figure::{Mark, Measure};
 
 /// Words beside a relative date in its sentence: labels, headings and timetables have fewer.
 const WORDS: usize = 3;
@@ -167,6 +167,16 @@ impl Reader<'_> {
         }
         let (later, next) = self.behind(i + 1)?;
         Some((later, i, next))
+    }
+
+    /// "de l'année dernière", "last year" behind a month or a quarter, told from the day of writing: the year and the token
+    /// behind.
+    pub fn told_year(&self, i: usize) -> Option<(i32, usize)> {
+        let today = self.reference?;
+        let of = self.past(self.past(i, Mark::Of), Mark::The);
+        let year = |k: usize| self.entry(k).measure == Some(Measure::Duration(1, "a"));
+        let (later, _, next) = self.shifted(of, year).filter(|_| self.near(of))?;
+        Some((today.year + later, next))
     }
 
     /// "dernier", "prochain", "que viene" at token `i`: -1 or 1, and the token behind.

@@ -173,7 +173,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Today, "vandaag"),
         (Mark::Tomorrow, "morgen"),
         (Mark::AfterTomorrow, "overmorgen"),
-        (Mark::LastBefore, "vorige"),
+        (Mark::LastBefore, "vorige vorig"),
         (Mark::LastDay, "afgelopen"),
         (Mark::NextBefore, "volgende komende aanstaande"),
         (Mark::LastBehind, "jongstleden"),
