@@ -216,13 +216,17 @@ fn find_by(
         figure(&reader, r, last.as_ref())
     };
     let mut found: Vec<Figure> = Vec::with_capacity(readings.len());
+    // Which of them are parts of another.
+    let mut parts: Vec<bool> = Vec::with_capacity(readings.len());
     for r in readings {
-        let part = r.kind == FigureKind::Number && r.unit.is_none() && reader.is_part(&r);
+        let bare = r.kind == FigureKind::Number && r.unit.is_none();
+        let (part, again) = (bare && reader.is_part(&r), bare && reader.counts_again(&r));
         let mut figure = of(r);
-        if part && figure.what.is_none() {
-            figure.what = whole_of(&figure, &found);
+        if part && figure.what.is_none() || again {
+            figure.what = whole_of(&figure, &found, &parts, again).or(figure.what);
         }
         found.push(figure);
+        parts.push(part);
     }
     found
 }
@@ -233,13 +237,15 @@ const WHOLE_NEAR: u32 = 160;
 /// So many times a part is the whole at most: "of 100 000 dead, two of them" tells of other things.
 const WHOLE: f64 = 10_000.0;
 
-/// What the whole counts of which a figure is a part: "295 000 people, of whom 83 200".
-fn whole_of(part: &Figure, before: &[Figure]) -> Option<Span> {
+/// What the whole counts of which a figure is a part ("295 000 people, of whom 83 200"), or of which it counts some more
+/// (`again`: "four people and 66 others").
+fn whole_of(part: &Figure, before: &[Figure], parts: &[bool], again: bool) -> Option<Span> {
     let Value::Number(n) = part.value else { return None };
-    let near = before.iter().rev().take_while(|w| w.span.end + WHOLE_NEAR >= part.span.start);
+    let near = before.iter().zip(parts).rev().take_while(|(w, _)| w.span.end + WHOLE_NEAR >= part.span.start);
+    let near = near.filter(|(_, part)| !**part).map(|(w, _)| w);
     let mut counted = near.filter(|w| w.kind == FigureKind::Number && w.unit.is_none() && w.what.is_some());
     let whole = counted.next()?;
-    matches!(whole.value, Value::Number(all) if all >= n && all <= n * WHOLE).then_some(whole.what?)
+    matches!(whole.value, Value::Number(all) if (all >= n || again) && all <= n * WHOLE).then_some(whole.what?)
 }
 
 fn figure(reader: &Reader, r: Reading, sentence: Option<&Sentence>) -> Figure {

@@ -192,6 +192,21 @@ impl Reader<'_> {
         self.near(r.next) && self.is(r.next, Mark::OfThem) || self.is_of_them(r.next)
     }
 
+    /// "66 others", "contre 361 en 2018", "frente a los 361 de 2018": more of what was counted before, or as many of it.
+    pub fn counts_again(&self, r: &Reading) -> bool {
+        let alone = |k: usize| self.noun_phrase(k).is_none();
+        if self.is(r.next, Mark::Others) && self.near(r.next) {
+            return alone(r.next + 1);
+        }
+        let led = |k: usize| [Mark::The, Mark::To, Mark::Function].iter().any(|&m| self.is(k, m));
+        let mut before = self.before(r.first);
+        for _ in 0..2 {
+            before =
+                before.and_then(|b| if led(b) && !self.is(b, Mark::ComparedTo) { self.before(b) } else { Some(b) });
+        }
+        before.is_some_and(|b| self.is(b, Mark::ComparedTo)) && alone(r.next)
+    }
+
     /// Whether "of them", "d'entre eux" stands at token `i`.
     fn is_of_them(&self, i: usize) -> bool {
         let them = self.past(self.past(i, Mark::Of), Mark::Between);

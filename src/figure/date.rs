@@ -287,9 +287,13 @@ impl Reader<'_> {
         let year = a.year.or(b.year.map(|y| if month(a) > month(b) { y - 1 } else { y }));
         // "10 August 2013 - 12 September": the second lies in the same year or the next.
         let later = a.year.map(|y| if month(b) < month(a) { y + 1 } else { y });
-        let last = self.iso(b, later);
-        let known = last.get(..4).and_then(|y| y.parse::<i32>().ok());
-        let first = self.iso(a, year.or(known.map(|y| if month(a) > month(b) { y - 1 } else { y })));
+        let mut last = self.iso(b, later);
+        let known = |iso: &str| iso.get(..4).and_then(|y| y.parse::<i32>().ok());
+        let first = self.iso(a, year.or(known(&last).map(|y| if month(a) > month(b) { y - 1 } else { y })));
+        // Of the two only the first lies near the day of writing.
+        if let (None, Some(y)) = (known(&last), known(&first)) {
+            last = self.iso(b, Some(if month(b) < month(a) { y + 1 } else { y }));
+        }
         self.reading(a.first, b.next, FigureKind::DateRange, Value::TextRange([first, last]))
     }
 }

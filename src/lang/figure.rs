@@ -292,6 +292,10 @@ pub enum Mark {
     OfThem,
     /// "them", "cuales": the same behind "of".
     Them,
+    /// "others": behind a number, more of what was counted before.
+    Others,
+    /// "contre", "frente a": the number behind it is of what was counted before.
+    ComparedTo,
     /// "nombre", "Zahl": of what follows so many are counted.
     NumberOf,
     /// "jours": days in the plural.

@@ -173,6 +173,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::PartOf, "darunter"),
         (Mark::OfThem, "davon"),
         (Mark::Them, "ihnen denen"),
+        (Mark::Others, "weitere anderen andere"),
+        (Mark::ComparedTo, "gegenüber"),
         (Mark::NumberOf, "zahl anzahl"),
         (Mark::Moves, "gewonnen verloren zugelegt nachgegeben eingebüßt erhöhte senkte wuchs schrumpfte gab gaben gibt legt legte legten zog zogen kletterte klettert büßte büßten rutschte rutscht verliert verloren gewinnt"),
         (Mark::Many, "die den der"),

@@ -177,6 +177,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Days, "days"),
         (Mark::PartOf, "including"),
         (Mark::Them, "them which whom"),
+        (Mark::Others, "others"),
+        (Mark::ComparedTo, "compared against versus"),
         (Mark::NumberOf, "number"),
         (Mark::Moves, "gained slipped eased widened narrowed added shed rallied rebounded gains slid slides slides surged surges jumped jumps tumbled tumbles climbs slips soared soars sank sinks plunged plunges advanced advances retreated eased eases edged edges dropped rallied adds sheds drops rises falls"),
         (Mark::Many, "those the"),

@@ -175,6 +175,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::DayWord, "día"),
         (Mark::PartOf, "incluidos"),
         (Mark::Them, "ellos ellas cuales"),
+        (Mark::ComparedTo, "frente"),
         (Mark::NumberOf, "número cifra"),
         (Mark::Moves, "cedido sumado ganado repuntado avanzó retrocedió cede ceden cedió ceder suma sumó deja dejó gana ganan repunta repuntó escala escaló"),
         (Mark::Many, "los las"),

@@ -177,6 +177,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::Both, "tous toutes"),
         (Mark::PartOf, "dont"),
         (Mark::Them, "eux elles lesquels lesquelles"),
+        (Mark::Others, "autres"),
+        (Mark::ComparedTo, "contre"),
         (Mark::NumberOf, "nombre"),
         (Mark::Moves, "lâché repris cédé grignoté engrangé laissé rendu abandonné prend prennent prenait pris perdait perdaient gagnait gagnaient cédait cédaient lâche lâchait abandonne abandonnait grignote grignotait engrange avançait avancé s'adjuge adjuge reculait progressait laisse rend monte descend grimpe grimpait grimpé bondit plonge plongeait"),
         (Mark::Many, "les aux des ces ses nos vos leurs mes tes"),

@@ -165,6 +165,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::DayWord, "giorno"),
         (Mark::Both, "tutti tutte"),
         (Mark::Them, "loro cui quali"),
+        (Mark::ComparedTo, "contro"),
         (Mark::NumberOf, "numero"),
         (Mark::Moves, "ceduto guadagnato lasciato recuperato recupera cede cedono ceduto avanza avanzano arretra arretrano lascia lasciano segna guadagnano perdono scendono salgono"),
         (Mark::Many, "i gli le ai agli alle dai degli delle"),

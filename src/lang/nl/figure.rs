@@ -163,6 +163,8 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::PartOf, "waaronder"),
         (Mark::OfThem, "waarvan ervan"),
         (Mark::Them, "hen wie"),
+        (Mark::Others, "anderen"),
+        (Mark::ComparedTo, "tegenover tegen"),
         (Mark::NumberOf, "aantal"),
         (Mark::Moves, "gestegen gezakt geklommen zakt levert zakte zakt klom klimt wint verliest verloor won levert leverde zakten stegen daalden"),
         (Mark::Many, "de"),

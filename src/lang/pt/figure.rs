@@ -176,6 +176,7 @@ pub const WORDS: FigureWords = FigureWords {
         (Mark::PartOf, "incluindo"),
         (Mark::OfThem, "deles delas"),
         (Mark::Them, "quais eles elas"),
+        (Mark::ComparedTo, "contra"),
         (Mark::NumberOf, "número"),
         (Mark::Moves, "cedido ganho recuado avançado somou soma cede cedem cedeu avança avançam ganha ganham recua recuam perde perdem cai caem sobe sobem"),
         (Mark::Many, "os as aos às dos das"),
