@@ -26,6 +26,7 @@ mod number;
 mod numeral;
 mod numeric;
 mod ordinal;
+mod part;
 mod period;
 mod power;
 mod quantity;

@@ -32,8 +32,6 @@ const PLURALS: [&str; 18] = [
 ];
 /// Words between what a word for a number counts and the number.
 const NUMBER_OF_NEAR: usize = 12;
-/// Words between a number and what says that it is a part.
-const PART_NEAR: usize = 4;
 /// Words of the longest thing that is counted.
 const WHAT_WORDS: usize = 4;
 
@@ -167,52 +165,6 @@ impl Reader<'_> {
         self.entry(at).scale.is_none().then_some(at)
     }
 
-    /// "dont 83 200", "of which some 26", "two of them", "zwei davon": a part of what was counted before.
-    pub fn is_part(&self, r: &Reading) -> bool {
-        let of = |k: usize| self.is(k, Mark::Of) || self.is(k, Mark::To);
-        let them = |k: usize| {
-            let of = self
-                .before(k)
-                .map(|b| if self.is(b, Mark::The) && !of(b) { b.wrapping_sub(1) } else { b })
-                .is_some_and(of);
-            self.is(k, Mark::PartOf) || self.is(k, Mark::OfThem) || self.is(k, Mark::Them) && of
-        };
-        let mut at = r.first;
-        for _ in 0..PART_NEAR {
-            let Some(b) = self.before(at).filter(|&b| self.is_word(b)) else { break };
-            if them(b) {
-                return true;
-            }
-            let degree = self.is(b, Mark::Function) || self.is(b, Mark::Of);
-            if !degree && self.lexicon.approximation(&self.str(b).lower()).is_none() {
-                break;
-            }
-            at = b;
-        }
-        self.near(r.next) && self.is(r.next, Mark::OfThem) || self.is_of_them(r.next)
-    }
-
-    /// "66 others", "contre 361 en 2018", "frente a los 361 de 2018": more of what was counted before, or as many of it.
-    pub fn counts_again(&self, r: &Reading) -> bool {
-        let alone = |k: usize| self.noun_phrase(k).is_none();
-        if self.is(r.next, Mark::Others) && self.near(r.next) {
-            return alone(r.next + 1);
-        }
-        let led = |k: usize| [Mark::The, Mark::To, Mark::Function].iter().any(|&m| self.is(k, m));
-        let mut before = self.before(r.first);
-        for _ in 0..2 {
-            before =
-                before.and_then(|b| if led(b) && !self.is(b, Mark::ComparedTo) { self.before(b) } else { Some(b) });
-        }
-        before.is_some_and(|b| self.is(b, Mark::ComparedTo)) && alone(r.next)
-    }
-
-    /// Whether "of them", "d'entre eux" stands at token `i`.
-    fn is_of_them(&self, i: usize) -> bool {
-        let them = self.past(self.past(i, Mark::Of), Mark::Between);
-        them > i && self.near(i) && self.is(them, Mark::Them)
-    }
-
     /// "800+ courses": the sign behind a number that says there are more, at token `i`.
     pub fn plus_behind(&self, i: usize) -> Option<Approximation> {
         let plus = self.is_sign(i, '+') && self.touches(i) && !self.touches(i + 1);
@@ -231,7 +183,7 @@ impl Reader<'_> {
     }
 
     /// The nouns at token `i` with the adjectives that belong to them: first token and the one after.
-    fn noun_phrase(&self, i: usize) -> Option<(usize, usize)> {
+    pub fn noun_phrase(&self, i: usize) -> Option<(usize, usize)> {
         // "18 millions d'utilisateurs": the noun touches the apostrophe.
         let elided = i > 0 && self.is_apostrophe(i - 1) && self.is_counted(i);
         // "42 other people"
