@@ -21,6 +21,9 @@ pub const COMPANY: &str = "sa sas sarl gmbh ag kg se inc inc. ltd ltd. plc llc c
 pub const COMMON_ACRONYMS: &str = "ia ai ki agi pdg ceo cfo cto iso usb pc tv gps dna adn vtt pme tva tnt sms pdf api ssd gpu cpu led lcd wifi ong ngo \
     ipo rh hr it dsi faq url html www covid dr ii iii iv vi vii viii ix xx xxi eur usd chf gbp";
 
+/// Articles of Arabic names, which keep their small letter before a hyphen: "Sami al-Haydar".
+pub const ARTICLES: [&str; 10] = ["al", "el", "ul", "ad", "ar", "as", "at", "az", "an", "ash"];
+
 /// Where people write, as it stands before the name of who wrote: "on his Twitter account", "sur son compte Twitter".
 pub const PLATFORMS: Phrases = phrases![
     "twitter",

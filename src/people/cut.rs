@@ -5,6 +5,7 @@ use super::token::Token;
 use super::{fixed_name, genitive};
 use crate::lang::Language;
 use crate::lang::claim::Phrases;
+use crate::lang::name::ARTICLES;
 use crate::letter::{Lower, is_alphanumeric};
 use crate::text::hash::of_word;
 use crate::text::words::{Word, Words};
@@ -255,7 +256,11 @@ impl Cutter<'_> {
             word.chars().nth(1).is_some_and(char::is_uppercase)
                 && word.chars().take(3).filter(|c| c.is_uppercase()).count() == 1
         };
-        let capital = !small && (word.starts_with(char::is_uppercase) || second());
+        let behind_article = || {
+            let parts = word.split_once('-').filter(|(article, _)| ARTICLES.contains(article));
+            parts.is_some_and(|(_, name)| name.starts_with(char::is_uppercase))
+        };
+        let capital = !small && (word.starts_with(char::is_uppercase) || second() || behind_article());
         let ends = || self.language.quote.adjective_endings.iter().any(|e| word.ends_with(e));
         let mut demonym = capital && class & lexicon::PLAIN != 0 && self.language.quote.demonym_endings.ends(low);
         // "Dawn French"
