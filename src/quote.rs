@@ -20,6 +20,7 @@ mod behind_marks;
 mod block;
 mod candidate;
 mod cited;
+mod condition;
 mod context;
 mod dialogue;
 mod front;

@@ -1,5 +1,6 @@
 //! Those who announce something as the subject of their sentence: "The ministry confirmed the closure".
 
+use super::condition;
 use super::front::bracketed;
 use super::passive;
 use super::source::verbal;
@@ -70,7 +71,9 @@ pub fn head(text: &str, tokens: &[Token], part: &Range<usize>, language: &Langua
             && !governed
             && let Some(verb) = announces(text, tokens, at..part.end, &m, std::mem::replace(&mut later, true), language)
         {
-            if is_done(text, tokens, part.start..m.all.start, verb, language) {
+            if is_done(text, tokens, part.start..m.all.start, verb, language)
+                || condition::holds(tokens, part, verb, language)
+            {
                 continue;
             }
             if let Some(person) = titled(tokens, &m, verb, language) {
@@ -175,15 +178,8 @@ fn announces(
     later: bool,
     language: &Language,
 ) -> Option<usize> {
-    // "Der Präsident hat am Montag seine frühere Anwältin nominiert": the participle at the end of the clause.
-    if language.grammar.verb_final && tokens.get(part.start).is_some_and(|t| t.is(AUX) && !t.is(PASSIVE)) {
-        let clause =
-            part.clone().skip(1).take_while(|&i| tokens[i].is_word() && !tokens[i].quoted && !tokens[i].is(THAT));
-        let last = clause.last().filter(|&i| tokens[i].is(SAY | ANNOUNCE) && !tokens[i].capital);
-        let denied = |i: usize| tokens[part.start..i].iter().any(|t| t.is(NEGATION | PASSIVE));
-        if let Some(last) = last.filter(|&i| !denied(i) && verbal(tokens, i, language)) {
-            return Some(last);
-        }
+    if let Some(last) = participle_last(tokens, &part, language) {
+        return Some(last);
     }
     let mut at = part.start;
     let mut passed = 0;
@@ -193,6 +189,12 @@ fn announces(
         let t = &tokens[at];
         // "une lucidité remarquable lorsqu'il évoque": another clause, another subject.
         let clause = t.is(THAT) && !t.is(DET) || t.is(STOP) && !t.is(PREPOSITION | OF | SKIP | AND | DET | SOURCE);
+        if t.is(PASSIVE)
+            && let Some(second) = second_predicate(text, tokens, at + 1..part.end, language)
+        {
+            at = second;
+            continue;
+        }
         if t.quoted || t.is(PASSIVE) || clause || matches!(t.mark, '.' | ';' | ':') {
             return None;
         }
@@ -253,6 +255,15 @@ fn announces(
     None
 }
 
+/// "Der Präsident hat am Montag seine frühere Anwältin nominiert": the participle at the end of the clause behind a subject.
+fn participle_last(tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<usize> {
+    tokens.get(part.start).filter(|t| language.grammar.verb_final && t.is(AUX) && !t.is(PASSIVE))?;
+    let clause = part.clone().skip(1).take_while(|&i| tokens[i].is_word() && !tokens[i].quoted && !tokens[i].is(THAT));
+    let last = clause.last().filter(|&i| tokens[i].is(SAY | ANNOUNCE) && !tokens[i].capital)?;
+    let denied = tokens[part.start..last].iter().any(|t| t.is(NEGATION | PASSIVE));
+    (!denied && verbal(tokens, last, language)).then_some(last)
+}
+
 /// What stands between a subject and a verb, where the subject comes first.
 #[derive(Default)]
 struct Gap {
@@ -281,6 +292,19 @@ impl Gap {
         let gerund = language.quote.gerund_endings.ends(form) && !aided;
         self.bare || governed || gerund || tokens[at].is(CLAUSAL) && self.phrase
     }
+}
+
+/// Where the second of two predicates begins, if it reports: "Ana Roca was re-elected and told the paper that".
+fn second_predicate(text: &str, tokens: &[Token], behind: Range<usize>, language: &Language) -> Option<usize> {
+    let ends = |i: &usize| !tokens[*i].is_word() || tokens[*i].quoted || tokens[*i].is(THAT | AND);
+    let second = behind.clone().find(ends).filter(|&i| tokens[i].is(AND))? + 1;
+    let verb = (second..behind.end).find(|&i| !tokens[i].is(AUX | SKIP | CLITIC) || tokens[i].is(PASSIVE))?;
+    let says = tokens[verb].is(SAY | ANNOUNCE) && !tokens[verb].is(PASSIVE) && !tokens[verb].capital;
+    // "was opened and entrusted to the police": still the passive.
+    let form = &text[tokens[verb].start..tokens[verb].end];
+    let that = tokens[verb + 1..behind.end].iter().take(CLAUSE).any(|t| t.is(THAT));
+    let aided = tokens[second..verb].iter().any(|t| t.is(AUX)) || !language.quote.passive_endings.ends(form) || that;
+    (says && aided).then_some(second)
 }
 
 /// The subject behind the verb, where the verb stands second: "Am Montag forderte der Minister mehr Geld".

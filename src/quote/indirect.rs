@@ -1,6 +1,6 @@
 //! Reported speech without marks: "Elle a dit que ...".
 
-use super::{Quote, QuoteForm, source, subject};
+use super::{Quote, QuoteForm, condition, source, subject};
 use crate::letter::Lower;
 use crate::order::Order;
 use crate::people::page::Page;
@@ -18,6 +18,9 @@ pub fn clauses(page: &Page, b: usize, resolver: &mut Resolver, first: usize, out
         // "He denied that he knew": what is denied is not what is said.
         let word = part.text[tokens[verb].start..tokens[verb].end].lower();
         if page.language.disagree.denies.iter().any(|phrase| phrase.rsplit(' ').next() == Some(&*word)) {
+            continue;
+        }
+        if condition::holds(tokens, &(from..to), verb, page.language) {
             continue;
         }
         let end = part.text[..sentence.end].trim_end_matches(['.', '!', '?', '…', ' ']).len();

@@ -20,6 +20,10 @@ pub fn is(text: &str, tokens: &[Token], part: &Range<usize>, verb: usize, langua
     }
     let before = part.start..verb.max(part.start);
     if language.grammar.verb_final {
+        // "sei beschuldigt worden"
+        if tokens.get(verb + 1).is_some_and(|t| t.is(PASSIVE) && !t.quoted && verb + 1 < part.end.max(verb + 2)) {
+            return true;
+        }
         let clause = before.rev().take_while(|&i| tokens[i].mark != ',' || tokens[i].quoted);
         return clause.filter(|&i| !tokens[i].quoted).any(|i| tokens[i].is(PASSIVE));
     }

@@ -2,6 +2,7 @@
 
 use super::announce;
 use super::cited;
+use super::condition;
 use super::inserted;
 use super::subject::{full_mention, subject};
 use crate::lang::Language;
@@ -220,7 +221,9 @@ pub fn verbal(tokens: &[Token], i: usize, language: &Language) -> bool {
     // "Recent reports have revealed"
     let followed = |n: usize, class: Class| tokens.get(i + n).is_some_and(|t| t.is(class) && !t.quoted);
     let noun = language.grammar.subject_first && followed(1, AUX) && followed(2, SAY | ANNOUNCE);
-    !own && !attribute && !article && !possessive && !governed && !noun
+    // "the famous quote by Ana Roca"
+    let made = language.grammar.subject_first && tokens[i].is(DATA) && followed(1, AGENT | OF);
+    !own && !attribute && !article && !possessive && !governed && !noun && !made
 }
 
 /// The verb of a sentence whose subject is left out: "Agregó que el puente abrirá en mayo."
@@ -303,6 +306,9 @@ pub fn reporting(tokens: &[Token], part: Range<usize>) -> Option<(usize, usize)>
 /// Who says what "that" introduces, wherever in the sentence: "Al ser preguntada, la gerente señaló que".
 fn reported(text: &str, tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<(Mention, bool)> {
     let (verb, that) = reporting(tokens, part.clone())?;
+    if condition::holds(tokens, part, verb, language) {
+        return None;
+    }
     // "m'amène à penser que", "aiment dire que": an infinitive says what one wants to say, but behind another such verb.
     let infinitive = language.quote.infinitive_endings.ends(&text[tokens[verb].start..tokens[verb].end]);
     let governs = (part.start..verb).rev().find(|&i| !tokens[i].is(OF | PREPOSITION | CLITIC | SKIP));
