@@ -55,6 +55,8 @@ pub struct QuoteWords {
     pub gerund_endings: Phrases,
     /// Words before the marks of a title: "intitulé", "entitled", and nouns of what has one: "film", "petition".
     pub titled: &'static str,
+    /// Nouns of what carries words and says nothing itself: "banner", "pancartes".
+    pub carriers: &'static str,
     /// What an apostrophe joins to a capital word that is no name: "They've".
     pub contracted: &'static str,
     /// Prepositions of where something was said, which go on nobody before an indefinite article: "said the club in a note".

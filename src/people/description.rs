@@ -1,8 +1,9 @@
 //! From a description to the one it means: "le ministre", "the former mayor", "der SPD-Politiker".
 
+use super::directory::Entry;
 use super::lexicon::{
     ANY_BODY, ANYONE, AUX, BODY, COMPANY_WORD, DATA, DEMONSTRATIVE, DET, FIRM, FIRST_PERSON, INDEFINITE, INFLECTED,
-    LATER, OF, OFFICE, PLAIN, POSSESSIVE, PREPOSITION, SAY,
+    LATER, OF, OFFICE, PLAIN, POSSESSIVE, PREPOSITION, SAY, SOURCE,
 };
 use super::mention::{self, Gender, Mention};
 use super::resolve::{Known, Resolver, Wanted};
@@ -16,6 +17,9 @@ const GOES_ON: usize = 1;
 
 /// Sentences that a description looks at first: its own and the one before.
 const HERE_AND_BEFORE: usize = 2;
+
+/// Words of what names a source, at most: "according to".
+const SOURCE_WORDS: usize = 2;
 
 impl Resolver<'_> {
     /// One who is described: the holder of the role, the one who was spoken of, or nobody whose name is known.
@@ -52,6 +56,14 @@ impl Resolver<'_> {
                 return Some(Speaker { span, ..found });
             }
         }
+        let one = mention.all.len() == 2 && tokens.len() == 1 && !tokens[0].is(INFLECTED);
+        if body
+            && definite
+            && one
+            && let Some(found) = self.called_so(block, mention)
+        {
+            return Some(Speaker { span, ..found });
+        }
         // "L'entreprise": the company that the article is about.
         let generic = tokens.iter().filter(|t| t.is_word()).count() == 1 && tokens[0].is(FIRM);
         if generic && let Some(entry) = self.page.people.main {
@@ -65,6 +77,15 @@ impl Resolver<'_> {
             && let Some(found) = self.body_spoken(block, mention.all.start)
         {
             return Some(Speaker { span, ..found });
+        }
+        // "selon une évaluation de la préfecture": the one whose it is.
+        let source = part.tokens[..mention.all.start].iter().rev().take(SOURCE_WORDS).any(|t| t.is(SOURCE));
+        let one = part.tokens[mention.all.start].is(INDEFINITE);
+        if direct && source && one && !office && !body && self.nobody(block, tokens) {
+            // A German genitive is no name to show, but for an acronym.
+            let bare =
+                |s: &Speaker| !self.page.language.grammar.noun_capitals || s.name.chars().all(char::is_uppercase);
+            return self.of_whom(block, mention).filter(bare);
         }
         // Behind its verb a subject has an article, whatever noun it is; before it, it is an office or a body.
         let determined = mention.all.start < mention.role.start
@@ -82,13 +103,26 @@ impl Resolver<'_> {
         })
     }
 
-    /// Whether a description is of a thing, or says when or where: "Verletzung", "two paragraphs later", "Montagabend".
+    /// The one body that the page has named behind the noun of a description: "la chaîne TV1" of "la chaîne".
+    fn called_so(&self, block: usize, mention: &Mention) -> Option<Speaker> {
+        let noun = self.page.parts[block].tokens[mention.role.start].hash;
+        let before = |e: &Entry| Some(self.page.parts[e.block].tokens[e.token.checked_sub(1)?].hash);
+        let named = self.page.people.upto(block, mention.all.start).iter().filter(|e| before(e) == Some(noun));
+        let mut named = named.map(|e| e.same);
+        let one = named.next().filter(|&i| self.page.people.entries[i].person != Some(true))?;
+        named.all(|other| other == one).then(|| self.at_home(PersonId(one as u32)))
+    }
+
+    /// Whether a description is of a thing, or says when or where: "Verletzung", "banner", "two paragraphs later",
+    /// "Montagabend".
     fn nobody(&self, block: usize, tokens: &[Token]) -> bool {
         let text = self.page.parts[block].text;
         let thing = |t: &Token| self.page.language.quote.abstract_endings.ends(&text[t.start..t.end].lower());
         let nouns = self.page.language.grammar.noun_capitals;
         let day = nouns && tokens.first().is_some_and(|t| t.is(PLAIN) && !t.adjective);
-        day || head(tokens).is_some_and(thing) || tokens.last().is_some_and(|t| t.is(LATER))
+        day || head(tokens).is_some_and(thing)
+            || mention::carries(tokens, self.page.language)
+            || tokens.last().is_some_and(|t| t.is(LATER))
     }
 
     /// Who has counted, reckoned or said what is described.
@@ -123,11 +157,16 @@ impl Resolver<'_> {
     /// The one whom the page gives the role that a description names.
     fn holder(&self, block: usize, mention: &Mention, role: &Role) -> Option<PersonId> {
         let people = &self.page.people;
+        // "les députés": several.
+        let noun = head(&self.page.parts[block].tokens[mention.role.clone()]);
+        if noun.is_some_and(|t| t.is(INFLECTED)) && !self.page.language.grammar.noun_capitals {
+            return None;
+        }
         let by_role = |role: &Role| people.by_role(role, block, mention.all.start, Role::fits);
         // "le président de la République" of one who was only called "le président"
         let by_less = || people.by_role(role, block, mention.all.start, Role::adds_to);
         // "le patron de la Défense": what he is of says who, where the noun fits any office.
-        let anyone = head(&self.page.parts[block].tokens[mention.role.clone()]).is_some_and(|t| t.is(ANYONE));
+        let anyone = noun.is_some_and(|t| t.is(ANYONE));
         let of_what = || by_role(&role.of_what()).filter(|_| anyone);
         by_role(role).or_else(by_less).or_else(of_what).map(|i| PersonId(i as u32))
     }

@@ -2,8 +2,8 @@
 //! pronoun can be carried back to them.
 
 use super::lexicon::{
-    BODY, COMPANY_WORD, DET, FEMININE, MADAM, MAN, MASCULINE, OF, OFFICE, PARTICLE, PREPOSITION, ROLE, ROLE_WOMAN, SIR,
-    WOMAN,
+    ANYONE, BODY, COMPANY_WORD, DET, FEMININE, MADAM, MAN, MASCULINE, OF, OFFICE, PARTICLE, PREPOSITION, ROLE,
+    ROLE_WOMAN, SIR, WOMAN,
 };
 use super::mention::{Gender, Mention};
 use super::role::{self, Role};
@@ -162,7 +162,10 @@ impl Directory {
         let opens = held.start - usize::from(held.start > 0 && tokens[held.start - 1].is(DET));
         let comma = opens.checked_sub(1).filter(|&i| !held.is_empty() && tokens[i].mark == ',');
         let other_role = words_of(comma.map_or(0..0, |i| introduction::role_before(tokens, i)));
-        let role = words_of(role);
+        // "un député LR": the party of one who is not named.
+        let member = before.last().is_some_and(|t| t.is(OFFICE | ANYONE) && !t.is(BODY) && !t.capital);
+        let party = name.len() == 1 && first.acronym && member && !language.grammar.subject_first;
+        let role = if party { String::new() } else { words_of(role) };
         let bytes = first.start..tokens[name.end - 1].end;
         let same = self.entries.len();
         let governed = before.last().is_some_and(|t| t.is(PREPOSITION | OF));

@@ -177,7 +177,7 @@ impl<'t> Extent<'t> {
         }
         // "a report by the Energy Agency"
         let named = |n: &Token| n.is_name() || n.is(DET) && self.ahead(2).is_some_and(Token::is_name);
-        let written = self.tokens[self.end - 1].is(BODY) && !self.tokens[self.end - 1].capital && !self.named;
+        let written = self.tokens[self.end - 1].is(BODY | DATA) && !self.tokens[self.end - 1].capital && !self.named;
         if self.language.grammar.subject_first && t.is(AGENT) && written && self.ahead(1).is_some_and(named) {
             self.after_of = true;
             return Some(On(1));
@@ -209,8 +209,8 @@ impl<'t> Extent<'t> {
         if !t.is(AND) {
             return None;
         }
-        if self.parallel() {
-            return Some(On(3));
+        if self.parallel() > 0 {
+            return Some(On(self.parallel()));
         }
         // "le célèbre juriste et blogueur Jean Petit": two occupations of one.
         let two = self.tokens[self.end.saturating_sub(1)].is(OFFICE | ANYONE) && !self.named && self.word_ahead(2);
@@ -234,13 +234,23 @@ impl<'t> Extent<'t> {
         inner_name::body_of(self.tokens, self.end - name..self.end, self.limit, self.language)
     }
 
-    /// Whether what a body is of goes on behind an "and": "Organisation de coopération et de développement".
-    fn parallel(&self) -> bool {
+    /// How many tokens from an "and" on go on what a body is of: "Organisation de coopération et de développement", "Institut
+    /// de la mer et des ports".
+    fn parallel(&self) -> usize {
         let body = self.tokens[self.at..self.end].iter().any(|t| t.capital && t.is(BODY));
-        let of = |t: &Token| t.is(OF) && !t.is(DET) && !t.capital;
-        let one = self.end >= 2 && of(&self.tokens[self.end - 2]) && plain(&self.tokens[self.end - 1]);
-        let other = matches!(&self.tokens[self.end + 1..self.limit], [o, noun, ..] if of(o) && plain(noun));
-        self.named && body && one && other
+        let of = |t: &Token| t.is(OF) && !t.capital;
+        let article = |t: &Token| t.is(DET) && !t.is(OF) && !t.capital;
+        let one = match &self.tokens[self.at..self.end] {
+            [.., o, noun] if of(o) => plain(noun),
+            [.., o, a, noun] => of(o) && article(a) && plain(noun),
+            _ => false,
+        };
+        let other = match &self.tokens[self.end + 1..self.limit] {
+            [o, noun, ..] if of(o) && plain(noun) => 3,
+            [o, a, noun, ..] if of(o) && article(a) && plain(noun) => 4,
+            _ => 0,
+        };
+        if self.named && body && one { other } else { 0 }
     }
 
     /// Whether the one spoken to follows.
@@ -270,18 +280,16 @@ impl<'t> Extent<'t> {
             self.end == self.at + 1 && opening.is(DET) && self.at > 0 && self.tokens[self.at - 1].is(AGENT | SAY);
         let determined = self.end == self.at || self.after_of || article;
         let fronted = inner_name::is_noun_before(self.tokens, self.at, self.end, self.limit, self.language);
-        let verb = t.is(SAY | CALL | AUX) && !(determined && t.is(OFFICE | BODY)) && !fronted
+        let made = t.is(DATA) && self.language.grammar.subject_first && self.ahead(1).is_some_and(|n| n.is(AGENT));
+        let verb = t.is(SAY | CALL | AUX) && !(determined && t.is(OFFICE | BODY)) && !fronted && !made
             || self.head && t.is(PHRASE) && !t.capital && !self.after_of
             || self.head && !self.after_of && plain(t) && self.ahead(1).is_some_and(|n| n.is(THAT) && !n.capital)
             || self.head && t.is(ANNOUNCE) && !t.capital && !self.after_of && !t.is(OFFICE | BODY);
         if verb || t.is(STOP | THAT | NOBODY) || t.is(PRONOUN) && !t.is(DET) || t.is(SKIP) && self.head {
             return End;
         }
-        if self.named && t.adjective && !t.capital {
-            return On(1);
-        }
         let nouns = self.language.grammar.noun_capitals;
-        if self.named && fronted {
+        if self.named && (t.adjective && !t.capital || fronted) {
             return On(1);
         }
         // Behind a name, a small word begins something else, in German behind a noun too.
@@ -386,5 +394,5 @@ fn suspended(tokens: &[Token], at: usize) -> bool {
 
 /// End of a bracket of at most four words.
 fn bracket(tokens: &[Token], at: usize, limit: usize) -> Option<usize> {
-    (at + 1..limit.min(at + 6)).find(|&j| tokens[j].mark == ')').map(|j| j + 1)
+    Some((at + 1..limit.min(at + 6)).find(|&j| tokens[j].mark == ')')? + 1)
 }

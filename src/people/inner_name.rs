@@ -297,9 +297,11 @@ fn bare(
         best.start += tokens[best.clone()].iter().take_while(|t| t.is(AND) || !t.capital && t.is(PARTICLE)).count();
     }
     // "la députée LFI Clémence Guetté": a party between the office and the name.
-    let party = best.len() > GIVEN_AND_FAMILY && tokens[best.start].acronym;
+    let joined = best.len() > GIVEN_AND_FAMILY && tokens[best.start + 1].is(AND);
+    let party = best.len() > GIVEN_AND_FAMILY + usize::from(joined) && tokens[best.start].acronym;
     if party && best.start > words.start && tokens[best.start - 1].is(OFFICE) {
-        best.start += 1;
+        // "le député UPN et Ana Roca"
+        best.start += 1 + usize::from(tokens[best.start + 1].is(AND));
     }
     // "der Tessiner Ständerat": where nouns have capitals, an office behind an article ends no name.
     let ends = !best.is_empty() && tokens[best.end - 1].is(OFFICE) && !tokens[best.start].is(MAN | WOMAN);

@@ -201,6 +201,8 @@ pub struct Lexicon {
     pub fixed_names: Vec<Vec<u64>>,
     /// Hashes of the nouns of territories.
     pub territory: Vec<u64>,
+    /// Hashes of the nouns of what carries words.
+    pub carriers: Vec<u64>,
     /// Hashes of the prepositions of where something was said.
     pub locative: Vec<u64>,
     /// Hashes of the nouns that are of bodies with a capital alone: "Centre".
@@ -260,10 +262,21 @@ impl Lexicon {
         }
         let hashes = |list: &str| list.split_whitespace().map(of_word).collect();
         let (before_demonym, named_body) = (hashes(w.demonym_prefixes), hashes(w.named_body));
-        let (locative, territory) = (hashes(w.locative), hashes(w.territory));
+        let (locative, territory, carriers) = (hashes(w.locative), hashes(w.territory), hashes(w.carriers));
         let fixed_names = w.fixed_names.iter().map(|name| name.split(' ').map(of_word).collect()).collect();
         let offices = Office::all(language);
-        Lexicon { classes, phrases, sources, offices, before_demonym, fixed_names, territory, locative, named_body }
+        Lexicon {
+            classes,
+            phrases,
+            sources,
+            offices,
+            before_demonym,
+            fixed_names,
+            territory,
+            carriers,
+            locative,
+            named_body,
+        }
     }
 }
 

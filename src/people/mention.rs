@@ -5,7 +5,7 @@ use super::inner_name;
 use super::lexicon::{
     ANYONE, AUX, BODY, CLITIC, COMPANY_WORD, Class, DATA, DET, FEMININE, HE, HER, HIM, IMPERSONAL, INDEFINITE, MADAM,
     MAN, MASCULINE, NOBODY, OF, OFFICE, PREPOSITION, PRONOUN, ROLE, ROLE_WOMAN, SAY, SHE, SIR, SKIP, STOP, THEM, THEY,
-    WOMAN,
+    WOMAN, lexicon,
 };
 use super::token::Token;
 use crate::lang::Language;
@@ -212,6 +212,11 @@ fn head(tokens: &[Token], words: Range<usize>, language: &Language) -> Range<usi
 /// Whether a description is one of a body, whose article tells no person's gender.
 pub fn body_first(tokens: &[Token], role: &Range<usize>) -> bool {
     tokens[role.clone()].iter().find(|t| t.is(BODY | OFFICE)).is_some_and(|t| t.is(BODY) && !t.is(OFFICE))
+}
+
+/// Whether a description is of what carries words and says none: "banner".
+pub fn carries(role: &[Token], language: &Language) -> bool {
+    role.first().is_some_and(|t| lexicon(language).carriers.contains(&t.hash))
 }
 
 /// A word that can only be an adjective or a noun without a capital.

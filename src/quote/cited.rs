@@ -2,7 +2,7 @@
 
 use super::subject::full_mention;
 use crate::lang::Language;
-use crate::people::lexicon::{DET, LIKE, OF, OFFICE, PREPOSITION};
+use crate::people::lexicon::{DET, LIKE, OF, OFFICE, PREPOSITION, SKIP};
 use crate::people::mention::Mention;
 use crate::people::token::Token;
 use crate::text::hash::of_word;
@@ -18,8 +18,11 @@ pub fn one(tokens: &[Token], part: &Range<usize>, verb: usize, language: &Langua
     let as_saying = verb > part.start && tokens[verb - 1].is(LIKE);
     let from = if as_saying { part.start.max(verb.saturating_sub(NEAR)) } else { verb };
     let at = (from..=verb).rev().find(cites)?;
-    let small = tokens.get(at + 1).is_some_and(|t| t.is(PREPOSITION | OF) && !t.is(DET));
-    let m = full_mention(tokens, at + 1 + usize::from(small), part.end, language)?;
+    // "zitiert dazu Ana Roca"
+    let light = tokens[at + 1..part.end.max(at + 1)].iter().take(1).filter(|t| t.is(SKIP) && !t.is(DET | OF)).count();
+    let at = at + 1 + light;
+    let small = tokens.get(at).is_some_and(|t| t.is(PREPOSITION | OF) && !t.is(DET));
+    let m = full_mention(tokens, at + usize::from(small), part.end, language)?;
     let someone = m.name.len() > 1 || m.speaks && tokens[m.role.clone()].iter().any(|t| t.is(OFFICE));
     someone.then_some(m)
 }

@@ -3,7 +3,8 @@
 use super::speaker::{self, Found, Strength};
 use super::{Quote, QuoteForm, candidate, context, source};
 use crate::people::Speaker;
-use crate::people::mention::{Gender, Mention};
+use crate::people::lexicon::PRONOUN;
+use crate::people::mention::{self, Gender, Mention};
 use crate::people::page::Page;
 use crate::people::resolve::Resolver;
 use crate::people::stretch::Stretch;
@@ -51,7 +52,7 @@ pub fn of_block(page: &Page, b: usize, resolver: &mut Resolver, out: &mut Vec<Qu
         strengths.push((found.strength, sentence_start(&part.tokens, stretch.tokens.start)));
         out.push(Quote { span, speaker, verb, form: QuoteForm::Marks });
     }
-    join_sentences(&mut out[first..], &mut strengths);
+    join_sentences(page, &mut out[first..], &mut strengths);
 }
 
 /// Who says a quotation: `before` holds those found so far, those of its block from an index on.
@@ -72,6 +73,11 @@ fn said_by(
         reported(page, b, stretch, found, resolver).or_else(|| attributed(page, b, stretch, found, resolver))
     {
         return Some(named);
+    }
+    // "pouvait-on lire sur une banderole": nobody is named.
+    let tokens = &page.parts[b].tokens;
+    if found.mention.as_ref().is_some_and(|m| mention::carries(&tokens[m.role.clone()], page.language)) {
+        return None;
     }
     // What goes on from the block before has its speaker, unless the one who speaks is named behind it.
     let above = out.last().filter(|_| stretch.continued).and_then(|q| q.speaker.clone());
@@ -123,11 +129,19 @@ fn opens(mention: &Mention, tokens: &[Token]) -> bool {
 }
 
 /// Gives the quotations of one sentence the speaker of the next one.
-fn join_sentences(out: &mut [Quote], strengths: &mut [(Strength, usize)]) {
+fn join_sentences(page: &Page, out: &mut [Quote], strengths: &mut [(Strength, usize)]) {
+    // "« A » ou la phrase de X : « B »": a label says the one behind it.
+    let label = |q: &Quote, next: &Quote| {
+        let tokens = |s: &Speaker| page.parts[s.span.block as usize].among(&s.span.range());
+        let pronoun = |s: &Speaker| page.parts[s.span.block as usize].tokens[tokens(s)].iter().any(|t| t.is(PRONOUN));
+        let between = |s: &Speaker| s.span.block == q.span.block && s.span.start >= q.span.end && !pronoun(s);
+        next.verb.is_none() && next.speaker.as_ref().is_some_and(|s| between(s) && s.span.end <= next.span.start)
+    };
     // "« A » est « B », dit X": the speaker who touches one quotation says the others of the sentence.
     for i in (0..strengths.len().saturating_sub(1)).rev() {
         let ((here, at), (next, there)) = (strengths[i], strengths[i + 1]);
-        if here <= Strength::Near && next == Strength::Adjacent && at == there {
+        let alone = label(&out[i], &out[i + 1]);
+        if here <= Strength::Near && next == Strength::Adjacent && at == there && !alone {
             out[i].speaker = out[i + 1].speaker.clone();
             strengths[i].0 = Strength::Adjacent;
         }
@@ -136,7 +150,8 @@ fn join_sentences(out: &mut [Quote], strengths: &mut [(Strength, usize)]) {
     for i in (0..out.len().saturating_sub(1)).rev() {
         let gap = out[i + 1].span.start.saturating_sub(out[i].span.end);
         let told = strengths[i + 1].0 == Strength::Adjacent && gap <= NEXT;
-        if out[i].speaker.is_none() && (gap <= SAME_BREATH || told) {
+        let alone = strengths[i].1 == strengths[i + 1].1 && label(&out[i], &out[i + 1]);
+        if out[i].speaker.is_none() && (gap <= SAME_BREATH || told) && !alone {
             out[i].speaker = out[i + 1].speaker.clone();
         }
     }

@@ -1,6 +1,6 @@
 //! Names between quotation marks: "das «Wall Street Journal»", "der Blog „Hafenwache“".
 
-use crate::people::lexicon::{AUX, BODY, DET, INDEFINITE, LIKE, SAY, SOURCE};
+use crate::people::lexicon::{ANYONE, AUX, BODY, DET, INDEFINITE, LIKE, OF, OFFICE, SAY, SOURCE};
 use crate::people::mention::{Gender, Mention};
 use crate::people::token::Token;
 
@@ -31,6 +31,14 @@ pub fn extend(tokens: &[Token], m: &mut Mention, limit: usize) {
         return;
     }
     if let Some(end) = (from..limit).find(|&i| !tokens[i].quoted).filter(|end| end - from <= NAME) {
+        // "le directeur de l'association « Vent Debout »": the body's name, not his.
+        let words = &tokens[m.role.clone()];
+        let of = words.iter().position(|t| t.is(OF)).unwrap_or(words.len());
+        if words[..of].iter().any(|t| t.is(OFFICE | ANYONE)) && of < words.len() {
+            m.role.end = end + 1;
+            m.all.end = end + 1;
+            return;
+        }
         m.name = from..end;
         m.all.end = end + 1;
         m.speaks = true;

@@ -46,7 +46,13 @@ const WORDS_OF: usize = 9;
 
 /// Whose words follow: "La réponse d'Anne Roux : « ... »", "L'appello del sindaco: «...»".
 pub fn words_of(tokens: &[Token], part: &Range<usize>, language: &Language) -> Option<Mention> {
-    let colon = part.end.checked_sub(1).filter(|&i| tokens[i].mark == ':' && i <= part.start + WORDS_OF)?;
+    let colon = part.end.checked_sub(1).filter(|&i| tokens[i].mark == ':')?;
+    if let Some(m) = known_words(tokens, part.start..colon, language) {
+        return Some(m);
+    }
+    if colon > part.start + WORDS_OF {
+        return None;
+    }
     let of = (part.start + 1..colon).find(|&i| tokens[i].is(OF))?;
     let label = &tokens[part.start..of];
     let noun = label.last().filter(|t| t.is_word() && !t.is(TITLED | DET | BODY | OFFICE | SKIP | AUX | STOP))?;
@@ -57,6 +63,14 @@ pub fn words_of(tokens: &[Token], part: &Range<usize>, language: &Language) -> O
     let whose = |from: usize| full_mention(tokens, from, colon, language).filter(|m| m.all.end == colon && m.speaks);
     let m = whose(from).or_else(|| whose(of + 1))?;
     (plain && !noun.quoted && !m.pronoun).then_some(m)
+}
+
+/// Whose words a sentence ends with: "We all know the famous phrase by Ann Roca: “...”"
+fn known_words(tokens: &[Token], part: Range<usize>, language: &Language) -> Option<Mention> {
+    let of = |i: &usize| tokens[*i].is(OF | AGENT) && tokens[*i - 1].is(DATA) && !tokens[*i].quoted;
+    let of = part.clone().skip(1).rev().find(of)?;
+    let m = full_mention(tokens, of + 1, part.end, language)?;
+    (m.all.end == part.end && m.name.len() > 1).then_some(m)
 }
 
 /// The one who is named from token `at` on.

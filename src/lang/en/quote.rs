@@ -53,6 +53,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_back: phrases!["that is according to", "that's according to", "this is according to", "this according to", "that according to"],
     gerund_endings: phrases!["ing"],
     titled: "film movie book novel song album show series exhibition operation petition documentary podcast single essay poem play musical campaign project programme program initiative scheme contest festival titled entitled headlined title",
+    carriers: "banner banners placard placards sign signs wall walls shirt shirts t-shirt t-shirts flag flags billboard billboards plaque plaques",
     contracted: "ve re ll",
     locative: "in",
     fixed_names: phrases!["doctors without borders", "reporters without borders", "médecins sans frontières", "friends of the earth", "bits of freedom", "house of commons", "house of lords", "house of representatives", "court of appeal", "bank of england"],
@@ -117,7 +118,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     any_body: "organisation organization agency regulator watchdog institution body union association charity group",
     adjective_endings: phrases![],
     body_endings: phrases![],
-    data: "figures data statistics estimates estimate tallies tally count numbers calculations projections forecasts forecast findings results information findings reports indications evidence verdict account words testimony remarks conclusion reaction diagnosis response answer comment explanation statements",
+    data: "quote quotation saying phrase dictum maxim figures data statistics estimates estimate tallies tally count numbers calculations projections forecasts forecast findings results information findings reports indications evidence verdict account words testimony remarks conclusion reaction diagnosis response answer comment explanation statements",
     firm: "company firm group",
     capital: "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday \
         internet web i",
@@ -137,7 +138,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     dative: "to tell tells told telling inform informs informed remind reminds reminded assure assures assured",
     oblique: "",
     same_office: &[
-        phrases!["prime minister", "premier", "head of government", "chancellor"],
+        phrases!["premier", "prime minister", "head of government", "chancellor"],
         phrases!["president", "head of state", "commander-in-chief"],
         phrases!["chief executive", "chief executive officer", "boss"],
         phrases!["coach", "head coach", "trainer"],

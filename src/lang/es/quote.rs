@@ -43,6 +43,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_back: phrases!["así se desprende de", "así se desprende del", "así consta en", "así figura en"],
     gerund_endings: phrases!["ando", "iendo", "yendo"],
     titled: "película libro novela canción álbum programa serie exposición petición documental podcast poema campaña proyecto iniciativa operación concurso festival titulado titulada titulados tituladas intitulado título denominado denominada",
+    carriers: "pancarta pancartas cartel carteles muro muros pared paredes camiseta camisetas bandera banderas letrero letreros",
     contracted: "",
     locative: "en",
     fixed_names: phrases!["médicos sin fronteras", "reporteros sin fronteras", "médicos del mundo", "guardia civil", "izquierda unida", "más madrid", "en comú podem", "20 minutos"],
@@ -80,7 +81,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         son eran fueron están estaban estaría será serán sería serían puede pueden podía podían podrá podrán podría podrían debe deben debía debían deberá deberán debería deberían va van iba iban tiene tienen tenía tenían hizo hace hacen",
     sir: "sr sr. señor don fray padre",
     madam: "sra sra. señora doña srta srta. sor madre",
-    role: "titular detractores defensores partidarios padre acusado presidente ministro director alcalde fiscal portavoz diputado senador jefe responsable secretario abogado juez profesor investigador economista analista fundador \
+    role: "convencional convencionales concejal concejala edil ediles titular detractores defensores partidarios padre acusado presidente ministro director alcalde fiscal portavoz diputado senador jefe responsable secretario abogado juez profesor investigador economista analista fundador \
         dirigente representante delegado general coronel comisario gobernador canciller rey papa príncipe actor cantante escritor autor médico doctor experto historiador \
         entrenador jugador ingeniero consultor consejero concejal vicepresidente dueño vecino testigo periodista magistrado agricultor trabajador estudiante candidato embajador policía \
         científico miembro fuente líder empresario sindicalista vocal coordinador propietario gerente \
@@ -104,7 +105,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     any_body: "organización institución agencia asociación regulador sindicato organismo entidad",
     adjective_endings: phrases!["ista", "istas", "ico", "ica", "icos", "icas", "al", "ales", "ario", "aria", "eo", "ea", "ino", "ina", "ano", "ana", "ivo", "iva"],
     body_endings: phrases![],
-    data: "cifras datos estadísticas estimaciones estimación cálculos cálculo proyecciones previsiones información informaciones resultados recuento indicios pesquisas investigaciones veredicto relato testimonio palabras declaraciones respuesta reacción opinión conclusión diagnóstico comentario explicación versión micrófono micrófonos",
+    data: "términos frase cita máxima refrán cifras datos estadísticas estimaciones estimación cálculos cálculo proyecciones previsiones información informaciones resultados recuento indicios pesquisas investigaciones veredicto relato testimonio palabras declaraciones respuesta reacción opinión conclusión diagnóstico comentario explicación versión micrófono micrófonos",
     firm: "empresa compañía grupo firma",
     capital: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo internet",
     indefinite: "decenas cientos miles centenares docenas un una unos unas dos tres cuatro cinco varios varias algunos algunas otro otra ningún ninguna",

@@ -55,6 +55,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     source_back: phrases!["c'est ce qui ressort de", "c'est ce qui ressort d'", "c'est ce qui ressort du"],
     gerund_endings: phrases!["ant"],
     titled: "film livre roman chanson album émission série exposition spectacle opération pétition feuilleton documentaire podcast tube rubrique essai poème campagne projet programme initiative concours festival collectif intitulé intitulée intitulés intitulées titré titrée baptisé baptisée",
+    carriers: "inscription inscriptions pancarte pancartes banderole banderoles bandeau panneau panneaux affiche affiches écriteau écriteaux mur murs tee-shirt tee-shirts t-shirt t-shirts drapeau drapeaux étiquette étiquettes",
     contracted: "",
     locative: "",
     fixed_names: phrases!["journal du dimanche", "médecins sans frontières", "reporters sans frontières", "médecins du monde", "france insoumise", "république en marche", "rassemblement national", "canard enchaîné", "dauphiné libéré", "20 minutes", "parti communiste français", "force ouvrière", "debout la france", "place publique", "banque postale", "croix-rouge française", "terre des hommes"],
@@ -70,7 +71,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     like: "comme ainsi",
     source_name: phrases!["pour"],
     source_behind: "",
-    meaning: phrases!["veut dire", "voulait dire", "veulent dire", "voudrait dire"],
+    meaning: phrases!["veut dire", "veut pas dire", "veut pas forcément dire", "veut pas nécessairement dire", "voulait pas dire", "veulent pas dire", "voulait dire", "veulent dire", "voudrait dire"],
     say_phrases: phrases!["fait valoir", "font valoir", "font remarquer", "font savoir", "font observer", "faisait valoir", "fit valoir", "faire valoir", "fait remarquer", "faisait remarquer", "fit remarquer", "fait savoir", "faisait savoir", "fit savoir", "fait observer", "faisait observer", "fait part", "laisse entendre", "laissé entendre", "laissait entendre", "laisse tomber", "laissé tomber", "tient à préciser", "tenu à préciser", "tient à rappeler", "tenu à rappeler", "tenu à souligner", "met en garde", "mis en garde", "mettait en garde", "tire la sonnette", "enfonce le clou", "coupe court", "va plus loin"],
     read: phrases!["peut on lire", "on peut lire", "pouvait on lire", "on pouvait lire", "lit on", "lisait on", "peut on y lire", "est il écrit", "est il indiqué", "est il précisé", "est il expliqué", "est il ajouté", "est il souligné", "est il rappelé", "est il mentionné", "est il détaillé", "est il affirmé", "est il noté", "est il stipulé", "était il écrit", "était écrit", "est écrit", "peut on entendre", "apprend on", "a on appris"],
     believed: phrases![],
@@ -95,7 +96,7 @@ pub const WORDS: QuoteWords = QuoteWords {
         auront auraient eurent seront serait seraient sont étaient furent doit doivent devait devaient devra devront devrait devraient peut peuvent pouvait pouvaient pourra pourront pourrait pourraient veuillez merci",
     sir: "m. monsieur mm. mgr père frère sir",
     madam: "mme mme. mlle madame mesdames sœur",
-    role: "détracteurs détracteur opposants opposant partisans partisan défenseurs défenseur père frère retraité prévenu philosophe confrère confrères président pdg pdg. ministre premier directeur maire procureur porte-parole député sénateur patron chef responsable secrétaire avocat juge \
+    role: "lieutenant-général lieutenant-colonel général-major vice-amiral contre-amiral détracteurs détracteur opposants opposant partisans partisan défenseurs défenseur père frère retraité prévenu philosophe confrère confrères président pdg pdg. ministre premier directeur maire procureur porte-parole député sénateur patron chef responsable secrétaire avocat juge \
         professeur chercheur économiste analyste fondateur cofondateur dirigeant représentant délégué préfet général colonel commissaire gouverneur \
         syndicaliste chancelier roi pape prince acteur chanteur réalisateur écrivain auteur médecin docteur expert spécialiste historien sociologue \
         politologue entraîneur joueur ingénieur développeur consultant conseiller élu adjoint vice-président gérant propriétaire habitant voisin témoin \
@@ -121,11 +122,11 @@ pub const WORDS: QuoteWords = QuoteWords {
         équipe laboratoire hôpital club ligue fondation collectivité ville municipalité journal quotidien magazine site chaîne radio communiqué rapport étude \
         sources source syndicats autorités chercheurs auteurs experts analystes opposition armée rédaction inspection gendarmerie filiale maison \
         note lettre document texte jugement arrêt ordonnance plainte message tweet post article tribune décret sondage \
-        enquête dépêche billet courrier avis inscription pancarte affiche coordination confédération consortium institution organisme exécutif blog revue barreau",
+        enquête dépêche billet courrier avis coordination confédération consortium institution organisme exécutif blog revue barreau",
     any_body: "organisation institution agence régulateur autorité syndicat association organisme collectif fédération",
     adjective_endings: phrases!["iste", "istes", "ique", "iques", "al", "ale", "ales", "aux", "el", "elle", "elles", "els", "ien", "ienne", "iens", "ennes", "éen", "éenne", "aire", "aires", "ais", "aise", "ois", "oise", "if", "ive", "ère", "ères", "icain", "icaine", "icains", "icaines"],
     body_endings: phrases![],
-    data: "chiffres données statistiques estimations estimation calculs calcul projections prévisions informations résultats décompte bilan éléments indices constatations verdict récit témoignage témoignages propos mots explications déclarations aveu réponse réaction diagnostic analyse avis conclusion conclusions commentaire constat avertissement micro micros antenne",
+    data: "termes phrase phrases citation maxime adage dicton formule chiffres données statistiques estimations estimation calculs calcul projections prévisions informations résultats décompte bilan éléments indices constatations verdict récit témoignage témoignages propos mots explications déclarations aveu réponse réaction diagnostic analyse avis conclusion conclusions commentaire constat avertissement micro micros antenne",
     firm: "entreprise société groupe compagnie firme",
     capital: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche \
         français française européen européenne américain américaine allemand internet web",
@@ -145,7 +146,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     dative: "à au aux",
     oblique: "",
     same_office: &[
-        phrases!["premier ministre", "première ministre", "chef du gouvernement", "cheffe du gouvernement", "premier des ministres", "locataire de matignon"],
+        phrases!["locataire de matignon", "premier ministre", "première ministre", "chef du gouvernement", "cheffe du gouvernement", "premier des ministres"],
         phrases!["président de la république", "présidente de la république", "chef de l'état", "cheffe de l'état", "locataire de l'élysée"],
         phrases!["maire", "mairesse", "édile", "premier magistrat de la ville", "première magistrate de la ville"],
         phrases!["juge", "magistrat", "magistrate", "président du tribunal", "présidente du tribunal", "président de la cour", "présidente de la cour"],
