@@ -28,6 +28,7 @@ mod heading;
 mod indirect;
 mod inserted;
 mod interview;
+mod joint;
 mod label;
 mod marked;
 mod name_in_marks;

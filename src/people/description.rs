@@ -157,9 +157,10 @@ impl Resolver<'_> {
     /// The one whom the page gives the role that a description names.
     fn holder(&self, block: usize, mention: &Mention, role: &Role) -> Option<PersonId> {
         let people = &self.page.people;
-        // "les députés": several.
-        let noun = head(&self.page.parts[block].tokens[mention.role.clone()]);
-        if noun.is_some_and(|t| t.is(INFLECTED)) && !self.page.language.grammar.noun_capitals {
+        // "les députés": several, unless whose they are tells more.
+        let tokens = &self.page.parts[block].tokens[mention.role.clone()];
+        let (noun, whose) = (head(tokens), tokens.iter().any(|t| t.capital && !t.acronym));
+        if noun.is_some_and(|t| t.is(INFLECTED)) && !whose && !self.page.language.grammar.noun_capitals {
             return None;
         }
         let by_role = |role: &Role| people.by_role(role, block, mention.all.start, Role::fits);

@@ -276,8 +276,8 @@ impl<'t> Extent<'t> {
             return Nobody;
         }
         // "par le juge Roque", "s'étonne le juge"
-        let article =
-            self.end == self.at + 1 && opening.is(DET) && self.at > 0 && self.tokens[self.at - 1].is(AGENT | SAY);
+        let behind = self.at > 0 && self.tokens[self.at - 1].is(AGENT | SAY);
+        let article = self.end == self.at + 1 && opening.is(DET) && (behind || opening.is(INDEFINITE) && t.is(OFFICE));
         let determined = self.end == self.at || self.after_of || article;
         let fronted = inner_name::is_noun_before(self.tokens, self.at, self.end, self.limit, self.language);
         let made = t.is(DATA) && self.language.grammar.subject_first && self.ahead(1).is_some_and(|n| n.is(AGENT));

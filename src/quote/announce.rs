@@ -198,14 +198,9 @@ fn announces(
         if t.quoted || t.is(PASSIVE) || clause || matches!(t.mark, '.' | ';' | ':') {
             return None;
         }
-        // "Körbe gibt es in vielen Farben"
-        let known = tokens[subject.all.clone()].iter().any(|t| t.named || t.acronym || t.is(OFFICE | BODY));
-        let it = tokens.get(at + 1).is_some_and(|n| n.is(NOBODY) && !n.is(DET));
-        // "Los Juegos se cree que", "i Giochi si crede che"
-        let believed = t.is(IMPERSONAL) && tokens.get(at + 1).is_some_and(|n| n.is(THAT));
-        let nobody = language.grammar.verb_final && it && !known;
-        let finite =
-            !nobody && !believed && verbal(tokens, at, language) && !acts(text, tokens, subject.all.end, at, language);
+        let finite = !of_nobody(tokens, at, subject, language)
+            && verbal(tokens, at, language)
+            && !acts(text, tokens, subject.all.end, at, language);
         if t.is(SAY | ANNOUNCE | CALL) && !t.capital && !t.is(DET | NOBODY | STOP) && finite {
             // "has not yet decided": nothing is announced.
             let behind = if language.grammar.verb_final { part.end } else { part.end.min(at + 2) };
@@ -223,7 +218,8 @@ fn announces(
             }
             // "Het kabinet heeft in een eindbod gezegd ...": the participle at the end.
             let last = language.grammar.verb_final && tokens[subject.all.end].is(AUX);
-            let words = language.grammar.subject_first || clause || passed == 0 && known || last;
+            let near = known && (passed == 0 || aided(text, tokens, subject.all.end..at, language));
+            let words = language.grammar.subject_first || clause || near || last;
             // "Il avait signé ce contrat": what one spoken of before has done, he does not say.
             let told = quotes || tokens[at + 1..].iter().take(CLAUSE).any(|t| t.is(THAT));
             let parted = || {
@@ -253,6 +249,27 @@ fn announces(
         at += 1;
     }
     None
+}
+
+/// Whether the verb at `at` is nobody's: "Körbe gibt es in vielen Farben", "los Juegos se cree que".
+fn of_nobody(tokens: &[Token], at: usize, subject: &Mention, language: &Language) -> bool {
+    let known = tokens[subject.all.clone()].iter().any(|t| t.named || t.acronym || t.is(OFFICE | BODY));
+    let next = |class| tokens.get(at + 1).is_some_and(|n| n.is(class));
+    let it = language.grammar.verb_final && next(NOBODY) && !next(DET) && !known;
+    it || tokens[at].is(IMPERSONAL) && next(THAT)
+}
+
+/// Words of an auxiliary and the adverbs behind it at most.
+const ADVERBS: usize = 4;
+
+/// Whether nothing but adverbs stands between an auxiliary right behind a subject and its participle: "a en effet proposé".
+fn aided(text: &str, tokens: &[Token], between: Range<usize>, language: &Language) -> bool {
+    let participle = &tokens[between.end];
+    let light = |t: &Token| t.is_word() && !t.capital && !t.is(DET | SAY | ANNOUNCE);
+    language.quote.passive_endings.ends(&text[participle.start..participle.end])
+        && between.len() <= ADVERBS
+        && tokens[between.start].is(AUX)
+        && tokens[between].iter().all(light)
 }
 
 /// "Der Präsident hat am Montag seine frühere Anwältin nominiert": the participle at the end of the clause behind a subject.

@@ -1,6 +1,6 @@
 //! Reported speech without marks: "Elle a dit que ...".
 
-use super::{Quote, QuoteForm, condition, source, subject};
+use super::{Quote, QuoteForm, condition, joint, source, subject};
 use crate::letter::Lower;
 use crate::order::Order;
 use crate::people::page::Page;
@@ -34,6 +34,7 @@ pub fn clauses(page: &Page, b: usize, resolver: &mut Resolver, first: usize, out
             continue;
         }
         let mention = subject::subject(part.text, tokens, &(from..that), verb, page.language);
+        let mention = mention.map(|m| joint::whole(tokens, m, &(from..that), page.language));
         let Some(speaker) = mention.and_then(|m| resolver.speaker(b, &m, false)) else { continue };
         resolver.spoke(b, start, &speaker);
         let verb = Some(Span::new(b, tokens[verb].start, tokens[verb].end));

@@ -6,6 +6,7 @@ use crate::people::lexicon::{
     ROLE, ROLE_WOMAN, SAY, SKIP, STOP, WOMAN,
 };
 use crate::people::token::Token;
+use crate::text::hash::of_word;
 use std::ops::Range;
 
 /// Whether an article and a noun at `at` are the one spoken to, since the subject stands right behind: "sagte der
@@ -21,6 +22,16 @@ pub fn addressed(text: &str, tokens: &[Token], at: usize, limit: usize, language
         |i: usize| tokens[i].is(OFFICE) && !tokens[i].is(BODY) && tokens.get(i + 1).is_some_and(|n| n.is_name());
     let run = (at + 1..limit.min(at + 6)).take_while(|&i| tokens[i].capital && tokens[i].is_word());
     language.grammar.noun_capitals && tokens[at].is(DET) && run.skip(1).any(office) && !tokens[at + 1].is(OFFICE)
+}
+
+/// Whether something stands at `at` that the subject behind a verb may follow: a preposition, or "for" before a name
+/// ("commente pour La Gazette un conseiller").
+pub fn leads(tokens: &[Token], at: usize, language: &Language) -> bool {
+    let t = &tokens[at];
+    let whom = || language.quote.source_name.iter().any(|w| of_word(w) == t.hash);
+    let name = tokens.get(at + 1).is_some_and(|n| n.capital)
+        || tokens.get(at + 1).is_some_and(|n| n.is(DET)) && tokens.get(at + 2).is_some_and(|n| n.capital);
+    t.is(PREPOSITION) || name && !t.capital && whom()
 }
 
 /// The end of a title of a few words in marks, which is no quotation here ("dem „Spiegel“").

@@ -4,6 +4,7 @@ use super::announce;
 use super::cited;
 use super::condition;
 use super::inserted;
+use super::joint;
 use super::subject::{full_mention, subject};
 use crate::lang::Language;
 use crate::letter::lower;
@@ -175,6 +176,7 @@ pub fn announcer(text: &str, tokens: &[Token], part: Range<usize>, language: &La
         .or_else(|| has(SAY).then(|| reported(text, tokens, &part, language)).flatten())
         .or_else(|| announce::inverted(text, tokens, &part, language).map(|m| (m, false)))
         .or_else(|| has(AGENT).then(|| agent(tokens, &part, language)).flatten().map(|m| (m, true)))
+        .map(|(m, direct)| (joint::whole(tokens, m, &part, language), direct))
 }
 
 /// Words before a participle among which the auxiliary of its passive stands ("has since been confirmed").

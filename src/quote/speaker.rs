@@ -1,6 +1,7 @@
 //! Who says it: the subject of the reporting verb around a quotation.
 
 use super::behind_marks;
+use super::joint;
 use super::source::{source, source_mention, verbal};
 use super::subject::{behind, clause, subject};
 use crate::lang::Language;
@@ -43,6 +44,14 @@ pub struct Found {
 
 /// Reads what stands around a candidate.
 pub fn around(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language) -> Found {
+    let found = beside(text, tokens, candidate, language);
+    let part = |m: &Mention| sentence_start(tokens, m.all.start)..sentence_end(tokens, m.all.end - 1);
+    let whole = |m: Mention| joint::whole(tokens, m.clone(), &part(&m), language);
+    Found { mention: found.mention.map(whole), ..found }
+}
+
+/// The same, of several who speak together one.
+fn beside(text: &str, tokens: &[Token], candidate: &Stretch, language: &Language) -> Found {
     // "..., adding": a verb without a subject behind it, and one with a subject before.
     let behind = behind_marks::read(text, tokens, candidate, language);
     let before = || left(text, tokens, candidate, language).filter(|f| f.mention.is_some() && f.verb.is_some());

@@ -4,7 +4,7 @@ use super::cited;
 use super::front;
 use super::label;
 use super::name_in_marks;
-use super::object::{addressed, object, short_title};
+use super::object::{addressed, leads, object, short_title};
 use super::passive;
 use super::source::{own_view, source, source_before, source_mention, verbal};
 use super::speaker::{Found, Strength};
@@ -66,7 +66,7 @@ pub fn behind(text: &str, tokens: &[Token], verb: usize, end: usize, language: &
         let impersonal = read || tokens[verb + 1..at].iter().any(|t| t.is(NOBODY));
         // "a Luís": no article, since it is none of a man.
         let article = t.is(SKIP) && t.is(DET) && !(t.is(FEMININE) && tokens.get(at + 1).is_some_and(|n| n.is(MAN)));
-        if t.is(PREPOSITION) && !t.capital && !impersonal && !article && object(tokens, at, limit).is_some() {
+        if leads(tokens, at, language) && !t.capital && !impersonal && !article && object(tokens, at, limit).is_some() {
             let end = object(tokens, at, limit)?;
             at = named_after(tokens, verb + 1..end, limit, language).unwrap_or(end);
             // "sur son compte Twitter Paul Roche"
