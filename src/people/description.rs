@@ -103,6 +103,36 @@ impl Resolver<'_> {
         })
     }
 
+    /// The holder of the office that opens the sentence before token `at`, if its article agrees and the sentence names
+    /// `other` only behind it: "L'ancien ministre a critiqué Karl Roca. Il ..."
+    pub(super) fn office_opening(
+        &self,
+        block: usize,
+        at: usize,
+        gender: Gender,
+        other: Option<&Speaker>,
+    ) -> Option<Speaker> {
+        let other = other?.person?.0 as usize;
+        let tokens = &self.page.parts[block].tokens;
+        let here = sentence_start(tokens, at);
+        let start = sentence_start(tokens, here.checked_sub(1)?);
+        let m = mention::read(tokens, start, here, self.page.language)?;
+        let office = head(&tokens[m.role.clone()]).is_some_and(|t| t.is(OFFICE | ANYONE) && !t.is(BODY | INFLECTED));
+        let agrees = gender != Gender::Unknown && m.gender == gender;
+        let verb = tokens.get(m.all.end).is_some_and(|t| t.is_word() && !t.capital && !t.quoted);
+        let subject = office && agrees && verb && !m.pronoun && m.name.is_empty() && m.definite(tokens);
+        let named = self.page.people.upto(block, here).iter().rev();
+        let mut behind = named.take_while(|e| e.block == block && e.token >= m.all.end);
+        if !subject || !behind.any(|e| e.same == other) {
+            return None;
+        }
+        // Its noun alone: what stands behind may be its verb.
+        let end = m.role.clone().find(|&i| tokens[i].is(OFFICE | ANYONE)).map_or(m.all.end, |i| i + 1);
+        let of = tokens.get(end).is_some_and(|t| t.is(OF));
+        let m = if of { m } else { Mention { all: m.all.start..end, role: m.role.start..end, ..m } };
+        self.speaker(block, &m, false)
+    }
+
     /// The one body that the page has named behind the noun of a description: "la chaîne TV1" of "la chaîne".
     fn called_so(&self, block: usize, mention: &Mention) -> Option<Speaker> {
         let noun = self.page.parts[block].tokens[mention.role.start].hash;

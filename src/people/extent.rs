@@ -281,7 +281,8 @@ impl<'t> Extent<'t> {
         let determined = self.end == self.at || self.after_of || article;
         let fronted = inner_name::is_noun_before(self.tokens, self.at, self.end, self.limit, self.language);
         let made = t.is(DATA) && self.language.grammar.subject_first && self.ahead(1).is_some_and(|n| n.is(AGENT));
-        let verb = t.is(SAY | CALL | AUX) && !(determined && t.is(OFFICE | BODY)) && !fronted && !made
+        let noun = fronted || made || determined && t.is(OFFICE | BODY);
+        let verb = t.is(SAY | CALL | AUX) && !noun
             || self.head && t.is(PHRASE) && !t.capital && !self.after_of
             || self.head && !self.after_of && plain(t) && self.ahead(1).is_some_and(|n| n.is(THAT) && !n.capital)
             || self.head && t.is(ANNOUNCE) && !t.capital && !self.after_of && !t.is(OFFICE | BODY);

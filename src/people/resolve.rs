@@ -175,6 +175,7 @@ impl<'p> Resolver<'p> {
             return Some(Speaker { span, ..body });
         }
         let found = self.antecedent_but(block, at, mention.gender, but);
+        let found = self.office_opening(block, at, mention.gender, found.as_ref()).or(found);
         let found = found.or_else(|| {
             let foremost = self.page.people.foremost(block, mention.gender).filter(|_| direct)?;
             let foremost = Some(foremost).filter(|id| !but.contains(&(id.0 as usize)))?;
