@@ -57,6 +57,8 @@ pub struct QuoteWords {
     pub titled: &'static str,
     /// Nouns of what carries words and says nothing itself: "banner", "pancartes".
     pub carriers: &'static str,
+    /// Nouns, behind their article, for the last one named: "the latter", "ce dernier".
+    pub latter: &'static str,
     /// What an apostrophe joins to a capital word that is no name: "They've".
     pub contracted: &'static str,
     /// Prepositions of where something was said, which go on nobody before an indefinite article: "said the club in a note".

@@ -11,6 +11,7 @@ use super::role::Role;
 use super::token::{Token, WINDOW, sentence_start};
 use super::{PersonId, Speaker};
 use crate::letter::Lower;
+use crate::text::hash::of_word;
 
 /// Blocks of running text over which one who is described by what he is of goes on speaking.
 const GOES_ON: usize = 1;
@@ -31,6 +32,13 @@ impl Resolver<'_> {
         // "selon nos informations": the page's own, but for "nos confrères de Radio Nord".
         if part.tokens[mention.all.clone()].iter().any(|t| t.is(FIRST_PERSON)) {
             return noun.filter(|t| t.is(OFFICE)).and_then(|_| self.of_whom(block, mention));
+        }
+        let this = part.tokens[mention.all.start].is(DEMONSTRATIVE) || self.page.language.grammar.subject_first;
+        if let [t] = tokens
+            && this
+            && self.page.language.quote.latter.split(' ').any(|w| of_word(w) == t.hash)
+        {
+            return self.last_named(block, mention.all.start).map(|s| Speaker { span, ..s });
         }
         let words = clean(part.words(&mention.role));
         // "cifras de la agencia": the body that counted.
@@ -131,6 +139,20 @@ impl Resolver<'_> {
         let of = tokens.get(end).is_some_and(|t| t.is(OF));
         let m = if of { m } else { Mention { all: m.all.start..end, role: m.role.start..end, ..m } };
         self.speaker(block, &m, false)
+    }
+
+    /// Whom the words before token `at` name last, in its sentence or the one before; none where they describe another one
+    /// behind the name.
+    fn last_named(&self, block: usize, at: usize) -> Option<Speaker> {
+        let tokens = &self.page.parts[block].tokens;
+        let here = sentence_start(tokens, at);
+        let start = if here == 0 { 0 } else { sentence_start(tokens, here - 1) };
+        let last = self.page.people.upto(block, at).iter().rev().find(|e| !e.quoted)?;
+        let person = self.page.people.entries[last.same].person == Some(true);
+        let inside = person && last.block == block && last.token >= start;
+        let other = |t: &Token| !t.quoted && !t.capital && t.is(OFFICE | ANYONE | BODY);
+        let alone = || !tokens[last.token + last.words.len()..at].iter().any(other);
+        (inside && alone()).then(|| self.at_home(PersonId(last.same as u32)))
     }
 
     /// The one body that the page has named behind the noun of a description: "la chaîne TV1" of "la chaîne".

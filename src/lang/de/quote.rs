@@ -46,6 +46,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases![],
     titled: "film buch roman lied album sendung serie ausstellung petition podcast gedicht theaterstück kampagne projekt programm initiative reihe dokumentation song hit oper musical betitelt betitelte betitelten titel titeln namens",
     carriers: "transparent transparente transparenten banner bannern plakat plakate plakaten schild schilder schildern mauer mauern wand wänden t-shirt t-shirts tafel tafeln aufkleber aufklebern",
+    latter: "",
     contracted: "",
     locative: "in",
     fixed_names: phrases!["ärzte ohne grenzen", "reporter ohne grenzen", "brot für die welt", "bund naturschutz", "bündnis 90", "alternative für deutschland", "20 minuten", "bund für umwelt", "terre des hommes", "arbeiter-samariter-bund"],

@@ -54,6 +54,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases!["ing"],
     titled: "film movie book novel song album show series exhibition operation petition documentary podcast single essay poem play musical campaign project programme program initiative scheme contest festival titled entitled headlined title",
     carriers: "banner banners placard placards sign signs wall walls shirt shirts t-shirt t-shirts flag flags billboard billboards plaque plaques",
+    latter: "latter",
     contracted: "ve re ll",
     locative: "in",
     fixed_names: phrases!["doctors without borders", "reporters without borders", "médecins sans frontières", "friends of the earth", "bits of freedom", "house of commons", "house of lords", "house of representatives", "court of appeal", "bank of england"],

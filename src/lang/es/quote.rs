@@ -44,6 +44,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases!["ando", "iendo", "yendo"],
     titled: "película libro novela canción álbum programa serie exposición petición documental podcast poema campaña proyecto iniciativa operación concurso festival titulado titulada titulados tituladas intitulado título denominado denominada",
     carriers: "pancarta pancartas cartel carteles muro muros pared paredes camiseta camisetas bandera banderas letrero letreros",
+    latter: "último última",
     contracted: "",
     locative: "en",
     fixed_names: phrases!["médicos sin fronteras", "reporteros sin fronteras", "médicos del mundo", "guardia civil", "izquierda unida", "más madrid", "en comú podem", "20 minutos"],

@@ -56,6 +56,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases!["ant"],
     titled: "film livre roman chanson album émission série exposition spectacle opération pétition feuilleton documentaire podcast tube rubrique essai poème campagne projet programme initiative concours festival collectif intitulé intitulée intitulés intitulées titré titrée baptisé baptisée",
     carriers: "inscription inscriptions pancarte pancartes banderole banderoles bandeau panneau panneaux affiche affiches écriteau écriteaux mur murs tee-shirt tee-shirts t-shirt t-shirts drapeau drapeaux étiquette étiquettes",
+    latter: "dernier dernière",
     contracted: "",
     locative: "",
     fixed_names: phrases!["journal du dimanche", "médecins sans frontières", "reporters sans frontières", "médecins du monde", "france insoumise", "république en marche", "rassemblement national", "canard enchaîné", "dauphiné libéré", "20 minutes", "parti communiste français", "force ouvrière", "debout la france", "place publique", "banque postale", "croix-rouge française", "terre des hommes"],

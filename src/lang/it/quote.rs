@@ -41,6 +41,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases!["ando", "endo"],
     titled: "film libro romanzo canzone album programma serie mostra petizione documentario podcast poesia campagna progetto iniziativa operazione concorso festival intitolato intitolata intitolati intitolate titolo",
     carriers: "striscione striscioni cartello cartelli muro muri maglietta magliette bandiera bandiere",
+    latter: "ultimo ultima",
     contracted: "",
     locative: "in",
     fixed_names: phrases!["fatto quotidiano", "medici senza frontiere", "reporter senza frontiere", "movimento 5 stelle", "5 stelle", "fratelli d' italia", "forza italia", "italia viva", "guardia di finanza", "vigili del fuoco", "sole 24 ore"],

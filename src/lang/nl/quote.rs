@@ -41,6 +41,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases![],
     titled: "film boek roman lied liedje album programma serie tentoonstelling petitie documentaire podcast gedicht campagne project initiatief actie festival getiteld titel genaamd",
     carriers: "spandoek spandoeken bord borden muur muren t-shirt t-shirts vlag vlaggen",
+    latter: "",
     contracted: "",
     locative: "in",
     fixed_names: phrases!["artsen zonder grenzen", "verslaggevers zonder grenzen", "bits of freedom", "openbaar ministerie", "eerste kamer", "tweede kamer", "partij voor de dieren", "partij voor de vrijheid", "raad van state", "hoge raad"],

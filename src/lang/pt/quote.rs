@@ -41,6 +41,7 @@ pub const WORDS: QuoteWords = QuoteWords {
     gerund_endings: phrases!["ando", "endo", "indo"],
     titled: "filme livro romance canção música álbum programa série exposição petição documentário podcast poema campanha projeto projecto iniciativa operação concurso festival intitulado intitulada intitulados título denominado denominada",
     carriers: "faixa faixas cartaz cartazes muro muros camiseta camisetas placa placas bandeira bandeiras",
+    latter: "último última",
     contracted: "",
     locative: "em",
     fixed_names: phrases!["médicos sem fronteiras", "repórteres sem fronteiras", "bloco de esquerda", "iniciativa liberal"],
