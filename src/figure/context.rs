@@ -290,9 +290,9 @@ impl Reader<'_> {
 
     /// "12 home runs": behind several things a word in -s is their noun, though a verb is written alike.
     fn is_plural_like_verb(&self, first: usize, i: usize) -> bool {
-        let verb = self.is_word(i) && !self.is_capital(i) && self.lexicon.is_frequent_verb(self.str(i));
-        let plural = self.lexicon.grammar.noun_order == NounOrder::Before && verb && self.str(i).ends_with('s');
-        plural && !self.is_behind_one(first) && !self.is(i, Mark::Function) && !self.is_plural_noun(i - 1)
+        let word = self.lexicon.grammar.noun_order == NounOrder::Before && self.is_word(i) && !self.is_capital(i);
+        let plural = word && self.str(i).ends_with('s') && !self.is_behind_one(first) && !self.is(i, Mark::Function);
+        plural && self.lexicon.is_frequent_verb(self.str(i)) && !self.is_plural_noun(i - 1)
     }
 
     /// Whether an adjective's ending agrees with a noun's.

@@ -250,13 +250,16 @@ impl Reader<'_> {
     /// "une famille nombreuse sur trois", "una familia de cada tres": one of so many, where words for the thing stand
     /// between, from token `at` on.
     fn one_of_several(&self, i: usize, at: usize) -> Option<Reading> {
+        // Most articles lead to no such words.
+        if !(at + 2..at + SEVERAL_WORDS).any(|k| self.is(k, Mark::OutOf)) {
+            return None;
+        }
         let part = |k: &usize| {
             let entry = self.entry(*k);
             let number = entry.scale.is_some() || entry.cardinal.is_some() || entry.measure.is_some();
-            let noun = self.is_counted(*k) && !number;
-            let verb = self.lexicon.is_frequent_verb(self.str(*k)) || self.lexicon.is_future(self.str(*k));
+            let noun = !number && self.is_counted(*k) && !self.lexicon.is_future(self.str(*k));
             let joins = self.is(*k, Mark::Of) && !self.is(*k, Mark::OutOf) || self.is(*k, Mark::Or);
-            self.near(*k) && (noun && !verb || joins && *k > at)
+            self.near(*k) && (noun || joins && *k > at)
         };
         let out_of = (at..at + SEVERAL_WORDS).find(|k| !part(k)).filter(|&k| k > at + 1)?;
         let each = self.is(out_of, Mark::OutOf) && self.is(out_of + 1, Mark::Each);
@@ -295,7 +298,7 @@ impl Reader<'_> {
             return self.over(i, count, at + 1);
         }
         // The thing may stand between: "un Français sur quatre".
-        if let Some(share) = self.one_of_several(i, at).filter(|_| count == 1) {
+        if let Some(share) = (count == 1).then(|| self.one_of_several(i, at)).flatten() {
             return Some(share);
         }
         let named = count < 10

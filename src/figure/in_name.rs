@@ -67,9 +67,9 @@ impl Reader<'_> {
     /// "tous deux", "tutti e due": they, and no count.
     fn is_both(&self, i: usize) -> bool {
         let past = |b: usize| if self.is(b, Mark::And) || self.is(b, Mark::Many) { b.wrapping_sub(1) } else { b };
-        let led = self.before(i).map(past);
-        let noun = self.names_many(i + 1) && !self.lexicon.is_verb(self.str(i + 1)) || self.is_unit_behind(i + 1);
-        self.entry(i).cardinal == Some(2) && led.is_some_and(|b| self.is(b, Mark::Both)) && !noun
+        let led = || self.before(i).map(past).is_some_and(|b| self.is(b, Mark::Both));
+        let noun = || self.names_many(i + 1) && !self.lexicon.is_verb(self.str(i + 1)) || self.is_unit_behind(i + 1);
+        self.entry(i).cardinal == Some(2) && led() && !noun()
     }
 
     /// "un deux-pièces", "le trois-mâts": a number that is part of a noun.

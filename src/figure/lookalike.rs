@@ -95,12 +95,12 @@ impl Reader<'_> {
 
     /// "el próximo día 22", "a partir del 26": a day of a month that is not said.
     fn is_day_of_month(&self, i: usize) -> bool {
-        let bare = self.numeral(i).next == i + 1 && self.small(i).is_some_and(|d| (1..=31).contains(&d));
-        let Some(b) = self.before(i).filter(|_| bare && self.digits(i) <= 2) else { return false };
+        let Some(b) = self.before(i).filter(|_| self.digits(i) <= 2) else { return false };
         let from = (self.is(b, Mark::OfThe) || self.is(b, Mark::From)) && !self.is(b, Mark::Many);
         let from = from && !self.is(b, Mark::AgeOf) && self.after(b, Mark::AgeFrom);
-        let counted = self.is_unit_behind(i + 1) || self.names_many(i + 1) || self.is_sign(i + 1, '%');
-        (from || self.is(b, Mark::DayWord)) && !counted
+        let bare = || self.numeral(i).next == i + 1 && self.small(i).is_some_and(|d| (1..=31).contains(&d));
+        let counted = || self.is_unit_behind(i + 1) || self.names_many(i + 1) || self.is_sign(i + 1, '%');
+        (from || self.is(b, Mark::DayWord)) && bare() && !counted()
     }
 
     /// "won met 1 - 0": two small numbers with a dash between spaces, of which nothing is counted: the token after them.
