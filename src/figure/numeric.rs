@@ -3,7 +3,7 @@
 use super::calendar_unit::{Part, Point, YEARS};
 use super::reader::Reader;
 use super::token::Kind;
-use crate::lang::figure::{Mark, STAMP_MONTHS};
+use crate::lang::figure::{Mark, stamp_month};
 
 impl Reader<'_> {
     /// "12/03/1994", "2025-07-14", "27.03.2025", "18/07/14".
@@ -18,7 +18,7 @@ impl Reader<'_> {
             return None;
         }
         let year = self.year_digits(i + 2)?;
-        let month = STAMP_MONTHS.iter().position(|&m| m == self.str(i - 1))? as u8 + 1;
+        let month = stamp_month(self.str(i - 1))?;
         let day = self.small(i).filter(|d| (1..=31).contains(d))? as u8;
         Some(Point { year: Some(year), part: Part::Day(month, day), first: i - 1, next: i + 3 })
     }

@@ -365,45 +365,19 @@ impl Mark {
 pub const LESS: Phrases = phrases!["moins", "less", "fewer", "weniger", "menos", "meno", "minder",];
 
 /// What stands behind a year before the common era, in every language: its date is none of the calendar that is read.
+#[rustfmt::skip]
 pub const BEFORE_ERA: Phrases = phrases![
-    "BC",
-    "BCE",
-    "B.C.",
-    "B.C.E.",
-    "av. J.-C.",
-    "av. J-C",
-    "avant J.-C.",
-    "avant Jésus-Christ",
-    "avant notre ère",
-    "v. Chr.",
-    "v.Chr.",
-    "vor Christus",
-    "vor unserer Zeit",
-    "a. C.",
-    "a.C.",
-    "a. de C.",
-    "antes de Cristo",
-    "avanti Cristo",
-    "prima di Cristo",
-    "voor Christus",
-    "voor onze jaartelling",
+    "BC", "BCE", "B.C.", "B.C.E.", "av. J.-C.", "av. J-C", "avant J.-C.", "avant Jésus-Christ", "avant notre ère",
+    "v. Chr.", "v.Chr.", "vor Christus", "vor unserer Zeit", "a. C.", "a.C.", "a. de C.", "antes de Cristo",
+    "avanti Cristo", "prima di Cristo", "voor Christus", "voor onze jaartelling",
 ];
 
-/// Months as English writes them: stamps of posts and tables ("February 6, 2020") are English in every language.
-pub const STAMP_MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+/// The month, from 1, that a stamp of a post or a table names: these are English in every language ("February 6, 2020").
+pub fn stamp_month(word: &str) -> Option<u8> {
+    let full = |names: &str| names.split(' ').next().is_some_and(|name| name.eq_ignore_ascii_case(word));
+    let month = super::en::ENGLISH.figure.months.iter().position(|names| full(names))?;
+    word.starts_with(|c: char| c.is_ascii_uppercase()).then_some(month as u8 + 1)
+}
 
 /// Names of products, models, lists and standards that a number of their own follows.
 pub const PRODUCTS: Words = "\
